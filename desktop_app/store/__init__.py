@@ -1,0 +1,1 @@
+"""Floor 2, the office file: opening, migrations, the change log, attachments, backups."""

@@ -1,0 +1,1 @@
+"""Floor 4, the only room that knows Qt."""

@@ -1,0 +1,1 @@
+"""What the frame shows: one page per place in the rail."""
