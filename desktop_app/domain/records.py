@@ -6,12 +6,15 @@ import datetime
 import enum
 import json
 import uuid
+from collections.abc import Mapping
 from typing import Any, ClassVar, Generic, TypeVar
 
 from sqlalchemy import Dialect, Integer, MetaData, Text, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
 
 E = TypeVar("E", bound=enum.StrEnum)
+Registers = ClassVar[Mapping[str, tuple[str, ...]]]
+"""Groups of fields that only make sense together, by register name."""
 
 LIFE = "_life"
 """The register that says whether a row is alive; every noun has it."""
@@ -133,7 +136,7 @@ class Record(MappedAsDataclass, DeclarativeBase, kw_only=True):
         dict[str, Any]: JsonText,
         list[str]: JsonText,
     }
-    registers: ClassVar[dict[str, tuple[str, ...]]] = {}
+    registers: Registers = {}
 
     id: Mapped[str] = mapped_column(primary_key=True, default_factory=new_id, sort_order=-2)
     removed: Mapped[bool] = mapped_column(default=False, sort_order=-1)

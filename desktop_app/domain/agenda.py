@@ -1,0 +1,87 @@
+"""The agenda: items in order, what each expects, and what earlier meetings left behind."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from desktop_app.domain.records import Record, Registers, enum_column
+from desktop_app.sentences import Refused, sentence
+
+
+class ItemKind(enum.StrEnum):
+    """What the item expects of the meeting."""
+
+    DECISION = "decision"
+    REPORT = "report"
+    INFORMATION = "information"
+
+
+class Outcome(enum.StrEnum):
+    OPEN = "open"
+    DISCUSSED = "discussed"
+    POSTPONED = "postponed"
+    WITHDRAWN = "withdrawn"
+
+
+class AgendaItem(Record):
+    """One item of a meeting's agenda, or a matter raised outside it."""
+
+    __tablename__ = "agenda_item"
+    __table_args__ = {"sqlite_strict": True}
+    registers: Registers = {"presenter": ("presenter_id", "presenter")}
+
+    meeting_id: Mapped[str] = mapped_column(ForeignKey("meeting.id"), index=True)
+    title: Mapped[str]
+    detail: Mapped[str] = mapped_column(default="")
+    kind: Mapped[ItemKind] = enum_column(ItemKind, default=ItemKind.DECISION)
+    presenter_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), default=None)
+    presenter: Mapped[str] = mapped_column(default="")
+    minutes: Mapped[int] = mapped_column(default=10)
+    proposal: Mapped[str] = mapped_column(default="")
+    conclusion: Mapped[str] = mapped_column(default="")
+    off_agenda: Mapped[bool] = mapped_column(default=False)
+    outcome: Mapped[Outcome] = enum_column(Outcome, default=Outcome.OPEN)
+    carried_from_id: Mapped[str | None] = mapped_column(ForeignKey("agenda_item.id"), default=None)
+    position: Mapped[str]
+
+
+def duration(minutes: int) -> int:
+    """Refuses minutes that no agenda has."""
+    if not 0 <= minutes <= 24 * 60:
+        raise Refused(
+            sentence("Rules", "An item takes from 0 to {most} minutes."),
+            sentence("Rules", "Type the minutes again."),
+            most=24 * 60,
+        )
+    return minutes
+
+
+@dataclass(frozen=True)
+class TimeBudget:
+    """Minutes of a meeting against the minutes of its items."""
+
+    available: int
+    planned: int
+
+    @property
+    def free(self) -> int:
+        """Minutes left; negative when the agenda is longer than the meeting."""
+        return self.available - self.planned
+
+
+def budget(items: Sequence[AgendaItem], available: int) -> TimeBudget:
+    return TimeBudget(available, sum(i.minutes for i in items if not i.removed and not i.off_agenda))
+
+
+def left_behind(items: Sequence[AgendaItem], taken_up: set[str]) -> list[AgendaItem]:
+    """Items of earlier meetings that were postponed or never reached, and that no later item continues."""
+    return [
+        item
+        for item in items
+        if not item.removed and item.outcome in {Outcome.OPEN, Outcome.POSTPONED} and item.id not in taken_up
+    ]

@@ -1,0 +1,129 @@
+"""Meetings and the stages of their life."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from collections.abc import Iterable
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from desktop_app.domain.fields import order
+from desktop_app.domain.records import Record, Registers, enum_column
+from desktop_app.persian.jalali import JalaliDate
+from desktop_app.sentences import Refused, sentence
+
+
+class MeetingKind(enum.StrEnum):
+    ORDINARY = "ordinary"
+    EXTRAORDINARY = "extraordinary"
+    EMERGENCY = "emergency"
+
+
+class Stage(enum.StrEnum):
+    """Where a meeting stands; each stage is reached from the one before."""
+
+    PREPARED = "prepared"
+    INVITED = "invited"
+    IN_SESSION = "in_session"
+    DRAFTED = "drafted"
+    FROZEN = "frozen"
+    SIGNED = "signed"
+    FINAL = "final"
+    NOTIFIED = "notified"
+
+    @property
+    def rank(self) -> int:
+        return list(Stage).index(self)
+
+
+class Classification(enum.StrEnum):
+    """Higher ones come later; a bundle takes the highest class of its parts."""
+
+    ORDINARY = "ordinary"
+    CONFIDENTIAL = "confidential"
+    HIGHLY_CONFIDENTIAL = "highly_confidential"
+    SECRET = "secret"
+    TOP_SECRET = "top_secret"
+
+
+class Meeting(Record):
+    """One session: of a committee, or hosted without one."""
+
+    __tablename__ = "meeting"
+    __table_args__ = {"sqlite_strict": True}
+    registers: Registers = {
+        "time": ("date", "starts", "ends"),
+        "number": ("year", "number"),
+        "course": ("stage", "opened_at", "closed_at"),
+    }
+
+    committee_id: Mapped[str | None] = mapped_column(ForeignKey("committee.id"), default=None, index=True)
+    kind: Mapped[MeetingKind] = enum_column(MeetingKind, default=MeetingKind.ORDINARY)
+    title: Mapped[str] = mapped_column(default="")
+    number: Mapped[int | None] = mapped_column(default=None)
+    year: Mapped[int] = mapped_column(default=0)
+    date: Mapped[datetime.date]
+    starts: Mapped[datetime.time | None] = mapped_column(default=None)
+    ends: Mapped[datetime.time | None] = mapped_column(default=None)
+    place: Mapped[str] = mapped_column(default="")
+    host: Mapped[str] = mapped_column(default="")
+    contact: Mapped[str] = mapped_column(default="")
+    chair_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), default=None)
+    secretary_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), default=None)
+    classification: Mapped[Classification] = enum_column(Classification, default=Classification.ORDINARY)
+    stage: Mapped[Stage] = enum_column(Stage, default=Stage.PREPARED)
+    invited_on: Mapped[datetime.date | None] = mapped_column(default=None)
+    opened_at: Mapped[datetime.time | None] = mapped_column(default=None)
+    closed_at: Mapped[datetime.time | None] = mapped_column(default=None)
+    next_meeting: Mapped[str] = mapped_column(default="")
+
+    def __post_init__(self) -> None:
+        if not self.year:
+            self.year = JalaliDate.from_date(self.date).year
+
+
+def schedule(meeting: Meeting) -> None:
+    """Refuses a time that cannot be."""
+    order(meeting.starts, meeting.ends)
+    order(meeting.opened_at, meeting.closed_at)
+
+
+def number_is_free(meeting: Meeting, others: Iterable[Meeting]) -> None:
+    """Refuses a number that another meeting of the same committee and year has."""
+    if meeting.number is None:
+        return
+    if meeting.number < 1:
+        raise Refused(
+            sentence("Rules", "A meeting's number starts at 1."),
+            sentence("Rules", "Type a number from 1 on."),
+        )
+    for other in others:
+        same = other.id != meeting.id and not other.removed and other.committee_id == meeting.committee_id
+        if same and (other.year, other.number) == (meeting.year, meeting.number):
+            raise Refused(
+                sentence("Rules", "Meeting number {number} of {year} exists already."),
+                sentence("Rules", "The next free number is {free}."),
+                number=meeting.number,
+                year=meeting.year,
+                free=next_number([m for m in others if m.committee_id == meeting.committee_id], meeting.year),
+            )
+
+
+def next_number(meetings: Iterable[Meeting], year: int) -> int:
+    """The number after the highest one given in that Jalali year."""
+    return max((m.number or 0 for m in meetings if m.year == year and not m.removed), default=0) + 1
+
+
+def stage_reached(meeting: Meeting, stage: Stage) -> bool:
+    return meeting.stage.rank >= stage.rank
+
+
+def open_to_edits(meeting: Meeting) -> None:
+    """Refuses to change what stands under a frozen text."""
+    if stage_reached(meeting, Stage.FROZEN):
+        raise Refused(
+            sentence("Rules", "The text of these minutes is frozen."),
+            sentence("Rules", "Open a new version of the minutes to change it."),
+        )

@@ -1,0 +1,33 @@
+"""Every noun of the program, imported once so that each is mapped before a file is opened."""
+
+from desktop_app.domain.agenda import AgendaItem
+from desktop_app.domain.attachments import Attachment
+from desktop_app.domain.attendance import Attendance, Recusal
+from desktop_app.domain.committees import Committee, Membership
+from desktop_app.domain.legal_acts import Citation, LegalAct
+from desktop_app.domain.meetings import Meeting
+from desktop_app.domain.minutes import FinalMinutes, Minutes, Signature, Statement
+from desktop_app.domain.offices import Holiday, Office
+from desktop_app.domain.people import Person, Unit
+from desktop_app.domain.resolutions import Resolution
+
+NOUNS = (
+    Office,
+    Holiday,
+    Unit,
+    Person,
+    Committee,
+    Membership,
+    LegalAct,
+    Citation,
+    Meeting,
+    AgendaItem,
+    Attendance,
+    Recusal,
+    Statement,
+    Resolution,
+    Minutes,
+    Signature,
+    FinalMinutes,
+    Attachment,
+)

@@ -1,0 +1,119 @@
+"""Resolutions: what a meeting decided, who carries it out and by when."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from desktop_app.domain.records import Record, Registers, enum_column
+from desktop_app.domain.votes import VoteMethod
+from desktop_app.sentences import Refused, sentence
+
+
+class ResolutionKind(enum.StrEnum):
+    BINDING = "binding"
+    RECOMMENDATION = "recommendation"
+    INFORMATION = "information"
+
+
+class ResolutionStatus(enum.StrEnum):
+    """Where a resolution stands. Lateness is no status: it follows from the deadline."""
+
+    DRAFT = "draft"
+    NOT_NOTIFIED = "not_notified"
+    NOTIFIED = "notified"
+    IN_PROGRESS = "in_progress"
+    REPORTED_DONE = "reported_done"
+    CLOSED = "closed"
+    ON_HOLD = "on_hold"
+    VOID = "void"
+
+    @property
+    def open(self) -> bool:
+        """Whether somebody still has to do something."""
+        return self not in {ResolutionStatus.DRAFT, ResolutionStatus.CLOSED, ResolutionStatus.VOID}
+
+
+class Resolution(Record):
+    """One decision of a meeting."""
+
+    __tablename__ = "resolution"
+    __table_args__ = {"sqlite_strict": True}
+    registers: Registers = {
+        "vote": (
+            "vote_method",
+            "votes_for",
+            "votes_against",
+            "votes_abstained",
+            "votes_by_name",
+            "eligible",
+            "present",
+            "chair_decided",
+        ),
+        "charge": ("responsible_unit_id", "responsible_note", "cooperating_unit_ids"),
+        "numbers": ("number", "running_number"),
+    }
+
+    meeting_id: Mapped[str] = mapped_column(ForeignKey("meeting.id"), index=True)
+    item_id: Mapped[str | None] = mapped_column(ForeignKey("agenda_item.id"), default=None, index=True)
+    kind: Mapped[ResolutionKind] = enum_column(ResolutionKind, default=ResolutionKind.BINDING)
+    number: Mapped[int]
+    running_number: Mapped[int | None] = mapped_column(default=None)
+    text: Mapped[str]
+    responsible_unit_id: Mapped[str | None] = mapped_column(ForeignKey("unit.id"), default=None, index=True)
+    responsible_note: Mapped[str] = mapped_column(default="")
+    cooperating_unit_ids: Mapped[list[str]] = mapped_column(default_factory=list)
+    due: Mapped[datetime.date | None] = mapped_column(default=None)
+    deliverable: Mapped[str] = mapped_column(default="")
+    status: Mapped[ResolutionStatus] = enum_column(ResolutionStatus, default=ResolutionStatus.DRAFT)
+    adopted_at: Mapped[datetime.time | None] = mapped_column(default=None)
+    vote_method: Mapped[VoteMethod] = enum_column(VoteMethod, default=VoteMethod.UNTAKEN)
+    votes_for: Mapped[int] = mapped_column(default=0)
+    votes_against: Mapped[int] = mapped_column(default=0)
+    votes_abstained: Mapped[int] = mapped_column(default=0)
+    votes_by_name: Mapped[dict[str, Any]] = mapped_column(default_factory=dict)
+    eligible: Mapped[int] = mapped_column(default=0)
+    present: Mapped[list[str]] = mapped_column(default_factory=list)
+    chair_decided: Mapped[bool] = mapped_column(default=False)
+    closed_on: Mapped[datetime.date | None] = mapped_column(default=None)
+    progress: Mapped[int] = mapped_column(default=0)
+    position: Mapped[str] = mapped_column(default="")
+
+
+def days_late(resolution: Resolution, today: datetime.date) -> int:
+    """Days past the deadline of an open resolution; 0 when it is not late."""
+    if resolution.due is None or not resolution.status.open:
+        return 0
+    return max(0, (today - resolution.due).days)
+
+
+def deadline(due: datetime.date | None, adopted: datetime.date) -> None:
+    """Refuses a deadline before the day of the decision."""
+    if due is not None and due < adopted:
+        raise Refused(
+            sentence("Rules", "The deadline {due} lies before the meeting of {adopted}."),
+            sentence("Rules", "Choose a day after the meeting."),
+            due=due,
+            adopted=adopted,
+        )
+
+
+def number_is_free(resolution: Resolution, others: Iterable[Resolution]) -> None:
+    """Refuses a number that another resolution of the same meeting has."""
+    for other in others:
+        if other.id != resolution.id and not other.removed and other.number == resolution.number:
+            raise Refused(
+                sentence("Rules", "Resolution number {number} exists already in this meeting."),
+                sentence("Rules", "Choose another number."),
+                number=resolution.number,
+            )
+
+
+def label(year: int, meeting_number: int | None, number: int) -> str:
+    """The number a resolution is known by: year, meeting, resolution, as in 1404/3/2."""
+    return f"{year}/{meeting_number}/{number}" if meeting_number else f"{year}/{number}"
