@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -28,12 +29,11 @@ class Outcome(enum.StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-class AgendaItem(Record):
+class AgendaItem(Record, kw_only=True):
     """One item of a meeting's agenda, or a matter raised outside it."""
 
     __tablename__ = "agenda_item"
-    __table_args__ = {"sqlite_strict": True}
-    registers: Registers = {"presenter": ("presenter_id", "presenter")}
+    registers: ClassVar[Registers] = {"presenter": ("presenter_id", "presenter")}
 
     meeting_id: Mapped[str] = mapped_column(ForeignKey("meeting.id"), index=True)
     title: Mapped[str]

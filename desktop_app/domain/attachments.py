@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.domain.records import Record, Registers
 
 
-class Attachment(Record):
+class Attachment(Record, kw_only=True):
     """A file by the digest of its content; while `sha256` is None the paper is awaited."""
 
     __tablename__ = "attachment"
-    __table_args__ = {"sqlite_strict": True}
-    registers: Registers = {"file": ("sha256", "file_name", "size")}
+    registers: ClassVar[Registers] = {"file": ("sha256", "file_name", "size")}
 
     subject: Mapped[str]
     subject_id: Mapped[str] = mapped_column(index=True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime
 import enum
+import itertools
 from collections.abc import Sequence
+from typing import ClassVar
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -51,12 +53,11 @@ class Excuse(enum.StrEnum):
     OTHER = "other"
 
 
-class Attendance(Record):
+class Attendance(Record, kw_only=True):
     """One person at one meeting. `timeline` holds times `HH:MM`: arrived, left, returned, left ..."""
 
     __tablename__ = "attendance"
-    __table_args__ = {"sqlite_strict": True}
-    registers: Registers = {
+    registers: ClassVar[Registers] = {
         "presence": ("timeline", "excuse", "excuse_note"),
         "representative": ("representative", "representative_post", "letter_no", "letter_date"),
     }
@@ -97,11 +98,10 @@ class Attendance(Record):
         return any(start <= moment and (end is None or moment < end) for start, end in self.spans)
 
 
-class Recusal(Record):
+class Recusal(Record, kw_only=True):
     """A member who takes no part in the vote on an item because of a conflict of interest."""
 
     __tablename__ = "recusal"
-    __table_args__ = {"sqlite_strict": True}
 
     item_id: Mapped[str] = mapped_column(ForeignKey("agenda_item.id"), index=True)
     person_id: Mapped[str] = mapped_column(ForeignKey("person.id"))
@@ -118,7 +118,7 @@ def recusal_id(item_id: str, person_id: str) -> str:
 
 def checked_timeline(times: Sequence[datetime.time]) -> list[str]:
     """The timeline as stored. Refuses times that do not go forward."""
-    for earlier, later in zip(times, times[1:], strict=False):
+    for earlier, later in itertools.pairwise(times):
         if later <= earlier:
             raise Refused(
                 sentence("Rules", "{later} is not after {earlier}."),

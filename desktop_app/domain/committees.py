@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import enum
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -63,12 +63,11 @@ class MemberKind(enum.StrEnum):
     PERSONAL = "personal"
 
 
-class Committee(Record):
+class Committee(Record, kw_only=True):
     """A standing body with members, a mandate and rules of its own."""
 
     __tablename__ = "committee"
-    __table_args__ = {"sqlite_strict": True}
-    registers: Registers = {"rules": ("quorum", "majority")}
+    registers: ClassVar[Registers] = {"rules": ("quorum", "majority")}
 
     name: Mapped[str]
     kind: Mapped[CommitteeKind] = enum_column(CommitteeKind, default=CommitteeKind.COMMITTEE)
@@ -91,12 +90,11 @@ class Committee(Record):
     position: Mapped[str] = mapped_column(default="")
 
 
-class Membership(Record):
+class Membership(Record, kw_only=True):
     """A person's seat in a committee for a time."""
 
     __tablename__ = "membership"
-    __table_args__ = {"sqlite_strict": True}
-    registers: Registers = {
+    registers: ClassVar[Registers] = {
         "seat": ("role", "standing"),
         "term": ("starts", "ends"),
         "letter": ("letter_no", "letter_date"),

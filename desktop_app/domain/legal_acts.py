@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import enum
+from typing import ClassVar
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -22,12 +23,11 @@ class ActKind(enum.StrEnum):
     PROGRAMME = "programme"
 
 
-class LegalAct(Record):
+class LegalAct(Record, kw_only=True):
     """An act as its issuer numbered it; the number is text, since its parts are printed in either order."""
 
     __tablename__ = "legal_act"
-    __table_args__ = {"sqlite_strict": True}
-    registers: Registers = {"number": ("number", "issued_on")}
+    registers: ClassVar[Registers] = {"number": ("number", "issued_on")}
 
     kind: Mapped[ActKind] = enum_column(ActKind, default=ActKind.RESOLUTION)
     title: Mapped[str]
@@ -36,12 +36,11 @@ class LegalAct(Record):
     issuer: Mapped[str] = mapped_column(default="")
 
 
-class Citation(Record):
+class Citation(Record, kw_only=True):
     """One place of an act that a committee, a meeting or an item rests on."""
 
     __tablename__ = "citation"
-    __table_args__ = {"sqlite_strict": True}
-    registers: Registers = {"place": ("article", "note", "clause")}
+    registers: ClassVar[Registers] = {"place": ("article", "note", "clause")}
 
     act_id: Mapped[str] = mapped_column(ForeignKey("legal_act.id"), index=True)
     subject: Mapped[str]

@@ -6,6 +6,7 @@ import datetime
 import enum
 import hashlib
 from collections.abc import Iterable, Sequence
+from typing import ClassVar
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -16,12 +17,11 @@ from desktop_app.domain.records import Record, Registers, enum_column
 from desktop_app.sentences import Refused, sentence
 
 
-class Statement(Record):
+class Statement(Record, kw_only=True):
     """What somebody said on an item, or what the secretary noted."""
 
     __tablename__ = "statement"
-    __table_args__ = {"sqlite_strict": True}
-    registers: Registers = {"speaker": ("speaker_id", "speaker")}
+    registers: ClassVar[Registers] = {"speaker": ("speaker_id", "speaker")}
 
     meeting_id: Mapped[str] = mapped_column(ForeignKey("meeting.id"), index=True)
     item_id: Mapped[str | None] = mapped_column(ForeignKey("agenda_item.id"), default=None, index=True)
@@ -40,12 +40,11 @@ class MinutesState(enum.StrEnum):
     REPLACED = "replaced"
 
 
-class Minutes(Record):
+class Minutes(Record, kw_only=True):
     """One version of a meeting's minutes. `snapshot` is the text as frozen: canonical JSON of the paper."""
 
     __tablename__ = "minutes"
-    __table_args__ = {"sqlite_strict": True}
-    registers: Registers = {"freeze": ("state", "number", "date", "snapshot", "sha256")}
+    registers: ClassVar[Registers] = {"freeze": ("state", "number", "date", "snapshot", "sha256")}
 
     meeting_id: Mapped[str] = mapped_column(ForeignKey("meeting.id"), index=True)
     version: Mapped[int] = mapped_column(default=1)
@@ -62,12 +61,11 @@ class Minutes(Record):
     sha256: Mapped[str] = mapped_column(default="")
 
 
-class Signature(Record):
-    """One signer's place under the minutes; signed by hand on a day, with a reservation or a scan where there is one."""
+class Signature(Record, kw_only=True):
+    """One signer's place under the minutes: the day of signing by hand, a reservation, a scan."""
 
     __tablename__ = "signature"
-    __table_args__ = {"sqlite_strict": True}
-    registers: Registers = {"signing": ("signed_on", "reservation", "scan_sha256")}
+    registers: ClassVar[Registers] = {"signing": ("signed_on", "reservation", "scan_sha256")}
 
     minutes_id: Mapped[str] = mapped_column(ForeignKey("minutes.id"), index=True)
     person_id: Mapped[str] = mapped_column(ForeignKey("person.id"))
@@ -78,7 +76,7 @@ class Signature(Record):
     position: Mapped[str] = mapped_column(default="")
 
 
-class FinalMinutes(Record):
+class FinalMinutes(Record, kw_only=True):
     """The signed-off record. The table is insert-only: triggers refuse every change."""
 
     __tablename__ = "final_minutes"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import enum
+from typing import ClassVar
 
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -13,12 +14,11 @@ OWN = "00000000-0000-4000-8000-000000000001"
 """The id of the office that owns the file."""
 
 
-class Office(Record):
+class Office(Record, kw_only=True):
     """An office as its papers name it."""
 
     __tablename__ = "office"
-    __table_args__ = {"sqlite_strict": True}
-    registers: Registers = {"name": ("name", "secretariat")}
+    registers: ClassVar[Registers] = {"name": ("name", "secretariat")}
 
     name: Mapped[str]
     secretariat: Mapped[str] = mapped_column(default="")
@@ -34,11 +34,10 @@ class HolidayKind(enum.StrEnum):
     DROPPED = "dropped"
 
 
-class Holiday(Record):
+class Holiday(Record, kw_only=True):
     """A correction to the official holidays: a day added to them or taken out."""
 
     __tablename__ = "holiday"
-    __table_args__ = {"sqlite_strict": True}
 
     day: Mapped[datetime.date]
     kind: Mapped[HolidayKind] = enum_column(HolidayKind, default=HolidayKind.ADDED)

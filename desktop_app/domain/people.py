@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.domain.records import Record, Registers
 
 
-class Unit(Record):
+class Unit(Record, kw_only=True):
     """An organisational unit, or an outside body."""
 
     __tablename__ = "unit"
-    __table_args__ = {"sqlite_strict": True}
 
     name: Mapped[str]
     head_post: Mapped[str] = mapped_column(default="")
     outside: Mapped[bool] = mapped_column(default=False)
 
 
-class Person(Record):
+class Person(Record, kw_only=True):
     """A person as papers name them: by name and post, or by post alone where no name is recorded."""
 
     __tablename__ = "person"
-    __table_args__ = {"sqlite_strict": True}
-    registers: Registers = {"name": ("first_name", "last_name"), "post": ("post", "unit_id")}
+    registers: ClassVar[Registers] = {"name": ("first_name", "last_name"), "post": ("post", "unit_id")}
 
     first_name: Mapped[str] = mapped_column(default="")
     last_name: Mapped[str] = mapped_column(default="")

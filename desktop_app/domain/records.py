@@ -13,7 +13,7 @@ from sqlalchemy import Dialect, Integer, MetaData, Text, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
 
 E = TypeVar("E", bound=enum.StrEnum)
-Registers = ClassVar[Mapping[str, tuple[str, ...]]]
+Registers = Mapping[str, tuple[str, ...]]
 """Groups of fields that only make sense together, by register name."""
 
 LIFE = "_life"
@@ -136,7 +136,8 @@ class Record(MappedAsDataclass, DeclarativeBase, kw_only=True):
         dict[str, Any]: JsonText,
         list[str]: JsonText,
     }
-    registers: Registers = {}
+    __table_args__ = {"sqlite_strict": True}
+    registers: ClassVar[Registers] = {}
 
     id: Mapped[str] = mapped_column(primary_key=True, default_factory=new_id, sort_order=-2)
     removed: Mapped[bool] = mapped_column(default=False, sort_order=-1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import enum
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -39,12 +39,11 @@ class ResolutionStatus(enum.StrEnum):
         return self not in {ResolutionStatus.DRAFT, ResolutionStatus.CLOSED, ResolutionStatus.VOID}
 
 
-class Resolution(Record):
+class Resolution(Record, kw_only=True):
     """One decision of a meeting."""
 
     __tablename__ = "resolution"
-    __table_args__ = {"sqlite_strict": True}
-    registers: Registers = {
+    registers: ClassVar[Registers] = {
         "vote": (
             "vote_method",
             "votes_for",
