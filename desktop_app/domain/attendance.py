@@ -59,7 +59,13 @@ class Attendance(Record, kw_only=True):
     __tablename__ = "attendance"
     registers: ClassVar[Registers] = {
         "presence": ("timeline", "excuse", "excuse_note"),
-        "representative": ("representative", "representative_post", "letter_no", "letter_date"),
+        "representative": (
+            "representative",
+            "representative_post",
+            "in_place_of_id",
+            "letter_no",
+            "letter_date",
+        ),
     }
 
     meeting_id: Mapped[str] = mapped_column(ForeignKey("meeting.id"), index=True)
@@ -72,6 +78,7 @@ class Attendance(Record, kw_only=True):
     excuse_note: Mapped[str] = mapped_column(default="")
     representative: Mapped[str] = mapped_column(default="")
     representative_post: Mapped[str] = mapped_column(default="")
+    in_place_of_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), default=None)
     letter_no: Mapped[str] = mapped_column(default="")
     letter_date: Mapped[datetime.date | None] = mapped_column(default=None)
     position: Mapped[str] = mapped_column(default="")

@@ -1,0 +1,280 @@
+"""Requests about committees and their members."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.committees import (
+    Committee,
+    CommitteeKind,
+    Frequency,
+    MemberKind,
+    Membership,
+    MinutesKind,
+    Role,
+    SigningPolicy,
+    Standing,
+    admit,
+    membership_id,
+)
+from desktop_app.domain.fields import line, text
+from desktop_app.domain.people import Person, Unit
+from desktop_app.domain.positions import following
+from desktop_app.domain.quorum import QuorumRule
+from desktop_app.domain.records import new_id
+from desktop_app.domain.votes import MajorityRule
+from desktop_app.persian.spelling import search_key
+from desktop_app.sentences import Refused, sentence
+from desktop_app.services.legal_acts import CitationView, citations_of
+from desktop_app.services.requests import Requests, changed, found, living
+
+TEXTS = {"mission", "goals", "duties", "structure"}
+LINES = {"name", "short_name", "letter_code", "default_place"}
+
+
+@dataclass(frozen=True)
+class CommitteeRow:
+    id: str
+    name: str
+    short_name: str
+    kind: CommitteeKind
+    frequency: Frequency
+    members: int
+    active: bool
+    order: int
+    """Place in the order of creation, from 0: gives the tile its colour."""
+
+
+@dataclass(frozen=True)
+class MemberView:
+    id: str
+    person_id: str
+    name: str
+    post: str
+    unit_id: str | None
+    unit: str
+    role: Role
+    standing: Standing
+    member_kind: MemberKind
+    letter_no: str
+    letter_date: datetime.date | None
+    starts: datetime.date
+    ends: datetime.date | None
+    in_office: bool
+
+
+@dataclass(frozen=True)
+class CommitteeView:
+    id: str
+    name: str
+    short_name: str
+    letter_code: str
+    kind: CommitteeKind
+    mission: str
+    goals: str
+    duties: str
+    structure: str
+    frequency: Frequency
+    quorum: QuorumRule
+    majority: MajorityRule
+    signing: SigningPolicy
+    minutes_kind: MinutesKind
+    invitation_hours: int
+    default_place: str
+    default_minutes: int
+    formed_on: datetime.date | None
+    active: bool
+    order: int
+    members: tuple[MemberView, ...]
+    legal_basis: tuple[CitationView, ...]
+
+
+class Committees(Requests):
+    """Founding, describing and staffing committees."""
+
+    def all(self, *, with_inactive: bool = False) -> list[CommitteeRow]:
+        today = self._clock.today()
+        with self._file.reading() as session:
+            seats = living(session, Membership)
+            return [
+                CommitteeRow(
+                    c.id,
+                    c.name,
+                    c.short_name or c.name,
+                    c.kind,
+                    c.frequency,
+                    sum(1 for s in seats if s.committee_id == c.id and s.in_office(today)),
+                    c.active,
+                    order,
+                )
+                for order, c in enumerate(ordered(session))
+                if with_inactive or c.active
+            ]
+
+    def get(self, committee_id: str) -> CommitteeView:
+        today = self._clock.today()
+        with self._file.reading() as session:
+            c = found(session, Committee, committee_id)
+            order = [o.id for o in ordered(session)].index(c.id)
+            return CommitteeView(
+                id=c.id,
+                name=c.name,
+                short_name=c.short_name or c.name,
+                letter_code=c.letter_code,
+                kind=c.kind,
+                mission=c.mission,
+                goals=c.goals,
+                duties=c.duties,
+                structure=c.structure,
+                frequency=c.frequency,
+                quorum=QuorumRule.from_data(c.quorum),
+                majority=MajorityRule.from_data(c.majority),
+                signing=c.signing,
+                minutes_kind=c.minutes_kind,
+                invitation_hours=c.invitation_hours,
+                default_place=c.default_place,
+                default_minutes=c.default_minutes,
+                formed_on=c.formed_on,
+                active=c.active,
+                order=order,
+                members=tuple(_members(session, c.id, today)),
+                legal_basis=tuple(citations_of(session, "committee", c.id)),
+            )
+
+    def found(self, name: str, **fields: Any) -> str:
+        """A new committee; a name that exists under any spelling is refused."""
+        committee = Committee(id=new_id(), name=line(name, "name", required=True))
+        with self._file.transaction("committee.founded", ("committee", committee.id)) as act:
+            everyone = living(act.session, Committee)
+            for other in everyone:
+                if search_key(other.name) == search_key(committee.name):
+                    raise Refused(
+                        sentence("Rules", "A committee with the name {name} exists already."),
+                        sentence("Rules", "Open the existing one, or choose another name."),
+                        name=other.name,
+                    )
+            committee.position = following([c.position for c in everyone])
+            changed(committee, **_checked(fields))
+            act.session.add(committee)
+        return committee.id
+
+    def describe(self, committee_id: str, **fields: Any) -> None:
+        """Changes any of the committee's fields, its rules excepted (`set_rules`)."""
+        with self._file.transaction("committee.described", ("committee", committee_id)) as act:
+            changed(found(act.session, Committee, committee_id), **_checked(fields))
+
+    def set_rules(
+        self, committee_id: str, *, quorum: QuorumRule | None = None, majority: MajorityRule | None = None
+    ) -> None:
+        """Sets the quorum and the majority; a quorum that today's members can never meet is refused."""
+        with self._file.transaction("committee.rules_set", ("committee", committee_id)) as act:
+            committee = found(act.session, Committee, committee_id)
+            if quorum is not None:
+                principals = principal_members(act.session, committee_id, self._clock.today())
+                quorum.check(len(principals))
+                changed(committee, quorum=quorum.as_data())
+            if majority is not None:
+                changed(committee, majority=majority.as_data())
+
+    def appoint(
+        self,
+        committee_id: str,
+        person_id: str,
+        *,
+        starts: datetime.date,
+        role: Role = Role.MEMBER,
+        standing: Standing = Standing.PRINCIPAL,
+        **fields: Any,
+    ) -> str:
+        """Gives a person a seat from `starts` on. Fields: ends, unit_id, member_kind, letter_no, letter_date."""
+        seat = Membership(
+            id=membership_id(committee_id, person_id, starts),
+            committee_id=committee_id,
+            person_id=person_id,
+            role=role,
+            standing=standing,
+            starts=starts,
+            **fields,
+        )
+        with self._file.transaction("committee.member_appointed", ("committee", committee_id)) as act:
+            found(act.session, Committee, committee_id)
+            person = found(act.session, Person, person_id)
+            others = living(act.session, Membership, Membership.committee_id == committee_id)
+            admit(seat, others)
+            seat.unit_id = seat.unit_id or person.unit_id
+            seat.position = following([m.position for m in others])
+            old = act.session.get(Membership, seat.id)
+            if old is None:
+                act.session.add(seat)
+            else:
+                changed(old, role=role, standing=standing, removed=False, position=seat.position, **fields)
+        return seat.id
+
+    def edit_membership(self, seat_id: str, **fields: Any) -> None:
+        with self._file.transaction("committee.membership_edited", ("membership", seat_id)) as act:
+            seat = found(act.session, Membership, seat_id)
+            changed(seat, **{k: line(v, k) if k == "letter_no" else v for k, v in fields.items()})
+            with act.session.no_autoflush:
+                admit(seat, living(act.session, Membership, Membership.committee_id == seat.committee_id))
+
+    def end_membership(self, seat_id: str, on: datetime.date) -> None:
+        self.edit_membership(seat_id, ends=on)
+
+    def remove_membership(self, seat_id: str) -> None:
+        """Puts aside a seat that was entered by mistake; a real one ends on a day."""
+        with self._file.transaction("committee.membership_removed", ("membership", seat_id)) as act:
+            found(act.session, Membership, seat_id).removed = True
+
+
+def ordered(session: Session) -> list[Committee]:
+    """Committees in the order of their creation."""
+    return sorted(living(session, Committee), key=lambda c: c.position)
+
+
+def principal_members(session: Session, committee_id: str, day: datetime.date) -> list[Membership]:
+    """The principal members in office on that day, observers left out."""
+    return [
+        m
+        for m in living(session, Membership, Membership.committee_id == committee_id)
+        if m.in_office(day) and m.standing is Standing.PRINCIPAL and m.role is not Role.OBSERVER
+    ]
+
+
+def _checked(fields: dict[str, Any]) -> dict[str, Any]:
+    checked = dict(fields)
+    for name, value in fields.items():
+        if name in LINES:
+            checked[name] = line(value, name, required=name == "name")
+        elif name in TEXTS:
+            checked[name] = text(value, name)
+    return checked
+
+
+def _members(session: Session, committee_id: str, today: datetime.date) -> list[MemberView]:
+    people = {p.id: p for p in living(session, Person)}
+    units = {u.id: u.name for u in living(session, Unit)}
+    seats = sorted(living(session, Membership, Membership.committee_id == committee_id), key=lambda m: m.position)
+    return [
+        MemberView(
+            id=m.id,
+            person_id=m.person_id,
+            name=people[m.person_id].shown_name,
+            post=people[m.person_id].post,
+            unit_id=m.unit_id,
+            unit=units.get(m.unit_id or "", ""),
+            role=m.role,
+            standing=m.standing,
+            member_kind=m.member_kind,
+            letter_no=m.letter_no,
+            letter_date=m.letter_date,
+            starts=m.starts,
+            ends=m.ends,
+            in_office=m.in_office(today),
+        )
+        for m in seats
+        if m.person_id in people
+    ]

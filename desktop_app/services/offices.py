@@ -1,0 +1,152 @@
+"""The office itself: its name, its letterhead, the days on which it works."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.fields import line
+from desktop_app.domain.offices import OWN, Holiday, HolidayKind, Office
+from desktop_app.persian.holidays import WorkCalendar, official_holidays
+from desktop_app.persian.jalali import JalaliDate
+from desktop_app.sentences import EnvironmentFault, Refused, sentence
+from desktop_app.services.requests import Requests, changed, living
+from desktop_app.store import attachments
+
+LOGO_MOST = 4 * 1024 * 1024
+"""The largest logo file, in bytes."""
+LINES = ("name", "secretariat", "letter_prefix", "secretary_title", "archive_place")
+FRIDAY, THURSDAY = 4, 3
+
+
+@dataclass(frozen=True)
+class OfficeView:
+    name: str
+    secretariat: str
+    secretary_title: str
+    letter_prefix: str
+    archive_place: str
+    thursday_off: bool
+    logo: bytes | None
+
+
+@dataclass(frozen=True)
+class HolidayView:
+    day: datetime.date
+    title: str
+    official: bool
+    dropped: bool
+    """An official holiday on which this office works all the same."""
+
+
+class Offices(Requests):
+    """Requests about the office that owns the file."""
+
+    def own(self) -> OfficeView:
+        with self._file.reading() as session:
+            office = _own(session)
+            logo = attachments.content(session, office.logo_sha256) if office.logo_sha256 else None
+            return OfficeView(
+                office.name,
+                office.secretariat,
+                office.secretary_title,
+                office.letter_prefix,
+                office.archive_place,
+                office.thursday_off,
+                logo,
+            )
+
+    def describe(self, **fields: Any) -> None:
+        """Changes any of the office's lines (`LINES`) and `thursday_off`."""
+        values = {k: line(v, k, required=k == "name") if k in LINES else v for k, v in fields.items()}
+        with self._file.transaction("office.described", ("office", OWN)) as act:
+            changed(_own(act.session), **values)
+
+    def set_logo(self, path: Path | None) -> None:
+        """Takes a PNG or JPEG file as the letterhead's emblem; None takes the emblem away."""
+        with self._file.transaction("office.logo_set", ("office", OWN)) as act:
+            digest = None if path is None else attachments.keep_bytes(act.session, _picture(path))
+            changed(_own(act.session), logo_sha256=digest)
+
+    def holidays(self, year: int) -> list[HolidayView]:
+        """The Jalali year's holidays: the official ones, those added here, and those dropped here."""
+        with self._file.reading() as session:
+            edits = {h.day: h for h in living(session, Holiday)}
+        official = official_holidays(year)
+        shown = {
+            day: HolidayView(day, title, True, day in edits and edits[day].kind is HolidayKind.DROPPED)
+            for day, title in official.items()
+        }
+        for day, edit in edits.items():
+            if edit.kind is HolidayKind.ADDED and JalaliDate.from_date(day).year == year:
+                shown[day] = HolidayView(day, edit.title, official=False, dropped=False)
+        return [shown[day] for day in sorted(shown)]
+
+    def add_holiday(self, day: datetime.date, title: str) -> None:
+        self._edit_day(day, HolidayKind.ADDED, line(title, "title"))
+
+    def drop_holiday(self, day: datetime.date) -> None:
+        """Takes a day out: an added one is removed, an official one is worked on here."""
+        with self._file.reading() as session:
+            added = [h for h in living(session, Holiday, Holiday.day == day) if h.kind is HolidayKind.ADDED]
+        if added:
+            self.restore_holiday(day)
+        else:
+            self._edit_day(day, HolidayKind.DROPPED, "")
+
+    def restore_holiday(self, day: datetime.date) -> None:
+        """Takes back every edit of that day."""
+        with self._file.transaction("office.holiday_restored", ("office", OWN)) as act:
+            for holiday in living(act.session, Holiday, Holiday.day == day):
+                holiday.removed = True
+
+    def _edit_day(self, day: datetime.date, kind: HolidayKind, title: str) -> None:
+        with self._file.transaction("office.holiday_edited", ("office", OWN)) as act:
+            existing = living(act.session, Holiday, Holiday.day == day)
+            if existing:
+                changed(existing[0], kind=kind, title=title)
+            else:
+                act.session.add(Holiday(day=day, kind=kind, title=title))
+
+    def work_calendar(self) -> WorkCalendar:
+        with self._file.reading() as session:
+            edits = living(session, Holiday)
+            thursday = _own(session).thursday_off
+        return WorkCalendar(
+            weekend=frozenset({FRIDAY, THURSDAY} if thursday else {FRIDAY}),
+            added={h.day: h.title for h in edits if h.kind is HolidayKind.ADDED},
+            dropped=frozenset(h.day for h in edits if h.kind is HolidayKind.DROPPED),
+        )
+
+
+def _own(session: Session) -> Office:
+    office = session.get(Office, OWN)
+    if office is None:
+        office = Office(id=OWN, name="")
+        session.add(office)
+    return office
+
+
+def _picture(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LOGO_MOST:
+            raise Refused(
+                sentence("Rules", "The picture is larger than 4 MB."), sentence("Rules", "Choose a smaller picture.")
+            )
+        content = path.read_bytes()
+    except OSError as error:
+        raise EnvironmentFault(
+            sentence("Rules", "The file {path} could not be read."),
+            sentence("Rules", "Check that it is still there and may be read."),
+            path=path,
+        ) from error
+    if not content.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")):
+        raise Refused(
+            sentence("Rules", "The file is not a PNG or JPEG picture."),
+            sentence("Rules", "Choose a PNG or JPEG file."),
+        )
+    return content

@@ -1,0 +1,64 @@
+"""What every room of requests shares: the office file, the clock, and how a row is found or found missing."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.records import Record
+from desktop_app.sentences import Refused, sentence
+from desktop_app.store.office_file import OfficeFile
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class Clock:
+    """The office's clock: the day and the time of day that requests and screens go by."""
+
+    now: Callable[[], datetime.datetime] = datetime.datetime.now  # local time, as the wall clock shows it
+
+    def today(self) -> datetime.date:
+        return self.now().date()
+
+    def time(self) -> datetime.time:
+        return self.now().time().replace(second=0, microsecond=0)
+
+
+class Requests:
+    """A room of requests on one office file."""
+
+    def __init__(self, file: OfficeFile, clock: Clock) -> None:
+        self._file = file
+        self._clock = clock
+
+
+def found(session: Session, kind: type[R], row_id: str) -> R:
+    """The row, or a refusal when it has been removed meanwhile."""
+    row = session.get(kind, row_id)
+    if row is None or row.removed:
+        raise Refused(
+            sentence("Rules", "This record is no longer there."),
+            sentence("Rules", "It was removed meanwhile; its history is kept."),
+        )
+    return row
+
+
+def living(session: Session, kind: type[R], *conditions: object) -> Sequence[R]:
+    """All rows of a noun that are not removed and meet the conditions."""
+    query = select(kind).where(kind.removed.is_(False))
+    for condition in conditions:
+        query = query.where(condition)  # type: ignore[arg-type]
+    return session.scalars(query).all()
+
+
+def changed(row: Record, **fields: object) -> None:
+    """Sets the fields that are given and differ, so that only real edits reach the change log."""
+    for name, value in fields.items():
+        if getattr(row, name) != value:
+            setattr(row, name, value)
