@@ -64,7 +64,7 @@ def to_json(view: Any) -> str:
 
 
 def from_json(kind: type[V], text: str) -> V:
-    """The view that `to_json` wrote. A field that the text lacks takes its default; anything else strange is refused."""
+    """The view that `to_json` wrote. A field that the text lacks takes its default; all else is refused."""
     try:
         return _built(kind, _checked(dict, json.loads(text)))
     except (ValueError, TypeError, KeyError) as trouble:

@@ -1,4 +1,4 @@
-"""What the official minutes say: frozen values that become one canonical JSON text, the text that is frozen and hashed."""
+"""What the official minutes say: frozen values that become one canonical text, which is frozen and hashed."""
 
 from __future__ import annotations
 

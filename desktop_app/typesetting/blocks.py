@@ -1,0 +1,238 @@
+"""What a paper is composed of: blocks that set themselves to a width, and galleys that a page can take a piece of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
+
+from desktop_app.typesetting.ink import INK, Ink, Panel, Stroke
+
+Split = tuple["Galley | None", "Galley | None"]
+EDGE = 0.05
+"""What two sums of heights may differ by, in points, and still be the same place."""
+
+
+class Galley(Protocol):
+    """Set type of a fixed width that is not on a page yet."""
+
+    @property
+    def height(self) -> float: ...
+
+    def split(self, room: float, full: float) -> Split:
+        """What goes into `room` points here, and the rest; nothing first if it had better wait for the next page.
+
+        `full` is what the next page offers. Where `room` is no less, waiting gains nothing, and something is given.
+        """
+        ...
+
+    def ink(self, x: float, top: float) -> Iterator[Ink]: ...
+
+
+class Block(Protocol):
+    """A part of a paper before its width is known."""
+
+    def set(self, width: float) -> Galley: ...
+
+
+def last_chance(room: float, full: float) -> bool:
+    return room >= full - EDGE
+
+
+class Slot(NamedTuple):
+    galley: Galley
+    before: float = 0.0
+    with_next: bool = False
+
+
+class Column:
+    """Galleys one under the other; the space before the first of a piece falls away."""
+
+    def __init__(self, slots: Sequence[Slot]) -> None:
+        self.slots = tuple(slots)
+        self.height = sum(slot.galley.height + (slot.before if place else 0) for place, slot in enumerate(self.slots))
+
+    def split(self, room: float, full: float) -> Split:
+        if self.height <= room + EDGE:
+            return self, None
+        used = 0.0
+        for place, slot in enumerate(self.slots):
+            start = used + (slot.before if place else 0.0)
+            used = start + slot.galley.height
+            if used <= room + EDGE:
+                continue
+            head, rest = slot.galley.split(room - start, full)
+            if head is None:
+                return self._parted(place, forced=last_chance(room, full))
+            tail = self.slots[place + 1 :] if rest is None else (slot._replace(galley=rest), *self.slots[place + 1 :])
+            return Column((*self.slots[:place], slot._replace(galley=head))), Column(tail) if tail else None
+        return self, None
+
+    def _parted(self, place: int, *, forced: bool) -> Split:
+        """Before the slot at `place`, or before the headings that must stay with it."""
+        earlier = place
+        while earlier and self.slots[earlier - 1].with_next:
+            earlier -= 1
+        if earlier == 0:
+            if not forced or place == 0:
+                return None, self
+            earlier = place
+        return Column(self.slots[:earlier]), Column(self.slots[earlier:])
+
+    def ink(self, x: float, top: float) -> Iterator[Ink]:
+        y = top
+        for place, slot in enumerate(self.slots):
+            y += slot.before if place else 0.0
+            yield from slot.galley.ink(x, y)
+            y += slot.galley.height
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """Blocks one under the other, `gap` points apart."""
+
+    blocks: tuple[Block, ...]
+    gap: float = 0.0
+
+    def set(self, width: float) -> Column:
+        return Column([_slot(block, width, self.gap) for block in self.blocks])
+
+
+@dataclass(frozen=True, slots=True)
+class Spaced:
+    """A block with its own space before it; `with_next` keeps it on the page of what follows."""
+
+    block: Block
+    before: float = 0.0
+    with_next: bool = False
+
+    def set(self, width: float) -> Galley:
+        return self.block.set(width)
+
+
+def _slot(block: Block, width: float, gap: float) -> Slot:
+    if isinstance(block, Spaced):
+        return Slot(block.set(width), block.before, block.with_next)
+    return Slot(block.set(width), gap)
+
+
+class Solid:
+    """A galley that cannot be split."""
+
+    height: float
+
+    def split(self, room: float, full: float) -> Split:
+        if self.height <= room + EDGE or last_chance(room, full):
+            return self, None
+        return None, self
+
+    def ink(self, x: float, top: float) -> Iterator[Ink]:
+        raise NotImplementedError
+
+
+class Whole(Solid):
+    """A galley kept on one page, if a page can hold it."""
+
+    def __init__(self, galley: Galley) -> None:
+        self._galley = galley
+        self.height = galley.height
+
+    def split(self, room: float, full: float) -> Split:
+        if self.height > full + EDGE:
+            return self._galley.split(room, full)
+        return Solid.split(self, room, full)
+
+    def ink(self, x: float, top: float) -> Iterator[Ink]:
+        return self._galley.ink(x, top)
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Keeps its block on one page, if a page can hold it."""
+
+    block: Block
+
+    def set(self, width: float) -> Whole:
+        return Whole(self.block.set(width))
+
+
+class _SetRule(Solid):
+    def __init__(self, width: float, rule: Rule) -> None:
+        self._width = width
+        self._rule = rule
+        self.height = rule.thickness
+
+    def ink(self, x: float, top: float) -> Iterator[Ink]:
+        y = top + self.height / 2
+        yield Stroke(x, y, x + self._width, y, self._rule.thickness, self._rule.colour)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line across the column."""
+
+    thickness: float = 0.5
+    colour: str = INK
+
+    def set(self, width: float) -> _SetRule:
+        return _SetRule(width, self)
+
+
+class _SetBox:
+    def __init__(self, inside: Galley, width: float, box: Box) -> None:
+        self._inside = inside
+        self._width = width
+        self._box = box
+        self.height = max(inside.height + 2 * box.padding, box.least_height)
+
+    def split(self, room: float, full: float) -> Split:
+        if self.height <= room + EDGE:
+            return self, None
+        pad = 2 * self._box.padding
+        head, rest = self._inside.split(room - pad, full - pad)
+        if rest is None:
+            return (self, None) if last_chance(room, full) else (None, self)
+        return None if head is None else _SetBox(head, self._width, self._box), _SetBox(rest, self._width, self._box)
+
+    def ink(self, x: float, top: float) -> Iterator[Ink]:
+        box = self._box
+        yield Panel(x, top, self._width, self.height, box.fill, box.frame, box.line, box.radius, box.dash)
+        spare = (self.height - 2 * box.padding - self._inside.height) / 2
+        yield from self._inside.ink(x + box.padding, top + box.padding + spare)
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A frame or tint around a block, its content in the middle of the height."""
+
+    block: Block
+    padding: float = 4.0
+    fill: str | None = None
+    frame: str | None = INK
+    line: float = 0.5
+    radius: float = 0.0
+    dash: tuple[float, float] | None = None
+    least_height: float = 0.0
+
+    def set(self, width: float) -> _SetBox:
+        return _SetBox(self.block.set(width - 2 * self.padding), width, self)
+
+
+class _SetSpace(Solid):
+    def __init__(self, height: float) -> None:
+        self.height = height
+
+    def ink(self, x: float, top: float) -> Iterator[Ink]:
+        del x, top
+        return iter(())
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """Empty height."""
+
+    height: float
+
+    def set(self, width: float) -> _SetSpace:
+        del width
+        return _SetSpace(self.height)

@@ -1,0 +1,151 @@
+"""The bidi level of every character of a paragraph, taken from python-bidi once, before lines are broken.
+
+python-bidi's exact engine gives back only the reordered string. So each run of like characters is followed by a tag
+of boundary neutrals, which the algorithm passes over, that spells the run's index: where a tag ends up, and on which
+side of its character, tells the permutation and the parity of the level, and from these follow the levels.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from typing import Literal, NamedTuple
+
+from bidi import get_display
+
+Base = Literal["R", "L"]
+
+_NEUTRALS = [
+    chr(code)
+    for first, last in (
+        (0x01, 0x08),
+        (0x0E, 0x1B),
+        (0x7F, 0x84),
+        (0x86, 0x9F),
+        (0x2060, 0x2064),
+        (0x206A, 0x206F),
+        (0x1BCA0, 0x1BCA3),
+        (0x1D173, 0x1D17A),
+        (0xE0020, 0xE007F),
+    )
+    for code in range(first, last + 1)
+]
+"""Boundary neutrals that no text brings along after intake."""
+_TURNS = re.compile(
+    "[A-Za-z0-9\u00aa-\u02af\u0370-\u058f\u0660-\u0669\u06dd\u06f0-\u06f9\u0900-\u1fff"
+    "\u200e\u200f\u061c\u2066-\u2069\u202a-\u202e\u2c00-\ufaff\U00010000-\U0010ffff]"
+)
+"""What can take a right-to-left paragraph out of level one; rather too much than too little."""
+_SAME = {"AL", "R", "L", "EN", "AN"}
+_DEEPEST = 126
+
+
+class _Tags(NamedTuple):
+    words: list[str]
+    places: list[dict[str, int]]
+
+
+def _tags(count: int) -> _Tags:
+    width = 2
+    while (len(_NEUTRALS) // width) ** width < count:
+        width += 1
+    size = len(_NEUTRALS) // width
+    alphabets = [_NEUTRALS[place * size : (place + 1) * size] for place in range(width)]
+    words = ["".join(word) for word in itertools.islice(itertools.product(*alphabets), count)]
+    return _Tags(words, [{letter: rank for rank, letter in enumerate(alphabet)} for alphabet in alphabets])
+
+
+_short = _tags(4096)
+
+
+def _runs(text: str) -> list[int]:
+    """The starts of runs whose characters surely share one level: letters of one kind with their marks, digits."""
+    starts = [0]
+    kind = unicodedata.bidirectional(text[0])
+    for place in range(1, len(text)):
+        own = unicodedata.bidirectional(text[place])
+        if own == kind and kind in _SAME:
+            continue
+        if own in {"NSM", "BN"} and kind in {"AL", "R", "L"} and text[place] not in "\u202a\u202b\u202c\u202d\u202e":
+            continue
+        starts.append(place)
+        kind = own
+    return starts
+
+
+def _permutation(characters: str, base: Base) -> list[tuple[int, bool]]:
+    """(logical index, is right-to-left) of the characters from left to right, as one line."""
+    count = len(characters)
+    tags = _short if count <= len(_short.words) else _tags(count)
+    width = len(tags.places)
+    size = len(tags.places[0])
+    # The strong mark at the end equals what ends the paragraph anyway; without it rule L1 would reset the last tag.
+    end = "\u200f" if base == "R" else "\u200e"
+    tagged = "".join(itertools.chain.from_iterable(zip(characters, tags.words[:count], strict=True))) + end
+    shown = get_display(tagged, base_dir=base)
+    shown = shown[1:] if base == "R" else shown[:-1]
+    order = []
+    for start in range(0, len(shown), width + 1):
+        group = shown[start : start + width + 1]
+        rtl = group[0] in tags.places[-1]
+        spelt = group[width - 1 :: -1] if rtl else group[1:]
+        index = 0
+        for letter, place in zip(spelt, tags.places, strict=True):
+            index = index * size + place[letter]
+        order.append((index, rtl))
+    return order
+
+
+def _assign(sequence: list[tuple[int, bool]], first: int, level: int, levels: bytearray) -> None:
+    """Undo rule L2: `sequence` holds the indices from `first` on, in the reading order of `level`."""
+    if level > _DEEPEST:
+        raise AssertionError("the permutation follows from no levels")
+    place = 0
+    while place < len(sequence):
+        index, rtl = sequence[place]
+        if index == first + place and rtl == bool(level & 1):
+            levels[index] = level
+            place += 1
+            continue
+        end, last = place + 1, index
+        while last - first >= end:
+            last = max(last, sequence[end][0])
+            end += 1
+        _assign(sequence[place:end][::-1], first + place, level + 1, levels)
+        place = end
+
+
+def levels(text: str, base: Base = "R") -> bytes:
+    """One level per character of one paragraph (no newline inside); odd is right-to-left."""
+    if not text:
+        return b""
+    if base == "R" and not _TURNS.search(text):
+        return b"\x01" * len(text)
+    starts = _runs(text)
+    order = _permutation("".join(text[start] for start in starts), base)
+    level = 1 if base == "R" else 0
+    found = bytearray(len(starts))
+    _assign(order[::-1] if level else order, 0, level, found)
+    spans = zip(starts, [*starts[1:], len(text)], strict=True)
+    return b"".join(bytes((value,)) * (end - start) for value, (start, end) in zip(found, spans, strict=True))
+
+
+def visual_order(values: bytes) -> list[int]:
+    """Rule L2 for one line: the indices of `values` from left to right."""
+    order = list(range(len(values)))
+    if not values:
+        return order
+    low = min(values) | 1
+    for level in range(max(values), low - 1, -1):
+        start = 0
+        while start < len(values):
+            if values[start] < level:
+                start += 1
+                continue
+            end = start
+            while end < len(values) and values[end] >= level:
+                end += 1
+            order[start:end] = order[start:end][::-1]
+            start = end
+    return order

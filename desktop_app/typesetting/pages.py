@@ -1,0 +1,85 @@
+"""How a paper falls into pages: everything is laid out, with what stands on every page, before anything is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
+
+from desktop_app.typesetting.blocks import Block, Galley, Stack
+from desktop_app.typesetting.ink import Ink
+
+MM = 72 / 25.4
+_COUNTED_LATER = 888
+"""Stands for a page count not known yet: as wide as any that a paper is likely to have."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageForm:
+    """Paper and margins, in points; the default is A4 upright."""
+
+    width: float = 210 * MM
+    height: float = 297 * MM
+    top: float = 12 * MM
+    bottom: float = 10 * MM
+    left: float = 15 * MM
+    right: float = 15 * MM
+    head_gap: float = 8.0
+    foot_gap: float = 8.0
+
+    @property
+    def measure(self) -> float:
+        return self.width - self.left - self.right
+
+
+class Furniture(Protocol):
+    """What stands on every page; a block's height may differ between the first page and the others only."""
+
+    def head(self, number: int, total: int) -> Block: ...
+
+    def foot(self, number: int, total: int) -> Block: ...
+
+
+class Page(NamedTuple):
+    number: int
+    ink: tuple[Ink, ...]
+
+
+class _Room(NamedTuple):
+    top: float
+    height: float
+
+
+def _room(form: PageForm, furniture: Furniture, number: int) -> _Room:
+    head = furniture.head(number, _COUNTED_LATER).set(form.measure).height
+    foot = furniture.foot(number, _COUNTED_LATER).set(form.measure).height
+    top = form.top + head + (form.head_gap if head else 0.0)
+    return _Room(top, form.height - form.bottom - foot - (form.foot_gap if foot else 0.0) - top)
+
+
+def _fallen(body: Galley, first: float, following: float) -> list[Galley | None]:
+    pages: list[Galley | None] = []
+    rest: Galley | None = body
+    while rest is not None:
+        head, left = rest.split(following if pages else first, following)
+        if head is None and pages:
+            raise AssertionError("a page was left empty")
+        pages.append(head)
+        rest = left
+    return pages
+
+
+def made_up(blocks: Sequence[Block], form: PageForm, furniture: Furniture) -> tuple[Page, ...]:
+    """The pages of a paper; the total is known to the furniture of each."""
+    first, following = _room(form, furniture, 1), _room(form, furniture, 2)
+    pieces = _fallen(Stack(tuple(blocks)).set(form.measure), first.height, following.height)
+    pages = []
+    for number, piece in enumerate(pieces, start=1):
+        head = furniture.head(number, len(pieces)).set(form.measure)
+        foot = furniture.foot(number, len(pieces)).set(form.measure)
+        ink = [*head.ink(form.left, form.top)]
+        if piece is not None:
+            ink += piece.ink(form.left, (first if number == 1 else following).top)
+        ink += foot.ink(form.left, form.height - form.bottom - foot.height)
+        pages.append(Page(number, tuple(ink)))
+    return tuple(pages)

@@ -1,0 +1,121 @@
+"""Paragraphs: spans in a style, broken to a width, aligned, with a marker for lists, and never leaving a line alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from desktop_app.typesetting.blocks import EDGE, Split, last_chance
+from desktop_app.typesetting.ink import INK, Ink, TypeLine
+from desktop_app.typesetting.levels import Base
+from desktop_app.typesetting.lines import Line, Span, broken, measured
+
+NARROWEST_JUSTIFIED = 226.0
+"""80 mm. In narrower columns every tenth line would have spaces of more than 2.5 times their width."""
+WIDEST_SPACE = 2.5
+
+Align = Literal["start", "justify", "center", "end"]
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a paragraph looks; sizes in points, `lone` the fewest lines that may stand apart on a page."""
+
+    size: float = 11.6
+    leading: float = 21.0
+    align: Align = "start"
+    colour: str = INK
+    weight: str = "regular"
+    base: Base = "R"
+    lone: int = 2
+
+    def but(self, **changes: object) -> Style:
+        return replace(self, **changes)  # type: ignore[arg-type]
+
+
+class SetParagraph:
+    """A paragraph's lines, or some of them."""
+
+    def __init__(self, lines: Sequence[Line], width: float, style: Style, indent: float, marker: Line | None) -> None:
+        self._lines = tuple(lines)
+        self._width = width
+        self._style = style
+        self._indent = indent
+        self._marker = marker
+        self.height = len(self._lines) * style.leading
+
+    def split(self, room: float, full: float) -> Split:
+        if self.height <= room + EDGE:
+            return self, None
+        count = len(self._lines)
+        fitting = int((room + EDGE) / self._style.leading)
+        forced = last_chance(room, full)
+        lone = 1 if forced and fitting < 2 * self._style.lone else self._style.lone
+        fitting = min(fitting, count - lone)
+        if fitting < lone:
+            if not forced:
+                return None, self
+            fitting = max(1, fitting)
+        if fitting >= count:
+            return self, None
+        return self._piece(0, fitting, self._marker), self._piece(fitting, count, None)
+
+    def _piece(self, start: int, end: int, marker: Line | None) -> SetParagraph:
+        return SetParagraph(self._lines[start:end], self._width, self._style, self._indent, marker)
+
+    def _placed(self, line: Line, x: float, baseline: float) -> TypeLine:
+        style = self._style
+        rtl = style.base == "R"
+        room = self._width - self._indent
+        left = x if rtl else x + self._indent
+        spare = room - line.width
+        spaces = line.spaces
+        if style.align == "justify" and not line.last and spaces and self._width >= NARROWEST_JUSTIFIED:
+            space = next(token.width for token in line.tokens if token.text == " ")
+            if spare / spaces <= (WIDEST_SPACE - 1) * space:
+                return TypeLine(left, baseline, line, spare / spaces, rtl)
+        if style.align == "center":
+            return TypeLine(left + spare / 2, baseline, line, rtl=rtl)
+        to_right = rtl != (style.align == "end")
+        return TypeLine(left + spare if to_right else left, baseline, line, rtl=rtl)
+
+    def ink(self, x: float, top: float) -> Iterator[Ink]:
+        style = self._style
+        y = top
+        for place, line in enumerate(self._lines):
+            # The x-height zone of the letters in the middle of the line's height.
+            baseline = y + style.leading / 2 + style.size * 0.27
+            if place == 0 and self._marker is not None:
+                rtl = style.base == "R"
+                at = x + self._width - self._marker.width if rtl else x
+                yield TypeLine(at, baseline, self._marker, rtl=rtl)
+            if line.tokens:
+                yield self._placed(line, x, baseline)
+            y += style.leading
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Text in a style. A `marker` («۱)», «•») hangs in the `indent` before the first line."""
+
+    spans: tuple[Span, ...]
+    style: Style = Style()
+    marker: Span | None = None
+    indent: float = 0.0
+
+    def set(self, width: float) -> SetParagraph:
+        style = self.style
+        words = measured(self.spans, style.size, style.colour, style.base)
+        marker = None
+        indent = self.indent
+        if self.marker is not None:
+            marker = broken(measured((self.marker,), style.size, style.colour, style.base), width)[0]
+            indent = max(indent, marker.width + 0.35 * style.size)
+        return SetParagraph(broken(words, width - indent), width, style, indent, marker)
+
+
+def text(content: str, style: Style | None = None) -> Paragraph:
+    """A paragraph in one look, the style's."""
+    style = style or Style()
+    return Paragraph((Span(content, style.weight),), style)

@@ -1,0 +1,162 @@
+"""Tables across pages: columns from right to left, the header on every page, rows kept whole where a page can."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from desktop_app.typesetting.blocks import EDGE, Block, Galley, Split, last_chance
+from desktop_app.typesetting.ink import Ink, Panel, Stroke
+
+GRID = "#55585F"
+HEADER = "#F0F0EE"
+
+Across = Literal["middle", "top"]
+
+
+@dataclass(frozen=True, slots=True)
+class TableStyle:
+    """Lines and room of a table; `inner` is the colour of the lines inside, None leaves a kind of line out."""
+
+    grid: str | None = GRID
+    inner: str | None = GRID
+    line: float = 0.6
+    pad_x: float = 5.0
+    pad_y: float = 4.0
+    header_fill: str | None = HEADER
+    least_row: float = 0.0
+    valign: Across = "middle"
+
+
+class SetRow:
+    """The cells of one row, or of a piece of one; `edges` are the x of the column borders, from right to left."""
+
+    def __init__(
+        self, cells: Sequence[Galley | None], edges: Sequence[float], style: TableStyle, *, header: bool, piece: bool
+    ) -> None:
+        self._cells = tuple(cells)
+        self._edges = edges
+        self._style = style
+        self._header = header
+        self._piece = piece
+        tallest = max((cell.height for cell in self._cells if cell is not None), default=0.0)
+        self.height = max(tallest + 2 * style.pad_y, 0.0 if piece else style.least_row)
+
+    def split(self, room: float, full: float) -> Split:
+        if self.height <= room + EDGE:
+            return self, None
+        if self.height <= full + EDGE:
+            return None, self
+        pad = 2 * self._style.pad_y
+        halves = [(None, None) if cell is None else cell.split(room - pad, full - pad) for cell in self._cells]
+        heads, rests = [head for head, _ in halves], [rest for _, rest in halves]
+        if not any(rests):
+            return (self, None) if last_chance(room, full) else (None, self)
+        if not all(head is not None or rest is None or self._is_small(rest) for head, rest in halves) or not any(heads):
+            return None, self
+        return self._again(heads), self._again(rests)
+
+    def _is_small(self, rest: Galley) -> bool:
+        return rest.height < self.height / 4
+
+    def _again(self, cells: Sequence[Galley | None]) -> SetRow:
+        return SetRow(cells, self._edges, self._style, header=self._header, piece=True)
+
+    def ink(self, x: float, top: float) -> Iterator[Ink]:
+        style = self._style
+        width = self._edges[0]
+        if self._header and style.header_fill:
+            yield Panel(x, top, width, self.height, fill=style.header_fill)
+        if style.inner:
+            for edge in self._edges[1:-1]:
+                yield Stroke(x + edge, top, x + edge, top + self.height, style.line, style.inner)
+        for cell, right, left in zip(self._cells, self._edges, self._edges[1:], strict=False):
+            if cell is None or right - left <= 0:
+                continue
+            spare = self.height - 2 * style.pad_y - cell.height
+            down = spare / 2 if style.valign == "middle" and not self._piece else 0.0
+            yield from cell.ink(x + left + style.pad_x, top + style.pad_y + down)
+
+
+class SetTable:
+    """Rows under a header; every piece of it carries the header."""
+
+    def __init__(self, header: SetRow | None, rows: Sequence[SetRow], width: float, style: TableStyle) -> None:
+        self._header = header
+        self._rows = tuple(rows)
+        self._width = width
+        self._style = style
+        self.height = sum(row.height for row in self._all())
+
+    def _all(self) -> tuple[SetRow, ...]:
+        return self._rows if self._header is None else (self._header, *self._rows)
+
+    def split(self, room: float, full: float) -> Split:
+        if self.height <= room + EDGE:
+            return self, None
+        used = 0.0 if self._header is None else self._header.height
+        below = full - used
+        for place, row in enumerate(self._rows):
+            if used + row.height <= room + EDGE:
+                used += row.height
+                continue
+            head, rest = row.split(room - used, below)
+            if isinstance(head, SetRow):
+                tail = self._rows[place + 1 :]
+                if isinstance(rest, SetRow):
+                    tail = (rest, *tail)
+                return self._part((*self._rows[:place], head)), self._part(tail) if tail else None
+            if place:
+                return self._part(self._rows[:place]), self._part(self._rows[place:])
+            if last_chance(room, full):
+                return self._part(self._rows[:1]), self._part(self._rows[1:]) if self._rows[1:] else None
+            return None, self
+        return self, None
+
+    def _part(self, rows: Sequence[SetRow]) -> SetTable:
+        return SetTable(self._header, rows, self._width, self._style)
+
+    def ink(self, x: float, top: float) -> Iterator[Ink]:
+        y = top
+        style = self._style
+        for place, row in enumerate(self._all()):
+            yield from row.ink(x, y)
+            if place and style.inner:
+                yield Stroke(x, y, x + self._width, y, style.line, style.inner)
+            y += row.height
+        if style.grid:
+            yield Panel(x, top, self._width, self.height, frame=style.grid, line=style.line)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`columns` are shares of the width in reading order, the first at the right; a cell is any block or None."""
+
+    columns: tuple[float, ...]
+    rows: tuple[tuple[Block | None, ...], ...]
+    header: tuple[Block, ...] = ()
+    style: TableStyle = TableStyle()
+
+    def set(self, width: float) -> SetTable:
+        whole = sum(self.columns)
+        edges = [width]
+        for share in self.columns:
+            edges.append(edges[-1] - width * share / whole)
+        edges[-1] = 0.0
+        header = self._row(self.header, edges, header=True) if self.header else None
+        return SetTable(header, [self._row(row, edges, header=False) for row in self.rows], width, self.style)
+
+    def _row(self, cells: Sequence[Block | None], edges: Sequence[float], *, header: bool) -> SetRow:
+        inside = [right - left - 2 * self.style.pad_x for right, left in zip(edges, edges[1:], strict=False)]
+        galleys = [None if cell is None else cell.set(max(room, 1.0)) for cell, room in zip(cells, inside, strict=True)]
+        return SetRow(galleys, edges, self.style, header=header, piece=False)
+
+
+BARE = TableStyle(grid=None, inner=None, pad_x=0.0, pad_y=0.0, header_fill=None, valign="top")
+"""Blocks side by side, without lines."""
+
+
+def side_by_side(shares: tuple[float, ...], blocks: tuple[Block | None, ...], valign: Across = "top") -> Table:
+    """`blocks` from right to left."""
+    return Table(shares, (blocks,), style=replace(BARE, valign=valign))
