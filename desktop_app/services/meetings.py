@@ -1,0 +1,341 @@
+"""Requests about meetings: convening, moving through the stages, and what each stage still lacks."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.agenda import AgendaItem, Outcome
+from desktop_app.domain.attendance import Attendance, Capacity, attendance_id
+from desktop_app.domain.committees import Committee, Membership, Role, Standing
+from desktop_app.domain.fields import line
+from desktop_app.domain.meetings import (
+    Classification,
+    Meeting,
+    MeetingKind,
+    Stage,
+    next_number,
+    number_is_free,
+    open_to_edits,
+    schedule,
+    stage_reached,
+)
+from desktop_app.domain.people import Person
+from desktop_app.domain.positions import following
+from desktop_app.domain.records import new_id
+from desktop_app.domain.resolutions import Resolution
+from desktop_app.persian.jalali import JalaliDate
+from desktop_app.sentences import Refused, sentence
+from desktop_app.services.committees import ordered
+from desktop_app.services.requests import Requests, changed, found, living
+
+LINES = {"title", "place", "host", "contact", "next_meeting"}
+CAPACITY_OF = {
+    Role.CHAIR: Capacity.CHAIR,
+    Role.VICE_CHAIR: Capacity.VICE_CHAIR,
+    Role.SECRETARY: Capacity.SECRETARY,
+    Role.MEMBER: Capacity.MEMBER,
+    Role.OBSERVER: Capacity.OBSERVER,
+}
+
+
+@dataclass(frozen=True)
+class MeetingRow:
+    id: str
+    committee_id: str | None
+    committee: str
+    order: int
+    """The committee's place in the order of creation, for the tile's colour; -1 without a committee."""
+    kind: MeetingKind
+    number: int | None
+    year: int
+    title: str
+    date: datetime.date
+    starts: datetime.time | None
+    ends: datetime.time | None
+    place: str
+    stage: Stage
+    resolutions: int
+
+
+@dataclass(frozen=True)
+class MeetingView:
+    """The head of the meeting's workspace."""
+
+    id: str
+    committee_id: str | None
+    committee: str
+    short_name: str
+    order: int
+    kind: MeetingKind
+    number: int | None
+    year: int
+    title: str
+    date: datetime.date
+    starts: datetime.time | None
+    ends: datetime.time | None
+    place: str
+    host: str
+    contact: str
+    chair_id: str | None
+    chair: str
+    secretary_id: str | None
+    secretary: str
+    classification: Classification
+    stage: Stage
+    invited_on: datetime.date | None
+    opened_at: datetime.time | None
+    closed_at: datetime.time | None
+    next_meeting: str
+
+    @property
+    def minutes_available(self) -> int:
+        """Length of the meeting in minutes; 0 while a time is missing."""
+        if self.starts is None or self.ends is None:
+            return 0
+        return (self.ends.hour - self.starts.hour) * 60 + self.ends.minute - self.starts.minute
+
+
+class Meetings(Requests):
+    """The life of a meeting up to its closing."""
+
+    def all(self, *, committee_id: str | None = None, year: int | None = None) -> list[MeetingRow]:
+        """Meetings, the latest first."""
+        with self._file.reading() as session:
+            committees = {c.id: (c, n) for n, c in enumerate(ordered(session))}
+            counts: dict[str, int] = {}
+            for r in living(session, Resolution):
+                counts[r.meeting_id] = counts.get(r.meeting_id, 0) + 1
+            rows = [
+                _row(m, committees, counts.get(m.id, 0))
+                for m in living(session, Meeting)
+                if (committee_id is None or m.committee_id == committee_id) and (year is None or m.year == year)
+            ]
+        return sorted(rows, key=lambda m: (m.date, m.starts or datetime.time()), reverse=True)
+
+    def get(self, meeting_id: str) -> MeetingView:
+        with self._file.reading() as session:
+            return meeting_view(session, found(session, Meeting, meeting_id))
+
+    def convene(
+        self,
+        committee_id: str | None,
+        date: datetime.date,
+        *,
+        starts: datetime.time | None = None,
+        ends: datetime.time | None = None,
+        kind: MeetingKind = MeetingKind.ORDINARY,
+        **fields: Any,
+    ) -> str:
+        """A new meeting. A committee's members are summoned and the next number of the year is proposed.
+
+        Fields: title, place, host, contact, number, chair_id, secretary_id, classification.
+        """
+        meeting = Meeting(
+            id=new_id(), committee_id=committee_id, date=date, starts=starts, ends=ends, kind=kind, **_checked(fields)
+        )
+        schedule(meeting)
+        with self._file.transaction("meeting.convened", ("meeting", meeting.id)) as act:
+            session = act.session
+            if committee_id is None:
+                if not meeting.title:
+                    raise Refused(
+                        sentence("Rules", "A meeting without a committee needs a title."),
+                        sentence("Rules", "Type the subject of the meeting."),
+                    )
+            else:
+                _of_committee(session, meeting, found(session, Committee, committee_id))
+            session.add(meeting)
+            session.flush()
+            if committee_id is not None:
+                summon_members(session, meeting)
+        return meeting.id
+
+    def edit(self, meeting_id: str, **fields: Any) -> None:
+        """Changes when, where and of which kind the meeting is; refused once the text is frozen."""
+        with self._file.transaction("meeting.edited", ("meeting", meeting_id)) as act:
+            meeting = found(act.session, Meeting, meeting_id)
+            open_to_edits(meeting)
+            changed(meeting, **_checked(fields))
+            if "date" in fields and meeting.number is None:
+                meeting.year = JalaliDate.from_date(meeting.date).year
+            schedule(meeting)
+            with act.session.no_autoflush:
+                others = living(act.session, Meeting, Meeting.committee_id == meeting.committee_id)
+            if meeting.committee_id is not None:
+                number_is_free(meeting, others)
+
+    def invite(self, meeting_id: str) -> None:
+        """Marks the invitations as sent. An empty agenda is refused: the invitation carries it."""
+        with self._file.transaction("meeting.invited", ("meeting", meeting_id)) as act:
+            meeting = found(act.session, Meeting, meeting_id)
+            if not living(act.session, AgendaItem, AgendaItem.meeting_id == meeting_id):
+                raise Refused(
+                    sentence("Rules", "The agenda is empty."),
+                    sentence("Rules", "Add at least one item, then invite."),
+                )
+            if meeting.starts is None:
+                raise Refused(
+                    sentence("Rules", "The meeting has no start time."), sentence("Rules", "Set it, then invite.")
+                )
+            meeting.invited_on = meeting.invited_on or self._clock.today()
+            _forward(meeting, Stage.INVITED)
+
+    def open(self, meeting_id: str, at: datetime.time | None = None) -> None:
+        """Opens the session; without a time, now."""
+        with self._file.transaction("meeting.opened", ("meeting", meeting_id)) as act:
+            meeting = found(act.session, Meeting, meeting_id)
+            open_to_edits(meeting)
+            meeting.opened_at = at or meeting.opened_at or self._clock.time()
+            _forward(meeting, Stage.IN_SESSION)
+            schedule(meeting)
+
+    def close(self, meeting_id: str, at: datetime.time | None = None) -> None:
+        """Ends the session; everyone still in the room leaves at that minute, items not reached stay open."""
+        with self._file.transaction("meeting.closed", ("meeting", meeting_id)) as act:
+            meeting = found(act.session, Meeting, meeting_id)
+            open_to_edits(meeting)
+            if not stage_reached(meeting, Stage.IN_SESSION):
+                raise Refused(
+                    sentence("Rules", "The session has not been opened."), sentence("Rules", "Open it first.")
+                )
+            meeting.closed_at = at or self._clock.time()
+            _forward(meeting, Stage.DRAFTED)
+            schedule(meeting)
+
+    def reopen(self, meeting_id: str) -> None:
+        """Takes a closed session up again, while its text is not frozen."""
+        with self._file.transaction("meeting.reopened", ("meeting", meeting_id)) as act:
+            meeting = found(act.session, Meeting, meeting_id)
+            open_to_edits(meeting)
+            meeting.closed_at = None
+            meeting.stage = Stage.IN_SESSION
+
+    def remove(self, meeting_id: str) -> None:
+        """Puts a meeting aside that has not been held; a held one is part of the record."""
+        with self._file.transaction("meeting.removed", ("meeting", meeting_id)) as act:
+            meeting = found(act.session, Meeting, meeting_id)
+            if stage_reached(meeting, Stage.IN_SESSION):
+                raise Refused(
+                    sentence("Rules", "This meeting has been held; it is part of the record."),
+                    sentence("Rules", "It can be corrected, but not removed."),
+                )
+            meeting.removed = True
+
+
+def summon_members(session: Session, meeting: Meeting) -> None:
+    """An attendance row for every member in office on the meeting's day."""
+    seats = sorted(
+        (
+            m
+            for m in living(session, Membership, Membership.committee_id == meeting.committee_id)
+            if m.in_office(meeting.date)
+        ),
+        key=lambda m: m.position,
+    )
+    position = ""
+    for seat in seats:
+        capacity = Capacity.ALTERNATE if seat.standing is Standing.ALTERNATE else CAPACITY_OF[seat.role]
+        position = following([position] if position else [])
+        row_id = attendance_id(meeting.id, seat.person_id)
+        if session.get(Attendance, row_id) is None:
+            session.add(
+                Attendance(
+                    id=row_id,
+                    meeting_id=meeting.id,
+                    person_id=seat.person_id,
+                    capacity=capacity,
+                    votes=capacity.sits,
+                    position=position,
+                )
+            )
+
+
+def meeting_view(session: Session, m: Meeting) -> MeetingView:
+    committees = {c.id: (c, n) for n, c in enumerate(ordered(session))}
+    committee, order = committees.get(m.committee_id or "", (None, -1))
+    people = {p.id: p.shown_name for p in living(session, Person)}
+    return MeetingView(
+        id=m.id,
+        committee_id=m.committee_id,
+        committee=committee.name if committee else "",
+        short_name=(committee.short_name or committee.name) if committee else "",
+        order=order,
+        kind=m.kind,
+        number=m.number,
+        year=m.year,
+        title=m.title,
+        date=m.date,
+        starts=m.starts,
+        ends=m.ends,
+        place=m.place,
+        host=m.host,
+        contact=m.contact,
+        chair_id=m.chair_id,
+        chair=people.get(m.chair_id or "", ""),
+        secretary_id=m.secretary_id,
+        secretary=people.get(m.secretary_id or "", ""),
+        classification=m.classification,
+        stage=m.stage,
+        invited_on=m.invited_on,
+        opened_at=m.opened_at,
+        closed_at=m.closed_at,
+        next_meeting=m.next_meeting,
+    )
+
+
+def _of_committee(session: Session, meeting: Meeting, committee: Committee) -> None:
+    siblings = living(session, Meeting, Meeting.committee_id == committee.id)
+    if meeting.number is None:
+        meeting.number = next_number(siblings, meeting.year)
+    number_is_free(meeting, siblings)
+    meeting.place = meeting.place or committee.default_place
+    if meeting.ends is None and meeting.starts is not None:
+        until = datetime.datetime.combine(meeting.date, meeting.starts) + datetime.timedelta(
+            minutes=committee.default_minutes
+        )
+        meeting.ends = until.time() if until.date() == meeting.date else None
+    for seat in living(session, Membership, Membership.committee_id == committee.id):
+        if seat.in_office(meeting.date) and seat.role is Role.CHAIR:
+            meeting.chair_id = meeting.chair_id or seat.person_id
+        if seat.in_office(meeting.date) and seat.role is Role.SECRETARY:
+            meeting.secretary_id = meeting.secretary_id or seat.person_id
+
+
+def _row(m: Meeting, committees: dict[str, tuple[Committee, int]], resolutions: int) -> MeetingRow:
+    committee, order = committees.get(m.committee_id or "", (None, -1))
+    return MeetingRow(
+        m.id,
+        m.committee_id,
+        (committee.short_name or committee.name) if committee else "",
+        order,
+        m.kind,
+        m.number,
+        m.year,
+        m.title,
+        m.date,
+        m.starts,
+        m.ends,
+        m.place,
+        m.stage,
+        resolutions,
+    )
+
+
+def _checked(fields: dict[str, Any]) -> dict[str, Any]:
+    return {k: line(v, k) if k in LINES else v for k, v in fields.items()}
+
+
+def _forward(meeting: Meeting, stage: Stage) -> None:
+    if not stage_reached(meeting, stage):
+        meeting.stage = stage
+
+
+def settle_items(items: list[AgendaItem], discussed: set[str]) -> None:
+    """Marks the items that were taken up."""
+    for item in items:
+        if item.outcome is Outcome.OPEN and item.id in discussed:
+            item.outcome = Outcome.DISCUSSED
