@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
-
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.agenda import AgendaItem
@@ -111,7 +110,7 @@ class AttendanceList(Requests):
 
     def strike(self, meeting_id: str, person_id: str) -> None:
         """Takes somebody off the list who was not there and holds no seat."""
-        with self._row_of("attendance.struck", meeting_id, person_id) as (_, row):
+        with self._row_of("attendance.struck", meeting_id, person_id) as row:
             if row.came:
                 raise Refused(
                     sentence("Rules", "This person was there and stays on the list."),
@@ -120,25 +119,25 @@ class AttendanceList(Requests):
             row.removed = True
 
     def reply(self, meeting_id: str, person_id: str, reply: Reply) -> None:
-        with self._row_of("attendance.replied", meeting_id, person_id) as (_, row):
+        with self._row_of("attendance.replied", meeting_id, person_id) as row:
             changed(row, reply=reply)
 
     def arrive(self, meeting_id: str, person_id: str, at: datetime.time | None = None) -> None:
         """Arrival or return; without a time, now. Nothing happens if the person is in the room."""
-        with self._row_of("attendance.arrived", meeting_id, person_id) as (_, row):
+        with self._row_of("attendance.arrived", meeting_id, person_id) as row:
             if not row.in_room:
                 row.timeline = checked_timeline([*row.times, at or self._clock.time()])
                 row.excuse, row.excuse_note = Excuse.NONE, ""
 
     def leave(self, meeting_id: str, person_id: str, at: datetime.time | None = None) -> None:
         """Departure; without a time, now. Nothing happens if the person is not in the room."""
-        with self._row_of("attendance.left", meeting_id, person_id) as (_, row):
+        with self._row_of("attendance.left", meeting_id, person_id) as row:
             if row.in_room:
                 row.timeline = checked_timeline([*row.times, at or self._clock.time()])
 
     def set_times(self, meeting_id: str, person_id: str, times: Sequence[datetime.time]) -> None:
         """Writes the whole timeline anew: arrived, left, returned ...; none means absent."""
-        with self._row_of("attendance.times_set", meeting_id, person_id) as (_, row):
+        with self._row_of("attendance.times_set", meeting_id, person_id) as row:
             changed(row, timeline=checked_timeline(times))
 
     def all_present(self, meeting_id: str, at: datetime.time | None = None) -> None:
@@ -153,7 +152,7 @@ class AttendanceList(Requests):
 
     def excuse(self, meeting_id: str, person_id: str, excuse: Excuse, note: str = "") -> None:
         """Records why somebody is not there; `Excuse.NONE` makes the absence unexcused."""
-        with self._row_of("attendance.excused", meeting_id, person_id) as (_, row):
+        with self._row_of("attendance.excused", meeting_id, person_id) as row:
             if row.came and excuse is not Excuse.NONE:
                 raise Refused(
                     sentence("Rules", "This person was there."),
@@ -172,7 +171,7 @@ class AttendanceList(Requests):
         letter_date: datetime.date | None = None,
     ) -> None:
         """A representative sits for the member, by an introduction letter; an empty name takes it back."""
-        with self._row_of("attendance.represented", meeting_id, person_id) as (_, row):
+        with self._row_of("attendance.represented", meeting_id, person_id) as row:
             name = line(representative, "representative")
             if name and not letter_no.strip():
                 raise Refused(
@@ -189,7 +188,7 @@ class AttendanceList(Requests):
 
     def substitute(self, meeting_id: str, alternate_id: str, principal_id: str | None) -> None:
         """The alternate takes the seat of a principal member who is not there; None gives it back."""
-        with self._row_of("attendance.substituted", meeting_id, alternate_id) as (_, row):
+        with self._row_of("attendance.substituted", meeting_id, alternate_id) as row:
             changed(row, in_place_of_id=principal_id, votes=principal_id is not None)
 
     def recuse(self, item_id: str, person_id: str, reason: str = "") -> None:
@@ -240,30 +239,12 @@ class AttendanceList(Requests):
             )
         return person.id
 
-    def _row_of(self, verb: str, meeting_id: str, person_id: str) -> Any:
-        return _RowOf(self, verb, meeting_id, person_id)
-
-
-class _RowOf:
-    """One attendance row inside its transaction."""
-
-    def __init__(self, requests: AttendanceList, verb: str, meeting_id: str, person_id: str) -> None:
-        row = attendance_id(meeting_id, person_id)
-        self._transaction = requests._file.transaction(verb, ("attendance", row))  # noqa: SLF001 - same module
-        self._meeting_id = meeting_id
-        self._row_id = row
-
-    def __enter__(self) -> tuple[Session, Attendance]:
-        act = self._transaction.__enter__()
-        try:
-            open_to_edits(found(act.session, Meeting, self._meeting_id))
-            return act.session, found(act.session, Attendance, self._row_id)
-        except BaseException as error:
-            self._transaction.__exit__(type(error), error, error.__traceback__)
-            raise
-
-    def __exit__(self, *error: Any) -> bool | None:
-        return self._transaction.__exit__(*error)
+    @contextmanager
+    def _row_of(self, verb: str, meeting_id: str, person_id: str) -> Iterator[Attendance]:
+        row_id = attendance_id(meeting_id, person_id)
+        with self._file.transaction(verb, ("attendance", row_id)) as act:
+            open_to_edits(found(act.session, Meeting, meeting_id))
+            yield found(act.session, Attendance, row_id)
 
 
 def rows_of(session: Session, meeting_id: str) -> list[Attendance]:

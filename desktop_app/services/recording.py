@@ -1,0 +1,424 @@
+"""Requests during a session: statements, resolutions and their votes, and the drafts that survive a crash."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.agenda import AgendaItem, Outcome
+from desktop_app.domain.attendance import Attendance, Capacity, Recusal
+from desktop_app.domain.committees import Committee
+from desktop_app.domain.fields import line, text
+from desktop_app.domain.meetings import Meeting, Stage, open_to_edits, stage_reached
+from desktop_app.domain.minutes import Statement
+from desktop_app.domain.people import Person, Unit
+from desktop_app.domain.positions import following
+from desktop_app.domain.quorum import state_at
+from desktop_app.domain.records import new_id
+from desktop_app.domain.resolutions import (
+    Resolution,
+    ResolutionKind,
+    ResolutionStatus,
+    deadline,
+    label,
+    number_is_free,
+)
+from desktop_app.domain.votes import Choice, MajorityRule, Result, Tally, VoteMethod, decide, tally_of_names
+from desktop_app.sentences import Refused, sentence
+from desktop_app.services.attendance import rows_of, rule_of, seats_of
+from desktop_app.services.requests import Requests, changed, found, living
+
+
+@dataclass(frozen=True)
+class StatementView:
+    id: str
+    item_id: str | None
+    speaker_id: str | None
+    speaker: str
+    text: str
+    said_at: datetime.time | None
+    private: bool
+
+
+@dataclass(frozen=True)
+class VoteView:
+    method: VoteMethod
+    in_favour: int
+    against: int
+    abstained: int
+    eligible: int
+    by_name: Mapping[str, Choice]
+    carried: bool
+    needed: int
+    by_chair: bool
+
+
+@dataclass(frozen=True)
+class ResolutionView:
+    id: str
+    meeting_id: str
+    item_id: str | None
+    label: str
+    number: int
+    kind: ResolutionKind
+    text: str
+    responsible_unit_id: str | None
+    responsible: str
+    """The unit's name, or the words written instead of one."""
+    responsible_note: str
+    cooperating_unit_ids: tuple[str, ...]
+    cooperating: tuple[str, ...]
+    due: datetime.date | None
+    deliverable: str
+    status: ResolutionStatus
+    adopted_at: datetime.time | None
+    vote: VoteView
+
+
+@dataclass(frozen=True)
+class Electorate:
+    """Who may vote on an item at this moment."""
+
+    present: int
+    """Members present, those recused included."""
+    eligible: tuple[tuple[str, str], ...]
+    """(person id, name) of those who may vote."""
+    members: int
+    official: bool
+
+
+class Recording(Requests):
+    """What is written while a session runs, or afterwards from notes."""
+
+    def statements(self, meeting_id: str, item_id: str | None = None) -> list[StatementView]:
+        """Statements in order; of one item when `item_id` is given."""
+        with self._file.reading() as session:
+            people = {p.id: p.shown_name for p in living(session, Person)}
+            return [
+                _statement_view(s, people)
+                for s in statements_of(session, meeting_id)
+                if item_id is None or s.item_id == item_id
+            ]
+
+    def state(
+        self,
+        meeting_id: str,
+        item_id: str | None,
+        said: str,
+        *,
+        speaker_id: str | None = None,
+        speaker: str = "",
+        at: datetime.time | None = None,
+        private: bool = False,
+    ) -> str:
+        """Records a statement under an item, at the end. An item so taken up counts as discussed."""
+        with self._file.transaction("statement.recorded", ("meeting", meeting_id)) as act:
+            _recordable(act.session, meeting_id)
+            row = Statement(
+                id=new_id(),
+                meeting_id=meeting_id,
+                item_id=item_id,
+                speaker_id=speaker_id,
+                speaker=line(speaker, "speaker"),
+                text=text(said, "text", required=True),
+                said_at=at or self._clock.time(),
+                private=private,
+                position=following([s.position for s in statements_of(act.session, meeting_id)]),
+            )
+            act.session.add(row)
+            _take_up(act.session, item_id)
+            act.drop_draft(_draft_key(meeting_id, item_id))
+        return row.id
+
+    def edit_statement(self, statement_id: str, **fields: Any) -> None:
+        """Fields: text, speaker_id, speaker, said_at, private, item_id."""
+        with self._file.transaction("statement.edited", ("statement", statement_id)) as act:
+            row = found(act.session, Statement, statement_id)
+            _recordable(act.session, row.meeting_id)
+            values = dict(fields)
+            if "text" in values:
+                values["text"] = text(values["text"], "text", required=True)
+            changed(row, **values)
+
+    def remove_statement(self, statement_id: str) -> None:
+        with self._file.transaction("statement.removed", ("statement", statement_id)) as act:
+            row = found(act.session, Statement, statement_id)
+            _recordable(act.session, row.meeting_id)
+            row.removed = True
+
+    def electorate(self, meeting_id: str, item_id: str | None, at: datetime.time | None = None) -> Electorate:
+        with self._file.reading() as session:
+            meeting = found(session, Meeting, meeting_id)
+            return _electorate(session, meeting, item_id, at or self._moment(meeting))
+
+    def resolutions(self, meeting_id: str, item_id: str | None = None) -> list[ResolutionView]:
+        """The meeting's resolutions by number; of one item when `item_id` is given."""
+        with self._file.reading() as session:
+            rows = resolutions_of(session, meeting_id)
+            return [resolution_view(session, r) for r in rows if item_id is None or r.item_id == item_id]
+
+    def resolve(
+        self,
+        meeting_id: str,
+        item_id: str | None,
+        decision: str,
+        *,
+        kind: ResolutionKind = ResolutionKind.BINDING,
+        responsible_unit_id: str | None = None,
+        responsible_note: str = "",
+        cooperating_unit_ids: Sequence[str] = (),
+        due: datetime.date | None = None,
+        deliverable: str = "",
+        at: datetime.time | None = None,
+        despite_quorum: bool = False,
+    ) -> str:
+        """Records a resolution with the next free number. Below the quorum it is refused.
+
+        `despite_quorum` records it all the same, for an advisory body whose rule allows it; recommendations
+        and matters for information need no quorum.
+        """
+        with self._file.transaction("resolution.recorded", ("meeting", meeting_id)) as act:
+            session = act.session
+            meeting = _recordable(session, meeting_id)
+            moment = at or self._moment(meeting)
+            voters = _electorate(session, meeting, item_id, moment)
+            if kind is ResolutionKind.BINDING and not (voters.official or despite_quorum):
+                raise Refused(
+                    sentence("Rules", "The session is below its quorum; no resolution can be recorded."),
+                    sentence("Rules", "Record arrivals first, or keep the matter as a recommendation."),
+                )
+            siblings = resolutions_of(session, meeting_id)
+            deadline(due, meeting.date)
+            row = Resolution(
+                id=new_id(),
+                meeting_id=meeting_id,
+                item_id=item_id,
+                kind=kind,
+                number=max((r.number for r in siblings), default=0) + 1,
+                text=text(decision, "text", required=True),
+                responsible_unit_id=responsible_unit_id,
+                responsible_note=line(responsible_note, "responsible_note"),
+                cooperating_unit_ids=list(cooperating_unit_ids),
+                due=due,
+                deliverable=line(deliverable, "deliverable"),
+                adopted_at=moment,
+                eligible=len(voters.eligible),
+                present=_present_ids(session, meeting_id, moment),
+            )
+            session.add(row)
+            _take_up(session, item_id)
+        return row.id
+
+    def edit_resolution(self, resolution_id: str, **fields: Any) -> None:
+        """Fields: text, kind, number, responsible_unit_id, responsible_note, cooperating_unit_ids, due, deliverable."""
+        with self._file.transaction("resolution.edited", ("resolution", resolution_id)) as act:
+            row = found(act.session, Resolution, resolution_id)
+            meeting = _recordable(act.session, row.meeting_id)
+            values = dict(fields)
+            if "text" in values:
+                values["text"] = text(values["text"], "text", required=True)
+            for name in ("responsible_note", "deliverable"):
+                if name in values:
+                    values[name] = line(values[name], name)
+            if "cooperating_unit_ids" in values:
+                values["cooperating_unit_ids"] = list(values["cooperating_unit_ids"])
+            changed(row, **values)
+            deadline(row.due, meeting.date)
+            with act.session.no_autoflush:
+                number_is_free(row, resolutions_of(act.session, row.meeting_id))
+
+    def remove_resolution(self, resolution_id: str) -> None:
+        with self._file.transaction("resolution.removed", ("resolution", resolution_id)) as act:
+            row = found(act.session, Resolution, resolution_id)
+            _recordable(act.session, row.meeting_id)
+            row.removed = True
+
+    def vote(
+        self,
+        resolution_id: str,
+        method: VoteMethod,
+        *,
+        in_favour: int = 0,
+        against: int = 0,
+        abstained: int = 0,
+        by_name: Mapping[str, Choice] | None = None,
+        chair_for: bool | None = None,
+    ) -> Result:
+        """Records how a resolution was voted on. Unanimous counts everyone who may vote; by name counts the names."""
+        with self._file.transaction("resolution.voted", ("resolution", resolution_id)) as act:
+            row = found(act.session, Resolution, resolution_id)
+            meeting = _recordable(act.session, row.meeting_id)
+            moment = row.adopted_at or self._moment(meeting)
+            voters = _electorate(act.session, meeting, row.item_id, moment)
+            eligible = len(voters.eligible)
+            names = dict(by_name or {})
+            if method is VoteMethod.UNANIMOUS:
+                tally = Tally(eligible, 0, 0, eligible)
+            elif method is VoteMethod.BY_NAME:
+                _may_all_vote(names, voters)
+                tally = tally_of_names(names, eligible)
+            else:
+                tally = Tally(in_favour, against, abstained, eligible)
+            result = decide(
+                tally,
+                _majority(act.session, meeting),
+                present=voters.present,
+                members=voters.members,
+                chair_for=chair_for,
+            )
+            changed(
+                row,
+                vote_method=method,
+                votes_for=tally.in_favour,
+                votes_against=tally.against,
+                votes_abstained=tally.abstained,
+                votes_by_name={person: choice.value for person, choice in names.items()},
+                eligible=eligible,
+                present=_present_ids(act.session, meeting.id, moment),
+                chair_decided=result.by_chair,
+            )
+        return result
+
+    def conclude(self, item_id: str, conclusion: str) -> None:
+        """The outcome of an item in words, without a resolution."""
+        with self._file.transaction("agenda.item_concluded", ("agenda_item", item_id)) as act:
+            item = found(act.session, AgendaItem, item_id)
+            _recordable(act.session, item.meeting_id)
+            changed(item, conclusion=text(conclusion, "conclusion"))
+
+    def keep_draft(self, meeting_id: str, item_id: str | None, typed: str) -> None:
+        """Keeps text that is still being typed; empty text forgets it. No part of the record."""
+        self._file.keep_draft(_draft_key(meeting_id, item_id), typed)
+
+    def draft(self, meeting_id: str, item_id: str | None) -> str:
+        """What was being typed when the program stopped; empty if nothing was."""
+        return self._file.draft(_draft_key(meeting_id, item_id))
+
+    def _moment(self, meeting: Meeting) -> datetime.time:
+        """Now while the session runs; its last minute once it is closed."""
+        if meeting.closed_at is None:
+            return self._clock.time()
+        minutes = max(0, meeting.closed_at.hour * 60 + meeting.closed_at.minute - 1)
+        return datetime.time(minutes // 60, minutes % 60)
+
+
+def statements_of(session: Session, meeting_id: str) -> list[Statement]:
+    rows = living(session, Statement, Statement.meeting_id == meeting_id)
+    return sorted(rows, key=lambda s: (s.position, s.id))
+
+
+def resolutions_of(session: Session, meeting_id: str) -> list[Resolution]:
+    return sorted(living(session, Resolution, Resolution.meeting_id == meeting_id), key=lambda r: r.number)
+
+
+def resolution_view(session: Session, r: Resolution) -> ResolutionView:
+    meeting = found(session, Meeting, r.meeting_id)
+    units = {u.id: u.name for u in living(session, Unit)}
+    return ResolutionView(
+        id=r.id,
+        meeting_id=r.meeting_id,
+        item_id=r.item_id,
+        label=label(meeting.year, meeting.number, r.number),
+        number=r.number,
+        kind=r.kind,
+        text=r.text,
+        responsible_unit_id=r.responsible_unit_id,
+        responsible=units.get(r.responsible_unit_id or "", "") or r.responsible_note,
+        responsible_note=r.responsible_note,
+        cooperating_unit_ids=tuple(r.cooperating_unit_ids),
+        cooperating=tuple(units[u] for u in r.cooperating_unit_ids if u in units),
+        due=r.due,
+        deliverable=r.deliverable,
+        status=r.status,
+        adopted_at=r.adopted_at,
+        vote=_vote_view(session, meeting, r),
+    )
+
+
+def _vote_view(session: Session, meeting: Meeting, r: Resolution) -> VoteView:
+    tally = Tally(r.votes_for, r.votes_against, r.votes_abstained, max(r.eligible, r.votes_for + r.votes_against + r.votes_abstained))
+    members = sum(1 for a in rows_of(session, meeting.id) if a.capacity.sits)
+    result = decide(
+        tally,
+        _majority(session, meeting),
+        present=max(len(r.present), r.eligible),
+        members=members,
+        chair_for=r.chair_decided,
+    )
+    return VoteView(
+        method=r.vote_method,
+        in_favour=r.votes_for,
+        against=r.votes_against,
+        abstained=r.votes_abstained,
+        eligible=r.eligible,
+        by_name={person: Choice(choice) for person, choice in r.votes_by_name.items()},
+        carried=r.vote_method is not VoteMethod.UNTAKEN and result.carried,
+        needed=result.needed,
+        by_chair=r.chair_decided,
+    )
+
+
+def _recordable(session: Session, meeting_id: str) -> Meeting:
+    meeting = found(session, Meeting, meeting_id)
+    open_to_edits(meeting)
+    if not stage_reached(meeting, Stage.IN_SESSION):
+        raise Refused(
+            sentence("Rules", "The session has not been opened."), sentence("Rules", "Open it first.")
+        )
+    return meeting
+
+
+def _take_up(session: Session, item_id: str | None) -> None:
+    item = session.get(AgendaItem, item_id) if item_id else None
+    if item is not None and item.outcome is Outcome.OPEN:
+        item.outcome = Outcome.DISCUSSED
+
+
+def _majority(session: Session, meeting: Meeting) -> MajorityRule:
+    committee = session.get(Committee, meeting.committee_id) if meeting.committee_id else None
+    return MajorityRule() if committee is None else MajorityRule.from_data(committee.majority)
+
+
+def _electorate(session: Session, meeting: Meeting, item_id: str | None, moment: datetime.time) -> Electorate:
+    rows = rows_of(session, meeting.id)
+    recused = {r.person_id for r in living(session, Recusal, Recusal.item_id == item_id)} if item_id else set()
+    voters = [a for a in rows if a.present_at(moment) and (a.capacity.sits or a.in_place_of_id is not None)]
+    people = {p.id: p.shown_name for p in living(session, Person)}
+    state = state_at(moment, seats_of(rows), rule_of(session, meeting))
+    return Electorate(
+        present=len(voters),
+        eligible=tuple(
+            (a.person_id, people.get(a.person_id, "")) for a in voters if a.votes and a.person_id not in recused
+        ),
+        members=state.members,
+        official=state.official,
+    )
+
+
+def _present_ids(session: Session, meeting_id: str, moment: datetime.time) -> list[str]:
+    """Members present at that minute: what «present at adoption» of a resolution means."""
+    rows: list[Attendance] = rows_of(session, meeting_id)
+    return [a.person_id for a in rows if a.present_at(moment) and a.capacity is not Capacity.OBSERVER and a.votes]
+
+
+def _may_all_vote(names: Mapping[str, Choice], voters: Electorate) -> None:
+    allowed = {person for person, _ in voters.eligible}
+    if not set(names) <= allowed:
+        raise Refused(
+            sentence("Rules", "A vote was recorded for somebody who may not vote on this item."),
+            sentence("Rules", "Record the arrival first, or end the recusal."),
+        )
+
+
+def _statement_view(s: Statement, people: Mapping[str, str]) -> StatementView:
+    return StatementView(
+        s.id, s.item_id, s.speaker_id, people.get(s.speaker_id or "", "") or s.speaker, s.text, s.said_at, s.private
+    )
+
+
+def _draft_key(meeting_id: str, item_id: str | None) -> str:
+    return f"statement:{meeting_id}:{item_id or ''}"
