@@ -1,0 +1,242 @@
+"""One of many: a line that finds its options from two letters on, whatever the spelling."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, QSize, QStringListModel, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from desktop_app.persian import spelling
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets import painting
+from desktop_app.ui.widgets.buttons import IconButton
+from desktop_app.ui.widgets.inputs import InputFrame, LineEdit
+from desktop_app.ui.widgets.popup import SHADOW, Popup
+from desktop_app.ui.wording import line, plain
+
+FIND_FROM: Final = 2
+_MOST_SHOWN: Final = 9
+
+
+@dataclass(frozen=True)
+class Option:
+    """Something to choose: its value, its words, and a second word that tells it from others."""
+
+    value: object
+    text: str
+    detail: str = ""
+
+
+class _OptionDelegate(QStyledItemDelegate):
+    """Paints an option: words at the start, detail at the end."""
+
+    def __init__(self, theme: Theme, popup: _OptionList) -> None:
+        super().__init__(popup)
+        self._theme, self._popup = theme, popup
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # type: ignore[override]
+        del option, index
+        return QSize(self._theme.px(120), self._theme.px(34))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]
+        theme, shown = self._theme, self._popup.shown[index.row()]
+        rect = QRectF(option.rect).adjusted(4, 1, -4, -1)
+        state = option.state
+        rtl = self._popup.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if state & QStyle.StateFlag.State_Selected:
+            painting.box(painter, rect, fill=theme.colour("lajvard-tint"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painting.box(painter, rect, fill=theme.colour("hover-raised"))
+        inner = rect.adjusted(10, 0, -10, 0)
+        width = painting.advance(theme.font("meta"), line(shown.detail)) if shown.detail else 0.0
+        words = painting.placed(inner.adjusted(0, 0, -width - (12 if width else 0), 0), inner, rtl=rtl)
+        painting.write(painter, words, line(shown.text), theme.font("body"), theme.colour("ink"), rtl=rtl)
+        painting.write(
+            painter, inner, line(shown.detail), theme.font("meta"), theme.colour("ink-2"), rtl=rtl, align="end"
+        )
+
+
+class _OptionList(Popup):
+    """The list under a choice; the line keeps the keyboard."""
+
+    picked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.setWindowFlag(Qt.WindowType.Popup, False)
+        self.setWindowFlags(
+            Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.shown: list[Option] = []
+        self._model = QStringListModel(self)
+        self.view = QListView(self)
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(_OptionDelegate(theme, self))
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setMouseTracking(True)
+        self.view.setUniformItemSizes(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.viewport().setAutoFillBackground(False)
+        self.view.clicked.connect(self._pick)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 6, 4, 6)
+        column.addWidget(self.view)
+
+    def offer(self, options: Sequence[Option], anchor: QWidget) -> None:
+        self.shown = list(options)
+        self._model.setStringList([plain(option.text) for option in options])
+        rows = min(_MOST_SHOWN, len(options))
+        self.setFixedSize(anchor.width() + 2 * SHADOW, rows * self.theme.px(34) + 14 + 2 * SHADOW)
+        self.setLayoutDirection(anchor.layoutDirection())
+        self.open_below(anchor)
+
+    def step(self, by: int) -> None:
+        row = self.view.currentIndex().row() + by
+        self.view.setCurrentIndex(self._model.index(min(max(row, 0), len(self.shown) - 1), 0))
+
+    def current(self) -> Option | None:
+        row = self.view.currentIndex().row()
+        return self.shown[row] if 0 <= row < len(self.shown) else None
+
+    def point_at(self, row: int) -> None:
+        self.view.setCurrentIndex(self._model.index(row, 0))
+
+    @Slot(QModelIndex)
+    def _pick(self, index: QModelIndex) -> None:
+        self.picked.emit(self.shown[index.row()])
+
+
+class Choice(InputFrame):
+    """A searchable combo box. `chosen` gives the value; with `allow_new`, `named` gives words that no option has."""
+
+    chosen = Signal(object)
+    named = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        options: Sequence[Option] = (),
+        *,
+        value: object = None,
+        placeholder: str = "",
+        name: str = "",
+        allow_new: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        edit = LineEdit(theme, placeholder=placeholder, name=name, bare=True)
+        super().__init__(theme, edit, parent)
+        self.setAccessibleName(plain(name))
+        self._options: list[Option] = list(options)
+        self._value = value
+        self._allow_new = allow_new
+        self._list = _OptionList(theme, self)
+        self._list.picked.connect(self._take)
+        arrow = IconButton(theme, "ph.caret-down", self.tr("Show all"), side=24, icon_side=16)
+        arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        arrow.clicked.connect(self._show_all)
+        self.row.addWidget(arrow)
+        edit.textEdited.connect(self._find)
+        edit.committed.connect(self._settle)
+        self._show_value()
+
+    @property
+    def value(self) -> object:
+        return self._value
+
+    def offer(self, options: Sequence[Option]) -> None:
+        """Other options; the value stays."""
+        self._options = list(options)
+        self._show_value()
+
+    def choose(self, value: object) -> None:
+        """Show `value`, without a signal."""
+        self._value = value
+        self._show_value()
+
+    def _show_value(self) -> None:
+        text = next((option.text for option in self._options if option.value == self._value), "")
+        self.edit.setText(text)
+        self.edit.show_text(text)  # type: ignore[attr-defined]
+        self.edit.setCursorPosition(0)
+
+    @Slot(str)
+    def _find(self, text: str) -> None:
+        found = [o for o in self._options if spelling.matches(text, f"{o.text} {o.detail}")]
+        if len(text.strip()) < FIND_FROM or not found:
+            self._list.hide()
+            return
+        self._list.offer(found, self)
+        self._list.point_at(0)
+
+    @Slot()
+    def _show_all(self) -> None:
+        if self._list.isVisible():
+            self._list.hide()
+            return
+        self.edit.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.edit.selectAll()
+        if self._options:
+            self._list.offer(self._options, self)
+            values = [option.value for option in self._options]
+            self._list.point_at(values.index(self._value) if self._value in values else 0)
+
+    @Slot(object)
+    def _take(self, option: Option) -> None:
+        self._list.hide()
+        before, self._value = self._value, option.value
+        self._show_value()
+        if before != option.value:
+            self.chosen.emit(option.value)
+
+    @Slot(str)
+    def _settle(self, text: str) -> None:
+        """The line was left with other words in it: the option they spell, a new name, or what was there before."""
+        key = spelling.compact_key(text)
+        exact = [option for option in self._options if spelling.compact_key(option.text) == key]
+        if exact:
+            self._take(exact[0])
+        elif not text.strip():
+            self._take(Option(None, ""))
+        elif self._allow_new:
+            self.named.emit(text.strip())
+        else:
+            self._show_value()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self._list.hide()
+        elif event.type() == QEvent.Type.MouseButtonPress and not self.edit.isReadOnly():
+            self.update()
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key, is_open = event.key(), self._list.isVisible()
+        if key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            if is_open:
+                self._list.step(1 if key == Qt.Key.Key_Down else -1)
+            else:
+                self._show_all()
+            return True
+        if not is_open:
+            return False
+        option = self._list.current()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and option is not None:
+            self._take(option)
+            return True
+        if key == Qt.Key.Key_Tab and option is not None:
+            self._take(option)
+        if key == Qt.Key.Key_Escape:
+            self._list.hide()
+            return True
+        return False
+
+    def popup_position(self) -> QPoint:
+        """Where the open list lies, for whoever pictures it."""
+        return self._list.pos()

@@ -1,0 +1,288 @@
+"""Where a person types: one line, several lines, and the field with its label and its error."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets import painting
+from desktop_app.ui.widgets.labels import IconMark, Label
+from desktop_app.ui.wording import line, plain
+
+SAVE_EVERY_MS: Final = 2000
+LONGEST_LINE: Final = 10_000
+
+
+def mark_wrong(widget: QWidget, wrong: bool) -> None:  # noqa: FBT001 - a Qt property
+    """Show or take away the red border of a text widget."""
+    if bool(widget.property("wrong")) != wrong:
+        widget.setProperty("wrong", wrong)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class LineEdit(QLineEdit):
+    """One line of text. `committed` comes once it is left or entered, and only if it differs from what was shown."""
+
+    committed = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        *,
+        placeholder: str = "",
+        name: str = "",
+        bare: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._known = text
+        self.setText(text)
+        self.setMaxLength(LONGEST_LINE)
+        self.setPlaceholderText(line(placeholder))
+        self.setAccessibleName(plain(name))
+        if bare:
+            self.setProperty("bare", True)
+            self.setFrame(False)
+        self.editingFinished.connect(self._commit)
+
+    def show_text(self, text: str) -> None:
+        """Show what is stored, unless the person is in the middle of changing it."""
+        if self.hasFocus() and self.text() != self._known:
+            return
+        self._known = text
+        if self.text() != text:
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def set_wrong(self, *, wrong: bool) -> None:
+        mark_wrong(self, wrong)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text() != self._known:
+            self.setText(self._known)
+            return
+        super().keyPressEvent(event)
+
+    @Slot()
+    def _commit(self) -> None:
+        if self.text() != self._known:
+            self._known = self.text()
+            self.committed.emit(self._known)
+
+
+class TextArea(QTextEdit):
+    """Several lines of plain text. `committed` comes on leaving it, and every two seconds while typing goes on."""
+
+    committed = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        *,
+        rows: int = 3,
+        most_rows: int = 0,
+        placeholder: str = "",
+        name: str = "",
+        bare: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._rows, self._most_rows = rows, max(rows, most_rows)
+        self._known = text
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setPlaceholderText(line(placeholder))
+        self.setAccessibleName(plain(name))
+        if bare:
+            self.setProperty("bare", True)
+        self._save = QTimer(self, singleShot=True, interval=SAVE_EVERY_MS)
+        self._save.timeout.connect(self._commit)
+        self._put(text)
+        self.textChanged.connect(self._changed)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_text(self, text: str) -> None:
+        """Show what is stored, unless the person is in the middle of changing it."""
+        if self.hasFocus() and self.toPlainText() != self._known:
+            return
+        self._known = text
+        if self.toPlainText() != text:
+            self._put(text)
+
+    def set_wrong(self, *, wrong: bool) -> None:
+        mark_wrong(self, wrong)
+
+    def commit_now(self) -> None:
+        """Tell what has been typed, without waiting."""
+        self._commit()
+
+    def sizeHint(self) -> QSize:
+        space = QFontMetricsF(self.font()).lineSpacing() * 1.15
+        least, most = self._rows * space, self._most_rows * space
+        wanted = min(most, max(least, self.document().size().height() - 2 * self.document().documentMargin()))
+        frame = 0 if self.property("bare") else self.theme.px(14)
+        return QSize(self.theme.px(200), round(wanted + frame + 2 * self.document().documentMargin()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(80), self.sizeHint().height())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._commit()
+
+    def _put(self, text: str) -> None:
+        self.blockSignals(True)
+        document = self.document()
+        document.setUndoRedoEnabled(False)
+        self.setPlainText(text)
+        spacing = QTextBlockFormat()
+        spacing.setLineHeight(115, int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value))
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spacing)
+        document.setUndoRedoEnabled(True)
+        self.blockSignals(False)
+        self.updateGeometry()
+
+    @Slot()
+    def _dress(self) -> None:
+        self.setFont(self.theme.font("reading"))
+        self.updateGeometry()
+
+    @Slot()
+    def _changed(self) -> None:
+        self.updateGeometry()
+        if not self._save.isActive():
+            self._save.start()
+
+    @Slot()
+    def _commit(self) -> None:
+        self._save.stop()
+        text = self.toPlainText()
+        if text != self._known:
+            self._known = text
+            self.committed.emit(text)
+
+
+class InputFrame(QFrame):
+    """The frame of an input that holds a line and something beside it: an icon, a hint, a button."""
+
+    def __init__(self, theme: Theme, edit: QLineEdit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.edit = edit
+        self._wrong = False
+        self.setFocusProxy(edit)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(10, 1, 6, 1)
+        self.row.setSpacing(6)
+        self.row.addWidget(edit, 1)
+        edit.installEventFilter(self)
+        theme.changed.connect(self.updateGeometry)
+
+    def set_wrong(self, *, wrong: bool) -> None:
+        self._wrong = wrong
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(180), self.theme.px(32))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(96), self.theme.px(32))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.EnabledChange}:
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        colour, usable = self.theme.colour, self.edit.isEnabled() and not self.edit.isReadOnly()
+        focused = self.edit.hasFocus() and usable
+        edge = "lajvard" if focused else "shangarf-fill" if self._wrong else "line-strong" if usable else "line"
+        painting.box(
+            painter,
+            QRectF(self.rect()),
+            fill=colour("surface" if usable else "sunken"),
+            border=colour(edge),
+            width=2 if focused else 1,
+        )
+        painter.end()
+
+
+class Field(QWidget):
+    """A label over a control, and under it what is wrong with what was typed."""
+
+    def __init__(
+        self, theme: Theme, label: str, control: QWidget, *, hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.control = control
+        self._label = Label(theme, label, role="meta", ink="ink-3")
+        self._label.setBuddy(control)
+        self._icon = IconMark(theme, "ph.warning-circle", "shangarf", side=14)
+        self._message = Label(theme, "", role="meta", ink="shangarf", wrap=True)
+        self._hint = hint
+        self.setFocusProxy(control)
+        if not control.accessibleName():
+            control.setAccessibleName(plain(label))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._label)
+        column.addWidget(control)
+        below = QHBoxLayout()
+        below.setSpacing(6)
+        below.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self._message, 1)
+        column.addLayout(below)
+        complained = getattr(control, "complained", None)
+        if complained is not None:
+            complained.connect(self.complain)
+        self.be_content()
+
+    def rename(self, label: str) -> None:
+        self._label.say(label)
+
+    @Slot(str)
+    def complain(self, sentence: str) -> None:
+        """Show `sentence` under the control; an empty one takes the complaint away."""
+        if not sentence:
+            self.be_content()
+            return
+        self._message.set_ink("shangarf")
+        self._message.say(sentence)
+        self._message.show()
+        self._icon.show()
+        self.control.setAccessibleDescription(plain(sentence))
+        self._show_wrong(wrong=True)
+
+    def be_content(self) -> None:
+        """Nothing is wrong: show the hint, if there is one."""
+        self._icon.hide()
+        self._message.set_ink("ink-3")
+        self._message.say(self._hint)
+        self._message.setVisible(bool(self._hint))
+        self.control.setAccessibleDescription(plain(self._hint))
+        self._show_wrong(wrong=False)
+
+    def _show_wrong(self, *, wrong: bool) -> None:
+        show = getattr(self.control, "set_wrong", None)
+        if show is not None:
+            show(wrong=wrong)
