@@ -1,1 +1,1 @@
-"""Floor 2, the office file: opening, migrations, the change log, attachments, backups."""
+"""Floor 2, the office's file: opening, migrations, the change log, attachments by digest, backups."""

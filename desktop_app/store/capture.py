@@ -1,0 +1,180 @@
+"""How every flush writes the change log, in the same transaction as the data."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from typing import Any
+
+from sqlalchemy import Connection, Delete, Insert, Table, Update, event
+from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, attributes
+from sqlalchemy.orm.base import PASSIVE_NO_INITIALIZE
+
+from desktop_app.domain.records import LIFE, Record
+from desktop_app.store.change_log import Act
+from desktop_app.store.clock import HybridClock
+from desktop_app.store.registers import ALIVE, REMOVED, nouns, shape_of
+
+Head = tuple[int, int]
+
+
+class UnloggedWriteError(RuntimeError):
+    """Our bug: something tried to write a noun past the change log."""
+
+
+class ChangeWriter:
+    """Writes the changes of one transaction: one row per changed register, naming the heads it had seen.
+
+    A new row logs every register that is not wholly empty, whether or not it holds a default: what the log tells
+    must not depend on the defaults of some later version of the code. A wholly empty register has no change, and
+    the first one to fill it names no predecessor.
+    """
+
+    def __init__(self, connection: Connection, rid: int, clock: HybridClock) -> None:
+        self.connection = connection
+        self.rid = rid
+        last = connection.exec_driver_sql(
+            "SELECT seq, hlc FROM change WHERE rid = ? ORDER BY seq DESC LIMIT 1", (rid,)
+        ).first()
+        newest = connection.exec_driver_sql("SELECT max(hlc) FROM act").scalar()
+        self.first = self.next = 1 if last is None else last[0] + 1
+        self.stamp = clock.tick(max(newest or 0, 0 if last is None else last[1]))
+        self.rows: dict[tuple[str, str], None] = {}
+        self._changes: list[tuple[int, int, int, str, str, str, str, str]] = []
+        self._unheaded: list[tuple[str, str, str]] = []
+        self._headed: list[tuple[str, str, str, int, int]] = []
+
+    def flushed(self, new: list[Record], dirty: list[Record]) -> None:
+        for record in new:
+            self._created(record)
+        for record in dirty:
+            self._edited(record)
+        self._send()
+
+    def end(self, verb: str, person: str, subject: tuple[str, str] | None) -> Act | None:
+        """Writes the act itself, if the request changed anything that is logged."""
+        if self.next == self.first:
+            return None
+        entity, row = subject or next(iter(self.rows))
+        act = Act(self.rid, self.first, self.next - 1, self.stamp, person, verb, entity, row)
+        self.connection.exec_driver_sql(
+            "INSERT INTO act (rid, seq, last, hlc, person, verb, entity, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (act.rid, act.seq, act.last, act.stamp, person, verb, entity, row),
+        )
+        return act
+
+    def _created(self, record: Record) -> None:
+        shape = shape_of(type(record))
+        self._write(shape.entity, record.id, LIFE, ALIVE, ())
+        for register in shape.registers:
+            value = register.written(record)
+            if value is not None:
+                self._write(shape.entity, record.id, register.name, value, ())
+        if record.removed:
+            self._send()
+            self._remove(record, shape.entity)
+
+    def _edited(self, record: Record) -> None:
+        shape = shape_of(type(record))
+        if _changed(record, "id"):
+            message = f"the id of a {shape.entity} was changed"
+            raise UnloggedWriteError(message)
+        suspects = [one for one in shape.registers if any(_changed(record, field.key) for field in one.fields)]
+        life = _changed(record, "removed")
+        if not suspects and not life:
+            return
+        heads = self._heads(shape.entity, record.id)
+        edited = False
+        for register in suspects:
+            seen = heads[register.name]
+            value = register.written(record) or "null"
+            if {text for _, text in seen} != {value} and (seen or value != "null"):
+                self._write(shape.entity, record.id, register.name, value, tuple(head for head, _ in seen))
+                edited = True
+        if record.removed and (life or edited):
+            # Also after an edit of a removed row: the tombstone has to cover what its author wrote.
+            self._send()
+            self._remove(record, shape.entity)
+        elif life:
+            self._write(shape.entity, record.id, LIFE, ALIVE, tuple(head for head, _ in heads[LIFE]))
+
+    def _remove(self, record: Record, entity: str) -> None:
+        heads = self._heads(entity, record.id)
+        seen = sorted({head for of_register in heads.values() for head, _ in of_register})
+        self._write(entity, record.id, LIFE, REMOVED, tuple(seen))
+
+    def _heads(self, entity: str, row: str) -> dict[str, list[tuple[Head, str]]]:
+        heads: dict[str, list[tuple[Head, str]]] = defaultdict(list)
+        for register, rid, seq, value in self.connection.exec_driver_sql(
+            "SELECT h.register, h.rid, h.seq, c.value FROM head h JOIN change c ON c.rid = h.rid AND c.seq = h.seq "
+            "WHERE h.entity = ? AND h.row = ? ORDER BY h.rid, h.seq",
+            (entity, row),
+        ):
+            heads[register].append(((rid, seq), value))
+        return heads
+
+    def _write(self, entity: str, row: str, register: str, value: str, seen: tuple[Head, ...]) -> None:
+        prev = json.dumps(seen, separators=(",", ":")) if seen else "[]"
+        self._changes.append((self.rid, self.next, self.stamp, entity, row, register, value, prev))
+        if seen:
+            self._unheaded.append((entity, row, register))
+        self._headed.append((entity, row, register, self.rid, self.next))
+        self.rows[entity, row] = None
+        self.next += 1
+
+    def _send(self) -> None:
+        """Everything gathered so far, in bulk: the log is the hot path of every edit."""
+        run = self.connection.exec_driver_sql
+        if self._unheaded:
+            run("DELETE FROM head WHERE entity = ? AND row = ? AND register = ?", self._unheaded)
+        if self._changes:
+            run(
+                "INSERT INTO change (rid, seq, hlc, entity, row, register, value, prev) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                self._changes,
+            )
+            run("INSERT INTO head (entity, row, register, rid, seq) VALUES (?, ?, ?, ?, ?)", self._headed)
+        self._changes, self._unheaded, self._headed = [], [], []
+
+
+class WritingSession(Session):
+    """A session whose every flush is written into the change log; `info["changes"]` holds the writer."""
+
+
+def _changed(record: Record, key: str) -> bool:
+    return attributes.get_history(record, key, PASSIVE_NO_INITIALIZE).has_changes()
+
+
+@event.listens_for(WritingSession, "before_flush")
+def _refuse_deletion(session: WritingSession, context: UOWTransaction, instances: Any) -> None:
+    del context, instances
+    for gone in session.deleted:
+        if isinstance(gone, Record):
+            message = f"a {gone.__tablename__} is put aside with `removed`, never deleted"
+            raise UnloggedWriteError(message)
+
+
+@event.listens_for(WritingSession, "after_flush")
+def _write_changes(session: WritingSession, context: UOWTransaction) -> None:
+    # After, not before: keys that a relationship carries over are in place only now, and the history still is.
+    if any(gone and not listed and isinstance(state.obj(), Record) for state, (gone, listed) in context.states.items()):
+        message = "a noun was left an orphan, and the mapping would delete it"
+        raise UnloggedWriteError(message)
+    new = [one for one in session.new if isinstance(one, Record)]
+    dirty = sorted(
+        (one for one in session.dirty if isinstance(one, Record)), key=lambda one: (one.__tablename__, one.id)
+    )
+    if new or dirty:
+        session.info["changes"].flushed(new, dirty)
+
+
+@event.listens_for(WritingSession, "do_orm_execute")
+def _refuse_bulk_writes(state: ORMExecuteState) -> None:
+    statement = state.statement
+    if (
+        isinstance(statement, Insert | Update | Delete)
+        and isinstance(statement.table, Table)
+        and statement.table.name in nouns()
+    ):
+        message = f"a bulk write to {statement.table.name} would pass by the change log"
+        raise UnloggedWriteError(message)

@@ -1,0 +1,159 @@
+"""What the change log tells: the latest acts of the office, and how one record came to be as it is."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.records import LIFE
+from desktop_app.store import clock
+from desktop_app.store.registers import shape_named
+from desktop_app.store.tables import act, change
+
+
+@dataclass(frozen=True)
+class Act:
+    """One request that changed something: who, when, which verb, on what. `stamp` orders acts."""
+
+    rid: int
+    seq: int
+    last: int
+    stamp: int
+    person: str
+    verb: str
+    entity: str
+    row: str
+
+    @property
+    def at(self) -> datetime.datetime:
+        """The moment in UTC."""
+        return clock.instant(self.stamp)
+
+
+@dataclass(frozen=True)
+class LoggedChange:
+    """One write of one register. `value` and `previous` are in the noun's own types; a group is a mapping.
+
+    `previous` holds a value for each write the author had seen: none for the first, several where offices differed.
+    """
+
+    rid: int
+    seq: int
+    at: datetime.datetime
+    person: str
+    verb: str
+    entity: str
+    row: str
+    register: str
+    value: Any
+    previous: tuple[Any, ...]
+
+    @property
+    def is_birth(self) -> bool:
+        return self.register == LIFE and self.value == "alive" and not self.previous
+
+    @property
+    def is_removal(self) -> bool:
+        return self.register == LIFE and self.value == "removed"
+
+
+_ACTS = select(act.c.rid, act.c.seq, act.c.last, act.c.hlc, act.c.person, act.c.verb, act.c.entity, act.c.row)
+
+
+def recent_acts(session: Session, limit: int = 50, before: int | None = None) -> list[Act]:
+    """The latest acts, newest first; `before` is the stamp of the last one already shown."""
+    asked = _ACTS.order_by(act.c.hlc.desc(), act.c.rid.desc(), act.c.seq.desc()).limit(limit)
+    if before is not None:
+        asked = asked.where(act.c.hlc < before)
+    return [Act(*row) for row in session.execute(asked)]
+
+
+def acts_on(session: Session, entity: str, row: str) -> list[Act]:
+    """Every act that changed the record, oldest first, whatever the act was chiefly about."""
+    touched = (
+        select(change.c.seq)
+        .where(change.c.entity == entity, change.c.row == row, change.c.rid == act.c.rid)
+        .where(change.c.seq.between(act.c.seq, act.c.last))
+    )
+    asked = _ACTS.where(touched.exists()).order_by(act.c.hlc, act.c.rid, act.c.seq)
+    return [Act(*one) for one in session.execute(asked)]
+
+
+def history(session: Session, entity: str, row: str) -> list[LoggedChange]:
+    """Every change of one record, oldest first."""
+    return _told(session, _CHANGES.where(change.c.entity == entity, change.c.row == row))
+
+
+def changes_of(session: Session, of: Act) -> list[LoggedChange]:
+    """What one act changed, in the order of writing."""
+    wanted = _CHANGES.where(change.c.rid == of.rid, change.c.seq.between(of.seq, of.last))
+    return _told(session, wanted)
+
+
+_CHANGES = select(
+    change.c.rid,
+    change.c.seq,
+    change.c.hlc,
+    change.c.entity,
+    change.c.row,
+    change.c.register,
+    change.c.value,
+    change.c.prev,
+    act.c.person,
+    act.c.verb,
+).join(
+    act,
+    (act.c.rid == change.c.rid) & (change.c.seq >= act.c.seq) & (change.c.seq <= act.c.last),
+    isouter=True,
+)
+
+
+def _told(session: Session, asked: Select[Any]) -> list[LoggedChange]:
+    rows = session.execute(asked.order_by(change.c.hlc, change.c.rid, change.c.seq)).all()
+    return [_one(session, row) for row in rows]
+
+
+def _one(session: Session, row: Any) -> LoggedChange:
+    rid, seq, stamp, entity, key, register, value, prev, person, verb = row
+    before: list[Any] = []
+    for seen_rid, seen_seq in json.loads(prev):
+        seen = session.execute(
+            select(change.c.register, change.c.value).where(change.c.rid == seen_rid, change.c.seq == seen_seq)
+        ).one_or_none()
+        if seen is not None and seen.register == register:  # a tombstone names the heads of every register
+            before.append(_spoken(entity, register, seen.value))
+    return LoggedChange(
+        rid,
+        seq,
+        clock.instant(stamp),
+        person or "",
+        verb or "",
+        entity,
+        key,
+        register,
+        _spoken(entity, register, value),
+        tuple(before),
+    )
+
+
+def _spoken(entity: str, register: str, value: str) -> Any:
+    told = json.loads(value)
+    shape = shape_named(entity)
+    known = shape.register(register) if shape else None
+    return told if known is None else known.spoken(told)
+
+
+def in_conflict(session: Session, entity: str, row: str) -> Sequence[str]:
+    """The registers of a record whose heads differ: offices wrote without having seen each other."""
+    heads = session.connection().exec_driver_sql(
+        "SELECT h.register FROM head h JOIN change c ON c.rid = h.rid AND c.seq = h.seq "
+        "WHERE h.entity = ? AND h.row = ? GROUP BY h.register HAVING count(DISTINCT c.value) > 1 ORDER BY 1",
+        (entity, row),
+    )
+    return [register for (register,) in heads]

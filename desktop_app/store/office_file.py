@@ -1,0 +1,196 @@
+"""The office's file while it is open: one writer, many readers, and who hears of what was committed."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import ModuleType, TracebackType
+from typing import Self
+
+from sqlalchemy import event
+from sqlalchemy.orm import Session
+
+from desktop_app.sentences import Spoken
+from desktop_app.store import backups, faults, opening, verification
+from desktop_app.store.capture import ChangeWriter, UnloggedWriteError, WritingSession
+from desktop_app.store.change_log import Act
+from desktop_app.store.clock import HybridClock
+from desktop_app.store.connections import BUSY_SECONDS, DRIVER, connect, reading_engine, writing_engine
+from desktop_app.store.migrations import PRODUCT, Migrations
+from desktop_app.store.opening import Ground, speaking
+from desktop_app.store.replicas import Marker, Replica
+
+Subject = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Committed:
+    """What a request changed: the tables, the rows as (table, id), and the act in the log if there is one."""
+
+    kinds: frozenset[str]
+    rows: frozenset[Subject]
+    act: Act | None
+
+
+@dataclass
+class Transaction:
+    """One request under way. `subject` may be named once it exists; left None, it is the first row changed."""
+
+    session: Session
+    verb: str
+    person: str
+    subject: Subject | None
+    touched: set[str] = field(default_factory=set)
+
+    def touch(self, kind: str) -> None:
+        """Tells that rows of a table outside the change log (drafts, blobs) were written."""
+        self.touched.add(kind)
+
+
+class ReadingSession(Session):
+    """A session that only reads."""
+
+
+@event.listens_for(ReadingSession, "before_flush")
+def _refuse_writing(session: ReadingSession, context: object, instances: object) -> None:
+    del context, instances
+    if session.new or session.dirty or session.deleted:
+        message = "a reading session was asked to write"
+        raise UnloggedWriteError(message)
+
+
+class OfficeFile:
+    """An open office's file. Every thread may ask; writers wait for each other, readers for nobody."""
+
+    def __init__(self, path: Path, replica: Replica, person: str, notices: tuple[Spoken, ...], ground: Ground) -> None:
+        self.path = path
+        self.replica = replica.uuid
+        self.office_name = replica.office
+        self.clock = ground.clock
+        self.person = person
+        self.notices = notices
+        self._rid = replica.rid
+        self._ground = ground
+        self._marker = Marker(path, ground.home)
+        self._writer = writing_engine(path, ground.driver, ground.busy)
+        self._reader = reading_engine(path, ground.driver)
+        self._lock = threading.RLock()
+        self._under_way = False
+        self._listeners: list[Callable[[Committed], None]] = []
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        *,
+        office_name: str,
+        person: str = "",
+        clock: HybridClock | None = None,
+        driver: ModuleType = DRIVER,
+        migrations: Migrations = PRODUCT,
+        home: Path | None = None,
+        busy: float = BUSY_SECONDS,
+    ) -> Self:
+        """Makes a new file and opens it; `home` is where this installation keeps its markers."""
+        ground = Ground(driver, migrations, clock or HybridClock(), home, busy)
+        opening.lay_out(path, office_name, ground)
+        replica, notices = opening.admit(path, ground)
+        return cls(path, replica, person, notices, ground)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        person: str = "",
+        clock: HybridClock | None = None,
+        driver: ModuleType = DRIVER,
+        migrations: Migrations = PRODUCT,
+        home: Path | None = None,
+        busy: float = BUSY_SECONDS,
+    ) -> Self:
+        """Opens a file; whatever stands in the way is an `EnvironmentFault`, and the file is left as it was."""
+        ground = Ground(driver, migrations, clock or HybridClock(), home, busy)
+        replica, notices = opening.admit(path, ground)
+        return cls(path, replica, person, notices, ground)
+
+    @contextlib.contextmanager
+    def transaction(
+        self, verb: str, subject: Subject | None = None, person: str | None = None
+    ) -> Iterator[Transaction]:
+        """One request: commits at the end, rolls back when left early. Not to be nested."""
+        with self._lock:
+            if self._under_way:
+                message = f"{verb} was asked for inside another request"
+                raise RuntimeError(message)
+            self._under_way = True
+            try:
+                with speaking(self.path, system=False):
+                    session = WritingSession(self._writer, expire_on_commit=False)
+                    under_way = Transaction(session, verb, self.person if person is None else person, subject)
+                    with session:
+                        connection = session.connection()
+                        changes = ChangeWriter(connection, self._rid, self.clock)
+                        session.info["changes"] = changes
+                        yield under_way
+                        session.flush()
+                        act = changes.end(verb, under_way.person, under_way.subject)
+                        if not connection.connection.driver_connection.in_transaction:  # type: ignore[union-attr]
+                            # SQLite rolled back on its own (full disk, failing disk) and the error was swallowed.
+                            raise faults.disk_full(self.path)
+                        session.commit()
+            finally:
+                self._under_way = False
+            with contextlib.suppress(OSError):
+                self._marker.write(self.replica, changes.next - 1)
+        rows = frozenset(changes.rows)
+        self._tell(Committed(frozenset({kind for kind, _ in rows} | under_way.touched), rows, act))
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session that sees one moment of the file and cannot write."""
+        with (
+            speaking(self.path, system=False),
+            ReadingSession(self._reader, autoflush=False, expire_on_commit=False) as session,
+        ):
+            yield session
+
+    def on_committed(self, callback: Callable[[Committed], None]) -> None:
+        """`callback` is called after each commit, on the thread that committed."""
+        self._listeners.append(callback)
+
+    def verify(self) -> list[str]:
+        """Where the file does not agree with its log; empty if it does."""
+        with self.reading() as session:
+            return verification.verify(session)
+
+    def backup(self, reason: str, folder: Path | None = None) -> backups.Backup:
+        """One whole copy, checked; other threads may go on writing meanwhile."""
+        return backups.make(self.path, reason, folder, driver=self._ground.driver)
+
+    def close(self) -> None:
+        """After this a copied file is whole. A disk that is full or gone does not stop the closing."""
+        with self._lock:
+            self._reader.dispose()
+            self._writer.dispose()
+            with contextlib.suppress(self._ground.driver.Error):
+                connection = connect(self.path, driver=self._ground.driver)
+                try:
+                    opening.leave(connection)
+                finally:
+                    connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _tell(self, committed: Committed) -> None:
+        for callback in tuple(self._listeners):
+            callback(committed)

@@ -1,0 +1,215 @@
+"""How an office's file is made and opened: what is looked at first, what is refused, and what is put right."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from sqlalchemy.exc import DBAPIError
+
+from desktop_app.sentences import Spoken, sentence
+from desktop_app.store import backups, clock, faults, replicas
+from desktop_app.store.connections import APPLICATION_ID, connect, engine_around
+from desktop_app.store.migrations import Migrations, bring_up, version_of
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER = 100
+_ALWAYS_CHECKED = 64 * 1024 * 1024
+_CHECK_EVERY = datetime.timedelta(days=7)
+_FAR_BEHIND = datetime.timedelta(minutes=10)
+_FAR_AHEAD = datetime.timedelta(days=400)
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What opening needs to know besides the path: driver, form, clock, where markers lie, patience with locks."""
+
+    driver: ModuleType
+    migrations: Migrations
+    clock: clock.HybridClock
+    home: Path | None
+    busy: float
+
+
+@contextlib.contextmanager
+def speaking(path: Path, *, system: bool = True) -> Iterator[None]:
+    """Turns the driver's errors (and with `system` the system's) on the file at `path` into sentences."""
+    try:
+        yield
+    except (DBAPIError, OSError) as error:
+        told = faults.explained(error, path, lambda: backups.newest_good(path))
+        if told is None or (isinstance(error, OSError) and not system):
+            raise
+        raise told from error
+    except Exception as error:
+        if not hasattr(error, "sqlite_errorname"):
+            raise
+        told = faults.explained(error, path, lambda: backups.newest_good(path))
+        if told is None:
+            raise
+        raise told from error
+
+
+def lay_out(path: Path, office: str, ground: Ground) -> None:
+    """Makes a new, empty office's file; under another name until it is whole."""
+    _look_at_folder(path)
+    if path.exists():
+        raise faults.exists(path)
+    fresh = path.with_name(f".{path.stem}-{os.getpid()}.part")
+    with speaking(path):
+        try:
+            connection = connect(fresh, mode="rwc", driver=ground.driver)
+            try:
+                # Rollback mode and EXTRA until the file is whole: WAL's very first journal does not outlast
+                # a power cut where a folder is flushed late.
+                connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+                connection.execute("PRAGMA journal_mode=DELETE")
+                connection.execute("PRAGMA synchronous=EXTRA")
+                _migrate(connection, ground)
+                replica = replicas.begin(connection, office)
+            finally:
+                connection.close()
+            if path.exists():
+                raise faults.exists(path)
+            fresh.rename(path)
+            backups.sync_folder(path.parent)
+            replicas.Marker(path, ground.home).write(replica.uuid, 0)
+        finally:
+            for suffix in ("", "-journal", "-wal", "-shm"):
+                fresh.with_name(fresh.name + suffix).unlink(missing_ok=True)
+
+
+def look_at(path: Path, ground: Ground) -> None:
+    """Refuses what can be told without opening: missing, protected, foreign and newer files stay untouched."""
+    _look_at_folder(path)
+    if not path.is_file():
+        raise faults.missing(path)
+    if not os.access(path, os.R_OK):
+        raise faults.no_permission(path)
+    with speaking(path), path.open("rb") as file:
+        header = file.read(_HEADER)
+    version = int.from_bytes(header[60:64], "big")
+    if len(header) < _HEADER or not header.startswith(_MAGIC):
+        raise faults.not_ours(path)
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise faults.not_ours(path)
+    if version > ground.migrations.latest:
+        raise faults.newer(path, version, ground.migrations.latest)
+    if faults.protected(path):
+        raise faults.read_only(path)
+
+
+def _look_at_folder(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise faults.folder_missing(path.parent)
+    if faults.is_remote(path):
+        raise faults.on_network(path)
+    if faults.protected(path.parent):
+        raise faults.read_only(path)
+
+
+def admit(path: Path, ground: Ground) -> tuple[replicas.Replica, tuple[Spoken, ...]]:
+    """Opens the file, checks it, brings its form up to date and settles which copy it is; then it may be worked in."""
+    look_at(path, ground)
+    with speaking(path):
+        marker = replicas.Marker(path, ground.home)
+        told = marker.read()  # before the file: another window's commit in between must not look like a step back
+        connection = connect(path, driver=ground.driver, busy=ground.busy)
+        try:
+            found = version_of(connection)
+            if found > ground.migrations.latest:
+                raise faults.newer(path, found, ground.migrations.latest)
+            if _check_is_due(connection, path, ground) and not _is_whole(connection):
+                raise faults.damaged(path, backups.newest_good(path))
+            connection.execute("PRAGMA journal_mode=WAL")
+            if found < ground.migrations.latest:
+                backups.make(path, "migration", driver=ground.driver)
+                _migrate(connection, ground)
+            connection.execute("BEGIN IMMEDIATE")
+            replica = replicas.present(connection)
+            seq = replicas.last_seq(connection, replica.rid)
+            if told is None or told[0] != replica.uuid or told[1] > seq:
+                replica, seq = replicas.begin(connection, replica.office), 0
+            now = datetime.datetime.fromtimestamp(ground.clock.wall() / 1000, datetime.UTC)
+            _note(connection, "opened", now.isoformat())
+            stamp = int(connection.execute("SELECT coalesce(max(hlc), 0) FROM act").fetchone()[0])
+            connection.execute("COMMIT")
+        finally:
+            connection.close()
+        marker.write(replica.uuid, seq)
+    return replica, _clock_notices(stamp, now)
+
+
+def _check_is_due(connection: Any, path: Path, ground: Ground) -> bool:
+    """After an unclean exit, weekly, and always while the file is small enough for it not to be felt."""
+    if path.stat().st_size <= _ALWAYS_CHECKED:
+        return True
+    closed = _noted(connection, "closed")
+    checked = _noted(connection, "checked")
+    if closed is None or checked is None:
+        return True
+    last = datetime.datetime.fromisoformat(checked)
+    now = datetime.datetime.fromtimestamp(ground.clock.wall() / 1000, datetime.UTC)
+    return not last <= now < last + _CHECK_EVERY
+
+
+def _is_whole(connection: Any) -> bool:
+    if [line for (line,) in connection.execute("PRAGMA quick_check(1)")] != ["ok"]:
+        return False
+    _note(connection, "checked", datetime.datetime.now(datetime.UTC).isoformat())
+    return True
+
+
+def _note(connection: Any, name: str, value: str) -> None:
+    connection.execute("INSERT OR REPLACE INTO local_state (name, value) VALUES (?, ?)", (name, value))
+    if name == "opened":
+        connection.execute("DELETE FROM local_state WHERE name = 'closed'")
+
+
+def _noted(connection: Any, name: str) -> str | None:
+    row = connection.execute("SELECT value FROM local_state WHERE name = ?", (name,)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def leave(connection: Any) -> None:
+    """Folds SQLite's log into the file, so that a file copied now is whole, and notes a clean exit."""
+    _note(connection, "closed", datetime.datetime.now(datetime.UTC).isoformat())
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _migrate(connection: Any, ground: Ground) -> None:
+    connection.execute("PRAGMA foreign_keys=OFF")  # a step may rebuild a table; checked as a whole before the commit
+    with engine_around(connection, ground.driver).begin() as wrapped:
+        bring_up(wrapped, ground.migrations)
+    connection.execute("PRAGMA foreign_keys=ON")
+
+
+def _clock_notices(stamp: int, now: datetime.datetime) -> tuple[Spoken, ...]:
+    if not stamp:
+        return ()
+    last = clock.instant(stamp)
+    if now < last - _FAR_BEHIND:
+        return (
+            Spoken(
+                sentence("Rules", "The clock of this computer stands before the last entry of the file ({last})."),
+                sentence("Rules", "Set the date and time of the computer."),
+                last=last,
+                now=now,
+            ),
+        )
+    if now > last + _FAR_AHEAD:
+        return (
+            Spoken(
+                sentence("Rules", "The clock of this computer stands over a year after the last entry ({last})."),
+                sentence("Rules", "If the date of the computer is wrong, set it before you go on."),
+                last=last,
+                now=now,
+            ),
+        )
+    return ()

@@ -1,0 +1,118 @@
+"""Whether a file agrees with its own change log: heads worked out anew, and every row held beside its heads."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.records import LIFE
+from desktop_app.store.registers import ALIVE, REMOVED, nouns, shape_of
+
+RegisterKey = tuple[str, str, str]
+Head = tuple[int, int]
+
+
+@dataclass
+class Folded:
+    """The state that the log alone tells: the heads of every register, and the value shown for it."""
+
+    heads: dict[RegisterKey, list[Head]] = field(default_factory=lambda: defaultdict(list))
+    shown: dict[tuple[str, str], dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
+
+
+def fold(connection: Connection) -> Folded:
+    """Works the heads out from nothing but the log; their order or the clocks do not matter to which are heads."""
+    replicas: dict[int, str] = dict(iter(connection.exec_driver_sql("SELECT rid, uuid FROM replica").tuples()))
+    where: dict[Head, RegisterKey] = {}
+    told: dict[Head, tuple[int, str]] = {}
+    seen: dict[Head, list[Head]] = {}
+    rows = connection.exec_driver_sql("SELECT rid, seq, hlc, entity, row, register, value, prev FROM change")
+    for rid, seq, hlc, entity, row, register, value, prev in rows:
+        where[rid, seq] = (entity, row, register)
+        told[rid, seq] = (hlc, value)
+        if prev != "[]":
+            seen[rid, seq] = [(one, other) for one, other in json.loads(prev)]
+    superseded = {old for new, olds in seen.items() for old in olds if where.get(old) == where[new]}
+    result = Folded()
+    for identity, key in where.items():
+        if identity not in superseded:
+            result.heads[key].append(identity)
+    for (entity, row, register), heads in result.heads.items():
+        newest = max(heads, key=lambda head: (told[head][0], replicas.get(head[0], ""), head[1]))
+        result.shown[entity, row][register] = told[newest][1]
+    for (entity, row), values in result.shown.items():
+        values[LIFE] = _life(entity, row, values, result, told, seen)
+    return result
+
+
+def _life(
+    entity: str,
+    row: str,
+    values: dict[str, str],
+    folded: Folded,
+    told: dict[Head, tuple[int, str]],
+    seen: dict[Head, list[Head]],
+) -> str:
+    """Dead only if every head is a tombstone or was seen by one: an unseen or later edit keeps the row alive."""
+    life = folded.heads.get((entity, row, LIFE), [])
+    if not life or any(told[head][1] != REMOVED for head in life):
+        return ALIVE
+    covered = {old for head in life for old in seen.get(head, [])}
+    others = {head for name in values if name != LIFE for head in folded.heads[entity, row, name]}
+    return REMOVED if others <= covered else ALIVE
+
+
+def verify(session: Session) -> list[str]:
+    """What does not agree, each as a line for the log file; empty for a sound file."""
+    connection = session.connection()
+    folded = fold(connection)
+    faults = _heads_disagree(connection, folded)
+    present = {name for (name,) in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    for entity, noun in nouns().items():
+        if entity in present:
+            faults += _rows_disagree(connection, folded, entity, noun)
+    for (broken,) in connection.exec_driver_sql('SELECT DISTINCT "table" FROM pragma_foreign_key_check'):
+        faults.append(f"{broken}: a row names a row that is not there")
+    return faults
+
+
+def _heads_disagree(connection: Connection, folded: Folded) -> list[str]:
+    stored: dict[RegisterKey, list[Head]] = defaultdict(list)
+    for entity, row, register, rid, seq in connection.exec_driver_sql(
+        "SELECT entity, row, register, rid, seq FROM head"
+    ):
+        stored[entity, row, register].append((rid, seq))
+    wrong = [
+        key for key in {*stored, *folded.heads} if sorted(stored.get(key, [])) != sorted(folded.heads.get(key, []))
+    ]
+    return [f"{entity} {row}: the heads of {register} differ from the log" for entity, row, register in wrong]
+
+
+def _rows_disagree(connection: Connection, folded: Folded, entity: str, noun: Any) -> list[str]:
+    """Compares only the columns the file has: a backup of an older form lacks the newer ones."""
+    table = connection.exec_driver_sql(f'SELECT * FROM "{entity}"')  # noqa: S608 - the name of a mapped table
+    columns = set(table.keys())
+    registers = [one for one in shape_of(noun).registers if {part.column for part in one.fields} <= columns]
+    faults: list[str] = []
+    rows: set[str] = set()
+    for stored in map(dict, table.mappings()):
+        row = stored["id"]
+        rows.add(row)
+        told = folded.shown.get((entity, row))
+        if told is None:
+            faults.append(f"{entity} {row}: a row without a log")
+            continue
+        faults += [
+            f"{entity} {row}: {register.name} differs from the log"
+            for register in registers
+            if (register.of(stored) or "null") != told.get(register.name, "null")
+        ]
+        if bool(stored["removed"]) != (told[LIFE] == REMOVED):
+            faults.append(f"{entity} {row}: its removal differs from the log")
+    logged = {row for of, row in folded.shown if of == entity}
+    return faults + [f"{entity} {row}: in the log, but there is no row" for row in sorted(logged - rows)]
