@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from desktop_app.typesetting.fonts import Face, Family, house_family
-from desktop_app.typesetting.intake import taken_in
+from desktop_app.typesetting.intake import DIRECTIONS, taken_in
 from desktop_app.typesetting.levels import Base, levels, visual_order
 from desktop_app.typesetting.shaping import shaped
 
 _WORD_OR_SPACES = re.compile(r"[^ ]+| +")
 _TOLERANCE = 0.01
+_NO_DIRECTIONS = dict.fromkeys(map(ord, DIRECTIONS))
 _BREAK_AFTER = frozenset("/-_.,;:&?=‌،؛")
 
 
@@ -78,7 +79,10 @@ def _cut(text: str, start: int, end: int, values: bytes, looks: list[Look]) -> t
     begun = start
     for place in range(start + 1, end + 1):
         if place == end or values[place] != values[begun] or looks[place] is not looks[begun]:
-            tokens.append(_token(text[begun:place], values[begun], looks[begun]))
+            # Isolates and marks have had their effect on the levels; from here on they would only be in the way.
+            shown = text[begun:place].translate(_NO_DIRECTIONS)
+            if shown:
+                tokens.append(_token(shown, values[begun], looks[begun]))
             begun = place
     return tuple(tokens)
 
@@ -93,9 +97,11 @@ def _measured(text: str, looks: list[Look], base: Base) -> Words:
         if text[start] == " ":
             gap = _token(" ", values[start], looks[start])
             continue
-        words.append(_cut(text, start, end, values, looks))
-        gaps.append(gap)
-        gap = None
+        word = _cut(text, start, end, values, looks)
+        if word:
+            words.append(word)
+            gaps.append(gap)
+            gap = None
     return Words(tuple(words), tuple(gaps))
 
 

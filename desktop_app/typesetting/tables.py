@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from desktop_app.typesetting.blocks import EDGE, Block, Galley, Split, last_chance
@@ -148,7 +149,7 @@ class Table:
         return SetTable(header, [self._row(row, edges, header=False) for row in self.rows], width, self.style)
 
     def _row(self, cells: Sequence[Block | None], edges: Sequence[float], *, header: bool) -> SetRow:
-        inside = [right - left - 2 * self.style.pad_x for right, left in zip(edges, edges[1:], strict=False)]
+        inside = [right - left - 2 * self.style.pad_x for right, left in pairwise(edges)]
         galleys = [None if cell is None else cell.set(max(room, 1.0)) for cell, room in zip(cells, inside, strict=True)]
         return SetRow(galleys, edges, self.style, header=header, piece=False)
 
