@@ -1,0 +1,509 @@
+"""Requests about minutes: what lacks, the paper, freezing, signing, finalising, and new versions."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import enum
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from desktop_app.documents import minutes as document
+from desktop_app.documents.minutes_view import MinutesPaper
+from desktop_app.domain.agenda import Outcome
+from desktop_app.domain.attendance import Capacity, Recusal
+from desktop_app.domain.attachments import Attachment
+from desktop_app.domain.committees import Committee, MinutesKind, SigningPolicy
+from desktop_app.domain.fields import line, text
+from desktop_app.domain.meetings import Meeting, Stage, stage_reached
+from desktop_app.domain.minutes import (
+    FinalMinutes,
+    Minutes,
+    MinutesState,
+    Signature,
+    complete,
+    digest,
+    fingerprint,
+    signers,
+    signing,
+)
+from desktop_app.domain.offices import OWN, Office
+from desktop_app.domain.people import Person
+from desktop_app.domain.positions import following
+from desktop_app.domain.records import id_from, new_id
+from desktop_app.domain.resolutions import ResolutionKind, ResolutionStatus
+from desktop_app.domain.votes import VoteMethod
+from desktop_app.persian.digits import to_latin
+from desktop_app.persian.jalali import JalaliDate
+from desktop_app.progress import Progress, Silent
+from desktop_app.sentences import Refused, sentence
+from desktop_app.services.agenda import items_of
+from desktop_app.services.attendance import roll_of, rows_of
+from desktop_app.services.paper import PaperMaker
+from desktop_app.services.recording import resolutions_of, statements_of
+from desktop_app.services.requests import Requests, changed, found, living
+from desktop_app.store import attachments
+
+
+class CheckCode(enum.StrEnum):
+    """What the completeness list looks at."""
+
+    NUMBER = "number"
+    ATTENDANCE = "attendance"
+    QUORUM = "quorum"
+    DISCUSSION = "discussion"
+    CHARGES = "charges"
+    VOTES = "votes"
+    RECUSALS = "recusals"
+    PAPERS = "papers"
+
+
+@dataclass(frozen=True)
+class Check:
+    """One line of the completeness list. `counts` are the numbers its words are made with."""
+
+    code: CheckCode
+    done: bool
+    counts: tuple[int, ...] = ()
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class SignerView:
+    signature_id: str
+    person_id: str
+    name: str
+    post: str
+    capacity: Capacity
+    signed_on: datetime.date | None
+    reservation: str
+    scan: bool
+
+
+@dataclass(frozen=True)
+class VersionView:
+    minutes_id: str
+    version: int
+    state: MinutesState
+    number: str
+    date: datetime.date | None
+    fingerprint: str
+
+
+@dataclass(frozen=True)
+class MinutesView:
+    """Where the minutes of a meeting stand."""
+
+    minutes_id: str
+    version: int
+    kind: MinutesKind
+    state: MinutesState
+    number: str
+    date: datetime.date | None
+    fingerprint: str
+    opening: str
+    closing: str
+    attachment_mark: str
+    copies: str
+    next_meeting: str
+    proposed_number: str
+    checks: tuple[Check, ...]
+    signers: tuple[SignerView, ...]
+    versions: tuple[VersionView, ...]
+
+
+class MinutesDesk(Requests):
+    """From the recorded session to the final, unchangeable text."""
+
+    def get(self, meeting_id: str) -> MinutesView:
+        with self._file.reading() as session:
+            meeting = found(session, Meeting, meeting_id)
+            current = _current(session, meeting) or _blank(session, meeting)
+            versions = versions_of(session, meeting_id)
+            return MinutesView(
+                minutes_id=current.id,
+                version=current.version,
+                kind=current.kind,
+                state=current.state,
+                number=current.number,
+                date=current.date,
+                fingerprint=fingerprint(current.sha256) if current.sha256 else "",
+                opening=current.opening,
+                closing=current.closing,
+                attachment_mark=current.attachment_mark,
+                copies=current.copies,
+                next_meeting=meeting.next_meeting,
+                proposed_number=_next_number(session, meeting),
+                checks=tuple(_checks(session, meeting, current, self._clock.time())),
+                signers=tuple(_signer_views(session, meeting, current)),
+                versions=tuple(
+                    VersionView(v.id, v.version, v.state, v.number, v.date, fingerprint(v.sha256) if v.sha256 else "")
+                    for v in versions
+                ),
+            )
+
+    def write(self, meeting_id: str, **fields: Any) -> None:
+        """Fields: kind, opening, closing, attachment_mark, copies, next_meeting."""
+        with self._file.transaction("minutes.written", ("meeting", meeting_id)) as act:
+            meeting = found(act.session, Meeting, meeting_id)
+            draft = _draft(act.session, meeting)
+            values = {k: text(v, k) if k in {"opening", "closing", "copies"} else v for k, v in fields.items()}
+            if "next_meeting" in values:
+                changed(meeting, next_meeting=line(values.pop("next_meeting"), "next_meeting"))
+            changed(draft, **values)
+
+    def paper(self, meeting_id: str) -> MinutesPaper:
+        """The paper as it stands: from the live records while a draft, from the frozen text afterwards."""
+        with self._file.reading() as session:
+            meeting = found(session, Meeting, meeting_id)
+            current = _current(session, meeting) or _blank(session, meeting)
+            return self._paper_of(session, meeting, current)
+
+    def pdf(self, meeting_id: str, progress: Progress | None = None) -> bytes:
+        """The paper as PDF bytes. Raises Refused when a character has no glyph in any font."""
+        progress = progress or Silent()
+        progress.step(0, 2, "minutes")
+        paper = self.paper(meeting_id)
+        progress.step(1, 2, "minutes")
+        with self._file.reading() as session:
+            office = session.get(Office, OWN)
+            logo = attachments.content(session, office.logo_sha256) if office and office.logo_sha256 else None
+        return document.print_minutes(paper, logo)
+
+    def freeze(self, meeting_id: str, *, number: str = "", date: datetime.date | None = None) -> str:
+        """Fixes the text and gives it its number; lists the signers. Returns the number.
+
+        Refused while the session runs, when it was never official, when the number is taken, and when the
+        paper cannot be set (a character without a glyph).
+        """
+        with self._file.transaction("minutes.frozen", ("meeting", meeting_id)) as act:
+            session = act.session
+            meeting = found(session, Meeting, meeting_id)
+            _ready_to_freeze(session, meeting, self._clock.time())
+            draft = _draft(session, meeting)
+            draft.number = _free_number(session, meeting, number)
+            draft.date = date or meeting.date
+            signatures = _list_signers(session, meeting, draft)
+            paper = PaperMaker(session, meeting, draft, self._clock.time()).paper(signatures)
+            paper = dataclasses.replace(paper, is_draft=False)
+            document.print_minutes(paper, None)
+            draft.snapshot = document.to_json(paper)
+            draft.sha256 = digest(draft.snapshot)
+            draft.state = MinutesState.FROZEN
+            meeting.stage = Stage.FROZEN
+            for resolution in resolutions_of(session, meeting_id):
+                if resolution.status is ResolutionStatus.DRAFT:
+                    resolution.status = ResolutionStatus.NOT_NOTIFIED
+            if not signatures:
+                meeting.stage = Stage.SIGNED
+        return draft.number
+
+    def revise(self, meeting_id: str) -> int:
+        """Opens a new version for correction; the old one is kept and named. Returns the new version's number."""
+        with self._file.transaction("minutes.revised", ("meeting", meeting_id)) as act:
+            meeting = found(act.session, Meeting, meeting_id)
+            current = _current(act.session, meeting)
+            if current is None or current.state is MinutesState.DRAFT:
+                raise Refused(
+                    sentence("Rules", "The text is not frozen yet."), sentence("Rules", "It can be edited as it is.")
+                )
+            fresh = Minutes(
+                id=new_id(),
+                meeting_id=meeting_id,
+                version=max(v.version for v in versions_of(act.session, meeting_id)) + 1,
+                replaces_id=current.id,
+                kind=current.kind,
+                opening=current.opening,
+                closing=current.closing,
+                attachment_mark=current.attachment_mark,
+                copies=current.copies,
+            )
+            if current.state is MinutesState.FROZEN:
+                current.state = MinutesState.REPLACED
+            act.session.add(fresh)
+            meeting.stage = Stage.DRAFTED
+        return fresh.version
+
+    def sign(
+        self,
+        signature_id: str,
+        *,
+        on: datetime.date | None = None,
+        reservation: str = "",
+        scan: Path | None = None,
+    ) -> None:
+        """Marks a signature on the paper: its day, a reservation in writing, a scan of the page."""
+        with self._file.transaction("minutes.signed", ("signature", signature_id)) as act:
+            signature = found(act.session, Signature, signature_id)
+            minutes = found(act.session, Minutes, signature.minutes_id)
+            _signable(minutes)
+            meeting = found(act.session, Meeting, minutes.meeting_id)
+            day = on or self._clock.today()
+            signing(day, meeting.date, self._clock.today())
+            changed(signature, signed_on=day, reservation=text(reservation, "reservation"))
+            if scan is not None:
+                signature.scan_sha256 = attachments.keep_file(act.session, scan)
+            act.session.flush()
+            _advance(act.session, meeting, minutes)
+
+    def unsign(self, signature_id: str) -> None:
+        """Takes a mark back that was set by mistake, until the minutes are final."""
+        with self._file.transaction("minutes.signature_withdrawn", ("signature", signature_id)) as act:
+            signature = found(act.session, Signature, signature_id)
+            minutes = found(act.session, Minutes, signature.minutes_id)
+            _signable(minutes)
+            changed(signature, signed_on=None)
+            found(act.session, Meeting, minutes.meeting_id).stage = Stage.FROZEN
+
+    def finalise(self, meeting_id: str) -> str:
+        """Writes the signed-off record into the insert-only table. Returns its SHA-256."""
+        self._file.back_up("finalise")
+        with self._file.transaction("minutes.finalised", ("meeting", meeting_id)) as act:
+            session = act.session
+            meeting = found(session, Meeting, meeting_id)
+            current = _current(session, meeting)
+            if current is None or current.state is not MinutesState.FROZEN:
+                raise Refused(
+                    sentence("Rules", "Only a frozen text can be made final."),
+                    sentence("Rules", "Freeze the text, collect the signatures, then finalise."),
+                )
+            signatures = signatures_of(session, current.id)
+            complete(signatures)
+            snapshot = _signed_off(current, signatures)
+            earlier = _final_of(session, current.replaces_id)
+            record = FinalMinutes(
+                id=id_from("final", current.id),
+                meeting_id=meeting_id,
+                minutes_id=current.id,
+                version=current.version,
+                replaces_id=earlier.id if earlier else None,
+                number=current.number,
+                snapshot=snapshot,
+                sha256=digest(snapshot),
+                finalised_at=self._clock.now().astimezone(),
+            )
+            session.add(record)
+            current.state = MinutesState.FINAL
+            meeting.stage = Stage.FINAL
+            for item in items_of(session, meeting_id):
+                if item.outcome is Outcome.OPEN and any(s.item_id == item.id for s in statements_of(session, meeting_id)):
+                    item.outcome = Outcome.DISCUSSED
+        return record.sha256
+
+    def _paper_of(self, session: Session, meeting: Meeting, minutes: Minutes) -> MinutesPaper:
+        signatures = signatures_of(session, minutes.id)
+        if minutes.state is MinutesState.DRAFT:
+            planned = signatures or _planned_signers(session, meeting, minutes)
+            return PaperMaker(session, meeting, minutes, self._clock.time()).paper(planned)
+        frozen = document.from_json(minutes.snapshot)
+        return document.signed(
+            frozen,
+            fingerprint(minutes.sha256),
+            [(s.signed_on, s.reservation) for s in signatures],
+        )
+
+
+def versions_of(session: Session, meeting_id: str) -> list[Minutes]:
+    return sorted(living(session, Minutes, Minutes.meeting_id == meeting_id), key=lambda m: m.version)
+
+
+def signatures_of(session: Session, minutes_id: str) -> list[Signature]:
+    return sorted(living(session, Signature, Signature.minutes_id == minutes_id), key=lambda s: s.position)
+
+
+def _current(session: Session, meeting: Meeting) -> Minutes | None:
+    versions = versions_of(session, meeting.id)
+    return versions[-1] if versions else None
+
+
+def _blank(session: Session, meeting: Meeting) -> Minutes:
+    committee = session.get(Committee, meeting.committee_id) if meeting.committee_id else None
+    kind = committee.minutes_kind if committee else MinutesKind.SEMI_VERBATIM
+    return Minutes(id=id_from("minutes", meeting.id, "1"), meeting_id=meeting.id, kind=kind)
+
+
+def _draft(session: Session, meeting: Meeting) -> Minutes:
+    """The version that may be written; made when first needed."""
+    current = _current(session, meeting)
+    if current is None:
+        current = _blank(session, meeting)
+        session.add(current)
+    if current.state is not MinutesState.DRAFT:
+        raise Refused(
+            sentence("Rules", "The text of these minutes is frozen."),
+            sentence("Rules", "Open a new version of the minutes to change it."),
+        )
+    return current
+
+
+def _policy(session: Session, meeting: Meeting) -> SigningPolicy:
+    committee = session.get(Committee, meeting.committee_id) if meeting.committee_id else None
+    return committee.signing if committee else SigningPolicy.CHAIR_AND_SECRETARY
+
+
+def _planned_signers(session: Session, meeting: Meeting, minutes: Minutes) -> list[Signature]:
+    position = ""
+    planned = []
+    for row in signers(rows_of(session, meeting.id), _policy(session, meeting)):
+        position = following([position] if position else [])
+        planned.append(
+            Signature(
+                id=id_from("signature", minutes.id, row.person_id),
+                minutes_id=minutes.id,
+                person_id=row.person_id,
+                capacity=row.capacity,
+                position=position,
+            )
+        )
+    return planned
+
+
+def _list_signers(session: Session, meeting: Meeting, minutes: Minutes) -> list[Signature]:
+    planned = _planned_signers(session, meeting, minutes)
+    session.flush()
+    session.add_all(planned)
+    return planned
+
+
+def _ready_to_freeze(session: Session, meeting: Meeting, now: datetime.time) -> None:
+    if stage_reached(meeting, Stage.FROZEN):
+        raise Refused(
+            sentence("Rules", "The text of these minutes is frozen."),
+            sentence("Rules", "Open a new version of the minutes to change it."),
+        )
+    if not stage_reached(meeting, Stage.DRAFTED):
+        raise Refused(
+            sentence("Rules", "The session is not closed yet."), sentence("Rules", "End the session, then freeze.")
+        )
+    roll = roll_of(session, meeting, now)
+    if roll.needs_quorum and not roll.official and any(
+        r.kind is ResolutionKind.BINDING for r in resolutions_of(session, meeting.id)
+    ):
+        raise Refused(
+            sentence("Rules", "The session was never official, yet it has binding resolutions."),
+            sentence("Rules", "Correct the attendance, or turn the resolutions into recommendations."),
+        )
+
+
+def _next_number(session: Session, meeting: Meeting) -> str:
+    """Year, letter code where there is one, and the next running number of the office's year."""
+    committee = session.get(Committee, meeting.committee_id) if meeting.committee_id else None
+    office = session.get(Office, OWN)
+    code = (committee.letter_code if committee else "") or (office.letter_prefix if office else "")
+    year = str(JalaliDate.from_date(meeting.date).year)
+    taken = 0
+    for minutes in living(session, Minutes):
+        parts = to_latin(minutes.number).split("/")
+        if len(parts) > 1 and parts[0] == year and parts[-1].isdigit():
+            taken = max(taken, int(parts[-1]))
+    return "/".join(part for part in (year, code, str(taken + 1)) if part)
+
+
+def _free_number(session: Session, meeting: Meeting, typed: str) -> str:
+    with session.no_autoflush:
+        number = to_latin(line(typed, "number")) or _next_number(session, meeting)
+        for other in living(session, Minutes):
+            if other.meeting_id != meeting.id and to_latin(other.number) == number:
+                raise Refused(
+                    sentence("Rules", "The number {number} has been given to other minutes."),
+                    sentence("Rules", "The next free number is {free}."),
+                    number=number,
+                    free=_next_number(session, meeting),
+                )
+    return number
+
+
+def _signable(minutes: Minutes) -> None:
+    if minutes.state is not MinutesState.FROZEN:
+        raise Refused(
+            sentence("Rules", "Signatures are marked on a frozen text that is not yet final."),
+            sentence("Rules", "Freeze the text first; a final text is signed already."),
+        )
+
+
+def _advance(session: Session, meeting: Meeting, minutes: Minutes) -> None:
+    if all(s.signed_on is not None for s in signatures_of(session, minutes.id)):
+        meeting.stage = Stage.SIGNED
+
+
+def _final_of(session: Session, minutes_id: str | None) -> FinalMinutes | None:
+    rows = living(session, FinalMinutes, FinalMinutes.minutes_id == minutes_id) if minutes_id else []
+    return rows[0] if rows else None
+
+
+def _signed_off(minutes: Minutes, signatures: list[Signature]) -> str:
+    """The final record as canonical JSON: the frozen text, its digest, and who signed it when."""
+    return json.dumps(
+        {
+            "text": json.loads(minutes.snapshot),
+            "text_sha256": minutes.sha256,
+            "version": minutes.version,
+            "signatures": [
+                {
+                    "person": s.person_id,
+                    "capacity": s.capacity.value,
+                    "signed_on": s.signed_on.isoformat() if s.signed_on else None,
+                    "reservation": s.reservation,
+                    "scan": s.scan_sha256,
+                }
+                for s in signatures
+            ],
+        },
+        ensure_ascii=False,
+        sort_keys=True,
+    )
+
+
+def _signer_views(session: Session, meeting: Meeting, minutes: Minutes) -> list[SignerView]:
+    people = {p.id: p for p in living(session, Person)}
+    rows = signatures_of(session, minutes.id) or _planned_signers(session, meeting, minutes)
+    return [
+        SignerView(
+            s.id,
+            s.person_id,
+            people[s.person_id].shown_name,
+            people[s.person_id].post,
+            s.capacity,
+            s.signed_on,
+            s.reservation,
+            s.scan_sha256 is not None,
+        )
+        for s in rows
+        if s.person_id in people
+    ]
+
+
+def _checks(session: Session, meeting: Meeting, minutes: Minutes, now: datetime.time) -> list[Check]:
+    roll = roll_of(session, meeting, now)
+    seats = [r for r in roll.rows if r.capacity.sits]
+    came = sum(1 for r in seats if r.came)
+    items = items_of(session, meeting.id)
+    ids = {i.id for i in items}
+    settled = sum(1 for i in items if i.outcome is not Outcome.OPEN)
+    decisions = resolutions_of(session, meeting.id)
+    charged = sum(
+        1
+        for r in decisions
+        if r.kind is not ResolutionKind.BINDING or ((r.responsible_unit_id or r.responsible_note) and r.due)
+    )
+    voted = sum(1 for r in decisions if r.vote_method is not VoteMethod.UNTAKEN)
+    recusals = sum(1 for r in living(session, Recusal) if r.item_id in ids)
+    awaited = [a.title for a in living(session, Attachment) if a.subject_id in ids | {meeting.id} and not a.sha256]
+    checks = [
+        Check(CheckCode.NUMBER, bool(minutes.number), detail=minutes.number),
+        Check(CheckCode.ATTENDANCE, came > 0, (came, len(seats) - came)),
+    ]
+    if roll.needs_quorum:
+        checks.append(Check(CheckCode.QUORUM, bool(roll.official), (came, roll.quorum.needed)))
+    checks += [
+        Check(CheckCode.DISCUSSION, bool(items) and settled == len(items), (settled, len(items))),
+        Check(CheckCode.CHARGES, charged == len(decisions), (charged, len(decisions))),
+        Check(CheckCode.VOTES, voted == len(decisions), (voted, len(decisions))),
+        Check(CheckCode.RECUSALS, done=True, counts=(recusals,)),
+        Check(CheckCode.PAPERS, not awaited, (len(awaited),), awaited[0] if awaited else ""),
+    ]
+    return checks

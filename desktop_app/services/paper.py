@@ -1,0 +1,341 @@
+"""How a meeting's records become the view that the official minutes are printed from."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from desktop_app.documents import minutes_view as view
+from desktop_app.domain.agenda import AgendaItem
+from desktop_app.domain.attendance import Attendance, Capacity, Excuse, Recusal
+from desktop_app.domain.committees import Committee, Frequency
+from desktop_app.domain.meetings import Meeting, MeetingKind
+from desktop_app.domain.minutes import Minutes, Signature, Statement
+from desktop_app.domain.offices import OWN, Office
+from desktop_app.domain.people import Person, Unit
+from desktop_app.domain.resolutions import Resolution, ResolutionKind, label
+from desktop_app.domain.votes import VoteMethod
+from desktop_app.persian.jalali import Season
+from desktop_app.services.agenda import items_of
+from desktop_app.services.attendance import Roll, roll_of, rows_of
+from desktop_app.services.legal_acts import citations_of
+from desktop_app.services.recording import resolution_view, resolutions_of, statements_of
+from desktop_app.services.requests import living
+
+ROLE_CODE = {
+    Capacity.CHAIR: "chair",
+    Capacity.VICE_CHAIR: "vice_chair",
+    Capacity.SECRETARY: "secretary",
+    Capacity.MEMBER: "member",
+    Capacity.ALTERNATE: "alternate",
+    Capacity.OBSERVER: "observer",
+}
+METHOD_CODE = {
+    VoteMethod.UNANIMOUS: "open",
+    VoteMethod.OPEN: "open",
+    VoteMethod.SECRET: "secret",
+    VoteMethod.BY_NAME: "named",
+}
+
+
+class PaperMaker:
+    """Reads one meeting inside a session and lays its facts out as the paper wants them."""
+
+    def __init__(self, session: Session, meeting: Meeting, minutes: Minutes, now: datetime.time) -> None:
+        self._session = session
+        self._meeting = meeting
+        self._minutes = minutes
+        self._committee = session.get(Committee, meeting.committee_id) if meeting.committee_id else None
+        self._people = {p.id: p for p in living(session, Person)}
+        self._units = {u.id: u.name for u in living(session, Unit)}
+        self._items = items_of(session, meeting.id)
+        self._attendance = rows_of(session, meeting.id)
+        self._roll: Roll = roll_of(session, meeting, now)
+
+    def paper(self, signatures: Sequence[Signature]) -> view.MinutesPaper:
+        m = self._minutes
+        return view.MinutesPaper(
+            letterhead=self._letterhead(),
+            heading=self._heading(),
+            identity=self._identity(),
+            quorum=self._quorum(),
+            legal_basis=self._legal_basis(),
+            opening=m.opening,
+            attendance=tuple(self._attendance_row(a) for a in self._attendance if _belongs(a)),
+            guests=tuple(self._guest_row(a) for a in self._attendance if not _belongs(a) and (a.came or not self._roll.official)),
+            agenda=tuple(self._agenda_row(n, i) for n, i in self._numbered() if not i.off_agenda),
+            earlier=self._earlier(),
+            discussions=tuple(self._discussions()),
+            resolutions=tuple(self._resolution_row(r) for r in resolutions_of(self._session, self._meeting.id)),
+            off_agenda=tuple(i.title for i in self._items if i.off_agenda),
+            reservations=tuple(
+                view.Reservation(person=self._name(s.person_id), text=s.reservation)
+                for s in signatures
+                if s.reservation
+            ),
+            recusals=self._recusals(),
+            next_meeting=view.NextMeeting(words=self._meeting.next_meeting) if self._meeting.next_meeting else None,
+            closing=m.closing,
+            signers=tuple(self._signer(s) for s in signatures),
+            copies=_copies(m.copies),
+            original_kept_at=self._office().archive_place,
+            kind=m.kind.value,
+            version=m.version,
+        )
+
+    def _office(self) -> Office:
+        return self._session.get(Office, OWN) or Office(id=OWN, name="")
+
+    def _letterhead(self) -> view.Letterhead:
+        office, m = self._office(), self._minutes
+        unit = office.secretariat
+        return view.Letterhead(
+            organisation=office.name,
+            unit=unit,
+            number=m.number,
+            date=m.date or self._meeting.date,
+            attachment=m.attachment_mark,
+            classification=self._meeting.classification.value,
+        )
+
+    def _heading(self) -> view.Heading:
+        meeting = self._meeting
+        return view.Heading(
+            kind=meeting.kind.value,
+            body=self._committee.name if self._committee else "",
+            number=meeting.number,
+            year=meeting.year,
+            title="" if self._committee else meeting.title,
+        )
+
+    def _identity(self) -> view.Identity:
+        meeting = self._meeting
+        seasonal = (
+            self._committee is not None
+            and self._committee.frequency is Frequency.SEASONAL
+            and meeting.kind is MeetingKind.ORDINARY
+        )
+        previous = self._previous()
+        return view.Identity(
+            subject=meeting.title,
+            date=meeting.date,
+            start=meeting.opened_at or meeting.starts,
+            official_at=self._roll.official_since if self._roll.needs_quorum else None,
+            end=meeting.closed_at or (None if meeting.opened_at else meeting.ends),
+            place=meeting.place,
+            chair=self._name(meeting.chair_id),
+            secretary=self._name(meeting.secretary_id),
+            host=meeting.host,
+            season=Season.of(meeting.date).name.lower() if seasonal else "",
+            previous_number=previous.number if previous else "",
+            previous_date=previous.date if previous else None,
+        )
+
+    def _previous(self) -> Minutes | None:
+        meeting = self._meeting
+        if meeting.committee_id is None:
+            return None
+        earlier = {
+            m.id: m
+            for m in living(self._session, Meeting, Meeting.committee_id == meeting.committee_id)
+            if m.date < meeting.date
+        }
+        numbered = [m for m in living(self._session, Minutes) if m.meeting_id in earlier and m.number]
+        return max(numbered, key=lambda m: (earlier[m.meeting_id].date, m.version), default=None)
+
+    def _quorum(self) -> view.QuorumFacts:
+        if not self._roll.needs_quorum:
+            return view.QuorumFacts()
+        official = self._roll.official
+        last = official[-1][1] if official else None
+        lost = last is not None and last != self._meeting.closed_at
+        present = sum(1 for a in self._attendance if a.capacity.sits and a.came)
+        return view.QuorumFacts(
+            members=self._roll.quorum.members,
+            present=present,
+            needed=self._roll.quorum.needed,
+            lost_at=last if lost else None,
+        )
+
+    def _legal_basis(self) -> tuple[str, ...]:
+        if self._committee is None:
+            return ()
+        lines = []
+        for citation in citations_of(self._session, "committee", self._committee.id):
+            lines.append(view.legal_line(
+                title=citation.act.title,
+                number=citation.act.number,
+                issued_on=citation.act.issued_on,
+                issuer=citation.act.issuer,
+                article=citation.article,
+                note=citation.note,
+                clause=citation.clause,
+            ))
+        return tuple(lines)
+
+    def _stays(self, a: Attendance) -> tuple[view.Stay, ...]:
+        opened, closed = self._meeting.opened_at, self._meeting.closed_at
+        return tuple(
+            view.Stay(
+                arrival=start if opened is not None and start > opened else None,
+                departure=end if end is not None and end != closed else None,
+            )
+            for start, end in a.spans
+        )
+
+    def _attendance_row(self, a: Attendance) -> view.AttendanceRow:
+        person = self._people[a.person_id]
+        role = ROLE_CODE.get(a.capacity, "member")
+        status = "present" if a.came else ("excused" if a.excuse is not Excuse.NONE else "unexcused")
+        if self._meeting.opened_at is None and not a.came and a.excuse is Excuse.NONE:
+            status = "absent"
+        by_letter = bool(a.representative)
+        return view.AttendanceRow(
+            name=a.representative if by_letter else person.full_name,
+            post=(a.representative_post or person.post) if by_letter else person.post,
+            unit=self._units.get(person.unit_id or "", ""),
+            role="representative" if by_letter else role,
+            status=status,
+            stays=self._stays(a),
+            excuse=a.excuse_note or (a.excuse.value if a.excuse is not Excuse.NONE else ""),
+            principal=person.shown_name if by_letter else self._name(a.in_place_of_id),
+            letter_number=a.letter_no,
+            letter_date=a.letter_date,
+        )
+
+    def _guest_row(self, a: Attendance) -> view.GuestRow:
+        person = self._people[a.person_id]
+        return view.GuestRow(
+            name=person.full_name,
+            post=person.post,
+            unit=self._units.get(person.unit_id or "", ""),
+            role=a.capacity.value,
+            stays=self._stays(a),
+        )
+
+    def _numbered(self) -> list[tuple[int, AgendaItem]]:
+        return list(enumerate(self._items, start=1))
+
+    def _agenda_row(self, number: int, item: AgendaItem) -> view.AgendaRow:
+        return view.AgendaRow(
+            number=number,
+            title=item.title,
+            presenter=self._name(item.presenter_id) or item.presenter,
+            minutes=item.minutes or None,
+            kind=item.kind.value,
+            carried_over=item.carried_from_id is not None,
+        )
+
+    def _earlier(self) -> tuple[view.EarlierResolution, ...]:
+        meeting = self._meeting
+        if meeting.committee_id is None:
+            return ()
+        earlier = {
+            m.id: m
+            for m in living(self._session, Meeting, Meeting.committee_id == meeting.committee_id)
+            if (m.date, m.number or 0) < (meeting.date, meeting.number or 0)
+        }
+        rows = [r for r in living(self._session, Resolution) if r.meeting_id in earlier and r.status.open]
+        rows.sort(key=lambda r: (earlier[r.meeting_id].date, r.number))
+        return tuple(
+            view.EarlierResolution(
+                number=label(earlier[r.meeting_id].year, earlier[r.meeting_id].number, r.number),
+                text=r.text,
+                unit=self._units.get(r.responsible_unit_id or "", "") or r.responsible_note,
+                due=r.due,
+                status=r.status.value,
+            )
+            for r in rows
+        )
+
+    def _discussions(self) -> list[view.Discussion]:
+        said = [s for s in statements_of(self._session, self._meeting.id) if not s.private]
+        parts = []
+        for number, item in self._numbered():
+            mine = [s for s in said if s.item_id == item.id]
+            if mine or item.conclusion:
+                parts.append(
+                    view.Discussion(
+                        title=item.title,
+                        number=None if item.off_agenda else number,
+                        presenter=self._name(item.presenter_id) or item.presenter,
+                        statements=tuple(self._statement(s) for s in mine),
+                        conclusion=item.conclusion,
+                    )
+                )
+        loose = [s for s in said if s.item_id is None]
+        if loose:
+            parts.append(view.Discussion(title="", statements=tuple(self._statement(s) for s in loose)))
+        return parts
+
+    def _statement(self, s: Statement) -> view.Statement:
+        return view.Statement(speaker=self._name(s.speaker_id) or s.speaker, text=s.text, time=s.said_at)
+
+    def _resolution_row(self, r: Resolution) -> view.ResolutionRow:
+        shown = resolution_view(self._session, r)
+        kind = {ResolutionKind.RECOMMENDATION: "recommendation", ResolutionKind.INFORMATION: "informational"}
+        return view.ResolutionRow(
+            number=shown.label,
+            text=r.text,
+            responsible=shown.responsible,
+            cooperating=shown.cooperating,
+            deadline=r.due,
+            deliverable=r.deliverable,
+            vote=self._vote(r, carried=shown.vote.carried),
+            kind=kind.get(r.kind, ""),
+        )
+
+    def _vote(self, r: Resolution, *, carried: bool) -> view.Vote | None:
+        if r.vote_method is VoteMethod.UNTAKEN:
+            return None
+        result = "rejected"
+        if carried:
+            result = "unanimous" if r.vote_method is VoteMethod.UNANIMOUS else "majority"
+        counted = r.vote_method is not VoteMethod.UNANIMOUS
+        return view.Vote(
+            method=METHOD_CODE[r.vote_method],
+            result=result,
+            for_=r.votes_for if counted else None,
+            against=r.votes_against if counted else None,
+            abstain=r.votes_abstained if counted else None,
+            present_entitled=r.eligible if counted else None,
+            named=tuple((self._name(person), str(choice)) for person, choice in r.votes_by_name.items()),
+        )
+
+    def _recusals(self) -> tuple[view.Recusal, ...]:
+        titles = {i.id: (n, i.title) for n, i in self._numbered()}
+        rows = [r for r in living(self._session, Recusal) if r.item_id in titles]
+        rows.sort(key=lambda r: titles[r.item_id][0])
+        return tuple(
+            view.Recusal(person=self._name(r.person_id), subject=titles[r.item_id][1], reason=r.reason) for r in rows
+        )
+
+    def _signer(self, s: Signature) -> view.Signer:
+        person = self._people[s.person_id]
+        return view.Signer(
+            name=person.full_name,
+            post=person.post,
+            capacity=ROLE_CODE.get(s.capacity, ""),
+            signed_on=s.signed_on,
+            reservation=bool(s.reservation),
+        )
+
+    def _name(self, person_id: str | None) -> str:
+        person = self._people.get(person_id or "")
+        return person.shown_name if person else ""
+
+
+def _belongs(a: Attendance) -> bool:
+    return a.capacity.sits or a.capacity is Capacity.ALTERNATE
+
+
+def _copies(text: str) -> tuple[view.CopyTo, ...]:
+    """One copy a line, its purpose after a colon."""
+    rows = []
+    for row in text.splitlines():
+        recipient, _, purpose = row.partition(":")
+        if recipient.strip():
+            rows.append(view.CopyTo(recipient=recipient.strip(), purpose=purpose.strip()))
+    return tuple(rows)
