@@ -147,7 +147,8 @@ class OfficeFile:
             with contextlib.suppress(OSError):
                 self._marker.write(self.replica, changes.next - 1)
         rows = frozenset(changes.rows)
-        self._tell(Committed(frozenset({kind for kind, _ in rows} | under_way.touched), rows, act))
+        if rows or under_way.touched:
+            self._tell(Committed(frozenset({kind for kind, _ in rows} | under_way.touched), rows, act))
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Session]:

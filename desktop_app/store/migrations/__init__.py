@@ -28,9 +28,9 @@ class Migrations:
 
 
 def _steps() -> Sequence[Step]:
-    from desktop_app.store.migrations import v0001_first  # noqa: PLC0415 - Alembic stays out of an ordinary start
+    from desktop_app.store.migrations.v0001_first import upgrade  # noqa: PLC0415 - an ordinary start needs no Alembic
 
-    return (v0001_first.upgrade,)
+    return (upgrade,)
 
 
 PRODUCT = Migrations(latest=1, load=_steps)

@@ -1,0 +1,220 @@
+"""Attachments by SHA-256 digest, inside the office's file in pieces of 1 MiB: one file is the whole office.
+
+A folder of files beside it would be quicker to fill, but could be left behind on the way to another computer, and a
+backup would no longer be one step.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from sqlalchemy import delete, func, select
+
+from desktop_app.sentences import EnvironmentFault, Refused, sentence
+from desktop_app.store import faults
+from desktop_app.store.office_file import OfficeFile
+from desktop_app.store.progress import Progress, Unwatched
+from desktop_app.store.tables import blob, blob_chunk
+
+PIECE = 1024 * 1024
+PIECES_AT_ONCE = 16
+"""Pieces per transaction: edits on the screen get their turn in between."""
+
+MEGABYTE = 1024 * 1024
+LARGEST = 2048 * MEGABYTE - 1
+USUAL_LIMIT = 200 * MEGABYTE
+
+
+@dataclass(frozen=True)
+class StoredBlob:
+    """A content that lies in the file: `sha256` in hexadecimal, `size` in bytes."""
+
+    sha256: str
+    size: int
+
+
+class Attachments:
+    """The contents kept in one office's file. The same content is kept once, however often it is attached."""
+
+    def __init__(self, office: OfficeFile, limit: int = USUAL_LIMIT) -> None:
+        self.office = office
+        self.limit = min(limit, LARGEST)
+        self._one_at_a_time = threading.Lock()
+
+    def take_in(self, source: Path, progress: Progress | None = None) -> StoredBlob:
+        """Stores the content of `source`. Whatever goes wrong on the way, nothing of it stays."""
+        watch = progress or Unwatched()
+        try:
+            if not source.is_file():
+                raise _vanished(source)
+            with source.open("rb") as stream:
+                stored = self._digest(source, stream, watch)
+                if not self.has(stored.sha256):
+                    stream.seek(0)
+                    with self._one_at_a_time:
+                        self._fill(source, stream, stored, watch)
+        except OSError as error:
+            raise _vanished(source) from error
+        watch.step(2 * stored.size, 2 * stored.size, source.name)
+        return stored
+
+    def take_in_bytes(self, content: bytes) -> StoredBlob:
+        """As `take_in`, for a content that is already at hand."""
+        with tempfile.TemporaryDirectory() as folder:
+            source = Path(folder) / "content"
+            source.write_bytes(content)
+            return self.take_in(source)
+
+    def has(self, sha256: str) -> bool:
+        return self._size(sha256) is not None
+
+    def chunks(self, sha256: str) -> Iterator[bytes]:
+        """The content piece by piece; raises after the last piece if it is not what the digest says."""
+        size = self._size(sha256)
+        if size is None:
+            raise Refused(
+                sentence("Rules", "The content of this attachment is not in this office file."),
+                sentence("Rules", "Attach the paper again, or ask the office that has it."),
+            )
+        check = hashlib.sha256()
+        for n in range(-(-size // PIECE)):
+            with self.office.reading() as session:
+                piece = session.execute(
+                    select(blob_chunk.c.data).where(blob_chunk.c.sha256 == sha256, blob_chunk.c.n == n)
+                ).scalar()
+            if piece is None:
+                break
+            check.update(piece)
+            yield bytes(piece)
+        if check.hexdigest() != sha256:
+            raise EnvironmentFault(
+                sentence("Rules", "The content of an attachment in {path} is damaged."),
+                sentence("Rules", "Attach the paper again, or take it from a backup."),
+                path=self.office.path,
+            )
+
+    def copy_out(self, sha256: str, target: Path, progress: Progress | None = None) -> Path:
+        """Writes the content to `target`; a file of that name is replaced only by a whole one."""
+        watch = progress or Unwatched()
+        size, done = self._size(sha256) or 0, 0
+        fresh = target.with_name(f".{target.name[:80]}-{os.getpid()}.part")
+        try:
+            with fresh.open("wb") as out:
+                for piece in self.chunks(sha256):
+                    out.write(piece)
+                    done += len(piece)
+                    watch.step(done, size, target.name)
+                out.flush()
+                os.fsync(out.fileno())
+            fresh.replace(target)
+        except OSError as error:
+            raise (faults.explained(error, target) or error) from error
+        finally:
+            fresh.unlink(missing_ok=True)
+        return target
+
+    def to_temporary(self, sha256: str, name: str) -> Path:
+        """A copy for another program to open, in a fresh folder and under the last part of `name`."""
+        folder = Path(tempfile.mkdtemp(prefix="dabir-"))
+        return self.copy_out(sha256, folder / (Path(name.replace("\\", "/")).name or "attachment"))
+
+    def sweep(self) -> int:
+        """Clears away what a crash left half stored; the number of contents cleared."""
+        with self.office.reading() as session:
+            left = session.execute(select(blob.c.sha256).where(blob.c.state == "arriving")).scalars().all()
+        for sha256 in left:
+            self._drop(sha256)
+        return len(left)
+
+    def _size(self, sha256: str) -> int | None:
+        with self.office.reading() as session:
+            asked = select(blob.c.size).where(blob.c.sha256 == sha256, blob.c.state == "have")
+            return session.execute(asked).scalar()
+
+    def _digest(self, source: Path, stream: BinaryIO, watch: Progress) -> StoredBlob:
+        total = os.fstat(stream.fileno()).st_size
+        self._check_size(source, total)
+        check, size = hashlib.sha256(), 0
+        while piece := stream.read(PIECE):
+            check.update(piece)
+            size += len(piece)
+            self._check_size(source, size)
+            watch.step(size, 2 * max(total, size), source.name)
+        return StoredBlob(check.hexdigest(), size)
+
+    def _check_size(self, source: Path, size: int) -> None:
+        if size > self.limit:
+            raise Refused(
+                sentence("Rules", "{path} has {size} megabytes; attachments of up to {limit} are kept."),
+                sentence("Rules", "Attach a smaller copy, or raise the limit in the settings (below 2048)."),
+                path=source,
+                size=-(-size // MEGABYTE),
+                limit=self.limit // MEGABYTE,
+            )
+
+    def _fill(self, source: Path, stream: BinaryIO, stored: StoredBlob, watch: Progress) -> None:
+        check = hashlib.sha256()
+        n: int | None = 0
+        try:
+            while n is not None:
+                pieces = [piece for _ in range(PIECES_AT_ONCE) if (piece := stream.read(PIECE))]
+                for piece in pieces:
+                    check.update(piece)
+                n = self._put(source, stored, n, pieces, check.hexdigest())
+                watch.step(stored.size + min((n or 0) * PIECE, stored.size), 2 * stored.size, source.name)
+        except BaseException:
+            self._drop(stored.sha256)
+            raise
+
+    def _put(self, source: Path, stored: StoredBlob, n: int, pieces: list[bytes], digest: str) -> int | None:
+        """Stores pieces from number `n` on; the number to go on with, None when the content is whole."""
+        whole = len(pieces) < PIECES_AT_ONCE
+        if whole and digest != stored.sha256:
+            raise _changed_meanwhile(source)
+        with self.office.transaction("attachments.store") as under_way:
+            run = under_way.session.connection().exec_driver_sql
+            run(
+                "INSERT INTO blob (sha256, size, state) VALUES (?, ?, 'arriving') ON CONFLICT DO NOTHING",
+                (stored.sha256, stored.size),
+            )
+            if run("SELECT state FROM blob WHERE sha256 = ?", (stored.sha256,)).scalar() == "have":
+                return None  # another hand was quicker
+            if pieces:
+                run(
+                    "INSERT OR REPLACE INTO blob_chunk (sha256, n, data) VALUES (?, ?, ?)",
+                    [(stored.sha256, n + i, piece) for i, piece in enumerate(pieces)],
+                )
+            if whole:
+                run("UPDATE blob SET state = 'have', size = ? WHERE sha256 = ?", (stored.size, stored.sha256))
+                under_way.touch("blob")
+        return None if whole else n + len(pieces)
+
+    def _drop(self, sha256: str) -> None:
+        with self.office.transaction("attachments.drop") as under_way:
+            arriving = select(func.count()).where(blob.c.sha256 == sha256, blob.c.state == "arriving")
+            if under_way.session.execute(arriving).scalar():
+                under_way.session.execute(delete(blob_chunk).where(blob_chunk.c.sha256 == sha256))
+                under_way.session.execute(delete(blob).where(blob.c.sha256 == sha256))
+
+
+def _vanished(source: Path) -> EnvironmentFault:
+    return EnvironmentFault(
+        sentence("Rules", "{path} cannot be read: it is no longer there, or its disk was disconnected."),
+        sentence("Rules", "Nothing was attached. Connect the disk or choose the file again."),
+        path=source,
+    )
+
+
+def _changed_meanwhile(source: Path) -> EnvironmentFault:
+    return EnvironmentFault(
+        sentence("Rules", "{path} was changed while it was being read."),
+        sentence("Rules", "Nothing was attached. Close the program that writes it and attach it again."),
+        path=source,
+    )
