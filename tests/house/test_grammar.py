@@ -53,7 +53,12 @@ def test_that_a_module_opens_with_one_sentence(module: Path) -> None:
 
 
 def test_that_no_module_has_become_two() -> None:
-    lengths = {named(path): len(path.read_text(encoding="utf-8").splitlines()) for path in modules()}
+    """A migration is a list of what one version looked like, and is never edited again: it may be long."""
+    lengths = {
+        named(path): len(path.read_text(encoding="utf-8").splitlines())
+        for path in modules()
+        if "migrations" not in path.parts
+    }
     long = {name: length for name, length in lengths.items() if length > HARD_LIMIT}
 
     assert not long, f"over {HARD_LIMIT} lines: {long}"
