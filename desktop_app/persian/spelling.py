@@ -27,7 +27,8 @@ _UNSTORABLE = re.compile(
 )
 _SPACES = re.compile("[\t \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _OLD_ZWNJ = re.compile(r"(?<=[\u0621-\u06d3])¬+(?=[\u0621-\u06d3])")
-_IDLE_ZWNJ = re.compile(f"{ZWNJ}+(?=[^\\w{ZWNJ}]|$)|(?<![\\w\u064b-\u065f\u0670]){ZWNJ}+|{ZWNJ}+(?={ZWNJ})")
+_MANY_ZWNJ = re.compile(f"{ZWNJ}{{2,}}")
+_IDLE_ZWNJ = re.compile(f"{ZWNJ}(?!\\w)|(?<![\\w\u064b-\u065f\u0670]){ZWNJ}")
 _BLANK_LINES = re.compile("\n{3,}")
 _MIXED_DIGITS = re.compile("[0-9]+[۰-۹][0-9۰-۹]*|[۰-۹]+[0-9][0-9۰-۹]*")
 _GAP = "[ \u200b-\u200f\u2066-\u2069]{0,3}"
@@ -62,7 +63,7 @@ def _clean(line: str) -> str:
     line = _OLD_ZWNJ.sub(ZWNJ, line)
     line = _MIXED_DIGITS.sub(lambda run: to_persian(run[0]), line)
     line = _without_lone_isolates(line)
-    return _SPACES.sub(" ", _IDLE_ZWNJ.sub("", line)).strip(" ")
+    return _SPACES.sub(" ", _IDLE_ZWNJ.sub("", _MANY_ZWNJ.sub(ZWNJ, line))).strip(" ")
 
 
 def _plain_form(form: re.Match[str]) -> str:
