@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.agenda import AgendaItem

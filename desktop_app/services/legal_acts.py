@@ -43,11 +43,13 @@ class LegalActs(Requests):
         """Acts whose title, number (in either order of its parts) or issuer match; all without a query."""
         with self._file.reading() as session:
             acts = [act_view(a) for a in living(session, LegalAct)]
-        wanted = number_keys(query)
+        wanted = set(number_keys(query))
         chosen = [
             a
             for a in acts
-            if not query.strip() or matches(query, f"{a.title} {a.number} {a.issuer}") or wanted & number_keys(a.number)
+            if not query.strip()
+            or matches(query, f"{a.title} {a.number} {a.issuer}")
+            or wanted & set(number_keys(a.number))
         ]
         return sorted(chosen, key=lambda a: sort_key(a.title))
 
@@ -83,7 +85,8 @@ class LegalActs(Requests):
         return act_row.id
 
     def edit(self, act_id: str, **fields: object) -> None:
-        values = {k: line(v, k, required=k == "title") if isinstance(v, str) and k != "kind" else v for k, v in fields.items()}
+        lines = {"title", "number", "issuer"}
+        values = {k: line(str(v), k, required=k == "title") if k in lines else v for k, v in fields.items()}
         with self._file.transaction("legal_act.edited", ("legal_act", act_id)) as act:
             changed(found(act.session, LegalAct, act_id), **values)
 

@@ -15,8 +15,8 @@ from sqlalchemy.orm import Session
 from desktop_app.documents import minutes as document
 from desktop_app.documents.minutes_view import MinutesPaper
 from desktop_app.domain.agenda import Outcome
-from desktop_app.domain.attendance import Capacity, Recusal
 from desktop_app.domain.attachments import Attachment
+from desktop_app.domain.attendance import Capacity, Recusal
 from desktop_app.domain.committees import Committee, MinutesKind, SigningPolicy
 from desktop_app.domain.fields import line, text
 from desktop_app.domain.meetings import Meeting, Stage, stage_reached
@@ -46,7 +46,7 @@ from desktop_app.services.attendance import roll_of, rows_of
 from desktop_app.services.paper import PaperMaker
 from desktop_app.services.recording import resolutions_of, statements_of
 from desktop_app.services.requests import Requests, changed, found, living
-from desktop_app.store import attachments
+from desktop_app.store.attachments import Attachments
 
 
 class CheckCode(enum.StrEnum):
@@ -171,7 +171,8 @@ class MinutesDesk(Requests):
         progress.step(1, 2, "minutes")
         with self._file.reading() as session:
             office = session.get(Office, OWN)
-            logo = attachments.content(session, office.logo_sha256) if office and office.logo_sha256 else None
+            digest = office.logo_sha256 if office else None
+        logo = b"".join(Attachments(self._file).chunks(digest)) if digest else None
         return document.print_minutes(paper, logo)
 
     def freeze(self, meeting_id: str, *, number: str = "", date: datetime.date | None = None) -> str:
@@ -237,6 +238,7 @@ class MinutesDesk(Requests):
         scan: Path | None = None,
     ) -> None:
         """Marks a signature on the paper: its day, a reservation in writing, a scan of the page."""
+        scan_sha256 = Attachments(self._file).take_in(scan).sha256 if scan is not None else None
         with self._file.transaction("minutes.signed", ("signature", signature_id)) as act:
             signature = found(act.session, Signature, signature_id)
             minutes = found(act.session, Minutes, signature.minutes_id)
@@ -245,8 +247,8 @@ class MinutesDesk(Requests):
             day = on or self._clock.today()
             signing(day, meeting.date, self._clock.today())
             changed(signature, signed_on=day, reservation=text(reservation, "reservation"))
-            if scan is not None:
-                signature.scan_sha256 = attachments.keep_file(act.session, scan)
+            if scan_sha256 is not None:
+                signature.scan_sha256 = scan_sha256
             act.session.flush()
             _advance(act.session, meeting, minutes)
 
@@ -261,7 +263,7 @@ class MinutesDesk(Requests):
 
     def finalise(self, meeting_id: str) -> str:
         """Writes the signed-off record into the insert-only table. Returns its SHA-256."""
-        self._file.back_up("finalise")
+        self._file.backup("finalise")
         with self._file.transaction("minutes.finalised", ("meeting", meeting_id)) as act:
             session = act.session
             meeting = found(session, Meeting, meeting_id)
@@ -290,7 +292,9 @@ class MinutesDesk(Requests):
             current.state = MinutesState.FINAL
             meeting.stage = Stage.FINAL
             for item in items_of(session, meeting_id):
-                if item.outcome is Outcome.OPEN and any(s.item_id == item.id for s in statements_of(session, meeting_id)):
+                if item.outcome is Outcome.OPEN and any(
+                    s.item_id == item.id for s in statements_of(session, meeting_id)
+                ):
                     item.outcome = Outcome.DISCUSSED
         return record.sha256
 
@@ -300,11 +304,11 @@ class MinutesDesk(Requests):
             planned = signatures or _planned_signers(session, meeting, minutes)
             return PaperMaker(session, meeting, minutes, self._clock.time()).paper(planned)
         frozen = document.from_json(minutes.snapshot)
-        return document.signed(
-            frozen,
-            fingerprint(minutes.sha256),
-            [(s.signed_on, s.reservation) for s in signatures],
+        signers_now = tuple(
+            dataclasses.replace(place, signed_on=s.signed_on, reservation=bool(s.reservation))
+            for place, s in zip(frozen.signers, signatures, strict=True)
         )
+        return dataclasses.replace(frozen, signers=signers_now, fingerprint=fingerprint(minutes.sha256))
 
 
 def versions_of(session: Session, meeting_id: str) -> list[Minutes]:
@@ -380,8 +384,10 @@ def _ready_to_freeze(session: Session, meeting: Meeting, now: datetime.time) -> 
             sentence("Rules", "The session is not closed yet."), sentence("Rules", "End the session, then freeze.")
         )
     roll = roll_of(session, meeting, now)
-    if roll.needs_quorum and not roll.official and any(
-        r.kind is ResolutionKind.BINDING for r in resolutions_of(session, meeting.id)
+    if (
+        roll.needs_quorum
+        and not roll.official
+        and any(r.kind is ResolutionKind.BINDING for r in resolutions_of(session, meeting.id))
     ):
         raise Refused(
             sentence("Rules", "The session was never official, yet it has binding resolutions."),

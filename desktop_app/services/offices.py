@@ -15,7 +15,7 @@ from desktop_app.persian.holidays import WorkCalendar, official_holidays
 from desktop_app.persian.jalali import JalaliDate
 from desktop_app.sentences import EnvironmentFault, Refused, sentence
 from desktop_app.services.requests import Requests, changed, living
-from desktop_app.store import attachments
+from desktop_app.store.attachments import Attachments
 
 LOGO_MOST = 4 * 1024 * 1024
 """The largest logo file, in bytes."""
@@ -49,7 +49,7 @@ class Offices(Requests):
     def own(self) -> OfficeView:
         with self._file.reading() as session:
             office = _own(session)
-            logo = attachments.content(session, office.logo_sha256) if office.logo_sha256 else None
+            digest = office.logo_sha256
             return OfficeView(
                 office.name,
                 office.secretariat,
@@ -57,7 +57,7 @@ class Offices(Requests):
                 office.letter_prefix,
                 office.archive_place,
                 office.thursday_off,
-                logo,
+                b"".join(Attachments(self._file).chunks(digest)) if digest else None,
             )
 
     def describe(self, **fields: Any) -> None:
@@ -68,8 +68,8 @@ class Offices(Requests):
 
     def set_logo(self, path: Path | None) -> None:
         """Takes a PNG or JPEG file as the letterhead's emblem; None takes the emblem away."""
+        digest = None if path is None else Attachments(self._file).take_in_bytes(_picture(path)).sha256
         with self._file.transaction("office.logo_set", ("office", OWN)) as act:
-            digest = None if path is None else attachments.keep_bytes(act.session, _picture(path))
             changed(_own(act.session), logo_sha256=digest)
 
     def holidays(self, year: int) -> list[HolidayView]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from sqlalchemy.orm import Session
 
 from desktop_app.documents import minutes_view as view
+from desktop_app.documents.legal_basis import legal_line
 from desktop_app.domain.agenda import AgendaItem
 from desktop_app.domain.attendance import Attendance, Capacity, Excuse, Recusal
 from desktop_app.domain.committees import Committee, Frequency
@@ -64,7 +65,7 @@ class PaperMaker:
             legal_basis=self._legal_basis(),
             opening=m.opening,
             attendance=tuple(self._attendance_row(a) for a in self._attendance if _belongs(a)),
-            guests=tuple(self._guest_row(a) for a in self._attendance if not _belongs(a) and (a.came or not self._roll.official)),
+            guests=tuple(self._guest_row(a) for a in self._attendance if not _belongs(a) and a.came),
             agenda=tuple(self._agenda_row(n, i) for n, i in self._numbered() if not i.off_agenda),
             earlier=self._earlier(),
             discussions=tuple(self._discussions()),
@@ -162,18 +163,18 @@ class PaperMaker:
     def _legal_basis(self) -> tuple[str, ...]:
         if self._committee is None:
             return ()
-        lines = []
-        for citation in citations_of(self._session, "committee", self._committee.id):
-            lines.append(view.legal_line(
-                title=citation.act.title,
-                number=citation.act.number,
-                issued_on=citation.act.issued_on,
-                issuer=citation.act.issuer,
-                article=citation.article,
-                note=citation.note,
-                clause=citation.clause,
-            ))
-        return tuple(lines)
+        return tuple(
+            legal_line(
+                title=cited.act.title,
+                number=cited.act.number,
+                issued_on=cited.act.issued_on,
+                issuer=cited.act.issuer,
+                article=cited.article,
+                note=cited.note,
+                clause=cited.clause,
+            )
+            for cited in citations_of(self._session, "committee", self._committee.id)
+        )
 
     def _stays(self, a: Attendance) -> tuple[view.Stay, ...]:
         opened, closed = self._meeting.opened_at, self._meeting.closed_at

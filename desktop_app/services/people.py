@@ -60,7 +60,7 @@ class People(Requests):
                     return unit.id
             unit = Unit(id=new_id(), name=name, head_post=line(head_post, "head_post"), outside=outside)
             act.session.add(unit)
-            act.about("unit", unit.id)
+            act.subject = ("unit", unit.id)
             return unit.id
 
     def edit_unit(self, unit_id: str, **fields: Any) -> None:
@@ -117,9 +117,7 @@ def person_view(person: Person, units: dict[str, str]) -> PersonView:
 
 def _alone(session: Session, person: Person) -> None:
     if not person.shown_name:
-        raise Refused(
-            sentence("Rules", "A person needs a name or a post."), sentence("Rules", "Type one of the two.")
-        )
+        raise Refused(sentence("Rules", "A person needs a name or a post."), sentence("Rules", "Type one of the two."))
     mine = (search_key(person.full_name), search_key(person.post), person.unit_id)
     with session.no_autoflush:
         others = living(session, Person, Person.id != person.id)

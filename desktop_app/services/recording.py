@@ -31,6 +31,7 @@ from desktop_app.domain.votes import Choice, MajorityRule, Result, Tally, VoteMe
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.attendance import rows_of, rule_of, seats_of
 from desktop_app.services.requests import Requests, changed, found, living
+from desktop_app.store import drafts
 
 
 @dataclass(frozen=True)
@@ -131,7 +132,7 @@ class Recording(Requests):
             )
             act.session.add(row)
             _take_up(act.session, item_id)
-            act.drop_draft(_draft_key(meeting_id, item_id))
+            drafts.drop(act, "meeting", meeting_id, item_id or "")
         return row.id
 
     def edit_statement(self, statement_id: str, **fields: Any) -> None:
@@ -292,11 +293,17 @@ class Recording(Requests):
 
     def keep_draft(self, meeting_id: str, item_id: str | None, typed: str) -> None:
         """Keeps text that is still being typed; empty text forgets it. No part of the record."""
-        self._file.keep_draft(_draft_key(meeting_id, item_id), typed)
+        with self._file.transaction("statement.typed", ("meeting", meeting_id)) as act:
+            if typed.strip():
+                drafts.keep(act, "meeting", meeting_id, item_id or "", typed)
+            else:
+                drafts.drop(act, "meeting", meeting_id, item_id or "")
 
     def draft(self, meeting_id: str, item_id: str | None) -> str:
         """What was being typed when the program stopped; empty if nothing was."""
-        return self._file.draft(_draft_key(meeting_id, item_id))
+        with self._file.reading() as session:
+            kept = drafts.left(session, "meeting", meeting_id)
+        return next((d.body for d in kept if d.field == (item_id or "")), "")
 
     def _moment(self, meeting: Meeting) -> datetime.time:
         """Now while the session runs; its last minute once it is closed."""
@@ -340,7 +347,8 @@ def resolution_view(session: Session, r: Resolution) -> ResolutionView:
 
 
 def _vote_view(session: Session, meeting: Meeting, r: Resolution) -> VoteView:
-    tally = Tally(r.votes_for, r.votes_against, r.votes_abstained, max(r.eligible, r.votes_for + r.votes_against + r.votes_abstained))
+    counted = r.votes_for + r.votes_against + r.votes_abstained
+    tally = Tally(r.votes_for, r.votes_against, r.votes_abstained, max(r.eligible, counted))
     members = sum(1 for a in rows_of(session, meeting.id) if a.capacity.sits)
     result = decide(
         tally,
@@ -366,9 +374,7 @@ def _recordable(session: Session, meeting_id: str) -> Meeting:
     meeting = found(session, Meeting, meeting_id)
     open_to_edits(meeting)
     if not stage_reached(meeting, Stage.IN_SESSION):
-        raise Refused(
-            sentence("Rules", "The session has not been opened."), sentence("Rules", "Open it first.")
-        )
+        raise Refused(sentence("Rules", "The session has not been opened."), sentence("Rules", "Open it first."))
     return meeting
 
 
@@ -418,7 +424,3 @@ def _statement_view(s: Statement, people: Mapping[str, str]) -> StatementView:
     return StatementView(
         s.id, s.item_id, s.speaker_id, people.get(s.speaker_id or "", "") or s.speaker, s.text, s.said_at, s.private
     )
-
-
-def _draft_key(meeting_id: str, item_id: str | None) -> str:
-    return f"statement:{meeting_id}:{item_id or ''}"

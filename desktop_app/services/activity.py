@@ -1,0 +1,113 @@
+"""Recent activity and the history of a record, both read from the change log."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.agenda import AgendaItem
+from desktop_app.domain.attendance import Attendance
+from desktop_app.domain.committees import Committee, Membership
+from desktop_app.domain.meetings import Meeting
+from desktop_app.domain.minutes import Minutes, Signature, Statement
+from desktop_app.domain.nouns import NOUNS
+from desktop_app.domain.people import Person
+from desktop_app.domain.records import Record
+from desktop_app.domain.resolutions import Resolution, label
+from desktop_app.services.requests import Requests
+from desktop_app.store import change_log
+
+KINDS: dict[str, type[Record]] = {noun.__tablename__: noun for noun in NOUNS}
+
+
+@dataclass(frozen=True)
+class ActivityRow:
+    """One act: `verb` as requests name it, and what it was about in the words of the record."""
+
+    stamp: int
+    at: datetime.datetime
+    person: str
+    verb: str
+    kind: str
+    row_id: str
+    subject: str
+    """The name of what was acted on: a meeting, a person, the start of a text."""
+    meeting_id: str | None
+    """The meeting it belongs to, where there is one."""
+
+
+@dataclass(frozen=True)
+class HistoryRow:
+    """One change of one register of a record."""
+
+    at: datetime.datetime
+    person: str
+    verb: str
+    register: str
+    value: Any
+    previous: tuple[Any, ...]
+
+
+class Activity(Requests):
+    """What happened in the office, and to one record."""
+
+    def recent(self, limit: int = 50, before: int | None = None) -> list[ActivityRow]:
+        with self._file.reading() as session:
+            return [_row(session, act) for act in change_log.recent_acts(session, limit, before)]
+
+    def history(self, kind: str, row_id: str) -> list[HistoryRow]:
+        with self._file.reading() as session:
+            return [
+                HistoryRow(c.at.astimezone(), c.person, c.verb, c.register, c.value, c.previous)
+                for c in change_log.history(session, kind, row_id)
+            ]
+
+
+def _row(session: Session, act: change_log.Act) -> ActivityRow:
+    noun = KINDS.get(act.entity)
+    record = session.get(noun, act.row) if noun is not None else None
+    return ActivityRow(
+        stamp=act.stamp,
+        at=act.at.astimezone(),
+        person=act.person,
+        verb=act.verb,
+        kind=act.entity,
+        row_id=act.row,
+        subject=_name(session, record),
+        meeting_id=_meeting_of(session, record),
+    )
+
+
+def _name(session: Session, record: Record | None) -> str:
+    match record:
+        case Meeting():
+            committee = session.get(Committee, record.committee_id) if record.committee_id else None
+            return record.title if committee is None else f"{committee.short_name or committee.name}/{record.number}"
+        case Person():
+            return record.shown_name
+        case Attendance() | Membership() | Signature():
+            person = session.get(Person, record.person_id)
+            return person.shown_name if person else ""
+        case Resolution():
+            meeting = session.get(Meeting, record.meeting_id)
+            return label(meeting.year, meeting.number, record.number) if meeting else ""
+        case Statement():
+            return record.text[:80]
+        case _:
+            return str(getattr(record, "title", "") or getattr(record, "name", ""))
+
+
+def _meeting_of(session: Session, record: Record | None) -> str | None:
+    match record:
+        case Meeting():
+            return record.id
+        case AgendaItem() | Attendance() | Resolution() | Statement() | Minutes():
+            return record.meeting_id
+        case Signature():
+            minutes = session.get(Minutes, record.minutes_id)
+            return minutes.meeting_id if minutes else None
+        case _:
+            return None

@@ -1,0 +1,45 @@
+"""The secretary's desk: every request on one open office file, in one place."""
+
+from __future__ import annotations
+
+from desktop_app.services.activity import Activity
+from desktop_app.services.agenda import Agenda
+from desktop_app.services.attachments import Attachments
+from desktop_app.services.attendance import AttendanceList
+from desktop_app.services.backups import Backups
+from desktop_app.services.committees import Committees
+from desktop_app.services.home import Home
+from desktop_app.services.legal_acts import LegalActs
+from desktop_app.services.meetings import Meetings
+from desktop_app.services.minutes import MinutesDesk
+from desktop_app.services.offices import Offices
+from desktop_app.services.people import People
+from desktop_app.services.recording import Recording
+from desktop_app.services.requests import Clock
+from desktop_app.services.resolutions import Resolutions
+from desktop_app.services.search import Search
+from desktop_app.store.office_file import OfficeFile
+
+
+class Desk:
+    """What a window or a command line is handed: requests by noun."""
+
+    def __init__(self, file: OfficeFile, clock: Clock | None = None) -> None:
+        clock = clock or Clock()
+        self.file = file
+        self.clock = clock
+        self.offices = Offices(file, clock)
+        self.people = People(file, clock)
+        self.committees = Committees(file, clock)
+        self.legal_acts = LegalActs(file, clock)
+        self.meetings = Meetings(file, clock)
+        self.agenda = Agenda(file, clock)
+        self.attendance = AttendanceList(file, clock)
+        self.recording = Recording(file, clock)
+        self.minutes = MinutesDesk(file, clock)
+        self.resolutions = Resolutions(file, clock)
+        self.attachments = Attachments(file, clock)
+        self.home = Home(file, clock)
+        self.search = Search(file, clock)
+        self.activity = Activity(file, clock)
+        self.backups = Backups(file, clock)

@@ -1,0 +1,215 @@
+"""What the secretary sees first: the next meeting, what waits, and which seasons are covered."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.agenda import AgendaItem
+from desktop_app.domain.attachments import Attachment
+from desktop_app.domain.attendance import Attendance, Reply
+from desktop_app.domain.committees import Committee, Frequency
+from desktop_app.domain.meetings import Meeting, MeetingKind, Stage, stage_reached
+from desktop_app.domain.minutes import Minutes, MinutesState, Signature
+from desktop_app.domain.people import Person
+from desktop_app.domain.resolutions import ResolutionStatus
+from desktop_app.persian.jalali import JalaliDate, Season, season_bounds, season_of
+from desktop_app.services.attendance import roll_of
+from desktop_app.services.committees import ordered
+from desktop_app.services.meetings import MeetingView, meeting_view
+from desktop_app.services.requests import Requests, living
+from desktop_app.services.resolutions import ResolutionRow, Resolutions
+
+SOON = 3
+"""Days within which a deadline counts as near."""
+
+
+class SeasonState(enum.StrEnum):
+    HELD = "held"
+    TODAY = "today"
+    PLANNED = "planned"
+    UNSCHEDULED = "unscheduled"
+    MISSED = "missed"
+    AHEAD = "ahead"
+
+
+@dataclass(frozen=True)
+class SeasonCell:
+    season: Season
+    state: SeasonState
+    date: datetime.date | None
+    days_left: int
+    """Days to the end of the season, for the current one."""
+    meeting_id: str | None
+
+
+@dataclass(frozen=True)
+class CoverageRow:
+    committee_id: str
+    committee: str
+    order: int
+    cells: tuple[SeasonCell, ...]
+
+
+@dataclass(frozen=True)
+class Readiness:
+    """How ready the next meeting is."""
+
+    items: int
+    minutes_planned: int
+    invited: bool
+    summoned: int
+    confirmed: int
+    quorum_needed: int
+    awaited: int
+    """Papers promised and not here."""
+
+
+@dataclass(frozen=True)
+class UnsignedRow:
+    meeting_id: str
+    committee: str
+    order: int
+    number: int | None
+    date: datetime.date
+    signed: int
+    signers: int
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class HomeView:
+    today: datetime.date
+    next_meeting: MeetingView | None
+    readiness: Readiness | None
+    overdue: tuple[ResolutionRow, ...]
+    unsigned: tuple[UnsignedRow, ...]
+    unnotified: tuple[ResolutionRow, ...]
+    unfinished: tuple[MeetingView, ...]
+    """Sessions held whose minutes are still a draft."""
+    coverage: tuple[CoverageRow, ...]
+    year: int
+    days_to_season_end: int
+    unscheduled: int
+    """Committees whose meeting of this season is not scheduled."""
+    committees: int
+    meetings: int
+
+
+class Home(Requests):
+    """One look at the office."""
+
+    def look(self) -> HomeView:
+        today = self._clock.today()
+        everything = Resolutions(self._file, self._clock).all(only_open=True)
+        with self._file.reading() as session:
+            upcoming = self._next(session, today)
+            coverage = coverage_of(session, today)
+            year, season = season_of(today)
+            last = season_bounds(year, season)[1]
+            current = [cell for row in coverage for cell in row.cells if cell.season is season]
+            meetings = living(session, Meeting)
+            return HomeView(
+                today=today,
+                next_meeting=meeting_view(session, upcoming) if upcoming else None,
+                readiness=self._readiness(session, upcoming) if upcoming else None,
+                overdue=tuple(sorted((r for r in everything if r.days_late), key=lambda r: -r.days_late)),
+                unsigned=tuple(_unsigned(session)),
+                unnotified=tuple(
+                    r for r in everything if r.status is ResolutionStatus.NOT_NOTIFIED and not r.days_late
+                ),
+                unfinished=tuple(meeting_view(session, m) for m in meetings if m.stage is Stage.DRAFTED),
+                coverage=tuple(coverage),
+                year=year,
+                days_to_season_end=(last - today).days,
+                unscheduled=sum(1 for c in current if c.state is SeasonState.UNSCHEDULED),
+                committees=len(ordered(session)),
+                meetings=len(meetings),
+            )
+
+    def coverage(self, year: int) -> list[CoverageRow]:
+        with self._file.reading() as session:
+            return coverage_of(session, self._clock.today(), year)
+
+    def _next(self, session: Session, today: datetime.date) -> Meeting | None:
+        running = [m for m in living(session, Meeting) if m.stage is Stage.IN_SESSION]
+        ahead = [m for m in living(session, Meeting, Meeting.date >= today) if not stage_reached(m, Stage.DRAFTED)]
+        return min(running or ahead, key=lambda m: (m.date, m.starts or datetime.time()), default=None)
+
+    def _readiness(self, session: Session, meeting: Meeting) -> Readiness:
+        items = living(session, AgendaItem, AgendaItem.meeting_id == meeting.id)
+        people = [a for a in living(session, Attendance, Attendance.meeting_id == meeting.id) if a.capacity.sits]
+        subjects = {i.id for i in items} | {meeting.id}
+        roll = roll_of(session, meeting, self._clock.time())
+        return Readiness(
+            items=len(items),
+            minutes_planned=sum(i.minutes for i in items),
+            invited=stage_reached(meeting, Stage.INVITED),
+            summoned=len(people),
+            confirmed=sum(1 for a in people if a.reply is Reply.COMING),
+            quorum_needed=roll.quorum.needed if roll.needs_quorum else 0,
+            awaited=sum(1 for a in living(session, Attachment) if a.subject_id in subjects and not a.sha256),
+        )
+
+
+def coverage_of(session: Session, today: datetime.date, year: int | None = None) -> list[CoverageRow]:
+    """Which season each seasonal committee has met in, will meet in, or missed."""
+    year = year or JalaliDate.from_date(today).year
+    meetings = living(session, Meeting)
+    rows = []
+    for order, committee in enumerate(ordered(session)):
+        if not committee.active or committee.frequency is not Frequency.SEASONAL:
+            continue
+        mine = [m for m in meetings if m.committee_id == committee.id and m.kind is MeetingKind.ORDINARY]
+        cells = tuple(_cell(committee, mine, year, season, today) for season in Season)
+        rows.append(CoverageRow(committee.id, committee.short_name or committee.name, order, cells))
+    return rows
+
+
+def _cell(committee: Committee, meetings: list[Meeting], year: int, season: Season, today: datetime.date) -> SeasonCell:
+    first, last = season_bounds(year, season)
+    inside = sorted((m for m in meetings if first <= m.date <= last), key=lambda m: m.date)
+    held = [m for m in inside if stage_reached(m, Stage.DRAFTED)]
+    ahead = [m for m in inside if not stage_reached(m, Stage.DRAFTED) and m.date >= today]
+    left = (last - today).days
+    if held:
+        return SeasonCell(season, SeasonState.HELD, held[-1].date, left, held[-1].id)
+    if ahead:
+        state = SeasonState.TODAY if ahead[0].date == today else SeasonState.PLANNED
+        return SeasonCell(season, state, ahead[0].date, left, ahead[0].id)
+    if committee.formed_on is not None and last < committee.formed_on:
+        return SeasonCell(season, SeasonState.AHEAD, None, left, None)
+    if last < today:
+        return SeasonCell(season, SeasonState.MISSED, None, 0, None)
+    if first <= today:
+        return SeasonCell(season, SeasonState.UNSCHEDULED, None, left, None)
+    return SeasonCell(season, SeasonState.AHEAD, None, left, None)
+
+
+def _unsigned(session: Session) -> list[UnsignedRow]:
+    meetings = {m.id: m for m in living(session, Meeting)}
+    committees = {c.id: (c, n) for n, c in enumerate(ordered(session))}
+    people = {p.id: p.shown_name for p in living(session, Person)}
+    rows = []
+    for minutes in living(session, Minutes, Minutes.state == MinutesState.FROZEN):
+        meeting = meetings.get(minutes.meeting_id)
+        if meeting is None:
+            continue
+        places = living(session, Signature, Signature.minutes_id == minutes.id)
+        committee, order = committees.get(meeting.committee_id or "", (None, -1))
+        rows.append(
+            UnsignedRow(
+                meeting.id,
+                (committee.short_name or committee.name) if committee else meeting.title,
+                order,
+                meeting.number,
+                meeting.date,
+                sum(1 for s in places if s.signed_on),
+                len(places),
+                tuple(people.get(s.person_id, "") for s in places if not s.signed_on),
+            )
+        )
+    return sorted(rows, key=lambda r: r.date)

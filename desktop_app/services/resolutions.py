@@ -1,0 +1,70 @@
+"""Requests about resolutions across meetings."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from desktop_app.domain.meetings import Meeting
+from desktop_app.domain.people import Unit
+from desktop_app.domain.resolutions import Resolution, ResolutionKind, ResolutionStatus, days_late, label
+from desktop_app.persian.spelling import matches
+from desktop_app.services.committees import ordered
+from desktop_app.services.requests import Requests, living
+
+
+@dataclass(frozen=True)
+class ResolutionRow:
+    id: str
+    meeting_id: str
+    label: str
+    committee: str
+    order: int
+    text: str
+    unit: str
+    due: datetime.date | None
+    days_late: int
+    status: ResolutionStatus
+    progress: int
+    meeting_date: datetime.date
+    kind: ResolutionKind
+
+
+class Resolutions(Requests):
+    """What all meetings decided."""
+
+    def all(self, *, committee_id: str | None = None, query: str = "", only_open: bool = False) -> list[ResolutionRow]:
+        """Resolutions, the latest meeting first. `query` is matched against text, unit and number."""
+        today = self._clock.today()
+        with self._file.reading() as session:
+            meetings = {m.id: m for m in living(session, Meeting)}
+            committees = {c.id: (c, n) for n, c in enumerate(ordered(session))}
+            units = {u.id: u.name for u in living(session, Unit)}
+            rows = []
+            for r in living(session, Resolution):
+                meeting = meetings.get(r.meeting_id)
+                if meeting is None or (committee_id is not None and meeting.committee_id != committee_id):
+                    continue
+                committee, order = committees.get(meeting.committee_id or "", (None, -1))
+                rows.append(
+                    ResolutionRow(
+                        id=r.id,
+                        meeting_id=r.meeting_id,
+                        label=label(meeting.year, meeting.number, r.number),
+                        committee=(committee.short_name or committee.name) if committee else meeting.title,
+                        order=order,
+                        text=r.text,
+                        unit=units.get(r.responsible_unit_id or "", "") or r.responsible_note,
+                        due=r.due,
+                        days_late=days_late(r, today),
+                        status=r.status,
+                        progress=r.progress,
+                        meeting_date=meeting.date,
+                        kind=r.kind,
+                    )
+                )
+        if query.strip():
+            rows = [r for r in rows if matches(query, f"{r.label} {r.text} {r.unit} {r.committee}")]
+        if only_open:
+            rows = [r for r in rows if r.status.open]
+        return sorted(rows, key=lambda r: (-r.meeting_date.toordinal(), r.label))
