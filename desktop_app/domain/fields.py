@@ -13,12 +13,63 @@ LINE = 300
 TEXT = 100_000
 """The longest running text (a statement, a resolution), in characters."""
 
+NAMES = {
+    "name": sentence("Fields", "The name"),
+    "short_name": sentence("Fields", "The short name"),
+    "letter_code": sentence("Fields", "The letter code"),
+    "default_place": sentence("Fields", "The usual place"),
+    "secretariat": sentence("Fields", "The secretariat's name"),
+    "secretary_title": sentence("Fields", "The secretary's title"),
+    "letter_prefix": sentence("Fields", "The letter prefix"),
+    "archive_place": sentence("Fields", "The archive's place"),
+    "title": sentence("Fields", "The title"),
+    "detail": sentence("Fields", "The detail"),
+    "unit": sentence("Fields", "The unit's name"),
+    "head_post": sentence("Fields", "The head's post"),
+    "first_name": sentence("Fields", "The first name"),
+    "last_name": sentence("Fields", "The last name"),
+    "post": sentence("Fields", "The post"),
+    "phone": sentence("Fields", "The telephone number"),
+    "number": sentence("Fields", "The number"),
+    "issuer": sentence("Fields", "The issuing body"),
+    "article": sentence("Fields", "The article"),
+    "note": sentence("Fields", "The note"),
+    "clause": sentence("Fields", "The clause"),
+    "mission": sentence("Fields", "The mission"),
+    "goals": sentence("Fields", "The goals"),
+    "duties": sentence("Fields", "The duties"),
+    "structure": sentence("Fields", "The structure"),
+    "place": sentence("Fields", "The place"),
+    "host": sentence("Fields", "The host"),
+    "contact": sentence("Fields", "The contact"),
+    "next_meeting": sentence("Fields", "The next meeting"),
+    "presenter": sentence("Fields", "The presenter"),
+    "proposal": sentence("Fields", "The secretariat's proposal"),
+    "conclusion": sentence("Fields", "The conclusion"),
+    "excuse_note": sentence("Fields", "The reason of absence"),
+    "representative": sentence("Fields", "The representative"),
+    "letter_no": sentence("Fields", "The letter's number"),
+    "reason": sentence("Fields", "The reason"),
+    "speaker": sentence("Fields", "The speaker"),
+    "text": sentence("Fields", "The text"),
+    "responsible_note": sentence("Fields", "The responsible body"),
+    "deliverable": sentence("Fields", "The deliverable"),
+    "opening": sentence("Fields", "The opening"),
+    "closing": sentence("Fields", "The closing"),
+    "copies": sentence("Fields", "The copy list"),
+    "reservation": sentence("Fields", "The reservation"),
+    "awaited_from": sentence("Fields", "The sender"),
+}
+"""What a refusal calls a field; translated before it is put into the sentence."""
+
 
 def line(value: str, what: str, *, most: int = LINE, required: bool = False) -> str:
-    """`value` cleaned for one line. `what` names the field in the sentence of a refusal."""
+    """`value` cleaned for one line. `what` is a key of `NAMES`."""
     cleaned = clean_line(value)
     if required and not _visible(cleaned):
-        raise Refused(sentence("Rules", "{what} is empty."), sentence("Rules", "Type it, then continue."), what=what)
+        raise Refused(
+            sentence("Rules", "{what} is empty."), sentence("Rules", "Type it, then continue."), what=NAMES[what]
+        )
     return _not_longer(cleaned, what, most)
 
 
@@ -26,7 +77,9 @@ def text(value: str, what: str, *, most: int = TEXT, required: bool = False) -> 
     """`value` cleaned, its paragraphs kept."""
     cleaned = clean_text(value)
     if required and not _visible(cleaned):
-        raise Refused(sentence("Rules", "{what} is empty."), sentence("Rules", "Type it, then continue."), what=what)
+        raise Refused(
+            sentence("Rules", "{what} is empty."), sentence("Rules", "Type it, then continue."), what=NAMES[what]
+        )
     return _not_longer(cleaned, what, most)
 
 
@@ -39,7 +92,7 @@ def _not_longer(value: str, what: str, most: int) -> str:
         raise Refused(
             sentence("Rules", "{what} has {length} characters; at most {most} fit."),
             sentence("Rules", "Shorten it, or put the long text into an attachment or the discussion."),
-            what=what,
+            what=NAMES[what],
             length=len(value),
             most=most,
         )

@@ -1,0 +1,94 @@
+"""What a page may ask of the window it is shown in, and what the window asks of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.progress import Progress
+from desktop_app.services.desk import Desk
+from desktop_app.services.preferences import Preferences
+from desktop_app.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class Place:
+    """Somewhere to go: a page by name, a record on it, a part of it."""
+
+    page: str
+    """home, meetings, meeting, resolutions, committees, committee, people, activity, settings."""
+    id: str = ""
+    part: str = ""
+    """For a meeting: agenda, attendance, session, minutes, signing, follow_up; for settings: a section."""
+    focus: str = ""
+    """The id of a row within the page to put the focus on (an agenda item, a resolution)."""
+
+
+class Frame(Protocol):
+    """The window, as pages see it. Every request goes through `asked`, so that a refusal is told in one way."""
+
+    desk: Desk
+    theme: Theme
+
+    def go(self, place: Place) -> None:
+        """Shows a place; the present one can be come back to."""
+
+    def back(self) -> None:
+        """Goes to where the person came from."""
+
+    def asked(self, request: Callable[[], Any]) -> Any:
+        """Runs a request. A refusal or an environment fault is told to the person and gives None."""
+
+    def tell(self, error: BaseException) -> None:
+        """Says in a dialog what an error means and what to do next."""
+
+    def toast(self, text: str, *, undo: Callable[[], Any] | None = None) -> None:
+        """A line that goes away by itself, with an «undo» where the act can be taken back."""
+
+    def run(self, work: Callable[[Progress], Any], title: str, done: Callable[[Any], Any] | None = None) -> None:
+        """Runs something long off the UI thread, with progress and a way to stop; `done` gets its value."""
+
+    def confirm(self, fact: str, effect: str, act: str, keep: str, *, danger: bool = False) -> bool:
+        """Asks before an act: `fact` as the title, `effect` as the body, two verbs as buttons. True for the act."""
+
+    def preferences(self) -> Preferences: ...
+
+    def prefer(self, **choices: Any) -> None:
+        """Changes preferences, wears and keeps them."""
+
+
+class Page(QWidget):
+    """One place of the window. Subclasses build once in `__init__` and fill themselves in `refresh`."""
+
+    hints: tuple[tuple[str, str], ...] = ()
+    """(keys, words) for the footer; empty shows no footer."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__()
+        self.frame = frame
+        self.desk = frame.desk
+        self.theme = frame.theme
+
+    def arrive(self, place: Place) -> None:
+        """The person has come to this place: remember what it names, fill the page, put the focus."""
+        del place
+        self.refresh(frozenset())
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        """Something changed: read the views again. Empty `kinds` means everything may have."""
+
+    def leave(self) -> bool:
+        """The person goes away: commit what is typed. False keeps them here."""
+        return True
+
+    def new(self) -> None:
+        """Ctrl+N."""
+
+    def print_out(self) -> None:
+        """Ctrl+P."""
+
+    def find(self) -> None:
+        """Ctrl+F."""
