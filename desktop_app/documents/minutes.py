@@ -2,8 +2,43 @@
 
 from __future__ import annotations
 
-from desktop_app.documents import canonical
-from desktop_app.documents.minutes_view import MinutesPaper
+from desktop_app.documents import canonical, wording
+from desktop_app.documents.house_style import (
+    IN_TABLE,
+    Sections,
+    in_two_columns,
+    labelled,
+    numbered,
+    plain,
+    say,
+    short_enough,
+)
+from desktop_app.documents.letterhead import OfficialSheet
+from desktop_app.documents.minutes_attendance import attendance, guests
+from desktop_app.documents.minutes_decisions import (
+    discussions,
+    earlier,
+    off_agenda,
+    recusals,
+    reservations,
+    resolutions,
+    votes,
+)
+from desktop_app.documents.minutes_signing import ending, signatures
+from desktop_app.documents.minutes_view import MinutesPaper, NextMeeting
+from desktop_app.persian.digits import to_persian
+from desktop_app.persian.numbers import ordinal, ordinal_before_noun
+from desktop_app.persian.phrases import clock
+from desktop_app.typesetting import pdf
+from desktop_app.typesetting.blocks import Block, Spaced, Stack
+from desktop_app.typesetting.lines import Span
+from desktop_app.typesetting.pages import Page, PageForm, made_up
+from desktop_app.typesetting.paragraphs import Paragraph, Style
+from desktop_app.typesetting.tables import Table, TableStyle
+
+_NAME = "صورتجلسه"
+_TITLE = Style(size=13.4, leading=23.0, align="center")
+_IDENTITY = TableStyle(inner="#B9BABC", pad_x=7.0, pad_y=3.2, header_fill=None)
 
 
 def to_json(paper: MinutesPaper) -> str:
@@ -15,10 +50,126 @@ def from_json(text: str) -> MinutesPaper:
     return canonical.from_json(MinutesPaper, text)
 
 
+def title_of(paper: MinutesPaper) -> str:
+    """«صورتجلسه سومین جلسه فوق‌العاده کمیته … در سال ۱۴۰۴»; the subject names a session without a committee."""
+    head = paper.heading
+    if head.title:
+        return head.title
+    if not head.body and head.number is None:
+        return f"{_NAME} {paper.identity.subject or 'جلسه'}"
+    kind = "" if head.kind == "ordinary" else wording.word(wording.MEETING_KINDS, head.kind)
+    count = ordinal_before_noun(head.number) if head.number is not None else ""
+    term = f"دوره {ordinal(head.term)}" if head.term is not None else ""
+    year = f"در سال {to_persian(head.year)}" if head.year is not None else ""
+    return " ".join(part for part in (_NAME, count, "جلسه", kind, head.body, term, year) if part)
+
+
+def _quorum(paper: MinutesPaper) -> str:
+    facts = paper.quorum
+    needed = facts.rule or (f"{to_persian(facts.needed)} نفر" if facts.needed is not None else "")
+    parts = [needed]
+    if facts.present is not None:
+        of = f" از {to_persian(facts.members)}" if facts.members is not None else ""
+        verb = "رسمیت یافت" if needed and paper.identity.official_at is not None else "برگزار شد"
+        parts.append(f"با حضور {to_persian(facts.present)}{of} نفر {verb}")
+    if facts.lost_at is not None:
+        parts.append(f"از ساعت {clock(facts.lost_at)} از حد نصاب افتاد")
+    return "؛ ".join(part for part in parts if part)
+
+
+def _identity(paper: MinutesPaper) -> list[Block]:
+    own = paper.identity
+    season = f"فصلی، {wording.word(wording.SEASONS, own.season)}" if own.season else ""
+    facts = (
+        ("زمان", wording.when(own.date, own.start, own.end)),
+        ("مکان", own.place),
+        ("رئیس جلسه", own.chair),
+        ("دبیر", own.secretary),
+        ("نوع جلسه", wording.in_parentheses(wording.word(wording.MEETING_KINDS, paper.heading.kind), season)),
+        ("حد نصاب" if paper.quorum.needed is not None or paper.quorum.rule else "حاضران", _quorum(paper)),
+        ("اعلام رسمیت", f"ساعت {clock(own.official_at)}" if own.official_at is not None else ""),
+        ("میزبان", own.host),
+        ("صورتجلسه پیشین", wording.dated(own.previous_number, own.previous_date)),
+    )
+    cells: list[Block | None] = [labelled(label, value, IN_TABLE) for label, value in facts if value]
+    if len(cells) % 2:
+        cells.append(None)
+    blocks: list[Block] = []
+    if own.subject and own.subject not in title_of(paper):
+        blocks.append(Table((1,), ((labelled("موضوع", own.subject, IN_TABLE),),), style=_IDENTITY))
+    blocks.append(Table((1, 1), tuple(zip(cells[::2], cells[1::2], strict=True)), style=_IDENTITY))
+    return blocks
+
+
+def _agenda(paper: MinutesPaper) -> list[Block]:
+    texts = []
+    for row in paper.agenda:
+        minutes = f"{to_persian(row.minutes)} دقیقه" if row.minutes else ""
+        presenter = f"ارائه: {row.presenter}" if row.presenter else ""
+        carried = "از جلسه پیش" if row.carried_over else ""
+        texts.append(
+            wording.in_parentheses(row.title, wording.word(wording.ITEM_KINDS, row.kind), presenter, minutes, carried)
+        )
+    entries = [numbered(row.number, text) for row, text in zip(paper.agenda, texts, strict=True)]
+    return [in_two_columns(entries)] if short_enough(texts) and len(entries) > 2 else list(entries)
+
+
+def _next(meeting: NextMeeting) -> list[Block]:
+    told = wording.listed_by_comma(wording.when(meeting.date, meeting.time, None), meeting.words, meeting.place)
+    blocks: list[Block] = (
+        [labelled("جلسه بعدی", f"{told}." if told and told[-1] not in ".؟!" else told)] if told else []
+    )
+    if meeting.agenda:
+        blocks.append(labelled("دستور پیشنهادی جلسه بعدی", f"{'؛ '.join(meeting.agenda)}."))
+    return blocks
+
+
+def composed(paper: MinutesPaper) -> list[Block]:
+    """The body: everything but what stands on every page."""
+    title = Paragraph((Span(say(title_of(paper)), "bold"),), _TITLE)
+    parts = Sections()
+    parts.add_plain(title)
+    parts.blocks.append(Spaced(Stack(tuple(_identity(paper))), 6.0))
+    if paper.legal_basis:
+        parts.add_plain(labelled("مستند قانونی", f"{'؛ '.join(paper.legal_basis)}."), before=9.0)
+    if paper.opening:
+        parts.add_plain(plain(paper.opening), before=7.0)
+    parts.add(
+        "حاضران و غایبان" if any(r.status != "present" for r in paper.attendance) else "حاضران", attendance(paper)
+    )
+    parts.add("مدعوان و مهمانان", guests(paper))
+    parts.add("دستور جلسه", _agenda(paper))
+    parts.add("پیگیری مصوبات پیشین", earlier(paper))
+    parts.add(wording.word(wording.DISCUSSION_TITLES, paper.kind), discussions(paper))
+    parts.add("مصوبات", resolutions(paper))
+    parts.add("نتیجه رأی‌گیری", votes(paper))
+    parts.add("خارج از دستور", off_agenda(paper))
+    parts.add("نظر مخالف یا مشروط", reservations(paper))
+    parts.add("تعارض منافع", recusals(paper))
+    if paper.resolutions and not paper.reservations:
+        parts.add_plain(labelled("نظر مخالف یا مشروط", "ندارد."), before=6.0)
+    if paper.next_meeting is not None:
+        parts.add_plain(*_next(paper.next_meeting))
+    if paper.closing:
+        parts.add_plain(plain(paper.closing))
+    parts.add("امضای حاضران", signatures(paper))
+    parts.add_plain(*ending(paper), before=12.0)
+    return parts.blocks
+
+
+def laid_out(paper: MinutesPaper, logo: bytes | None = None) -> tuple[Page, ...]:
+    """The pages before they are written: nothing is drawn yet, and all that can be refused has been."""
+    sheet = OfficialSheet(
+        paper.letterhead, _NAME, title_of(paper), paper.version, paper.is_draft, paper.fingerprint, logo
+    )
+    return made_up(composed(paper), PageForm(), sheet)
+
+
 def print_minutes(paper: MinutesPaper, logo: bytes | None = None) -> bytes:
     """The PDF. Raises `Refused` where a character cannot be printed or the logo is no picture."""
-    raise NotImplementedError
+    about = pdf.About(title_of(paper), wording.dated(paper.letterhead.number, paper.letterhead.date))
+    return pdf.written(laid_out(paper, logo), PageForm(), about)
 
 
 def page_count(paper: MinutesPaper, logo: bytes | None = None) -> int:
-    raise NotImplementedError
+    return len(laid_out(paper, logo))

@@ -1,0 +1,94 @@
+"""The end of the minutes: places to sign, copies, where the original is kept, the stamp."""
+
+from __future__ import annotations
+
+from desktop_app.documents import wording
+from desktop_app.documents.house_style import (
+    CENTRED,
+    FAINT,
+    GREY,
+    IN_TABLE,
+    LAPIS,
+    LISTED,
+    NOTE,
+    heads,
+    labelled,
+    middle,
+    plain,
+    say,
+)
+from desktop_app.documents.minutes_view import CopyTo, MinutesPaper, Signer
+from desktop_app.persian import jalali
+from desktop_app.persian.digits import to_persian
+from desktop_app.typesetting.blocks import Block, Box, Stack, Together
+from desktop_app.typesetting.lines import Span
+from desktop_app.typesetting.pages import MM
+from desktop_app.typesetting.paragraphs import Paragraph
+from desktop_app.typesetting.tables import Table, TableStyle, side_by_side
+
+SIGNATURE_ROW = 17.5 * MM
+_BY_COLUMN = 20
+"""Up to so many signers are counted down the right half and then the left; more would tear the order across pages."""
+
+
+def _person(signer: Signer) -> Block:
+    first = signer.name or signer.post
+    second = signer.post if signer.name and signer.post != signer.name else ""
+    capacity = "" if signer.capacity in {"", "member"} else wording.word(wording.ROLES, signer.capacity)
+    lines: list[Block] = [Paragraph((Span(say(first), "medium" if second else "regular"),), IN_TABLE)]
+    lines += [plain(text, NOTE) for text in (second, capacity) if text]
+    return Stack(tuple(lines))
+
+
+def _mark(signer: Signer) -> Block | None:
+    """Empty for the pen; where a signature is on record, its day."""
+    if signer.signed_on is None:
+        return plain("با نظر مشروط", NOTE.but(align="center")) if signer.reservation else None
+    day = jalali.official(signer.signed_on)
+    note = NOTE.but(align="center")
+    lines = ["امضای دیجیتال معتبر" if signer.means == "digital" else "امضا شده", day]
+    if signer.reservation:
+        lines.append("با نظر مشروط")
+    colour = LAPIS if signer.means == "digital" else GREY
+    words = Stack(tuple(plain(line, note.but(colour=colour)) for line in lines))
+    return Box(words, 2.5, frame=LAPIS, line=0.7, radius=2.5) if signer.means == "digital" else words
+
+
+def signatures(paper: MinutesPaper) -> list[Block]:
+    if not paper.signers:
+        return []
+    places = [
+        (middle(to_persian(n)), _person(signer), _mark(signer)) for n, signer in enumerate(paper.signers, start=1)
+    ]
+    empty: tuple[Block | None, ...] = (None, None, None)
+    half = (len(places) + 1) // 2
+    if len(places) <= _BY_COLUMN:
+        pairs = [(places[n], places[n + half] if n + half < len(places) else empty) for n in range(half)]
+    else:
+        pairs = [(places[n], places[n + 1] if n + 1 < len(places) else empty) for n in range(0, len(places), 2)]
+    titles = heads("ردیف", "نام و سمت", "امضا") * 2
+    rows = tuple((*right, *left) for right, left in pairs)
+    style = TableStyle(least_row=SIGNATURE_ROW)
+    return [Table((0.36, 1.2, 1.0, 0.36, 1.2, 1.0), rows, titles, style)]
+
+
+def _copy(copy: CopyTo) -> str:
+    return wording.listed_by_comma(copy.recipient, wording.word(wording.PURPOSES, copy.purpose))
+
+
+def ending(paper: MinutesPaper) -> list[Block]:
+    """Copies and the original's place at the right, the stamp's place at the left; never torn apart."""
+    lines: list[Block] = []
+    if paper.copies:
+        lines.append(labelled("رونوشت", f"{'؛ '.join(_copy(copy) for copy in paper.copies)}.", LISTED))
+    if paper.original_kept_at:
+        lines.append(labelled("محل نگهداری نسخه اصلی", paper.original_kept_at, LISTED))
+    if paper.replaces:
+        lines.append(labelled("جایگزین", paper.replaces, LISTED))
+    stamp = None
+    if paper.stamp_box:
+        words = plain("محل مهر دبیرخانه", CENTRED.but(colour="#8A8D94", size=9.6))
+        stamp = Box(words, frame=FAINT, line=0.8, radius=3.0, dash=(3, 2.2), least_height=20 * MM)
+    if not lines and stamp is None:
+        return []
+    return [Together(side_by_side((1, 0.05, 0.28), (Stack(tuple(lines)) if lines else None, None, stamp)))]
