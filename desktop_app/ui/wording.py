@@ -89,6 +89,15 @@ def date_official(day: datetime.date) -> str:
     return bidi.isolate(jalali.official(day)) if is_persian() else day.isoformat()
 
 
+def relative(day: datetime.date, today: datetime.date) -> str:
+    """«امروز», «۲ روز دیگر», «۲۳ روز پیش»."""
+    if is_persian():
+        return jalali.relative(day, today)
+    days = (day - today).days
+    near = {0: "today", 1: "tomorrow", -1: "yesterday"}.get(days)
+    return near or (f"in {days} days" if days > 0 else f"{-days} days ago")
+
+
 def clock(moment: datetime.time) -> str:
     """«۱۴:۰۰»."""
     return in_digits(f"{moment:%H:%M}")

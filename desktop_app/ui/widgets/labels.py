@@ -82,7 +82,9 @@ class Label(QLabel):
         if self.wordWrap():
             return super().sizeHint()
         metrics = QFontMetricsF(self.font())
-        return QSize(round(painting.advance(self.font(), self.text()) + 1.5), round(metrics.height()))
+        edges = self.contentsMargins()
+        width = painting.advance(self.font(), self.text()) + 1.5 + edges.left() + edges.right()
+        return QSize(round(width), round(metrics.height()) + edges.top() + edges.bottom())
 
     def minimumSizeHint(self) -> QSize:
         if self.wordWrap():

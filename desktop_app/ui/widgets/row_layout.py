@@ -1,0 +1,70 @@
+"""Where the parts of a row lie: handle, check box and columns, mirrored with the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QRectF
+
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets import painting
+from desktop_app.ui.widgets.rows import Column
+
+HANDLE: Final = 16
+CHECK: Final = 16
+
+
+class RowLayout:
+    """Geometry of one list, in pixels of its viewport."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        columns: Sequence[Column],
+        *,
+        padding: int = 16,
+        gap: int = 12,
+        handles: bool = False,
+        checks: bool = False,
+    ) -> None:
+        self.columns = tuple(columns)
+        self.handles, self.checks = handles, checks
+        self._theme, self._padding, self._gap = theme, padding, gap
+
+    def lead(self) -> float:
+        """From the start edge to the first column."""
+        px = self._theme.px
+        lead = px(self._padding)
+        lead += px(HANDLE) + px(self._gap) - px(4) if self.handles else 0
+        lead += px(CHECK) + px(self._gap) if self.checks else 0
+        return float(lead)
+
+    def handle(self, rect: QRectF, *, rtl: bool) -> QRectF:
+        side = self._theme.px(HANDLE)
+        place = QRectF(rect.left() + self._theme.px(self._padding) - 2, rect.center().y() - side / 2, side, side)
+        return painting.placed(place, rect, rtl=rtl)
+
+    def check(self, rect: QRectF, *, rtl: bool) -> QRectF:
+        side = self._theme.px(CHECK)
+        x = rect.left() + self.lead() - self._theme.px(self._gap) - side
+        return painting.placed(QRectF(x, rect.center().y() - side / 2, side, side), rect, rtl=rtl)
+
+    def cells(self, rect: QRectF, *, rtl: bool) -> list[QRectF | None]:
+        """The place of each column in `rect`; None for a column that this width leaves out."""
+        px = self._theme.px
+        shown = [column for column in self.columns if rect.width() >= px(column.hides_below)]
+        fixed = sum(px(column.width) for column in shown)
+        gaps = px(self._gap) * max(0, len(shown) - 1)
+        free = max(0.0, rect.width() - self.lead() - px(self._padding) - fixed - gaps)
+        shares = sum(column.share for column in shown if not column.width) or 1
+        places: list[QRectF | None] = []
+        x = rect.left() + self.lead()
+        for column in self.columns:
+            if column not in shown:
+                places.append(None)
+                continue
+            width = px(column.width) if column.width else free * column.share / shares
+            places.append(painting.placed(QRectF(x, rect.top(), width, rect.height()), rect, rtl=rtl))
+            x += width + px(self._gap)
+        return places
