@@ -41,18 +41,21 @@ def outcome_of(folder: Path, test: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.parametrize(
-    "test",
+    ("test", "verdict"),
     [
-        "from PySide6.QtCore import qWarning\n\ndef test_it(qtbot):\n    qWarning(b'something odd')\n",
-        "import warnings\n\ndef test_it():\n    warnings.warn('something odd')\n",
+        (
+            "from PySide6.QtCore import qWarning\n\ndef test_it(qtbot):\n    qWarning('something odd')\n",
+            "QtWarningMsg: something odd",
+        ),
+        ("import warnings\n\ndef test_it():\n    warnings.warn('something odd')\n", "UserWarning: something odd"),
     ],
     ids=["qt", "python"],
 )
-def test_that_an_unexpected_warning_fails_the_test(tmp_path: Path, test: str) -> None:
+def test_that_an_unexpected_warning_fails_the_test(tmp_path: Path, test: str, verdict: str) -> None:
     done = outcome_of(tmp_path, test)
 
     assert done.returncode == 1, done.stdout + done.stderr
-    assert "something odd" in done.stdout
+    assert verdict in done.stdout
 
 
 def test_that_what_a_missing_display_says_is_expected(tmp_path: Path) -> None:
