@@ -39,7 +39,8 @@ class _Folding(dict[int, str]):
     """What each character becomes, found once; hamza above stays for the moment, the seats need it."""
 
     def __missing__(self, code: int) -> str:
-        folded = self[code] = _fixed_point(chr(code))
+        lone_mark = 0xFE70 <= code <= 0xFE7F  # decomposes into a space, or a tatweel, and the mark
+        folded = self[code] = "" if lone_mark else _fixed_point(chr(code))
         return folded
 
 

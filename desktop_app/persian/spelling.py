@@ -57,6 +57,12 @@ def clean_text(text: str) -> str:
 
 
 def _clean(line: str) -> str:
+    while (cleaned := _cleaned(line)) != line:  # what one step takes out can bring two letters together for another
+        line = cleaned
+    return line
+
+
+def _cleaned(line: str) -> str:
     line = unicodedata.normalize("NFC", _UNSTORABLE.sub("", line))
     line = _PRESENTATION.sub(_plain_form, line.translate(_MARK_FORMS)).translate(_STORED)
     line = unicodedata.normalize("NFC", line)

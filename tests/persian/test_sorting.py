@@ -44,7 +44,7 @@ def test_that_a_list_reads_as_a_person_expects() -> None:
         "alpha",
         "Zed",
     ]
-    assert sorted(expected[::-1], key=sort_key) == expected
+    assert sorted(set(expected), key=sort_key) == expected
 
 
 def test_that_a_half_space_arabic_letters_and_marks_leave_a_word_in_its_place() -> None:
