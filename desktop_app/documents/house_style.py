@@ -40,7 +40,7 @@ def labelled(label: str, value: str, style: Style = BODY) -> Paragraph:
 
 def numbered(number: int, text: str, style: Style = LISTED) -> Paragraph:
     """«۱) متن», the number hanging."""
-    return Paragraph((Span(say(text)),), style, marker=Span(f"{to_persian(number)})"), indent=17.0)
+    return Paragraph((Span(say(text)),), style, marker=Span(f"{to_persian(number)})"), indent=20.0)
 
 
 def in_two_columns(entries: Sequence[Block]) -> Table:

@@ -79,13 +79,15 @@ def _quorum(paper: MinutesPaper) -> str:
 
 def _identity(paper: MinutesPaper) -> list[Block]:
     own = paper.identity
+    # A session without a committee is of no kind: «ordinary» would tell nothing there.
+    kind = wording.word(wording.MEETING_KINDS, paper.heading.kind) if paper.heading.body else ""
     season = f"فصلی، {wording.word(wording.SEASONS, own.season)}" if own.season else ""
     facts = (
         ("زمان", wording.when(own.date, own.start, own.end)),
         ("مکان", own.place),
         ("رئیس جلسه", own.chair),
         ("دبیر", own.secretary),
-        ("نوع جلسه", wording.in_parentheses(wording.word(wording.MEETING_KINDS, paper.heading.kind), season)),
+        ("نوع جلسه", wording.in_parentheses(kind, season)),
         ("حد نصاب" if paper.quorum.needed is not None or paper.quorum.rule else "حاضران", _quorum(paper)),
         ("اعلام رسمیت", f"ساعت {clock(own.official_at)}" if own.official_at is not None else ""),
         ("میزبان", own.host),

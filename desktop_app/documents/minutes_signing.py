@@ -5,7 +5,6 @@ from __future__ import annotations
 from desktop_app.documents import wording
 from desktop_app.documents.house_style import (
     CENTRED,
-    FAINT,
     GREY,
     IN_TABLE,
     LAPIS,
@@ -60,16 +59,18 @@ def signatures(paper: MinutesPaper) -> list[Block]:
     places = [
         (middle(to_persian(n)), _person(signer), _mark(signer)) for n, signer in enumerate(paper.signers, start=1)
     ]
+    style = TableStyle(least_row=SIGNATURE_ROW)
+    titles = heads("ردیف", "نام و سمت", "امضا")
+    if len(places) == 1:
+        return [Table((0.36, 2.0, 1.6), tuple(places), titles, style)]
     empty: tuple[Block | None, ...] = (None, None, None)
     half = (len(places) + 1) // 2
     if len(places) <= _BY_COLUMN:
         pairs = [(places[n], places[n + half] if n + half < len(places) else empty) for n in range(half)]
     else:
         pairs = [(places[n], places[n + 1] if n + 1 < len(places) else empty) for n in range(0, len(places), 2)]
-    titles = heads("ردیف", "نام و سمت", "امضا") * 2
     rows = tuple((*right, *left) for right, left in pairs)
-    style = TableStyle(least_row=SIGNATURE_ROW)
-    return [Table((0.36, 1.2, 1.0, 0.36, 1.2, 1.0), rows, titles, style)]
+    return [Table((0.36, 1.2, 1.0) * 2, rows, titles * 2, style)]
 
 
 def _copy(copy: CopyTo) -> str:
@@ -84,11 +85,11 @@ def ending(paper: MinutesPaper) -> list[Block]:
     if paper.original_kept_at:
         lines.append(labelled("محل نگهداری نسخه اصلی", paper.original_kept_at, LISTED))
     if paper.replaces:
-        lines.append(labelled("جایگزین", paper.replaces, LISTED))
+        lines.append(labelled("جایگزین نسخه پیشین", paper.replaces, LISTED))
     stamp = None
     if paper.stamp_box:
         words = plain("محل مهر دبیرخانه", CENTRED.but(colour="#8A8D94", size=9.6))
-        stamp = Box(words, frame=FAINT, line=0.8, radius=3.0, dash=(3, 2.2), least_height=20 * MM)
+        stamp = Box(words, frame="#9A9DA5", line=0.8, radius=3.0, dash=(3, 2.2), least_height=20 * MM)
     if not lines and stamp is None:
         return []
     return [Together(side_by_side((1, 0.05, 0.28), (Stack(tuple(lines)) if lines else None, None, stamp)))]

@@ -27,7 +27,7 @@ class Folded:
 
 def fold(connection: Connection) -> Folded:
     """Works the heads out from nothing but the log; their order or the clocks do not matter to which are heads."""
-    replicas: dict[int, str] = dict(iter(connection.exec_driver_sql("SELECT rid, uuid FROM replica").tuples()))
+    replicas = {row[0]: str(row[1]) for row in connection.exec_driver_sql("SELECT rid, uuid FROM replica")}
     where: dict[Head, RegisterKey] = {}
     told: dict[Head, tuple[int, str]] = {}
     seen: dict[Head, list[Head]] = {}

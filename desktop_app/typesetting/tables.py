@@ -42,7 +42,7 @@ class SetRow:
         self._header = header
         self._piece = piece
         tallest = max((cell.height for cell in self._cells if cell is not None), default=0.0)
-        self.height = max(tallest + 2 * style.pad_y, 0.0 if piece else style.least_row)
+        self.height = max(tallest + 2 * style.pad_y, 0.0 if piece or header else style.least_row)
 
     def split(self, room: float, full: float) -> Split:
         if self.height <= room + EDGE:

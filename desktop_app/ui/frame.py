@@ -84,11 +84,11 @@ class Page(QWidget):
         """The person goes away: commit what is typed. False keeps them here."""
         return True
 
-    def new(self) -> None:
+    def start_new(self) -> None:
         """Ctrl+N."""
 
     def print_out(self) -> None:
         """Ctrl+P."""
 
-    def find(self) -> None:
+    def start_find(self) -> None:
         """Ctrl+F."""

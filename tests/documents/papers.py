@@ -310,3 +310,26 @@ def hosted_session() -> MinutesPaper:
         ),
         signers=(Signer(post="سرپرست شهرداری", capacity="host"),),
     )
+
+
+def _prose(length: int) -> str:
+    sentence = "کمیته در این باره گزارش فصلی ۱۲ واحد را شنید و پیگیری آن را به دبیرخانه سپرد (مصوبه ۱۱۸۵۲/۹۳/۲۰۶). "
+    return (sentence * (length // len(sentence) + 1))[:length].strip()
+
+
+def crowded() -> MinutesPaper:
+    """Sixty members, a statement of 10,000 characters, a resolution longer than a page, forty more of them."""
+    posts = [f"مدیر واحد شماره {number}" for number in range(1, 61)]
+    resolutions = [
+        ResolutionRow(number="۱۴۰۴/۳/۱", text=_prose(6000), responsible="دبیرخانه", deadline=DAY, vote=UNANIMOUS),
+        *(
+            ResolutionRow(number=f"۱۴۰۴/۳/{n}", text=_prose(60 + 17 * n % 300), responsible="حراست", deadline=DAY)
+            for n in range(2, 42)
+        ),
+    ]
+    return third_session(
+        attendance=tuple(AttendanceRow(post=post, role="member" if n else "chair") for n, post in enumerate(posts)),
+        signers=tuple(Signer(post=post) for post in posts),
+        discussions=(Discussion(number=1, title="گزارش", statements=(Statement(speaker="دبیر", text=_prose(10_000)),)),),
+        resolutions=tuple(resolutions),
+    )
