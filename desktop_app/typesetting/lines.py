@@ -14,6 +14,8 @@ from desktop_app.typesetting.shaping import shaped
 
 _WORD_OR_SPACES = re.compile(r"[^ ]+| +")
 _TOLERANCE = 0.01
+_NARROW = 0.25
+"""A narrow letter's width as a share of the size."""
 _NO_DIRECTIONS = dict.fromkeys(map(ord, DIRECTIONS))
 _BREAK_AFTER = frozenset("/-_.,;:&?=‌،؛")
 
@@ -135,16 +137,24 @@ def _fitting(token: Token, room: float) -> int:
         else:
             high = middle - 1
     for place in range(low, low * 2 // 3, -1):
-        if token.text[place - 1] in _BREAK_AFTER:
+        if low < len(token.text) and token.text[place - 1] in _BREAK_AFTER:
             return place
     return low
+
+
+def _windows(word: tuple[Token, ...], width: float) -> Iterator[Token]:
+    """The word in stretches of somewhat more than a line, for measuring all of it line after line takes long."""
+    for token in word:
+        reach = max(32, int(width / (token.look.size * _NARROW)))
+        for start in range(0, len(token.text), reach):
+            yield _token(token.text[start : start + reach], token.level, token.look)
 
 
 def _pieces(word: tuple[Token, ...], width: float) -> Iterator[tuple[Token, ...]]:
     """A word wider than the column, broken so that nothing sticks out."""
     row: list[Token] = []
     used = 0.0
-    for whole in word:
+    for whole in _windows(word, width):
         token = whole
         while used + token.width > width + _TOLERANCE:
             room = width - used

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from desktop_app.sentences import Refused, sentence
 from desktop_app.typesetting.blocks import Block, Galley, Stack
 from desktop_app.typesetting.ink import Ink
 
@@ -50,11 +51,20 @@ class _Room(NamedTuple):
     height: float
 
 
+_LEAST_ROOM = 25 * MM
+
+
 def _room(form: PageForm, furniture: Furniture, number: int) -> _Room:
     head = furniture.head(number, _COUNTED_LATER).set(form.measure).height
     foot = furniture.foot(number, _COUNTED_LATER).set(form.measure).height
     top = form.top + head + (form.head_gap if head else 0.0)
-    return _Room(top, form.height - form.bottom - foot - (form.foot_gap if foot else 0.0) - top)
+    height = form.height - form.bottom - foot - (form.foot_gap if foot else 0.0) - top
+    if height < _LEAST_ROOM:
+        raise Refused(
+            sentence("Rules", "The letterhead and the foot leave no room on the page."),
+            sentence("Rules", "Shorter names and numbers make room."),
+        )
+    return _Room(top, height)
 
 
 def _fallen(body: Galley, first: float, following: float) -> list[Galley | None]:

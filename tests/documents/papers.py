@@ -330,6 +330,8 @@ def crowded() -> MinutesPaper:
     return third_session(
         attendance=tuple(AttendanceRow(post=post, role="member" if n else "chair") for n, post in enumerate(posts)),
         signers=tuple(Signer(post=post) for post in posts),
-        discussions=(Discussion(number=1, title="گزارش", statements=(Statement(speaker="دبیر", text=_prose(10_000)),)),),
+        discussions=(
+            Discussion(number=1, title="گزارش", statements=(Statement(speaker="دبیر", text=_prose(10_000)),)),
+        ),
         resolutions=tuple(resolutions),
     )
