@@ -1,0 +1,1 @@
+"""The workspace of one meeting, from its agenda to its follow-up."""
