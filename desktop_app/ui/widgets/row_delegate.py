@@ -55,13 +55,13 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: Row = index.data(ROW_ROLE)
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        area: QRect = option.rect
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
         rect = QRectF(area)
         if row.is_group:
             self._group(painter, rect, row, rtl=rtl)
             return
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         self._ground(painter, rect, selected=selected, hovered=hovered)
