@@ -95,7 +95,7 @@ class Membership(Record, kw_only=True):
 
     __tablename__ = "membership"
     registers: ClassVar[Registers] = {
-        "seat": ("role", "standing"),
+        "seat": ("role", "standing", "votes"),
         "term": ("starts", "ends"),
         "letter": ("letter_no", "letter_date"),
     }
@@ -104,6 +104,8 @@ class Membership(Record, kw_only=True):
     person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), index=True)
     role: Mapped[Role] = enum_column(Role, default=Role.MEMBER)
     standing: Mapped[Standing] = enum_column(Standing, default=Standing.PRINCIPAL)
+    votes: Mapped[bool] = mapped_column(default=True)
+    """Whether the seat counts for the quorum and has a vote; a secretary from the secretariat often has none."""
     member_kind: Mapped[MemberKind] = enum_column(MemberKind, default=MemberKind.EX_OFFICIO)
     unit_id: Mapped[str | None] = mapped_column(ForeignKey("unit.id"), default=None)
     letter_no: Mapped[str] = mapped_column(default="")

@@ -262,7 +262,7 @@ def seats_of(rows: Sequence[Attendance]) -> list[Seat]:
     return [
         Seat(ROLE_OF.get(row.capacity, Role.MEMBER), (*row.spans, *fills.get(row.person_id, ())))
         for row in rows
-        if row.capacity.sits
+        if row.capacity.sits and row.votes
     ]
 
 

@@ -59,6 +59,8 @@ class MemberView:
     unit: str
     role: Role
     standing: Standing
+    votes: bool
+    """Counts for the quorum and has a vote."""
     member_kind: MemberKind
     letter_no: str
     letter_date: datetime.date | None
@@ -190,7 +192,7 @@ class Committees(Requests):
         standing: Standing = Standing.PRINCIPAL,
         **fields: Any,
     ) -> str:
-        """Gives a person a seat from `starts` on. Fields: ends, unit_id, member_kind, letter_no, letter_date."""
+        """Gives a person a seat from `starts` on. Fields: ends, unit_id, votes, member_kind, letter_no, letter_date."""
         seat = Membership(
             id=membership_id(committee_id, person_id, starts),
             committee_id=committee_id,
@@ -240,7 +242,7 @@ def principal_members(session: Session, committee_id: str, day: datetime.date) -
     return [
         m
         for m in living(session, Membership, Membership.committee_id == committee_id)
-        if m.in_office(day) and m.standing is Standing.PRINCIPAL and m.role is not Role.OBSERVER
+        if m.in_office(day) and m.standing is Standing.PRINCIPAL and m.role is not Role.OBSERVER and m.votes
     ]
 
 
@@ -268,6 +270,7 @@ def _members(session: Session, committee_id: str, today: datetime.date) -> list[
             unit=units.get(m.unit_id or "", ""),
             role=m.role,
             standing=m.standing,
+            votes=m.votes,
             member_kind=m.member_kind,
             letter_no=m.letter_no,
             letter_date=m.letter_date,

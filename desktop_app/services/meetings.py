@@ -248,7 +248,7 @@ def summon_members(session: Session, meeting: Meeting) -> None:
                     meeting_id=meeting.id,
                     person_id=seat.person_id,
                     capacity=capacity,
-                    votes=capacity.sits,
+                    votes=capacity.sits and seat.votes,
                     position=position,
                 )
             )

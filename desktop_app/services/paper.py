@@ -152,7 +152,7 @@ class PaperMaker:
         official = self._roll.official
         last = official[-1][1] if official else None
         lost = last is not None and last != self._meeting.closed_at
-        present = sum(1 for a in self._attendance if a.capacity.sits and a.came)
+        present = sum(1 for a in self._attendance if a.votes and a.came)
         return view.QuorumFacts(
             members=self._roll.quorum.members,
             present=present,

@@ -349,7 +349,7 @@ def resolution_view(session: Session, r: Resolution) -> ResolutionView:
 def _vote_view(session: Session, meeting: Meeting, r: Resolution) -> VoteView:
     counted = r.votes_for + r.votes_against + r.votes_abstained
     tally = Tally(r.votes_for, r.votes_against, r.votes_abstained, max(r.eligible, counted))
-    members = sum(1 for a in rows_of(session, meeting.id) if a.capacity.sits)
+    members = len(seats_of(rows_of(session, meeting.id)))
     result = decide(
         tally,
         _majority(session, meeting),
@@ -392,13 +392,13 @@ def _majority(session: Session, meeting: Meeting) -> MajorityRule:
 def _electorate(session: Session, meeting: Meeting, item_id: str | None, moment: datetime.time) -> Electorate:
     rows = rows_of(session, meeting.id)
     recused = {r.person_id for r in living(session, Recusal, Recusal.item_id == item_id)} if item_id else set()
-    voters = [a for a in rows if a.present_at(moment) and (a.capacity.sits or a.in_place_of_id is not None)]
+    voters = [a for a in rows if a.present_at(moment) and a.votes]
     people = {p.id: p.shown_name for p in living(session, Person)}
     state = state_at(moment, seats_of(rows), rule_of(session, meeting))
     return Electorate(
         present=len(voters),
         eligible=tuple(
-            (a.person_id, people.get(a.person_id, "")) for a in voters if a.votes and a.person_id not in recused
+            (a.person_id, people.get(a.person_id, "")) for a in voters if a.person_id not in recused
         ),
         members=state.members,
         official=state.official,

@@ -9,8 +9,9 @@ from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.people import Unit
 from desktop_app.domain.resolutions import Resolution, ResolutionKind, ResolutionStatus, days_late, label
 from desktop_app.persian.spelling import matches
+from desktop_app.sentences import Refused, sentence
 from desktop_app.services.committees import ordered
-from desktop_app.services.requests import Requests, living
+from desktop_app.services.requests import Requests, changed, found, living
 
 
 @dataclass(frozen=True)
@@ -68,3 +69,20 @@ class Resolutions(Requests):
         if only_open:
             rows = [r for r in rows if r.status.open]
         return sorted(rows, key=lambda r: (-r.meeting_date.toordinal(), r.label))
+
+    def mark(self, resolution_id: str, status: ResolutionStatus, *, progress: int = 0) -> None:
+        """Notes where a resolution of frozen or final minutes stands. `progress` is a percentage."""
+        with self._file.transaction("resolution.marked", ("resolution", resolution_id)) as act:
+            row = found(act.session, Resolution, resolution_id)
+            if row.status is ResolutionStatus.DRAFT:
+                raise Refused(
+                    sentence("Rules", "This resolution is still part of a draft."),
+                    sentence("Rules", "Freeze the minutes first."),
+                )
+            closed = status is ResolutionStatus.CLOSED
+            changed(
+                row,
+                status=status,
+                progress=100 if closed else max(0, min(100, progress)),
+                closed_on=self._clock.today() if closed else None,
+            )
