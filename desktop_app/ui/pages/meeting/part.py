@@ -25,7 +25,9 @@ class Part(QWidget):
         self.theme = frame.theme
 
     def show_meeting(self, meeting: MeetingView, focus: str = "") -> None:
-        """Shows this meeting; `focus` is the id of a row to put the focus on, "" leaves the focus where it is."""
+        """Shows this meeting; `focus` is the id of a row to put the focus on, "" leaves the focus where it is.
+
+        The minutes part serves two stages: reached by the stage of signing, `focus` is "signing"."""
         raise NotImplementedError
 
     def refresh(self, kinds: frozenset[str]) -> None:
