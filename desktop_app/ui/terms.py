@@ -12,7 +12,7 @@ from desktop_app.domain.meetings import Classification, MeetingKind, Stage
 from desktop_app.persian import numbers
 from desktop_app.ui import wording
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 TONES: Final = ("lajvard", "firouzeh", "zar", "arghavan")
 """The colours of committees in order of creation."""
 ITEM_TONES: Final = {ItemKind.DECISION: "lajvard", ItemKind.REPORT: "firouzeh", ItemKind.INFORMATION: "neutral"}
@@ -32,46 +32,46 @@ class Titled(Protocol):
 def meeting_kind(kind: MeetingKind) -> str:
     match kind:
         case MeetingKind.ORDINARY:
-            return _tr("Terms", "Ordinary")
+            return translate("Terms", "Ordinary")
         case MeetingKind.EXTRAORDINARY:
-            return _tr("Terms", "Extraordinary")
+            return translate("Terms", "Extraordinary")
         case MeetingKind.EMERGENCY:
-            return _tr("Terms", "Emergency")
+            return translate("Terms", "Emergency")
 
 
 def classification(value: Classification) -> str:
     match value:
         case Classification.ORDINARY:
-            return _tr("Terms", "Unclassified")
+            return translate("Terms", "Unclassified")
         case Classification.CONFIDENTIAL:
-            return _tr("Terms", "Confidential")
+            return translate("Terms", "Confidential")
         case Classification.HIGHLY_CONFIDENTIAL:
-            return _tr("Terms", "Highly confidential")
+            return translate("Terms", "Highly confidential")
         case Classification.SECRET:
-            return _tr("Terms", "Secret")
+            return translate("Terms", "Secret")
         case Classification.TOP_SECRET:
-            return _tr("Terms", "Top secret")
+            return translate("Terms", "Top secret")
 
 
 def stage(value: Stage) -> str:
     """Where a meeting stands, in a word or two."""
     match value:
         case Stage.PREPARED:
-            return _tr("Terms", "In preparation")
+            return translate("Terms", "In preparation")
         case Stage.INVITED:
-            return _tr("Terms", "Invitation sent")
+            return translate("Terms", "Invitation sent")
         case Stage.IN_SESSION:
-            return _tr("Terms", "In session")
+            return translate("Terms", "In session")
         case Stage.DRAFTED:
-            return _tr("Terms", "Minutes being written")
+            return translate("Terms", "Minutes being written")
         case Stage.FROZEN:
-            return _tr("Terms", "Waiting for signatures")
+            return translate("Terms", "Waiting for signatures")
         case Stage.SIGNED:
-            return _tr("Terms", "Signed")
+            return translate("Terms", "Signed")
         case Stage.FINAL:
-            return _tr("Terms", "Final")
+            return translate("Terms", "Final")
         case Stage.NOTIFIED:
-            return _tr("Terms", "Notified")
+            return translate("Terms", "Notified")
 
 
 def stage_mark(value: Stage) -> tuple[str, str]:
@@ -98,59 +98,51 @@ def stage_mark(value: Stage) -> tuple[str, str]:
 def item_kind(kind: ItemKind) -> str:
     match kind:
         case ItemKind.DECISION:
-            return _tr("Terms", "Decision")
+            return translate("Terms", "Decision")
         case ItemKind.REPORT:
-            return _tr("Terms", "Report")
+            return translate("Terms", "Report")
         case ItemKind.INFORMATION:
-            return _tr("Terms", "Information")
+            return translate("Terms", "Information")
 
 
 def capacity(value: Capacity) -> str:
-    match value:
-        case Capacity.CHAIR:
-            return _tr("Terms", "Chair")
-        case Capacity.VICE_CHAIR:
-            return _tr("Terms", "Vice chair")
-        case Capacity.SECRETARY:
-            return _tr("Terms", "Secretary")
-        case Capacity.MEMBER:
-            return _tr("Terms", "Member")
-        case Capacity.ALTERNATE:
-            return _tr("Terms", "Alternate member")
-        case Capacity.OBSERVER:
-            return _tr("Terms", "Observer")
-        case Capacity.INVITEE:
-            return _tr("Terms", "Invitee")
-        case Capacity.GUEST:
-            return _tr("Terms", "Guest")
-        case Capacity.SPEAKER:
-            return _tr("Terms", "Speaker")
-        case Capacity.HOST:
-            return _tr("Terms", "Host")
+    words = {
+        Capacity.CHAIR: translate("Terms", "Chair"),
+        Capacity.VICE_CHAIR: translate("Terms", "Vice chair"),
+        Capacity.SECRETARY: translate("Terms", "Secretary"),
+        Capacity.MEMBER: translate("Terms", "Member"),
+        Capacity.ALTERNATE: translate("Terms", "Alternate member"),
+        Capacity.OBSERVER: translate("Terms", "Observer"),
+        Capacity.INVITEE: translate("Terms", "Invitee"),
+        Capacity.GUEST: translate("Terms", "Guest"),
+        Capacity.SPEAKER: translate("Terms", "Speaker"),
+        Capacity.HOST: translate("Terms", "Host"),
+    }
+    return words[value]
 
 
 def reply(value: Reply) -> str:
     match value:
         case Reply.NONE:
-            return _tr("Terms", "No reply")
+            return translate("Terms", "No reply")
         case Reply.COMING:
-            return _tr("Terms", "Coming")
+            return translate("Terms", "Coming")
         case Reply.NOT_COMING:
-            return _tr("Terms", "Not coming")
+            return translate("Terms", "Not coming")
 
 
 def excuse(value: Excuse) -> str:
     match value:
         case Excuse.NONE:
-            return _tr("Terms", "Without excuse")
+            return translate("Terms", "Without excuse")
         case Excuse.LEAVE:
-            return _tr("Terms", "Leave")
+            return translate("Terms", "Leave")
         case Excuse.MISSION:
-            return _tr("Terms", "Mission")
+            return translate("Terms", "Mission")
         case Excuse.ILLNESS:
-            return _tr("Terms", "Illness")
+            return translate("Terms", "Illness")
         case Excuse.OTHER:
-            return _tr("Terms", "Other reason")
+            return translate("Terms", "Other reason")
 
 
 def ordinal(number: int) -> str:
@@ -163,8 +155,8 @@ def meeting_title(meeting: Titled) -> str:
     if not meeting.committee:
         return meeting.title
     if meeting.number is None:
-        return _tr("Terms", "Meeting of {committee}").format(committee=meeting.committee)
-    return _tr("Terms", "Meeting {ordinal} of {committee}").format(
+        return translate("Terms", "Meeting of {committee}").format(committee=meeting.committee)
+    return translate("Terms", "Meeting {ordinal} of {committee}").format(
         ordinal=ordinal(meeting.number), committee=meeting.committee
     )
 
@@ -172,8 +164,8 @@ def meeting_title(meeting: Titled) -> str:
 def numbered_meeting(number: int | None) -> str:
     """«جلسه دوم», where the committee is known from the surroundings."""
     if number is None:
-        return _tr("Terms", "An earlier meeting")
-    return _tr("Terms", "Meeting {ordinal}").format(ordinal=ordinal(number))
+        return translate("Terms", "An earlier meeting")
+    return translate("Terms", "Meeting {ordinal}").format(ordinal=ordinal(number))
 
 
 def tile(name: str, order: int) -> tuple[str, str]:
