@@ -39,6 +39,8 @@ _TURNS = re.compile(
 """What can take a right-to-left paragraph out of level one; rather too much than too little."""
 _SAME = {"AL", "R", "L", "EN", "AN"}
 _DEEPEST = 126
+_OPENERS = "\u2066\u2067\u2068"
+_PDI = "\u2069"
 
 
 class _Tags(NamedTuple):
@@ -74,8 +76,21 @@ def _runs(text: str) -> list[int]:
     return starts
 
 
+def _closings(characters: str) -> str:
+    """What the isolates left open need, for the mark at the end must stand outside of them."""
+    depth = 0
+    for character in characters:
+        if character in _OPENERS:
+            depth += 1
+        elif character == _PDI and depth:
+            depth -= 1
+    return _PDI * depth
+
+
 def _permutation(characters: str, base: Base) -> list[tuple[int, bool]]:
     """(logical index, is right-to-left) of the characters from left to right, as one line."""
+    wanted = len(characters)
+    characters += _closings(characters)
     count = len(characters)
     tags = _short if count <= len(_short.words) else _tags(count)
     width = len(tags.places)
@@ -94,7 +109,7 @@ def _permutation(characters: str, base: Base) -> list[tuple[int, bool]]:
         for letter, place in zip(spelt, tags.places, strict=True):
             index = index * size + place[letter]
         order.append((index, rtl))
-    return order
+    return [place for place in order if place[0] < wanted] if wanted < count else order
 
 
 def _assign(sequence: list[tuple[int, bool]], first: int, level: int, levels: bytearray) -> None:

@@ -127,8 +127,11 @@ def _width(tokens: tuple[Token, ...]) -> float:
     return sum(token.width for token in tokens)
 
 
-def _fitting(token: Token, room: float) -> int:
-    """How many characters of `token` fit into `room`: at least one, and better up to a sign than into a word."""
+def _fitting(token: Token, room: float, *, begun: bool) -> int:
+    """How many characters of `token` fit into `room`: at least one, and better up to a sign than into a word.
+
+    A line that has begun may take less than half of what fits.
+    """
     low, high = 1, len(token.text)
     while low < high:
         middle = (low + high + 1) // 2
@@ -136,7 +139,7 @@ def _fitting(token: Token, room: float) -> int:
             low = middle
         else:
             high = middle - 1
-    for place in range(low, low * 2 // 3, -1):
+    for place in range(low, 0 if begun else low // 2, -1):
         if low < len(token.text) and token.text[place - 1] in _BREAK_AFTER:
             return place
     return low
@@ -158,7 +161,7 @@ def _pieces(word: tuple[Token, ...], width: float) -> Iterator[tuple[Token, ...]
         token = whole
         while used + token.width > width + _TOLERANCE:
             room = width - used
-            count = _fitting(token, room)
+            count = _fitting(token, room, begun=bool(row))
             first = _token(token.text[:count], token.level, token.look)
             if row and first.width > room:
                 yield tuple(row)

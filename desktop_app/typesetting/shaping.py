@@ -83,6 +83,8 @@ def _shape(face: Face, text: str, *, rtl: bool) -> Shaped:
 
 def shaped(face: Face, text: str, *, rtl: bool) -> Shaped:
     """Glyphs of `text` from left to right. Raises `Refused` naming the first character without a glyph."""
+    if not text:
+        return Shaped(0, ())
     key = (face.name, text, rtl)
     found = _remembered.get(key)
     if found is None:
