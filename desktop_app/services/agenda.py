@@ -17,7 +17,7 @@ from desktop_app.domain.minutes import Statement
 from desktop_app.domain.people import Person
 from desktop_app.domain.positions import following, moved
 from desktop_app.domain.records import new_id
-from desktop_app.domain.resolutions import Resolution
+from desktop_app.domain.resolutions import Resolution, days_late, label
 from desktop_app.services.meetings import meeting_view
 from desktop_app.services.requests import Requests, changed, found, living
 
@@ -60,6 +60,27 @@ class LeftOver:
     meeting_number: int | None
     meeting_date: datetime.date
     item_number: int
+
+
+@dataclass(frozen=True)
+class Origin:
+    """The item of an earlier meeting that an item continues, and what was decided on it then."""
+
+    meeting_id: str
+    item_id: str
+    meeting_number: int | None
+    meeting_date: datetime.date
+    item_number: int
+    resolutions: tuple[Decided, ...]
+
+
+@dataclass(frozen=True)
+class Decided:
+    """A resolution on an earlier item."""
+
+    id: str
+    label: str
+    days_late: int
 
 
 class Agenda(Requests):
@@ -166,6 +187,27 @@ class Agenda(Requests):
                 for i in left
             ]
         return sorted(rows, key=lambda r: (r.meeting_date, r.item_number))
+
+    def origin(self, item_id: str) -> Origin | None:
+        """Where a carried-over item comes from; None for an item that is new."""
+        with self._file.reading() as session:
+            item = found(session, AgendaItem, item_id)
+            old = session.get(AgendaItem, item.carried_from_id) if item.carried_from_id else None
+            meeting = session.get(Meeting, old.meeting_id) if old is not None else None
+            if old is None or meeting is None:
+                return None
+            ids = [i.id for i in items_of(session, meeting.id)]
+            return Origin(
+                meeting_id=meeting.id,
+                item_id=old.id,
+                meeting_number=meeting.number,
+                meeting_date=meeting.date,
+                item_number=ids.index(old.id) + 1 if old.id in ids else 0,
+                resolutions=tuple(
+                    Decided(r.id, label(meeting.year, meeting.number, r.number), days_late(r, self._clock.today()))
+                    for r in living(session, Resolution, Resolution.item_id == old.id)
+                ),
+            )
 
     def carry_over(self, item_id: str, meeting_id: str) -> str:
         """Takes an unsettled item of an earlier meeting onto this agenda, naming where it comes from."""

@@ -58,6 +58,7 @@ class AttendanceRow:
     letter_no: str
     letter_date: datetime.date | None
     in_place_of: str
+    in_place_of_id: str | None = None
 
 
 @dataclass(frozen=True)
@@ -308,6 +309,7 @@ def _views(session: Session, rows: Sequence[Attendance]) -> list[AttendanceRow]:
             letter_no=a.letter_no,
             letter_date=a.letter_date,
             in_place_of=people[a.in_place_of_id].shown_name if a.in_place_of_id in people else "",
+            in_place_of_id=a.in_place_of_id,
         )
         for a in rows
         if a.person_id in people

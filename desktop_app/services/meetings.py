@@ -225,6 +225,16 @@ class Meetings(Requests):
                 )
             meeting.removed = True
 
+    def restore(self, meeting_id: str) -> None:
+        """Takes back a removal; refused if its number has been given to another meeting meanwhile."""
+        with self._file.transaction("meeting.restored", ("meeting", meeting_id)) as act:
+            meeting = act.session.get(Meeting, meeting_id)
+            if meeting is not None:
+                siblings = living(act.session, Meeting, Meeting.committee_id == meeting.committee_id)
+                if meeting.committee_id is not None:
+                    number_is_free(meeting, siblings)
+                meeting.removed = False
+
 
 def summon_members(session: Session, meeting: Meeting) -> None:
     """An attendance row for every member in office on the meeting's day."""

@@ -261,9 +261,10 @@ class MinutesDesk(Requests):
             changed(signature, signed_on=None)
             found(act.session, Meeting, minutes.meeting_id).stage = Stage.FROZEN
 
-    def finalise(self, meeting_id: str) -> str:
-        """Writes the signed-off record into the insert-only table. Returns its SHA-256."""
-        self._file.backup("finalise")
+    def finalise(self, meeting_id: str, *, keep_backup: bool = True) -> str:
+        """Writes the signed-off record into the insert-only table, after a backup. Returns its SHA-256."""
+        if keep_backup:
+            self._file.backup("finalise")
         with self._file.transaction("minutes.finalised", ("meeting", meeting_id)) as act:
             session = act.session
             meeting = found(session, Meeting, meeting_id)

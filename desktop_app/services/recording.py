@@ -151,6 +151,14 @@ class Recording(Requests):
             _recordable(act.session, row.meeting_id)
             row.removed = True
 
+    def restore_statement(self, statement_id: str) -> None:
+        """Takes back a removal."""
+        with self._file.transaction("statement.restored", ("statement", statement_id)) as act:
+            row = act.session.get(Statement, statement_id)
+            if row is not None:
+                _recordable(act.session, row.meeting_id)
+                row.removed = False
+
     def electorate(self, meeting_id: str, item_id: str | None, at: datetime.time | None = None) -> Electorate:
         with self._file.reading() as session:
             meeting = found(session, Meeting, meeting_id)
@@ -237,6 +245,43 @@ class Recording(Requests):
             row = found(act.session, Resolution, resolution_id)
             _recordable(act.session, row.meeting_id)
             row.removed = True
+
+    def restore_resolution(self, resolution_id: str) -> None:
+        """Takes back a removal; where its number has been given away meanwhile, it gets the next free one."""
+        with self._file.transaction("resolution.restored", ("resolution", resolution_id)) as act:
+            row = act.session.get(Resolution, resolution_id)
+            if row is not None:
+                _recordable(act.session, row.meeting_id)
+                taken = [r.number for r in resolutions_of(act.session, row.meeting_id)]
+                if row.removed and row.number in taken:
+                    row.number = max(taken) + 1
+                row.removed = False
+
+    def weigh(
+        self,
+        meeting_id: str,
+        item_id: str | None,
+        method: VoteMethod,
+        *,
+        in_favour: int = 0,
+        against: int = 0,
+        abstained: int = 0,
+        chair_for: bool | None = None,
+        at: datetime.time | None = None,
+    ) -> Result:
+        """What such a vote would come to, without recording it. Refuses counts that cannot be."""
+        with self._file.reading() as session:
+            meeting = found(session, Meeting, meeting_id)
+            voters = _electorate(session, meeting, item_id, at or self._moment(meeting))
+            eligible = len(voters.eligible)
+            unanimous = method is VoteMethod.UNANIMOUS
+            return decide(
+                Tally(eligible, 0, 0, eligible) if unanimous else Tally(in_favour, against, abstained, eligible),
+                _majority(session, meeting),
+                present=voters.present,
+                members=voters.members,
+                chair_for=chair_for,
+            )
 
     def vote(
         self,
@@ -397,9 +442,7 @@ def _electorate(session: Session, meeting: Meeting, item_id: str | None, moment:
     state = state_at(moment, seats_of(rows), rule_of(session, meeting))
     return Electorate(
         present=len(voters),
-        eligible=tuple(
-            (a.person_id, people.get(a.person_id, "")) for a in voters if a.person_id not in recused
-        ),
+        eligible=tuple((a.person_id, people.get(a.person_id, "")) for a in voters if a.person_id not in recused),
         members=state.members,
         official=state.official,
     )

@@ -1,0 +1,305 @@
+"""The sample office: a story in `resources/sample/office.json`, told to the desk request by request."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from desktop_app.domain.agenda import ItemKind, Outcome
+from desktop_app.domain.attendance import Capacity, Excuse, Reply
+from desktop_app.domain.committees import CommitteeKind, Frequency, Role, SigningPolicy
+from desktop_app.domain.legal_acts import ActKind
+from desktop_app.domain.quorum import QuorumRule
+from desktop_app.domain.resolutions import ResolutionStatus
+from desktop_app.domain.votes import VoteMethod
+from desktop_app.paths import resources
+from desktop_app.persian.jalali import JalaliDate
+from desktop_app.services.desk import Desk
+from desktop_app.services.requests import Clock
+from desktop_app.store.clock import HybridClock
+from desktop_app.store.office_file import OfficeFile
+
+STAGES = ("prepared", "invited", "in_session", "drafted", "frozen", "signed", "final")
+Story = Mapping[str, Any]
+
+
+class StoryClock:
+    """A clock that stands where the story is, and goes on by a second with each look."""
+
+    def __init__(self, start: datetime.datetime) -> None:
+        self._now = start
+
+    def set(self, moment: datetime.datetime) -> None:
+        self._now = max(self._now, moment)
+
+    def now(self) -> datetime.datetime:
+        return self._now
+
+    def milliseconds(self) -> int:
+        """What the change log stamps with; each stamp is a second later, so that acts keep their order."""
+        self._now += datetime.timedelta(seconds=1)
+        return int(self._now.astimezone().timestamp() * 1000)
+
+
+def story() -> Story:
+    told: Story = json.loads((resources() / "sample" / "office.json").read_text(encoding="utf-8"))
+    return told
+
+
+def story_day() -> datetime.datetime:
+    """The moment at which the sample office is looked at."""
+    return moment(story()["today"])
+
+
+def story_clock() -> Clock:
+    """A clock that stands still at the story's moment: what demos and pictures go by."""
+    at = story_day()
+    return Clock(lambda: at)
+
+
+def build(path: Path, *, home: Path | None = None) -> Desk:
+    """Makes the sample office at `path`, which must not exist, and opens a desk on it at the story's moment."""
+    told = story()
+    clock = StoryClock(moment(told["begun"]))
+    office = told["office"]
+    file = OfficeFile.create(
+        path, office_name=office["name"], person=office["person"], clock=HybridClock(clock.milliseconds), home=home
+    )
+    _Teller(Desk(file, Clock(clock.now)), clock).tell(told)
+    clock.set(moment(told["today"]))
+    return Desk(file, Clock(clock.now))
+
+
+def moment(text: str) -> datetime.datetime:
+    """A Jalali day and a time of day, as `1404/09/17 11:50`."""
+    day, _, time = text.partition(" ")
+    return datetime.datetime.combine(date(day), datetime.time.fromisoformat(time or "08:00"))
+
+
+def date(text: str) -> datetime.date:
+    year, month, day = (int(part) for part in re.split(r"[/-]", text))
+    return JalaliDate(year, month, day).to_date()
+
+
+def _time(text: str) -> datetime.time:
+    return datetime.time.fromisoformat(text)
+
+
+@dataclass
+class _Teller:
+    """Tells the story; `people`, `units`, `committees` and `acts` map the story's keys to ids."""
+
+    desk: Desk
+    clock: StoryClock
+    people: dict[str, str] = field(default_factory=dict)
+    units: dict[str, str] = field(default_factory=dict)
+    committees: dict[str, str] = field(default_factory=dict)
+    acts: dict[str, str] = field(default_factory=dict)
+
+    def tell(self, told: Story) -> None:
+        office = told["office"]
+        keys = ("name", "secretariat", "secretary_title", "archive_place")
+        self.desk.offices.describe(**{key: office[key] for key in keys})
+        self.desk.offices.set_logo(resources() / "sample" / office["logo"])
+        for holiday in told["holidays"]:
+            self.desk.offices.add_holiday(date(holiday["day"]), holiday["title"])
+        for unit in told["units"]:
+            outside = unit.get("outside", False)
+            self.units[unit["key"]] = self.desk.people.add_unit(unit["name"], unit["head"], outside=outside)
+        for person in told["people"]:
+            self.people[person["key"]] = self.desk.people.add(
+                post=person["post"], unit_id=self.units[person["unit"]], outside=person.get("outside", False)
+            )
+        for act in told["acts"]:
+            self.acts[act["key"]] = self.desk.legal_acts.register(
+                act["title"],
+                kind=ActKind(act["kind"]),
+                number=act.get("number", ""),
+                issued_on=date(act["date"]) if "date" in act else None,
+                issuer=act["issuer"],
+            )
+        for committee in told["committees"]:
+            self._committee(committee)
+        for meeting in told["meetings"]:
+            self._meeting(meeting)
+
+    def _committee(self, c: Story) -> None:
+        committees = self.desk.committees
+        committee_id = committees.found(
+            c["name"],
+            short_name=c["short"],
+            kind=CommitteeKind(c["kind"]),
+            letter_code=c["code"],
+            frequency=Frequency(c["frequency"]),
+            formed_on=date(c["formed"]),
+            default_place=c["place"],
+            default_minutes=c["minutes"],
+            signing=SigningPolicy(c["signing"]),
+            **{key: c[key] for key in ("mission", "goals", "duties", "structure") if key in c},
+        )
+        self.committees[c["key"]] = committee_id
+        for member in c["members"]:
+            committees.appoint(
+                committee_id,
+                self.people[member["person"]],
+                starts=date(c["since"]),
+                role=Role(member.get("role", "member")),
+                votes=member.get("votes", True),
+                letter_no=c["letter"]["no"],
+                letter_date=date(c["letter"]["date"]),
+            )
+        committees.set_rules(committee_id, quorum=QuorumRule.from_data(c["quorum"]))
+        for place in c.get("basis", ()):
+            self.desk.legal_acts.cite(
+                "committee",
+                committee_id,
+                self.acts[place["act"]],
+                article=place.get("article", ""),
+                clause=place.get("clause", ""),
+            )
+
+    def _meeting(self, m: Story) -> None:
+        self.clock.set(moment(m["written"]))
+        day = date(m["date"])
+        fields: dict[str, Any] = {key: m[key] for key in ("title", "host", "place") if key in m}
+        fields |= {f"{key}_id": self.people[m[key]] for key in ("chair", "secretary") if key in m}
+        meeting_id = self.desk.meetings.convene(
+            self.committees.get(m.get("committee", "")),
+            day,
+            starts=_time(m["starts"]),
+            ends=_time(m["ends"]),
+            **fields,
+        )
+        for guest in m.get("guests", ()):
+            self.people[guest["key"]] = self.desk.attendance.add_guest(
+                meeting_id, guest["post"], capacity=Capacity(guest["capacity"])
+            )
+        for key in ("chair", "secretary"):
+            if key in m:
+                self.desk.attendance.summon(meeting_id, self.people[m[key]], Capacity(key))
+        items = [self._item(meeting_id, item) for item in m["items"]]
+        stage = STAGES.index(m["until"])
+        if stage >= STAGES.index("invited"):
+            self.desk.meetings.invite(meeting_id)
+            self._replies(meeting_id, m)
+        if stage >= STAGES.index("drafted"):
+            self._session(meeting_id, m, items)
+        if stage >= STAGES.index("frozen"):
+            self._papers(meeting_id, m)
+
+    def _item(self, meeting_id: str, i: Story) -> str:
+        agenda = self.desk.agenda
+        carried = next((left for left in agenda.left_over(meeting_id) if left.title == i["title"]), None)
+        fields = {
+            "kind": ItemKind(i["kind"]),
+            "presenter_id": self.people.get(i["presenter"]),
+            "minutes": i["minutes"],
+            "detail": i.get("detail", ""),
+            "proposal": i.get("proposal", ""),
+        }
+        if carried is not None:
+            item_id = agenda.carry_over(carried.id, meeting_id)
+            agenda.edit(item_id, **fields)
+        else:
+            item_id = agenda.add(meeting_id, i["title"], **fields)
+        for paper in i.get("papers", ()):
+            source = resources() / "sample" / "paper.pdf"
+            self.desk.attachments.attach("agenda_item", item_id, source, title=paper)
+        for paper in i.get("awaited", ()):
+            self.desk.attachments.expect("agenda_item", item_id, paper["title"], paper["from"])
+        for person, reason in i.get("recused", {}).items():
+            self.desk.attendance.recuse(item_id, self.people[person], reason)
+        return item_id
+
+    def _replies(self, meeting_id: str, m: Story) -> None:
+        for person in m.get("confirmed", ()):
+            self.desk.attendance.reply(meeting_id, self.people[person], Reply.COMING)
+        for person in m.get("refused", ()):
+            self.desk.attendance.reply(meeting_id, self.people[person], Reply.NOT_COMING)
+
+    def _session(self, meeting_id: str, m: Story, items: list[str]) -> None:
+        self.clock.set(moment(f"{m['date']} {m['opened']}"))
+        attendance = self.desk.attendance
+        for person, why in m.get("absent", {}).items():
+            attendance.excuse(meeting_id, self.people[person], Excuse(why["excuse"]), why["note"])
+        for person, by in m.get("represented", {}).items():
+            attendance.represent(
+                meeting_id,
+                self.people[person],
+                by["name"],
+                post=by["post"],
+                letter_no=by["no"],
+                letter_date=date(by["date"]),
+            )
+        opened = _time(m["opened"])
+        self.desk.meetings.open(meeting_id, opened)
+        for person, time in m.get("late", {}).items():
+            attendance.arrive(meeting_id, self.people[person], _time(time))
+        attendance.all_present(meeting_id, opened)
+        for guest in m.get("guests", ()):
+            attendance.arrive(meeting_id, self.people[guest["key"]], opened)
+        for item_id, item in zip(items, m["items"], strict=True):
+            self._discuss(meeting_id, item_id, m["date"], item)
+        self.clock.set(moment(f"{m['date']} {m['closed']}"))
+        self.desk.meetings.close(meeting_id, _time(m["closed"]))
+
+    def _discuss(self, meeting_id: str, item_id: str, day: str, i: Story) -> None:
+        recording = self.desk.recording
+        at: datetime.time | None = None
+        for said in i.get("said", ()):
+            at = _time(said["at"])
+            self.clock.set(moment(f"{day} {said['at']}"))
+            recording.state(meeting_id, item_id, said["text"], speaker_id=self.people[said["who"]], at=at)
+        for r in i.get("resolved", ()):
+            resolution_id = recording.resolve(
+                meeting_id,
+                item_id,
+                r["text"],
+                responsible_unit_id=self.units[r["unit"]],
+                cooperating_unit_ids=[self.units[unit] for unit in r.get("with", ())],
+                due=date(r["due"]),
+                deliverable=r.get("deliverable", ""),
+                at=at,
+            )
+            if r["vote"] == "unanimous":
+                recording.vote(resolution_id, VoteMethod.UNANIMOUS)
+            else:
+                counts = r["vote"]
+                recording.vote(
+                    resolution_id,
+                    VoteMethod.OPEN,
+                    in_favour=counts["for"],
+                    against=counts["against"],
+                    abstained=counts["abstained"],
+                )
+        if "conclusion" in i:
+            recording.conclude(item_id, i["conclusion"])
+        if "outcome" in i:
+            self.desk.agenda.settle(item_id, Outcome(i["outcome"]))
+
+    def _papers(self, meeting_id: str, m: Story) -> None:
+        minutes = self.desk.minutes
+        minutes.write(meeting_id, copies=m.get("copies", ""), next_meeting=m.get("next", ""))
+        minutes.freeze(meeting_id)
+        final = m["until"] == "final"
+        names = {person_id: key for key, person_id in self.people.items()}
+        signers = minutes.get(meeting_id).signers
+        self.clock.set(moment(f"{m['date']} 23:00"))
+        for signer in signers:
+            if final or names[signer.person_id] in m["signed"]:
+                minutes.sign(signer.signature_id, on=date(m["date"]))
+        if final:
+            minutes.finalise(meeting_id, keep_backup=False)
+        for resolution, told in zip(
+            self.desk.recording.resolutions(meeting_id),
+            [r for i in m["items"] for r in i.get("resolved", ())],
+            strict=True,
+        ):
+            if "mark" in told:
+                status = ResolutionStatus(told["mark"])
+                self.desk.resolutions.mark(resolution.id, status, progress=told.get("progress", 0))
