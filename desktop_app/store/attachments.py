@@ -62,7 +62,6 @@ class Attachments:
                         self._fill(source, stream, stored, watch)
         except OSError as error:
             raise _vanished(source) from error
-        watch.step(2 * stored.size, 2 * stored.size, source.name)
         return stored
 
     def take_in_bytes(self, content: bytes) -> StoredBlob:
@@ -168,7 +167,8 @@ class Attachments:
                 for piece in pieces:
                     check.update(piece)
                 n = self._put(source, stored, n, pieces, check.hexdigest())
-                watch.step(stored.size + min((n or 0) * PIECE, stored.size), 2 * stored.size, source.name)
+                done = stored.size if n is None else min(n * PIECE, stored.size)
+                watch.step(stored.size + done, 2 * stored.size, source.name)
         except BaseException:
             self._drop(stored.sha256)
             raise

@@ -83,9 +83,10 @@ def make(
         finally:
             _remove(fresh)
         sync_folder(place)
+    backup = Backup(target, made, reason, sound, target.stat().st_size)
     if sound:
         rotate(path, place)
-    return Backup(target, made, reason, sound, target.stat().st_size)
+    return backup
 
 
 def copy_whole(source: Path, target: Path, driver: ModuleType = DRIVER) -> None:

@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any
 
 import sqlcipher3.dbapi2
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
 
 APPLICATION_ID = 0x44425231
@@ -58,6 +58,15 @@ def _engine(creator: Callable[[], Any], begin: str, driver: ModuleType, **pool: 
     @event.listens_for(engine, "begin")
     def begin_as_asked(connection: Connection) -> None:
         connection.exec_driver_sql(begin)
+
+    @event.listens_for(engine, "handle_error")
+    def give_up_what_was_rolled_back(context: ExceptionContext) -> None:
+        # On a full or failing disk SQLite has already rolled back: whoever swallows the error must not go on, each
+        # statement committing by itself. An invalidated connection takes nothing more.
+        bare = context.connection and context.connection.connection.driver_connection
+        if bare is not None and not bare.in_transaction and context.statement != begin:
+            context.is_disconnect = True
+            context.invalidate_pool_on_disconnect = False
 
     return engine
 

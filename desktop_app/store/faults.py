@@ -130,25 +130,43 @@ def on_network(path: Path) -> EnvironmentFault:
 def explained(error: BaseException, path: Path, good_backup: Callable[[], Path | None] = lambda: None) -> Spoken | None:
     """The sentence for a driver's or the system's error; None if it is our own bug."""
     cause = error.orig if isinstance(error, DBAPIError) else error
-    name = getattr(cause, "sqlite_errorname", "") or ""
     if isinstance(cause, OSError):
         return _of_system(cause, path)
-    if name.startswith("SQLITE_IOERR") and nearly_full(path):
+    kind = _kind(cause)
+    if kind == "SQLITE_IOERR" and nearly_full(path):
         return disk_full(path)
-    for start, fault in (
-        ("SQLITE_FULL", disk_full),
-        ("SQLITE_BUSY", locked),
-        ("SQLITE_LOCKED", locked),
-        ("SQLITE_READONLY", read_only),
-        ("SQLITE_IOERR", disk_fails),
-        ("SQLITE_PERM", no_permission),
-        ("SQLITE_CANTOPEN", no_permission),
-    ):
-        if name.startswith(start):
-            return fault(path)
-    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+    if kind in {"SQLITE_CORRUPT", "SQLITE_NOTADB"}:
         return damaged(path, good_backup())
-    return None
+    fault = _FAULTS.get(kind)
+    return None if fault is None else fault(path)
+
+
+_FAULTS: dict[str, Callable[[Path], EnvironmentFault]] = {
+    "SQLITE_FULL": disk_full,
+    "SQLITE_BUSY": locked,
+    "SQLITE_LOCKED": locked,
+    "SQLITE_READONLY": read_only,
+    "SQLITE_IOERR": disk_fails,
+    "SQLITE_PERM": no_permission,
+    "SQLITE_CANTOPEN": no_permission,
+}
+_MESSAGES = {  # what the backup interface tells comes without a code
+    "database or disk is full": "SQLITE_FULL",
+    "database is locked": "SQLITE_BUSY",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "disk I/O error": "SQLITE_IOERR",
+    "unable to open database file": "SQLITE_CANTOPEN",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+}
+
+
+def _kind(error: BaseException | None) -> str:
+    """The primary code of a driver's error by name; empty for anything else."""
+    if not type(error).__module__.startswith(("sqlcipher3", "sqlite3", "pysqlite")):
+        return ""
+    name = getattr(error, "sqlite_errorname", None) or _MESSAGES.get(str(error), "")
+    return "_".join(name.split("_")[:2])
 
 
 def _of_system(error: OSError, path: Path) -> Spoken:

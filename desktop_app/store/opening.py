@@ -11,8 +11,6 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from sqlalchemy.exc import DBAPIError
-
 from desktop_app.sentences import Spoken, sentence
 from desktop_app.store import backups, clock, faults, replicas
 from desktop_app.store.connections import APPLICATION_ID, connect, engine_around
@@ -42,16 +40,9 @@ def speaking(path: Path, *, system: bool = True) -> Iterator[None]:
     """Turns the driver's errors (and with `system` the system's) on the file at `path` into sentences."""
     try:
         yield
-    except (DBAPIError, OSError) as error:
+    except Exception as error:
         told = faults.explained(error, path, lambda: backups.newest_good(path))
         if told is None or (isinstance(error, OSError) and not system):
-            raise
-        raise told from error
-    except Exception as error:
-        if not hasattr(error, "sqlite_errorname"):
-            raise
-        told = faults.explained(error, path, lambda: backups.newest_good(path))
-        if told is None:
             raise
         raise told from error
 

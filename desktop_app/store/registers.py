@@ -63,7 +63,8 @@ class Register:
         if not self.grouped:
             return self.fields[0].load(value)
         known = {field.column: field.load for field in self.fields}
-        return {name: known.get(name, _as_it_is)(part) for name, part in (value or {}).items()}
+        parts = dict.fromkeys(known) if value is None else value
+        return {name: known.get(name, _as_it_is)(part) for name, part in parts.items()}
 
 
 @dataclass(frozen=True)
