@@ -99,7 +99,8 @@ class TimeBar(Painted):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent, wide=True)
         self._spans: list[Span] = []
-        self._minutes, self._over_text, self._current = 0, "", None
+        self._minutes, self._over_text = 0, ""
+        self._current: object = None
         self._places: list[tuple[QRectF, Span]] = []
         self.setMouseTracking(True)
 

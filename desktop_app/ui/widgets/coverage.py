@@ -106,10 +106,10 @@ class CoverageGrid(Painted):
         names_width = rect.width() - len(self._seasons) * (px(_CELL[0]) + px(_GAP[0])) - px(6)
         for place, row in enumerate(self._rows):
             y = self._cell(place, 0).top()
-            name = QRectF(0, y, names_width, px(_CELL[1]))
+            room = QRectF(0, y, names_width, px(_CELL[1]))
             tile = painting.placed(QRectF(0, y + px(11), px(20), px(20)), rect, rtl=self.rtl)
             painting.tile(painter, self.theme, tile, *row.tile)
-            words = painting.placed(name.adjusted(px(28), 0, 0, 0), rect, rtl=self.rtl)
+            words = painting.placed(room.adjusted(px(28), 0, 0, 0), rect, rtl=self.rtl)
             painting.write(painter, words, line(row.name), self.theme.font("body"), colour("ink"), rtl=self.rtl)
             for season, cell_shown in enumerate(row.cells):
                 self._paint_cell(painter, self._cell(place, season), cell_shown)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.ui.jobs import Job
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.bars import ProgressBar
 from desktop_app.ui.widgets.buttons import Button
@@ -14,12 +15,13 @@ from desktop_app.ui.wording import number
 
 
 class JobStrip(Card):
-    """Fed by whoever owns the job: `begin` when it has become long, `show_progress` at each step, `end` at the end."""
+    """Give it the job to `watch`."""
 
     stop_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=12, spacing=6, parent=parent)
+        self._upcoming = ""
         self._title = Label(theme, "", role="row")
         self._what = Label(theme, "", role="meta", ink="ink-3")
         self._bar = ProgressBar(theme, height=6)
@@ -52,10 +54,14 @@ class JobStrip(Card):
     def end(self) -> None:
         self.hide()
 
-    def watch(self, job: QObject) -> None:
-        """Follow a `jobs.Job`: appear once it has become long, go when it is finished."""
-        title = str(getattr(job, "title", ""))
-        job.became_long.connect(lambda: self.begin(title))  # type: ignore[attr-defined]
-        job.progressed.connect(self.show_progress)  # type: ignore[attr-defined]
-        job.finished.connect(self.end)  # type: ignore[attr-defined]
-        self.stop_wanted.connect(job.cancel)  # type: ignore[attr-defined]
+    def watch(self, job: Job) -> None:
+        """Appear once `job` has become long, go when it is finished."""
+        self._upcoming = job.title
+        job.became_long.connect(self._begin_watched)
+        job.progressed.connect(self.show_progress)
+        job.finished.connect(self.end)
+        self.stop_wanted.connect(job.cancel)
+
+    @Slot()
+    def _begin_watched(self) -> None:
+        self.begin(self._upcoming)
