@@ -172,15 +172,19 @@ class Committees(Requests):
     def set_rules(
         self, committee_id: str, *, quorum: QuorumRule | None = None, majority: MajorityRule | None = None
     ) -> None:
-        """Sets the quorum and the majority; a quorum that today's members can never meet is refused."""
+        """Sets the quorum and the majority; rules that today's members can never meet are refused."""
         with self._file.transaction("committee.rules_set", ("committee", committee_id)) as act:
             committee = found(act.session, Committee, committee_id)
+            principals = principal_members(act.session, committee_id, self._clock.today())
             if quorum is not None:
-                principals = principal_members(act.session, committee_id, self._clock.today())
+                data = QuorumRule.from_data(quorum.as_data()).as_data()
                 quorum.check(len(principals))
-                changed(committee, quorum=quorum.as_data())
+                _roles_filled(quorum, principals)
+                changed(committee, quorum=data)
             if majority is not None:
-                changed(committee, majority=majority.as_data())
+                data = MajorityRule.from_data(majority.as_data()).as_data()
+                _majority_reachable(majority, len(principals))
+                changed(committee, majority=data)
 
     def appoint(
         self,
@@ -231,6 +235,15 @@ class Committees(Requests):
         with self._file.transaction("committee.membership_removed", ("membership", seat_id)) as act:
             found(act.session, Membership, seat_id).removed = True
 
+    def restore_membership(self, seat_id: str) -> None:
+        """Takes `remove_membership` back; refused where the seat has become another's meanwhile."""
+        with self._file.transaction("committee.membership_restored", ("membership", seat_id)) as act:
+            seat = act.session.get(Membership, seat_id)
+            if seat is not None:
+                seat.removed = False
+                with act.session.no_autoflush:
+                    admit(seat, living(act.session, Membership, Membership.committee_id == seat.committee_id))
+
 
 def ordered(session: Session) -> list[Committee]:
     """Committees in the order of their creation."""
@@ -244,6 +257,25 @@ def principal_members(session: Session, committee_id: str, day: datetime.date) -
         for m in living(session, Membership, Membership.committee_id == committee_id)
         if m.in_office(day) and m.standing is Standing.PRINCIPAL and m.role is not Role.OBSERVER and m.votes
     ]
+
+
+def _roles_filled(quorum: QuorumRule, principals: list[Membership]) -> None:
+    if principals and not quorum.roles <= {m.role for m in principals}:
+        raise Refused(
+            sentence("Rules", "The quorum requires a role that no member holds."),
+            sentence("Rules", "Give a member this role first, or leave it out of the quorum."),
+        )
+
+
+def _majority_reachable(majority: MajorityRule, members: int) -> None:
+    needed = majority.needed(members, members, members)
+    if members and needed > members:
+        raise Refused(
+            sentence("Rules", "A majority of {needed} votes can never be reached by {members} members."),
+            sentence("Rules", "Lower the majority, or add members first."),
+            needed=needed,
+            members=members,
+        )
 
 
 def _checked(fields: dict[str, Any]) -> dict[str, Any]:

@@ -118,6 +118,13 @@ class LegalActs(Requests):
         with self._file.transaction("legal_act.citation_dropped", ("citation", citation_id)) as act:
             found(act.session, Citation, citation_id).removed = True
 
+    def restore_citation(self, citation_id: str) -> None:
+        """Takes `drop_citation` back."""
+        with self._file.transaction("legal_act.citation_restored", ("citation", citation_id)) as act:
+            citation = act.session.get(Citation, citation_id)
+            if citation is not None:
+                citation.removed = False
+
 
 def act_view(act: LegalAct) -> ActView:
     return ActView(act.id, act.kind, act.title, act.number, act.issued_on, act.issuer)

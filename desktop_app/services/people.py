@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from desktop_app.domain.committees import Committee, Membership, Role
 from desktop_app.domain.fields import line
 from desktop_app.domain.people import Person, Unit
 from desktop_app.domain.records import new_id
@@ -35,6 +37,18 @@ class PersonView:
     unit: str
     phone: str
     outside: bool
+
+
+@dataclass(frozen=True)
+class SeatView:
+    """Where a person sits."""
+
+    committee_id: str
+    committee: str
+    role: Role
+    starts: datetime.date
+    ends: datetime.date | None
+    in_office: bool
 
 
 class People(Requests):
@@ -66,7 +80,27 @@ class People(Requests):
     def edit_unit(self, unit_id: str, **fields: Any) -> None:
         values = {k: line(v, k, required=k == "name") if isinstance(v, str) else v for k, v in fields.items()}
         with self._file.transaction("unit.edited", ("unit", unit_id)) as act:
-            changed(found(act.session, Unit, unit_id), **values)
+            unit = found(act.session, Unit, unit_id)
+            for other in living(act.session, Unit, Unit.id != unit_id):
+                if "name" in values and search_key(other.name) == search_key(values["name"]):
+                    raise Refused(
+                        sentence("Rules", "{name} is in the directory already."),
+                        sentence("Rules", "Choose the existing entry instead."),
+                        name=other.name,
+                    )
+            changed(unit, **values)
+
+    def seats(self, person_id: str) -> list[SeatView]:
+        """The committees a person sits on or has sat on, the present ones first."""
+        today = self._clock.today()
+        with self._file.reading() as session:
+            names = {c.id: c.short_name or c.name for c in living(session, Committee)}
+            rows = [
+                SeatView(m.committee_id, names[m.committee_id], m.role, m.starts, m.ends, m.in_office(today))
+                for m in living(session, Membership, Membership.person_id == person_id)
+                if m.committee_id in names
+            ]
+        return sorted(rows, key=lambda s: (not s.in_office, -s.starts.toordinal()))
 
     def add(
         self,

@@ -1,0 +1,120 @@
+"""What the screen calls the kinds, roles and rules of committees, and the tile that stands for each committee."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.documents.legal_basis import legal_line
+from desktop_app.domain.committees import (
+    CommitteeKind,
+    Frequency,
+    MemberKind,
+    MinutesKind,
+    Role,
+    SigningPolicy,
+    Standing,
+)
+from desktop_app.domain.legal_acts import ActKind
+from desktop_app.domain.meetings import MeetingKind, Stage
+from desktop_app.domain.votes import MajorityOf, TieRule
+from desktop_app.persian.jalali import Season
+from desktop_app.sentences import sentence
+from desktop_app.services.legal_acts import ActView, CitationView
+from desktop_app.ui.theme.colours import TILES
+
+E = TypeVar("E", bound=enum.Enum)
+_TABLE: Final[tuple[tuple[enum.Enum, str], ...]] = (
+    (CommitteeKind.COMMITTEE, sentence("Words", "Committee")),
+    (CommitteeKind.WORKING_GROUP, sentence("Words", "Working group")),
+    (CommitteeKind.COUNCIL, sentence("Words", "Council")),
+    (CommitteeKind.COMMISSION, sentence("Words", "Commission")),
+    (Frequency.SEASONAL, sentence("Words", "Each season")),
+    (Frequency.MONTHLY, sentence("Words", "Each month")),
+    (Frequency.AS_NEEDED, sentence("Words", "As needed")),
+    (SigningPolicy.ALL_PRESENT, sentence("Words", "All present")),
+    (SigningPolicy.PRESIDIUM, sentence("Words", "The presidium")),
+    (SigningPolicy.CHAIR_AND_SECRETARY, sentence("Words", "Chair and secretary")),
+    (MinutesKind.VERBATIM, sentence("Words", "Word for word")),
+    (MinutesKind.SEMI_VERBATIM, sentence("Words", "Statements in short")),
+    (MinutesKind.SUMMARY, sentence("Words", "Summary")),
+    (MinutesKind.FORM, sentence("Words", "Form")),
+    (Role.CHAIR, sentence("Words", "Chair")),
+    (Role.VICE_CHAIR, sentence("Words", "Vice chair")),
+    (Role.SECRETARY, sentence("Words", "Secretary")),
+    (Role.MEMBER, sentence("Words", "Member")),
+    (Role.OBSERVER, sentence("Words", "Observer")),
+    (Standing.PRINCIPAL, sentence("Words", "Principal")),
+    (Standing.ALTERNATE, sentence("Words", "Alternate")),
+    (MemberKind.EX_OFFICIO, sentence("Words", "Ex officio")),
+    (MemberKind.PERSONAL, sentence("Words", "Personal")),
+    (ActKind.LAW, sentence("Words", "Law")),
+    (ActKind.DECREE, sentence("Words", "Decree")),
+    (ActKind.RESOLUTION, sentence("Words", "Approved act")),
+    (ActKind.BYLAW, sentence("Words", "Bylaw")),
+    (ActKind.CIRCULAR, sentence("Words", "Circular")),
+    (ActKind.DIRECTIVE, sentence("Words", "Directive")),
+    (ActKind.CHARTER, sentence("Words", "Charter")),
+    (ActKind.PROGRAMME, sentence("Words", "Programme")),
+    (MeetingKind.ORDINARY, sentence("Words", "Ordinary")),
+    (MeetingKind.EXTRAORDINARY, sentence("Words", "Extraordinary")),
+    (MeetingKind.EMERGENCY, sentence("Words", "Emergency")),
+    (Stage.PREPARED, sentence("Words", "In preparation")),
+    (Stage.INVITED, sentence("Words", "Invited")),
+    (Stage.IN_SESSION, sentence("Words", "In session")),
+    (Stage.DRAFTED, sentence("Words", "Minutes drafted")),
+    (Stage.FROZEN, sentence("Words", "Text frozen")),
+    (Stage.SIGNED, sentence("Words", "Signed")),
+    (Stage.FINAL, sentence("Words", "Final")),
+    (Stage.NOTIFIED, sentence("Words", "Notified")),
+    (MajorityOf.PRESENT, sentence("Words", "Those present")),
+    (MajorityOf.ALL_MEMBERS, sentence("Words", "All members")),
+    (MajorityOf.CAST, sentence("Words", "Votes cast")),
+    (TieRule.FAILS, sentence("Words", "Not carried")),
+    (TieRule.CHAIR_DECIDES, sentence("Words", "The chair decides")),
+    (Season.SPRING, sentence("Words", "Spring")),
+    (Season.SUMMER, sentence("Words", "Summer")),
+    (Season.AUTUMN, sentence("Words", "Autumn")),
+    (Season.WINTER, sentence("Words", "Winter")),
+)
+_WORDS: Final = {(type(value), value): said for value, said in _TABLE}
+_BODIES: Final = ("کمیته", "کارگروه", "شورای", "شورا", "کمیسیون", "ستاد", "هیئت", "هیأت")
+
+
+def word(value: enum.Enum) -> str:
+    """What the screen calls this kind, role or rule."""
+    return QCoreApplication.translate("Words", _WORDS[type(value), value])
+
+
+def choices(values: Sequence[E] | type[E]) -> list[tuple[object, str]]:
+    """Values with their words, as a segmented control takes them."""
+    return [(value, word(value)) for value in values]
+
+
+def tile(short_name: str, order: int) -> tuple[str, str]:
+    """Letter and tone of a committee: the first letter of what tells it from others, colours in order of creation."""
+    words = short_name.split() or ["؟"]
+    telling = words[1] if len(words) > 1 and words[0] in _BODIES else words[0]
+    return telling[0], TILES[order % len(TILES)] if order >= 0 else "neutral"
+
+
+def act_line(act: ActView) -> str:
+    """An act of the register in one line, without a place in it."""
+    return legal_line(title=act.title, number=act.number, issued_on=act.issued_on, issuer=act.issuer)
+
+
+def citation_line(citation: CitationView) -> str:
+    """A citation as papers write it."""
+    act = citation.act
+    return legal_line(
+        title=act.title,
+        number=act.number,
+        issued_on=act.issued_on,
+        issuer=act.issuer,
+        article=citation.article,
+        note=citation.note,
+        clause=citation.clause,
+    )
