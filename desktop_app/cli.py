@@ -1,5 +1,150 @@
-"""The same requests without a window: demo, print, export, import, backup, restore, verify."""
+"""The `dabir` command: the window, and the same requests without one."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+from desktop_app.sentences import Spoken, sentence
+
+DONE, REFUSED, NO_DISPLAY = 0, 1, 2
 
 
-def run() -> int:
-    return 0
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command. 0: done; 1: refused, with the reason on the error stream; 2: there is no display."""
+    # What a command needs is loaded by that command: a window must not wait for a printer, nor `--help` for either.
+    asked = _parser().parse_args(arguments)
+    request: Callable[[argparse.Namespace], int] = asked.request
+    try:
+        return request(asked)
+    except Spoken as error:
+        from desktop_app.ui.console import Console
+
+        print(Console().told(error), file=sys.stderr)
+        return REFUSED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="dabir", description="دبیر: دستیار دبیرخانه کمیته‌ها")
+    parser.add_argument("--version", action="version", version=f"dabir {version('dabir')}")
+    parser.set_defaults(request=_open, file=None)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    opened = commands.add_parser("open", help="open an office file in the window")
+    opened.add_argument("file", type=Path)
+    opened.set_defaults(request=_open)
+
+    demo = commands.add_parser("demo", help="open the program on a fresh copy of the sample office")
+    demo.add_argument("--papers", type=Path, metavar="DIR", help="write every paper to DIR, without a window")
+    demo.add_argument("--pictures", type=Path, metavar="DIR", help="render every screen to DIR, without a display")
+    demo.set_defaults(request=_demo)
+
+    backup = commands.add_parser("backup", help="make a backup of an office file")
+    backup.add_argument("file", type=Path)
+    backup.set_defaults(request=_backup)
+
+    restored = commands.add_parser("restore", help="put a backup in the place of an office file, which is kept aside")
+    restored.add_argument("backup", type=Path)
+    restored.add_argument("file", type=Path)
+    restored.set_defaults(request=_restore)
+
+    verified = commands.add_parser("verify", help="check that an office file agrees with its change log")
+    verified.add_argument("file", type=Path)
+    verified.set_defaults(request=_verify)
+    return parser
+
+
+def _has_display() -> bool:
+    chosen = os.environ.get("QT_QPA_PLATFORM", "")
+    if chosen:
+        return chosen not in {"offscreen", "minimal"} or bool(os.environ.get("DABIR_WINDOWLESS"))
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _without_display() -> int:
+    from desktop_app.ui.console import Console
+
+    says = Console().said(
+        sentence(
+            "Console",
+            "There is no display to open a window on.\n"
+            "`dabir demo --papers DIR` writes the papers, `dabir demo --pictures DIR` the screens.",
+        )
+    )
+    print(says, file=sys.stderr)
+    return NO_DISPLAY
+
+
+def _open(asked: argparse.Namespace) -> int:
+    if not _has_display():
+        return _without_display()
+    from desktop_app.app import Application
+
+    return Application().open(asked.file)
+
+
+def _demo(asked: argparse.Namespace) -> int:
+    if asked.papers is not None:
+        return _papers(asked.papers)
+    if asked.pictures is not None:
+        return _pictures(asked.pictures)
+    if not _has_display():
+        return _without_display()
+    from desktop_app.app import Application
+
+    return Application().demo()
+
+
+def _papers(folder: Path) -> int:
+    from desktop_app.services.papers import write_all
+    from desktop_app.services.sample import build
+
+    with tempfile.TemporaryDirectory(prefix="dabir-") as place:
+        desk = build(Path(place) / "sample.dabir", home=Path(place))
+        for file in write_all(desk, folder):
+            print(file)
+        desk.file.close()
+    return DONE
+
+
+def _pictures(folder: Path) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("LC_ALL", "C.UTF-8")
+    from desktop_app.app import Application
+
+    for file in Application().pictures(folder):
+        print(file)
+    return DONE
+
+
+def _backup(asked: argparse.Namespace) -> int:
+    from desktop_app.store.office_file import OfficeFile
+
+    with OfficeFile.open(asked.file) as file:
+        print(file.backup("manual").path)
+    return DONE
+
+
+def _restore(asked: argparse.Namespace) -> int:
+    from desktop_app.store import backups
+
+    aside = backups.restore(asked.backup, asked.file)
+    print(asked.file)
+    if aside is not None:
+        print(aside)
+    return DONE
+
+
+def _verify(asked: argparse.Namespace) -> int:
+    from desktop_app.store.office_file import OfficeFile
+
+    with OfficeFile.open(asked.file) as file:
+        problems = file.verify()
+    for problem in problems:
+        print(problem)
+    return REFUSED if problems else DONE

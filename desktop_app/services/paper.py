@@ -18,6 +18,7 @@ from desktop_app.domain.offices import OWN, Office
 from desktop_app.domain.people import Person, Unit
 from desktop_app.domain.resolutions import Resolution, ResolutionKind, label
 from desktop_app.domain.votes import VoteMethod
+from desktop_app.persian.digits import to_persian
 from desktop_app.persian.jalali import Season
 from desktop_app.services.agenda import items_of
 from desktop_app.services.attendance import Roll, roll_of, rows_of
@@ -95,7 +96,7 @@ class PaperMaker:
         return view.Letterhead(
             organisation=office.name,
             unit=unit,
-            number=m.number,
+            number=to_persian(m.number),
             date=m.date or self._meeting.date,
             attachment=m.attachment_mark,
             classification=self._meeting.classification.value,
@@ -130,7 +131,7 @@ class PaperMaker:
             secretary=self._name(meeting.secretary_id),
             host=meeting.host,
             season=Season.of(meeting.date).name.lower() if seasonal else "",
-            previous_number=previous.number if previous else "",
+            previous_number=to_persian(previous.number) if previous else "",
             previous_date=previous.date if previous else None,
         )
 
@@ -242,7 +243,7 @@ class PaperMaker:
         rows.sort(key=lambda r: (earlier[r.meeting_id].date, r.number))
         return tuple(
             view.EarlierResolution(
-                number=label(earlier[r.meeting_id].year, earlier[r.meeting_id].number, r.number),
+                number=to_persian(label(earlier[r.meeting_id].year, earlier[r.meeting_id].number, r.number)),
                 text=r.text,
                 unit=self._units.get(r.responsible_unit_id or "", "") or r.responsible_note,
                 due=r.due,
@@ -278,7 +279,7 @@ class PaperMaker:
         shown = resolution_view(self._session, r)
         kind = {ResolutionKind.RECOMMENDATION: "recommendation", ResolutionKind.INFORMATION: "informational"}
         return view.ResolutionRow(
-            number=shown.label,
+            number=to_persian(shown.label),
             text=r.text,
             responsible=shown.responsible,
             cooperating=shown.cooperating,

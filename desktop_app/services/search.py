@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import enum
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -44,6 +45,8 @@ class Hit:
     spans: tuple[tuple[int, int], ...]
     meeting_id: str | None = None
     order: int = -1
+    body: str = ""
+    """The short name of the committee, or the title of a meeting without one."""
 
 
 class Search(Requests):
@@ -59,9 +62,7 @@ class Search(Requests):
             mine = shown.setdefault(hit.kind, [])
             by_number = bool(numbers and numbers & set(number_keys(extra)))
             if len(mine) < limit and (by_number or matches(query, f"{hit.text} {extra}")):
-                mine.append(
-                    Hit(hit.kind, hit.id, hit.text, hit.detail, tuple(find(query, hit.text)), hit.meeting_id, hit.order)
-                )
+                mine.append(dataclasses.replace(hit, spans=tuple(find(query, hit.text))))
         return [hit for kind in HitKind for hit in shown.get(kind, [])]
 
     def _everything(self) -> list[tuple[Hit, str]]:
@@ -97,11 +98,17 @@ class _Shelves:
             name, order = self._body(m)
             title = " ".join(part for part in (name, m.title if m.committee_id else "") if part)
             day = official(m.date)
-            yield Hit(HitKind.MEETING, m.id, title, day, (), m.id, order), f"{m.number or ''} {day} {m.place} {m.host}"
+            yield (
+                Hit(HitKind.MEETING, m.id, title, day, (), m.id, order, name),
+                f"{m.number or ''} {day} {m.place} {m.host}",
+            )
 
     def committees(self) -> Iterator[tuple[Hit, str]]:
         for c, order in self._committees.values():
-            yield Hit(HitKind.COMMITTEE, c.id, c.name, "", (), None, order), f"{c.mission} {c.goals} {c.duties}"
+            yield (
+                Hit(HitKind.COMMITTEE, c.id, c.name, "", (), None, order, c.short_name or c.name),
+                f"{c.mission} {c.goals} {c.duties}",
+            )
 
     def resolutions(self) -> Iterator[tuple[Hit, str]]:
         for r in living(self._session, Resolution):
@@ -109,7 +116,8 @@ class _Shelves:
             if meeting is not None:
                 number = label(meeting.year, meeting.number, r.number)
                 unit = self._units.get(r.responsible_unit_id or "", "") or r.responsible_note
-                hit = Hit(HitKind.RESOLUTION, r.id, r.text, number, (), r.meeting_id, self._body(meeting)[1])
+                name, order = self._body(meeting)
+                hit = Hit(HitKind.RESOLUTION, r.id, r.text, number, (), r.meeting_id, order, name)
                 yield hit, f"{number} {unit}"
 
     def items(self) -> Iterator[tuple[Hit, str]]:
@@ -117,14 +125,15 @@ class _Shelves:
             meeting = self._meetings.get(i.meeting_id)
             if meeting is not None:
                 name, order = self._body(meeting)
-                yield Hit(HitKind.AGENDA_ITEM, i.id, i.title, name, (), i.meeting_id, order), f"{i.detail} {i.proposal}"
+                hit = Hit(HitKind.AGENDA_ITEM, i.id, i.title, name, (), i.meeting_id, order, name)
+                yield hit, f"{i.detail} {i.proposal}"
 
     def statements(self) -> Iterator[tuple[Hit, str]]:
         for s in living(self._session, Statement):
             meeting = self._meetings.get(s.meeting_id)
             if meeting is not None:
                 name, order = self._body(meeting)
-                yield Hit(HitKind.STATEMENT, s.id, s.text, name, (), s.meeting_id, order), s.speaker
+                yield Hit(HitKind.STATEMENT, s.id, s.text, name, (), s.meeting_id, order, name), s.speaker
 
     def people(self) -> Iterator[tuple[Hit, str]]:
         for p in living(self._session, Person):
@@ -138,5 +147,7 @@ class _Shelves:
     def papers(self) -> Iterator[tuple[Hit, str]]:
         for a in living(self._session, LegalAct):
             yield Hit(HitKind.LEGAL_ACT, a.id, a.title, a.number, ()), f"{a.number} {a.issuer}"
+        items = {i.id: i.meeting_id for i in living(self._session, AgendaItem)}
         for f in living(self._session, Attachment):
-            yield Hit(HitKind.ATTACHMENT, f.id, f.title, f.file_name, ()), f.file_name
+            meeting_id = f.subject_id if f.subject_id in self._meetings else items.get(f.subject_id)
+            yield Hit(HitKind.ATTACHMENT, f.id, f.title, f.file_name, (), meeting_id), f.file_name

@@ -1,0 +1,87 @@
+"""Every screen as a picture, in both themes: for the handbook, for looking, for comparing."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.domain.meetings import Stage
+from desktop_app.progress import Progress
+from desktop_app.services.desk import Desk
+from desktop_app.ui.frame import Place
+from desktop_app.ui.window import MainWindow
+
+SIZE = QSize(1440, 900)
+SETTLE_MS = 400
+"""How long a screen may take to fill itself (previews are made off the UI thread)."""
+
+
+@dataclass(frozen=True)
+class Shot:
+    name: str
+    place: Place
+
+
+def shots(desk: Desk) -> Iterator[Shot]:
+    """The screens worth a picture, on the meetings of the sample office."""
+    meetings = desk.meetings.all()
+    invited = next(m for m in meetings if m.stage is Stage.INVITED)
+    final = next(m for m in meetings if m.stage is Stage.FINAL and m.order == 0)
+    frozen = next(m for m in meetings if m.stage is Stage.FROZEN and m.committee_id)
+    hosted = next(m for m in meetings if m.committee_id is None)
+    committee = desk.committees.all()[0]
+    yield Shot("home", Place("home"))
+    yield Shot("meetings", Place("meetings"))
+    yield Shot("agenda", Place("meeting", invited.id, "agenda"))
+    yield Shot("attendance", Place("meeting", invited.id, "attendance"))
+    yield Shot("session", Place("meeting", final.id, "session"))
+    yield Shot("hosted-session", Place("meeting", hosted.id, "session"))
+    yield Shot("minutes", Place("meeting", final.id, "minutes"))
+    yield Shot("signing", Place("meeting", frozen.id, "signing"))
+    yield Shot("resolutions", Place("resolutions"))
+    yield Shot("committees", Place("committees"))
+    yield Shot("committee", Place("committee", committee.id))
+    yield Shot("people", Place("people"))
+    yield Shot("activity", Place("activity"))
+    yield Shot("settings", Place("settings"))
+    yield Shot("help", Place("help"))
+
+
+def take(window: MainWindow, folder: Path, progress: Progress) -> list[Path]:
+    """Renders every shot in light and dark into `folder`; gives the files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    window.resize(SIZE)
+    window.open()
+    every = list(shots(window.desk))
+    files = []
+    for dark in (False, True):
+        window.theme.wear(dark=dark)
+        for shot in every:
+            progress.step(len(files), 2 * len(every), shot.name)
+            window.go(shot.place)
+            _settle(window)
+            files.append(folder / f"{shot.name}{'-dark' if dark else ''}.png")
+            save(window, files[-1])
+    return files
+
+
+def save(window: MainWindow, file: Path) -> None:
+    """Writes the window as it looks now, whole or not at all."""
+    with tempfile.NamedTemporaryFile(dir=file.parent, suffix=".png", delete=False) as fresh:
+        pass
+    window.grab().save(fresh.name, "PNG")
+    Path(fresh.name).replace(file)
+
+
+def _settle(window: MainWindow) -> None:
+    """Lets the screen fill itself: until nothing runs any more, and a moment longer."""
+    loop = QEventLoop()
+    QTimer.singleShot(SETTLE_MS, loop.quit)
+    loop.exec()
+    while window.jobs.is_busy:
+        QApplication.processEvents()
