@@ -1,0 +1,50 @@
+"""The list of keys, by screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.sentences import sentence
+from desktop_app.ui.shortcuts import SCREENS, Keys
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.dialogs import Dialog
+from desktop_app.ui.widgets.labels import KbdTag, Label
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Shortcuts", text)
+
+
+def keys_table(theme: Theme, rows: tuple[Keys, ...]) -> QGridLayout:
+    """What is done, and by which keys."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(0, 1)
+    for place, (keys, words) in enumerate(rows):
+        grid.addWidget(Label(theme, _said(words)), place, 0)
+        grid.addWidget(KbdTag(theme, keys), place, 1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+    return grid
+
+
+class ShortcutsDialog(Dialog):
+    """F1."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, _said(sentence("Shortcuts", "Keys of the program")), width=760, parent=parent)
+        columns = QHBoxLayout()
+        columns.setSpacing(40)
+        for screens in (SCREENS[:1], SCREENS[1:]):
+            column = QVBoxLayout()
+            column.setSpacing(6)
+            for title, rows in screens:
+                column.addWidget(Label(theme, _said(title), role="h3", ink="lajvard"))
+                column.addLayout(keys_table(theme, rows))
+                column.addSpacing(10)
+            column.addStretch()
+            columns.addLayout(column, 1)
+        self.content.addLayout(columns)
+        close = self.add_button(Button(theme, self.tr("Close"), kind="primary"), accepts=True)
+        close.setFocus(Qt.FocusReason.OtherFocusReason)

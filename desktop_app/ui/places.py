@@ -1,0 +1,119 @@
+"""Which places the program has, and how the page of each is made on the first visit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.sentences import sentence
+from desktop_app.ui.frame import Frame, Page
+from desktop_app.ui.widgets.rail import Place as RailPlace
+
+Maker = Callable[[Frame], Page]
+RAIL_KEYS: Final = ("home", "meetings", "resolutions", "committees")
+"""In the order of Ctrl+1, Ctrl+2 …"""
+_RAIL: Final = (
+    ("home", sentence("Places", "Home"), "ph.house"),
+    ("meetings", sentence("Places", "Meetings"), "ph.calendar-blank"),
+    ("resolutions", sentence("Places", "Resolutions"), "ph.check-square-offset"),
+    ("committees", sentence("Places", "Committees"), "ph.users-three"),
+    ("help", sentence("Places", "Help"), "ph.question"),
+    ("settings", sentence("Places", "Settings"), "ph.gear-six"),
+)
+OWNER: Final[Mapping[str, str]] = {
+    "meeting": "meetings",
+    "committee": "committees",
+    "people": "committees",
+    "activity": "home",
+}
+"""The entry of the rail that a page without one belongs to."""
+
+
+def rail_places() -> list[RailPlace]:
+    """The entries of the rail, in the language of the screen."""
+    places = []
+    for number, (key, text, icon) in enumerate(_RAIL, 1):
+        words = QCoreApplication.translate("Places", text)
+        at_bottom = key not in RAIL_KEYS
+        tip = words if at_bottom else f"{words} (Ctrl+{number})"
+        places.append(RailPlace(key, words, icon, f"{icon}-fill", at_bottom=at_bottom, tip=tip))
+    return places
+
+
+# What a page needs is loaded on its first visit: start-up loads only what the first window shows.
+
+
+def _home(frame: Frame) -> Page:
+    from desktop_app.ui.pages.home import HomePage  # noqa: PLC0415 - start-up
+
+    return HomePage(frame)
+
+
+def _meetings(frame: Frame) -> Page:
+    from desktop_app.ui.pages.meetings import MeetingsPage  # noqa: PLC0415 - start-up
+
+    return MeetingsPage(frame)
+
+
+def _meeting(frame: Frame) -> Page:
+    from desktop_app.ui.pages.meeting import MeetingPage  # noqa: PLC0415 - start-up
+
+    return MeetingPage(frame)
+
+
+def _resolutions(frame: Frame) -> Page:
+    from desktop_app.ui.pages.resolutions import ResolutionsPage  # noqa: PLC0415 - start-up
+
+    return ResolutionsPage(frame)
+
+
+def _committees(frame: Frame) -> Page:
+    from desktop_app.ui.pages.committees import CommitteesPage  # noqa: PLC0415 - start-up
+
+    return CommitteesPage(frame)
+
+
+def _committee(frame: Frame) -> Page:
+    from desktop_app.ui.pages.committee import CommitteePage  # noqa: PLC0415 - start-up
+
+    return CommitteePage(frame)
+
+
+def _people(frame: Frame) -> Page:
+    from desktop_app.ui.pages.people import PeoplePage  # noqa: PLC0415 - start-up
+
+    return PeoplePage(frame)
+
+
+def _activity(frame: Frame) -> Page:
+    from desktop_app.ui.pages.activity import ActivityPage  # noqa: PLC0415 - start-up
+
+    return ActivityPage(frame)
+
+
+def _settings(frame: Frame) -> Page:
+    from desktop_app.ui.pages.settings import SettingsPage  # noqa: PLC0415 - start-up
+
+    return SettingsPage(frame)
+
+
+def _help(frame: Frame) -> Page:
+    from desktop_app.ui.pages.help import HelpPage  # noqa: PLC0415 - start-up
+
+    return HelpPage(frame)
+
+
+PAGES: Final[Mapping[str, Maker]] = {
+    "home": _home,
+    "meetings": _meetings,
+    "meeting": _meeting,
+    "resolutions": _resolutions,
+    "committees": _committees,
+    "committee": _committee,
+    "people": _people,
+    "activity": _activity,
+    "settings": _settings,
+    "help": _help,
+}

@@ -1,0 +1,67 @@
+"""The keys of the program: what each does, by screen, and those that work on every page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.sentences import sentence
+
+Keys = tuple[tuple[str, ...], str]
+SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
+    (
+        sentence("Shortcuts", "Everywhere"),
+        (
+            (("Ctrl K",), sentence("Shortcuts", "Search everything")),
+            (("Ctrl 1", "Ctrl 4"), sentence("Shortcuts", "Home, meetings, resolutions, committees")),
+            (("Ctrl N",), sentence("Shortcuts", "Something new on this page")),
+            (("Ctrl P",), sentence("Shortcuts", "Print")),
+            (("Ctrl F",), sentence("Shortcuts", "Find in the list")),
+            (("Ctrl Z",), sentence("Shortcuts", "Undo what the message offers")),
+            (("Esc",), sentence("Shortcuts", "Close, or go back")),
+            (("F1",), sentence("Shortcuts", "This list")),
+            (("Ctrl Shift D",), sentence("Shortcuts", "Light or dark")),
+        ),
+    ),
+    (
+        sentence("Shortcuts", "Lists"),
+        (
+            (("↑", "↓"), sentence("Shortcuts", "Move through the rows")),
+            (("Enter",), sentence("Shortcuts", "Open the row")),
+            (("Ctrl Enter",), sentence("Shortcuts", "The act at the end of the row")),
+            (("Space",), sentence("Shortcuts", "Tick the row")),
+            (("Delete",), sentence("Shortcuts", "Remove the row; it can be undone")),
+        ),
+    ),
+    (
+        sentence("Shortcuts", "Home"),
+        ((("F5",), sentence("Shortcuts", "Go to the session of the next meeting")),),
+    ),
+    (
+        sentence("Shortcuts", "Meeting"),
+        (
+            (("Alt ↑", "Alt ↓"), sentence("Shortcuts", "Move the agenda item")),
+            (("Ctrl PgDn", "Ctrl PgUp"), sentence("Shortcuts", "Next or previous stage")),
+            (("Ctrl Enter",), sentence("Shortcuts", "Record the resolution")),
+        ),
+    ),
+    (
+        sentence("Shortcuts", "Calendar"),
+        (
+            (("←", "→"), sentence("Shortcuts", "Next or previous day")),
+            (("PgUp", "PgDn"), sentence("Shortcuts", "Month")),
+            (("Ctrl PgUp", "Ctrl PgDn"), sentence("Shortcuts", "Year")),
+            (("Home",), sentence("Shortcuts", "Today")),
+        ),
+    ),
+)
+
+
+def bind(window: QWidget, acts: Mapping[str, Callable[[], None]]) -> None:
+    """Makes each key sequence do its act wherever the focus is in `window`."""
+    for keys, act in acts.items():
+        shortcut = QShortcut(QKeySequence(keys), window)
+        shortcut.activated.connect(act)

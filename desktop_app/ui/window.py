@@ -1,0 +1,319 @@
+"""The window: a frame round the pages, with the rail, the top bar, the footer and what passes over them."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from desktop_app.progress import Progress
+from desktop_app.services.desk import Desk
+from desktop_app.services.preferences import Preferences, PreferencesFile
+from desktop_app.ui import shortcuts
+from desktop_app.ui.appearance import is_dark
+from desktop_app.ui.changes import Changes
+from desktop_app.ui.frame import Page, Place
+from desktop_app.ui.jobs import JobRunner
+from desktop_app.ui.navigation import Trail
+from desktop_app.ui.places import OWNER, PAGES, RAIL_KEYS, Maker, rail_places
+from desktop_app.ui.saved_state import SavedState
+from desktop_app.ui.standing import Standing
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.translations import Speech
+from desktop_app.ui.voice import Voice
+from desktop_app.ui.widgets.footer_bar import FooterBar
+from desktop_app.ui.widgets.job_strip import JobStrip
+from desktop_app.ui.widgets.logo import application_icon
+from desktop_app.ui.widgets.rail import Rail
+from desktop_app.ui.widgets.surfaces import Ground
+from desktop_app.ui.widgets.toast import Toast
+from desktop_app.ui.widgets.top_bar import TopBar
+from desktop_app.ui.wording import line
+
+if TYPE_CHECKING:
+    from desktop_app.ui.finding import Finder
+
+SMALLEST = (1180, 700)
+USUAL = (1440, 900)
+HOME = Place("home")
+_MINUTE_MS = 60_000
+
+
+class MainWindow(Ground):
+    """Implements `Frame`. Pages are made on their first visit; the file is closed with the window."""
+
+    language_chosen = Signal(str)
+    """Another language is spoken now: the application shows a new window in it and dismisses this one."""
+    restore_wanted = Signal(object)
+    """The path of a backup that is to take the place of the file."""
+    closed = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        theme: Theme,
+        speech: Speech,
+        preferences_file: PreferencesFile,
+        pages: Mapping[str, Maker] | None = None,
+    ) -> None:
+        super().__init__(theme, "canvas")
+        self.desk = desk
+        self.speech = speech
+        self._makers = PAGES if pages is None else pages
+        self._pages: dict[str, Page] = {}
+        self._preferences_file = preferences_file
+        self._preferences = preferences_file.load()
+        self._trail = Trail(HOME)
+        self._page: Page | None = None
+        self._finder: Finder | None = None
+        self._keeps_file = False
+        self.jobs = JobRunner(self)
+        # Without a parent: the file goes on telling it of commits after this window has made way for another.
+        self.changes = Changes(desk)
+        self.saved_state = SavedState(self)
+        self.setMinimumSize(*SMALLEST)
+        self.setWindowIcon(application_icon(theme.colour("lajvard-fill")))
+        self._build()
+        self._connect()
+        self._restore_geometry()
+
+    # What it is made of
+
+    def _build(self) -> None:
+        self.rail = Rail(self.theme, rail_places(), name=self.tr("Places"))
+        self.top_bar = TopBar(self.theme, self.tr("Search in meetings, resolutions, people and attachments"))
+        self.stack = QStackedWidget()
+        self.job_strip = JobStrip(self.theme)
+        self.footer = FooterBar(self.theme)
+        self.voice = Voice(self, self.theme, Toast(self.theme, self.stack))
+        self.standing = Standing(self.desk, self.top_bar, self.rail)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for widget in (self.top_bar, self.stack, self.job_strip, self.footer):
+            column.addWidget(widget, 1 if widget is self.stack else 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        self.footer.hide()
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self._go_to_page)
+        self.top_bar.search_wanted.connect(self.open_search)
+        self.top_bar.theme_toggled.connect(self._toggle_theme)
+        self.changes.happened.connect(self._follow_changes)
+        self.saved_state.said.connect(self.footer.show_state)
+        self.jobs.started.connect(self.job_strip.watch)
+        acts: dict[str, Callable[[], None]] = {
+            f"Ctrl+{number}": partial(self._go_to_page, key) for number, key in enumerate(RAIL_KEYS, 1)
+        }
+        acts |= {"F1": self.show_shortcuts, "Ctrl+Shift+D": self._toggle_theme}
+        shortcuts.bind(self, acts)
+        self._minute = QTimer(self, interval=_MINUTE_MS)
+        self._minute.timeout.connect(self._follow_time)
+        self._minute.start()
+
+    def _restore_geometry(self) -> None:
+        self.resize(*USUAL)
+        kept = self._preferences.window
+        if kept:
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+
+    def open(self, place: Place = HOME) -> None:
+        """Shows the window at `place`."""
+        self.setWindowTitle(line(self.tr("Dabir, {office}").format(office=self.standing.show_office())))
+        self.standing.show_person()
+        self.saved_state.tell()
+        self._show_place(place)
+        self.show()
+        # What the first look does not need comes after it.
+        QTimer.singleShot(0, self, self._fill_later)
+
+    @Slot()
+    def _fill_later(self) -> None:
+        self.standing.show_backup()
+        self.standing.show_overdue()
+        for notice in self.desk.file.notices:
+            self.tell(notice)
+
+    # Frame: places
+
+    @property
+    def place(self) -> Place:
+        """Where the person is."""
+        return self._trail.here
+
+    @property
+    def page(self) -> Page | None:
+        return self._page
+
+    def go(self, place: Place) -> None:
+        if self._may_leave():
+            self._show_place(place)
+
+    def back(self) -> None:
+        before = self._trail.before()
+        if before is not None and self._may_leave():
+            self._trail.back()
+            self._show_place(before)
+
+    def _may_leave(self) -> bool:
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # a line commits what is typed when it loses the focus
+        return self._page is None or self._page.leave()
+
+    def _show_place(self, place: Place) -> None:
+        page = self._pages.get(place.page)
+        if page is None:
+            page = self._makers[place.page](self)
+            self._pages[place.page] = page
+            self.stack.addWidget(page)
+        self._trail.go(place)
+        self._page = page
+        self.stack.setCurrentWidget(page)
+        self.voice.toaster.raise_()
+        self.rail.show_active(OWNER.get(place.page, place.page))
+        page.arrive(place)
+        self._show_hints()
+
+    @Slot(str)
+    def _go_to_page(self, key: str) -> None:
+        self.go(Place(key))
+
+    def _show_hints(self) -> None:
+        hints = self._page.hints if self._page is not None else ()
+        self.footer.setVisible(bool(hints))
+        self.footer.show_hints([(tuple(keys.split(" / ")), words) for keys, words in hints])
+
+    # Frame: requests and what is said about them
+
+    def asked(self, request: Callable[[], Any]) -> Any:
+        return self.voice.asked(request)
+
+    def tell(self, error: BaseException) -> None:
+        self.voice.tell(error)
+
+    def toast(self, text: str, *, undo: Callable[[], Any] | None = None) -> None:
+        self.voice.toast(text, undo)
+
+    def confirm(self, fact: str, effect: str, act: str, keep: str, *, danger: bool = False) -> bool:
+        return self.voice.confirm(fact, effect, act, keep, danger=danger)
+
+    def run(self, work: Callable[[Progress], Any], title: str, done: Callable[[Any], Any] | None = None) -> None:
+        job = self.jobs.start(work, title)
+        job.failed.connect(self.voice.tell)
+        job.finished.connect(self.standing.show_backup)
+        if done is not None:
+            job.succeeded.connect(done)
+
+    # Frame: preferences
+
+    def preferences(self) -> Preferences:
+        return self._preferences
+
+    def prefer(self, **choices: Any) -> None:
+        before = self._preferences
+        self._preferences = dataclasses.replace(before, **choices)
+        self._preferences_file.save(self._preferences)
+        self.theme.wear(dark=is_dark(self._preferences.theme), scale=self._preferences.text_scale)
+        if self._preferences.person != before.person:
+            self.desk.file.person = self._preferences.person
+            self.standing.show_person()
+        if self._preferences.language != before.language:
+            self.speech.speak(self._preferences.language)
+            self.language_chosen.emit(self._preferences.language)
+
+    @Slot()
+    def _toggle_theme(self) -> None:
+        self.prefer(theme="light" if self.theme.is_dark else "dark")
+
+    # What goes on outside the page
+
+    @Slot(frozenset)
+    def _follow_changes(self, kinds: frozenset[str]) -> None:
+        self.saved_state.saved()
+        if self._page is not None:
+            self._page.refresh(kinds)
+            self._show_hints()
+        if kinds & {"resolution", "meeting"}:
+            self.standing.show_overdue()
+        if "office" in kinds:
+            self.standing.show_office()
+
+    @Slot()
+    def _follow_time(self) -> None:
+        self.standing.show_backup()
+        if self.standing.has_day_changed():
+            self.standing.show_overdue()
+            if self._page is not None:
+                self._page.refresh(frozenset())
+
+    @Slot()
+    def open_search(self) -> None:
+        """The palette over everything."""
+        if self._finder is None:
+            from desktop_app.ui.finding import Finder  # noqa: PLC0415 - start-up
+
+            self._finder = Finder(self, self)
+        self._finder.open()
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        from desktop_app.ui.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415 - start-up
+
+        dialog = ShortcutsDialog(self.theme, parent=self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # Keys that a page or a field may want for itself come here only when it did not
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.back()
+        elif not (self._page is not None and self._page_key(self._page, event)):
+            super().keyPressEvent(event)
+
+    def _page_key(self, page: Page, event: QKeyEvent) -> bool:
+        acts: dict[QKeySequence.StandardKey, Callable[[], object]] = {
+            QKeySequence.StandardKey.New: page.start_new,
+            QKeySequence.StandardKey.Print: page.print_out,
+            QKeySequence.StandardKey.Find: page.start_find,
+            QKeySequence.StandardKey.Refresh: lambda: page.refresh(frozenset()),
+            QKeySequence.StandardKey.Undo: self.voice.take_back,
+        }
+        for keys, act in acts.items():
+            if event.matches(keys):
+                act()
+                return True
+        return False
+
+    # The end
+
+    def dismiss(self) -> bool:
+        """Closes the window for another one on the same file, which stays open. False where a page keeps it."""
+        self._keeps_file = True
+        done = self.close()
+        self._keeps_file = False
+        return done
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_leave():
+            event.ignore()
+            return
+        self._minute.stop()
+        self.jobs.shut_down()
+        if self._finder is not None:
+            self._finder.shut_down()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._preferences_file.save(dataclasses.replace(self._preferences, window=geometry))
+        if not self._keeps_file:
+            self.desk.file.close()
+        self.closed.emit()
+        super().closeEvent(event)
