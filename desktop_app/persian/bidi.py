@@ -12,20 +12,20 @@ FSI = "\u2068"
 PDI = "\u2069"
 
 _ISOLATE = re.compile(f"[{LRI}{RLI}{FSI}{PDI}]")
-_DIGIT = "0-9۰-۹٠-٩"
-_PLAIN_END = r"(?![^\W_])"  # no letter or digit goes on
-_PLAIN_START = r"(?<![^\W_])"
-_LATIN_WORD = r"[A-Za-z\u00c0-\u024f]"
-_LATIN = (
-    rf"{_PLAIN_START}(?:https?://)?"
-    rf"(?:[0-9][0-9.:/+-]*)?{_LATIN_WORD}(?:[^\s\u0590-\u08ff\ufb1d-\ufeff«»()\[\]{{}}،؛؟{LRI}-{PDI}]*[A-Za-z0-9\u00c0-\u024f/+#%])?"
+_OPEN = f"{LRI}{RLI}{FSI}"
+_DIGIT = "[0-9۰-۹٠-٩]"
+_START = rf"(?<![^\W_])(?<!{PDI})"  # no letter or digit, and nothing isolated, stands right before
+_END = rf"(?![^\W_])(?![{_OPEN}])"
+_LETTER = r"[A-Za-z\u00c0-\u024f]"
+_INSIDE_WORD = rf"[^\s\u0590-\u08ff\ufb1d-\ufeff«»()\[\]{{}}،؛؟{LRI}-{PDI}]"
+_WORD = (
+    rf"{_START}(?:https?://)?(?:[0-9][0-9.:/+-]*)?{_LETTER}"
+    rf"(?:{_INSIDE_WORD}*[A-Za-z0-9\u00c0-\u024f/+#%])?"
 )
-_RUN = re.compile(
-    rf"(?P<latin>{_LATIN}(?: (?:{_LATIN}|[0-9][0-9.:/-]*(?<![.:/-]){_PLAIN_END}))*)"
-    rf"|(?P<phone>(?:\+|(?<![\w/.\-–]){_DIGIT[0]}|(?<![\w/.\-–])[۰٠])[{_DIGIT}]+(?:[ \-–][{_DIGIT}]+)+{_PLAIN_END})"
-    rf"|(?P<number>{_PLAIN_START}(?<![/\-–])[{_DIGIT}]+(?:[/\\\-–.:_][{_DIGIT}]+)+{_PLAIN_END}(?![/\-–]\w))"
-    rf"|(?P<plus>\+[{_DIGIT}]+)"
-)
+_LATIN = rf"{_WORD}(?: (?:{_WORD}|[0-9][0-9.:/-]*(?<![.:/-]){_END}))*"
+_PHONE = rf"(?:\+|(?<![\w/.\-–{PDI}])[0۰٠]){_DIGIT}+(?:[ \-–]{_DIGIT}+)+{_END}"
+_NUMBER = rf"{_START}(?<![/\-–]){_DIGIT}+(?:[/\\\-–.:_]{_DIGIT}+)+{_END}(?![/\-–][\w{_OPEN}])"
+_RUN = re.compile(rf"{_LATIN}|{_PHONE}|{_NUMBER}|\+{_DIGIT}+")
 
 
 def isolate(text: str) -> str:
@@ -57,23 +57,26 @@ def isolate_numbers(text: str) -> str:
 
     A number with Persian letters between its parts (ت۵۰۳۲۸هـ) reads from the right and is left alone.
     """
+    spans = _isolated_spans(text)
     pieces: list[str] = []
-    depth = plain_from = 0
+    at = 0
+    for run in _RUN.finditer(text):  # no run goes across an isolate, so its start says where it lies
+        if not any(start < run.start() < end for start, end in spans):
+            pieces += (text[at : run.start()], isolate(run[0]))
+            at = run.end()
+    return "".join((*pieces, text[at:]))
+
+
+def _isolated_spans(text: str) -> list[tuple[int, int]]:
+    """What is isolated already, outermost; an isolate that is never closed reaches to the end."""
+    spans: list[tuple[int, int]] = []
+    depth = start = 0
     for mark in _ISOLATE.finditer(text):
         if mark[0] != PDI:
-            if depth == 0:
-                pieces.append(_isolated_runs(text[plain_from : mark.start()]))
-                plain_from = mark.start()
+            start = start if depth else mark.start()
             depth += 1
         elif depth:
             depth -= 1
             if depth == 0:
-                pieces.append(text[plain_from : mark.end()])
-                plain_from = mark.end()
-    rest = text[plain_from:]
-    pieces.append(rest if depth else _isolated_runs(rest))
-    return "".join(pieces)
-
-
-def _isolated_runs(text: str) -> str:
-    return _RUN.sub(lambda run: isolate(run[0]), text)
+                spans.append((start, mark.end()))
+    return [*spans, (start, len(text))] if depth else spans
