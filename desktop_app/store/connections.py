@@ -57,7 +57,8 @@ def _engine(creator: Callable[[], Any], begin: str, driver: ModuleType, **pool: 
 
     @event.listens_for(engine, "begin")
     def begin_as_asked(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        driver: Any = connection.connection.driver_connection
+        driver.execute(begin)
 
     @event.listens_for(engine, "handle_error")
     def give_up_what_was_rolled_back(context: ExceptionContext) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
+import os
 import uuid
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,9 +73,11 @@ class Marker:
 
     def write(self, replica: str, seq: int) -> None:
         """In one small write without flushing the disk: it follows every commit."""
-        text = json.dumps({"replica": replica, "seq": seq})
-        with self.file.open("r+b" if self.file.exists() else "w+b", buffering=0) as out:
-            out.write(text.ljust(_WIDTH).encode())
+        handle = os.open(self.file, os.O_WRONLY | os.O_CREAT, 0o600)
+        try:
+            os.write(handle, f'{{"replica": "{replica}", "seq": {seq}}}'.ljust(_WIDTH).encode())
+        finally:
+            os.close(handle)
 
     def forget(self) -> None:
         self.file.unlink(missing_ok=True)
