@@ -30,7 +30,7 @@ _OLD_ZWNJ = re.compile(r"(?<=[\u0621-\u06d3])¬+(?=[\u0621-\u06d3])")
 _MANY_ZWNJ = re.compile(f"{ZWNJ}{{2,}}")
 _IDLE_ZWNJ = re.compile(f"{ZWNJ}(?!\\w)|(?<![\\w\u064b-\u065f\u0670]){ZWNJ}")
 _BLANK_LINES = re.compile("\n{3,}")
-_MIXED_DIGITS = re.compile("[0-9]+[۰-۹][0-9۰-۹]*|[۰-۹]+[0-9][0-9۰-۹]*")
+_DIGITS = re.compile("[0-9۰-۹]+")
 _GAP = "[ \u200b-\u200f\u2066-\u2069]{0,3}"
 _LETTERS = r"[^\W\d_]{1,2}"
 _NUMBER = re.compile(
@@ -67,9 +67,14 @@ def _cleaned(line: str) -> str:
     line = _PRESENTATION.sub(_plain_form, line.translate(_MARK_FORMS)).translate(_STORED)
     line = unicodedata.normalize("NFC", line)
     line = _OLD_ZWNJ.sub(ZWNJ, line)
-    line = _MIXED_DIGITS.sub(lambda run: to_persian(run[0]), line)
+    line = _DIGITS.sub(_of_one_family, line)
     line = _without_lone_isolates(line)
     return _SPACES.sub(" ", _IDLE_ZWNJ.sub("", _MANY_ZWNJ.sub(ZWNJ, line))).strip(" ")
+
+
+def _of_one_family(digits: re.Match[str]) -> str:
+    """A number of mixed digits, as in ۱۳۹2, is Persian; one of Latin digits alone may be a code and stays."""
+    return digits[0] if digits[0].isascii() else to_persian(digits[0])
 
 
 def _plain_form(form: re.Match[str]) -> str:

@@ -36,15 +36,15 @@ def day_named(key: str, today: datetime.date) -> datetime.date | None:
 
 def year_typed(digits: str) -> int:
     """A Jalali year of four digits, or of two where these can be no day; everything else is refused."""
-    year = int(digits)
-    if len(digits) == 2 and year > 31:
-        year += 1300
+    if len(digits) == 2 and int(digits) > 31:
+        digits = f"13{digits}"
     elif len(digits) != 4:
         raise Refused(
             sentence("Rules", "The year “{text}” is unclear."),
             sentence("Rules", "The year is written with four digits."),
-            text=to_persian(digits),
+            text=to_persian(digits[:60]),
         )
+    year = int(digits)
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise Refused(jalali.YEAR_RANGE, jalali.YEAR_STEP, first=FIRST_YEAR, last=LAST_YEAR)
     return year
