@@ -71,8 +71,8 @@ def first_column(theme: Theme) -> QVBoxLayout:
         holder = QWidget()
         holder.setFixedHeight(52)
         toast = Toast(theme, holder)
-        toast.setObjectName("toast")
         toast.tell(words, tone=tone, act=act, keys=keys, do=lambda: None)
+        toast.setGeometry(0, 4, 324, 44)
         column.addWidget(holder)
     column.addWidget(caption(theme, "جست‌وجوی سراسری"))
     column.addStretch()
@@ -107,7 +107,9 @@ def second_column(theme: Theme) -> QVBoxLayout:
     chip = Chip(theme, "باز", count=18)
     chip.setChecked(True)
     kinds = Segmented(theme, [(1, "گزارش"), (2, "تصمیم"), (3, "اطلاع")], value=2)
-    column.addLayout(row_of(chip, Chip(theme, "دیرکرد", count=4, tone="shangarf"), Chip(theme, "کمیته: همه", opens=True), kinds))
+    column.addLayout(
+        row_of(chip, Chip(theme, "دیرکرد", count=4, tone="shangarf"), Chip(theme, "کمیته: همه", opens=True), kinds)
+    )
     column.addLayout(
         row_of(
             Tag(theme, "تصمیم", "lajvard"),
@@ -162,9 +164,27 @@ def third_column(theme: Theme) -> QVBoxLayout:
     rows.show_rows(
         [
             group("دیرکرد", "۴", ink="shangarf"),
-            Row(1, (Cell("بازنگری فرم اعلام تعارض منافع", tile=("س", "lajvard")), Cell("در حال انجام", icon="ph.circle-half-fill", icon_ink="lajvard"))),
-            Row(2, (Cell("انتشار آیین‌نامه هدایا", tile=("ش", "firouzeh")), Cell("ابلاغ‌شده", icon="ph.check-circle", icon_ink="firouzeh"))),
-            Row(3, (Cell("فهرست گلوگاه‌های صدور پروانه", tile=("س", "lajvard")), Cell("۲۳ روز دیرکرد", ink="shangarf", weight=500))),
+            Row(
+                1,
+                (
+                    Cell("بازنگری فرم اعلام تعارض منافع", tile=("س", "lajvard")),
+                    Cell("در حال انجام", icon="ph.circle-half-fill", icon_ink="lajvard"),
+                ),
+            ),
+            Row(
+                2,
+                (
+                    Cell("انتشار آیین‌نامه هدایا", tile=("ش", "firouzeh")),
+                    Cell("ابلاغ‌شده", icon="ph.check-circle", icon_ink="firouzeh"),
+                ),
+            ),
+            Row(
+                3,
+                (
+                    Cell("فهرست گلوگاه‌های صدور پروانه", tile=("س", "lajvard")),
+                    Cell("۲۳ روز دیرکرد", ink="shangarf", weight=500),
+                ),
+            ),
             Row(4, (Cell("نیازسنجی آموزشی حوزه صدور مجوز", tile=("آ", "zar")), done), muted=True),
         ]
     )
@@ -204,23 +224,31 @@ def components(theme: Theme) -> QPixmap:
     assert field is not None
     popup = field.open_calendar()
     popup.grid._marked = {datetime.date(2025, 11, 26), TODAY}
-    paste(painter, popup, field.mapTo(sheet, QPoint(field.width() - popup.width() + SHADOW, field.height() - SHADOW + 6)))
+    paste(
+        painter, popup, field.mapTo(sheet, QPoint(field.width() - popup.width() + SHADOW, field.height() - SHADOW + 6))
+    )
     popup.close()
     palette = SearchPalette(theme, placeholder="جست‌وجو")
     palette.edit.setText("پروانه")
     palette.setFixedWidth(324 + 2 * SHADOW)
     found = (
-        FoundGroup("مصوبات", (Found(1, "فهرست گلوگاه‌های صدور پروانه", tile=("س", "lajvard")), Found(2, "مسئول هر گام صدور پروانه", tile=("س", "lajvard")))),
+        FoundGroup(
+            "مصوبات",
+            (
+                Found(1, "فهرست گلوگاه‌های صدور پروانه", tile=("س", "lajvard")),
+                Found(2, "مسئول هر گام صدور پروانه", tile=("س", "lajvard")),
+            ),
+        ),
         FoundGroup("پیوست‌ها", (Found(3, "گزارش گلوگاه‌های صدور پروانه", icon="ph.file-pdf", icon_ink="shangarf"),)),
     )
     palette.show_results(found, "پروانه")
     palette.show()
     paste(painter, palette, QPoint(1440 - 32 - 324 - SHADOW, 600))
     palette.close()
-    for made, at in ((error_dialog(theme), QPoint(32, 560)), (confirm_dialog(theme), QPoint(32, 720))):
-        made.show()
-        paste(painter, made, at)
-        made.close()
+    for dialog, at in ((error_dialog(theme), QPoint(32, 470)), (confirm_dialog(theme), QPoint(32, 700))):
+        dialog.show()
+        paste(painter, dialog, at)
+        dialog.close()
     menu = QMenu()
     for text, icon in (("یادآوری", "ph.bell-ringing"), ("نامه ابلاغ", "ph.file-text")):
         menu.addAction(theme.icon(icon), text)
@@ -235,7 +263,9 @@ def components(theme: Theme) -> QPixmap:
 
 
 def error_dialog(theme: Theme) -> QWidget:
-    told = Told("بسته ۳۰ باز نشد", "امضای بسته با کلید تأییدشده «شهرداری منطقه یک» هم‌خوان نیست. هیچ داده‌ای تغییر نکرده است.")
+    told = Told(
+        "بسته ۳۰ باز نشد", "امضای بسته با کلید تأییدشده «شهرداری منطقه یک» هم‌خوان نیست. هیچ داده‌ای تغییر نکرده است."
+    )
     return ErrorDialog(theme, told, details="SIG-103", code="SIG-103", act="بررسی کلید")
 
 
@@ -296,9 +326,18 @@ def next_meeting(theme: Theme) -> Card:
     body.addWidget(leaf)
     words = QVBoxLayout()
     words.setSpacing(6)
-    words.addLayout(row_of(Label(theme, "جلسه بعدی", role="meta-strong", ink="lajvard"), Label(theme, "۲ ساعت و ۱۰ دقیقه دیگر", role="meta", ink="ink-3")))
-    words.addLayout(row_of(Label(theme, "کمیته سلامت اداری", role="title"), Tag(theme, "جلسه سوم ۱۴۰۴"), Tag(theme, "عادی")))
-    words.addLayout(row_of(Label(theme, "۱۴:۰۰ تا ۱۵:۳۰", ink="ink-2"), Label(theme, "سالن جلسات معاونت برنامه‌ریزی", ink="ink-2")))
+    words.addLayout(
+        row_of(
+            Label(theme, "جلسه بعدی", role="meta-strong", ink="lajvard"),
+            Label(theme, "۲ ساعت و ۱۰ دقیقه دیگر", role="meta", ink="ink-3"),
+        )
+    )
+    words.addLayout(
+        row_of(Label(theme, "کمیته سلامت اداری", role="title"), Tag(theme, "جلسه سوم ۱۴۰۴"), Tag(theme, "عادی"))
+    )
+    words.addLayout(
+        row_of(Label(theme, "۱۴:۰۰ تا ۱۵:۳۰", ink="ink-2"), Label(theme, "سالن جلسات معاونت برنامه‌ریزی", ink="ink-2"))
+    )
     body.addLayout(words, 1)
     actions = QVBoxLayout()
     actions.addWidget(Button(theme, "شروع جلسه", kind="primary", icon="ph.play-fill", size="large"))
@@ -329,7 +368,9 @@ def attention(theme: Theme) -> Card:
     rows.show_rows(
         [
             group("مصوبات دیرکرد", "۴ مورد", icon="ph.clock-counter-clockwise", icon_ink="shangarf"),
-            overdue(1, "۱۴۰۴/۲/۳", "فهرست گلوگاه‌های صدور پروانه و مسئول هر گام", "معاونت شهرسازی و معماری", "۲۳ روز دیرکرد"),
+            overdue(
+                1, "۱۴۰۴/۲/۳", "فهرست گلوگاه‌های صدور پروانه و مسئول هر گام", "معاونت شهرسازی و معماری", "۲۳ روز دیرکرد"
+            ),
             overdue(2, "۱۴۰۴/۲/۵", "گردش دوره‌ای مأموران نظارت میدانی", "معاونت خدمات شهری", "۱۲ روز دیرکرد"),
             group("صورتجلسه‌های در انتظار امضا", "۲ مورد", icon="mdi6.signature-freehand", icon_ink="zar"),
             Row(
@@ -359,9 +400,39 @@ def coverage(theme: Theme) -> Card:
     future = SeasonCell("future", "—", "نوبت بعد")
     grid.show_rows(
         [
-            CoverageRow(1, "سلامت اداری", ("س", "lajvard"), (SeasonCell("held", "۱۹", "خرداد"), SeasonCell("held", "۲۲", "شهریور"), SeasonCell("today", "", "امروز"), future)),
-            CoverageRow(2, "شفافیت", ("ش", "firouzeh"), (SeasonCell("held", "۳۰", "اردیبهشت"), SeasonCell("missed", "", "برگزار نشد"), SeasonCell("held", "۵", "آذر"), SeasonCell("planned", "۲۱", "دی"))),
-            CoverageRow(3, "حقوق شهروندی", ("ح", "arghavan"), (SeasonCell("held", "۵", "خرداد"), SeasonCell("held", "۱۰", "شهریور"), SeasonCell("unplanned", "۱۳", "روز مانده"), future)),
+            CoverageRow(
+                1,
+                "سلامت اداری",
+                ("س", "lajvard"),
+                (
+                    SeasonCell("held", "۱۹", "خرداد"),
+                    SeasonCell("held", "۲۲", "شهریور"),
+                    SeasonCell("today", "", "امروز"),
+                    future,
+                ),
+            ),
+            CoverageRow(
+                2,
+                "شفافیت",
+                ("ش", "firouzeh"),
+                (
+                    SeasonCell("held", "۳۰", "اردیبهشت"),
+                    SeasonCell("missed", "", "برگزار نشد"),
+                    SeasonCell("held", "۵", "آذر"),
+                    SeasonCell("planned", "۲۱", "دی"),
+                ),
+            ),
+            CoverageRow(
+                3,
+                "حقوق شهروندی",
+                ("ح", "arghavan"),
+                (
+                    SeasonCell("held", "۵", "خرداد"),
+                    SeasonCell("held", "۱۰", "شهریور"),
+                    SeasonCell("unplanned", "۱۳", "روز مانده"),
+                    future,
+                ),
+            ),
         ]
     )
     inside.addWidget(grid)
@@ -369,7 +440,12 @@ def coverage(theme: Theme) -> Card:
     card.body.addWidget(Rule(theme))
     legend = QHBoxLayout()
     legend.setContentsMargins(16, 0, 16, 0)
-    legend.addWidget(Legend(theme, [("zangar", "برگزار شد"), ("lajvard", "زمان‌بندی شد"), ("zar", "بدون زمان"), ("shangarf", "برگزار نشد")]))
+    legend.addWidget(
+        Legend(
+            theme,
+            [("zangar", "برگزار شد"), ("lajvard", "زمان‌بندی شد"), ("zar", "بدون زمان"), ("shangarf", "برگزار نشد")],
+        )
+    )
     card.body.addLayout(legend)
     return card
 
@@ -379,7 +455,9 @@ def home(theme: Theme) -> QWidget:
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    header = PageHeader(theme, "دوشنبه ۱۷ آذر ۱۴۰۴", "۱۳ روز تا پایان پاییز؛ جلسه فصلی یک کمیته هنوز زمان‌بندی نشده است.")
+    header = PageHeader(
+        theme, "دوشنبه ۱۷ آذر ۱۴۰۴", "۱۳ روز تا پایان پاییز؛ جلسه فصلی یک کمیته هنوز زمان‌بندی نشده است."
+    )
     header.add_action(Button(theme, "ثبت مصوبه", icon="ph.note-pencil"))
     header.add_action(Button(theme, "جلسه تازه", icon="ph.calendar-plus"))
     column.addWidget(header)
@@ -420,9 +498,19 @@ def agenda_rows() -> list[Row]:
     return [
         item("۱", "گزارش پیگیری مصوبات جلسه دوم", "۸ مصوبه؛ ۵ انجام‌شده، ۳ در جریان", "گزارش", "دبیر کمیته", "۱", "۱۰"),
         item("۲", "آسیب‌پذیری‌های فرایند صدور پروانه ساختمانی", "", "تصمیم", "معاونت شهرسازی و معماری", "۳", "۲۵", *late),
-        item("۳", "برنامه آموزشی «تعارض منافع» برای حوزه مالی و منابع انسانی", "تصویب سرفصل، گروه هدف و بودجه", "تصمیم", "مدیریت آموزش و منابع انسانی", "۲", "۱۵"),
+        item(
+            "۳",
+            "برنامه آموزشی «تعارض منافع» برای حوزه مالی و منابع انسانی",
+            "تصویب سرفصل، گروه هدف و بودجه",
+            "تصمیم",
+            "مدیریت آموزش و منابع انسانی",
+            "۲",
+            "۱۵",
+        ),
         item("۴", "گردش دوره‌ای مأموران نظارت میدانی", "", "تصمیم", "معاونت خدمات شهری", "۱", "۲۰", late[0]),
-        item("۶", "زمان‌بندی ارزیابی پایان سال کمیته", "تحویل داده‌های واحدها تا ۱۰ اسفند", "اطلاع", "دبیر کمیته", "—", "۵"),
+        item(
+            "۶", "زمان‌بندی ارزیابی پایان سال کمیته", "تحویل داده‌های واحدها تا ۱۰ اسفند", "اطلاع", "دبیر کمیته", "—", "۵"
+        ),
     ]
 
 
@@ -443,7 +531,9 @@ def agenda(theme: Theme) -> QWidget:
     header.addWidget(titles)
     column.addWidget(head)
     names = ("دستور جلسه", "دعوت و حضور", "جلسه", "صورتجلسه", "امضا", "ابلاغ و پیگیری")
-    column.addWidget(StageBar(theme, [Stage(name, "done" if place < 1 else "next") for place, name in enumerate(names)], 0))
+    column.addWidget(
+        StageBar(theme, [Stage(name, "done" if place < 1 else "next") for place, name in enumerate(names)], 0)
+    )
     split = Splitter()
     left = Ground(theme, "canvas")
     inside = QVBoxLayout(left)
@@ -452,7 +542,14 @@ def agenda(theme: Theme) -> QWidget:
     card = Card(theme, spacing=8)
     card.body.addLayout(row_of(Label(theme, "زمان جلسه", role="h3"), Label(theme, "۸۵ از ۹۰ دقیقه", ink="ink-2")))
     bar = TimeBar(theme)
-    spans = [Span(1, 10, "firouzeh"), Span(2, 25, "lajvard"), Span(3, 15, "lajvard"), Span(4, 20, "lajvard"), Span(5, 10, "firouzeh"), Span(6, 5)]
+    spans = [
+        Span(1, 10, "firouzeh"),
+        Span(2, 25, "lajvard"),
+        Span(3, 15, "lajvard"),
+        Span(4, 20, "lajvard"),
+        Span(5, 10, "firouzeh"),
+        Span(6, 5),
+    ]
     bar.show_spans(spans, 90, current=2)
     card.body.addWidget(bar)
     over = TimeBar(theme)
@@ -460,7 +557,14 @@ def agenda(theme: Theme) -> QWidget:
     card.body.addWidget(over)
     inside.addWidget(card)
     table = Card(theme, padding=1, spacing=0)
-    columns = [Column(width=24), Column(title="موضوع"), Column(84, "نوع"), Column(190, "ارائه‌دهنده"), Column(56, "پیوست"), Column(60, "دقیقه", "center")]
+    columns = [
+        Column(width=24),
+        Column(title="موضوع"),
+        Column(84, "نوع"),
+        Column(190, "ارائه‌دهنده"),
+        Column(56, "پیوست"),
+        Column(60, "دقیقه", "center"),
+    ]
     rows = RowList(theme, columns, row_height=58, header=True, handles=True, grows=True)
     rows.show_rows(agenda_rows())
     rows.choose("۲")
@@ -468,7 +572,9 @@ def agenda(theme: Theme) -> QWidget:
     table.body.addWidget(rows)
     inside.addWidget(table)
     tray = Card(theme, padding=12, dashed=True)
-    tray.body.addLayout(row_of(Label(theme, "مانده از جلسه‌های پیش", role="h3"), Label(theme, "۲ موضوع بیرون از دستور", ink="ink-3")))
+    tray.body.addLayout(
+        row_of(Label(theme, "مانده از جلسه‌های پیش", role="h3"), Label(theme, "۲ موضوع بیرون از دستور", ink="ink-3"))
+    )
     inside.addWidget(tray)
     inside.addStretch()
     split.addWidget(left)
@@ -490,7 +596,17 @@ def agenda_side(theme: Theme) -> QWidget:
     kinds = Segmented(theme, [(1, "گزارش"), (2, "تصمیم"), (3, "اطلاع")], value=2)
     column.addLayout(row_of(Field(theme, "نوع", kinds), Field(theme, "زمان", Stepper(theme, 25, unit="{n} دقیقه"))))
     column.addWidget(Field(theme, "ارائه‌دهنده", Choice(theme, [Option(1, "معاونت شهرسازی و معماری")], value=1)))
-    column.addWidget(Field(theme, "پیشنهاد دبیرخانه", TextArea(theme, "تعیین مسئول و زمان مجاز برای هر گام صدور پروانه، حذف مراجعه حضوری در گام‌های ۳ و ۵، و انتشار وضعیت پرونده برای متقاضی.", rows=2)))
+    column.addWidget(
+        Field(
+            theme,
+            "پیشنهاد دبیرخانه",
+            TextArea(
+                theme,
+                "تعیین مسئول و زمان مجاز برای هر گام صدور پروانه، حذف مراجعه حضوری در گام‌های ۳ و ۵، و انتشار وضعیت.",
+                rows=2,
+            ),
+        )
+    )
     column.addWidget(FileCell(theme, "گزارش گلوگاه‌های صدور پروانه", "PDF · ۱٫۲ مگابایت · ۹ آذر", file_name="a.pdf"))
     column.addStretch()
     return side
@@ -501,6 +617,7 @@ def main(folder: Path) -> None:
     app = QApplication.instance() or QApplication(sys.argv)
     assert isinstance(app, QApplication)
     Speech(app).speak("fa")
+    app.setQuitOnLastWindowClosed(False)
     theme = Theme(app)
     for dark in (False, True):
         theme.wear(dark=dark)
@@ -512,4 +629,3 @@ def main(folder: Path) -> None:
 
 if __name__ == "__main__":
     main(Path(sys.argv[1]))
-

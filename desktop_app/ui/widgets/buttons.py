@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from PySide6.QtCore import QRectF, QSize
@@ -73,6 +73,7 @@ class Button(Pressable):
         parent: QWidget | None = None,
     ) -> None:
         self.kind: Kind = kind
+        self.strong = False
         self._icon, self._icon_after, self._size, self._keys = icon, icon_after, size, keys.replace("+", " ")
         super().__init__(theme, text, parent)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -91,7 +92,8 @@ class Button(Pressable):
 
     def _font(self) -> QFont:
         weight = 600 if self.kind in {"primary", "danger-fill"} else 500
-        return self.theme.font("h2" if self._size == "large" else "body", weight)
+        role = {"large": "h2", "small": "meta"}.get(self._size, "body")
+        return self.theme.font("reading", 700) if self.strong else self.theme.font(role, weight)
 
     def _padding(self) -> float:
         if self.kind == "link":
@@ -121,7 +123,8 @@ class Button(Pressable):
             return _DISABLED_BARE if self.kind in {"ghost", "link"} else _DISABLED
         if self.isDown():
             return _PRESSED[self.kind]
-        return _HOVERED[self.kind] if self.hovered else _PLAIN[self.kind]
+        look = _HOVERED[self.kind] if self.hovered else _PLAIN[self.kind]
+        return replace(look, text="ink") if self.strong and self.kind == "ghost" else look
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:
         look, colour = self._look(), self.theme.colour

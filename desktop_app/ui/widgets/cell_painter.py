@@ -61,9 +61,7 @@ class CellPainter:
             rect = self._from_start(rect, px(20) + gap)
         if cell.icon:
             side = px(cell.icon_side)
-            self.theme.draw_icon(
-                self.painter, self._square(rect, side), cell.icon, "ink-3" if self.muted else cell.icon_ink
-            )
+            self.theme.draw_icon(self.painter, self._square(rect, side), cell.icon, cell.icon_ink)
             rect = self._from_start(rect, side + gap)
         if cell.avatar:
             painting.avatar(self.painter, self.theme, self._square(rect, px(24)), cell.avatar)

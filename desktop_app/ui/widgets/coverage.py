@@ -103,7 +103,7 @@ class CoverageGrid(Painted):
             now = season == self._current
             font = self.theme.font("meta", 600 if now else 400)
             painting.write(painter, head, name, font, colour("ink" if now else "ink-3"), align="center")
-        names_width = rect.width() - len(self._seasons) * (px(_CELL[0]) + px(_GAP[0])) - px(6)
+        names_width = rect.width() - len(self._seasons) * (px(_CELL[0]) + px(_GAP[0]))
         for place, row in enumerate(self._rows):
             y = self._cell(place, 0).top()
             room = QRectF(0, y, names_width, px(_CELL[1]))

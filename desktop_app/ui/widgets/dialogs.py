@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
@@ -75,9 +75,22 @@ class Dialog(QDialog):
         self.buttons.addWidget(button)
         return button
 
+    def fit(self) -> None:
+        """Take the height that the wrapped lines need at this width; a plain size hint would guess too much."""
+        layout = self.layout()
+        if layout is not None:
+            height = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), height if height > 0 else layout.totalSizeHint().height())
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.adjustSize()
+        self.fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.fit()
+        return done
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -153,4 +166,3 @@ class ErrorDialog(Dialog):
         opens = not self._details.isVisible()
         self._details.setVisible(opens)
         self._fold.set_icon("ph.caret-down" if opens else "ph.caret-left")
-        self.adjustSize()

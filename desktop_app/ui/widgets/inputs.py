@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Theme
@@ -51,6 +60,18 @@ class LineEdit(QLineEdit):
             self.setProperty("bare", True)
             self.setFrame(False)
         self.editingFinished.connect(self._commit)
+        self._align()
+
+    def _align(self) -> None:
+        # A line of digits alone would otherwise stand at the left edge of a right-to-left window.
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        edge = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute if rtl else Qt.AlignmentFlag.AlignLeading
+        self.setAlignment(edge | Qt.AlignmentFlag.AlignVCenter)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
 
     def show_text(self, text: str) -> None:
         """Show what is stored, unless the person is in the middle of changing it."""
@@ -96,7 +117,7 @@ class TextArea(QTextEdit):
     ) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._rows, self._most_rows = rows, max(rows, most_rows)
+        self._rows, self._most_rows = rows, max(rows, most_rows or rows + 5)
         self._known = text
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -138,6 +159,11 @@ class TextArea(QTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(80), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -252,6 +278,7 @@ class Field(QWidget):
         below.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._message, 1)
         column.addLayout(below)
+        column.addStretch()
         complained = getattr(control, "complained", None)
         if complained is not None:
             complained.connect(self.complain)

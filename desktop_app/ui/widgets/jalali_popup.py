@@ -48,6 +48,7 @@ class JalaliPopup(Popup):
             parent=self,
         )
         self._title = Button(theme, "", kind="ghost", icon_after="ph.caret-down", size="small")
+        self._title.strong = True
         self._title.clicked.connect(self._offer_months)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 8, 12, 12)

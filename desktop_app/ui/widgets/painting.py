@@ -72,6 +72,19 @@ def box(
     painter.restore()
 
 
+def fill_rounded(
+    painter: QPainter, rect: QRectF, colour: QColor, *, top: bool, bottom: bool, radius: float = 7
+) -> None:
+    """Fill `rect`, its upper or lower corners rounded like those of the card it lies in."""
+    if not top and not bottom:
+        painter.fillRect(rect, colour)
+        return
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    box(painter, rect.adjusted(0, 0 if top else -radius, 0, 0 if bottom else radius), fill=colour, radius=radius)
+    painter.restore()
+
+
 def advance(font: QFont, text: str) -> float:
     """The width of `text`, rounded up so that it never elides by a hair."""
     return QFontMetricsF(font).horizontalAdvance(text) + 1.0
@@ -111,7 +124,7 @@ def key(painter: QPainter, theme: Theme, rect: QRectF, text: str, *, on_fill: bo
     edge_colour = QColor(255, 255, 255, 120) if on_fill else theme.colour("line-strong")
     box(painter, rect, fill=None if on_fill else theme.colour("surface"), border=edge_colour, radius=4)
     colour = theme.colour("on-fill" if on_fill else "ink-2")
-    write(painter, rect, text, theme.font("micro"), colour, rtl=False, align="center")
+    write(painter, rect, f"\u2066{text}\u2069", theme.font("micro"), colour, rtl=False, align="center")
 
 
 def tag_width(theme: Theme, text: str, icon: str = "") -> float:

@@ -66,7 +66,7 @@ class RailItem(Pressable):
             painting.box(painter, rect, fill=shade, radius=8)
         ink = "lajvard" if on else "ink-2"
         side = px(21)
-        square = QRectF(rect.center().x() - side / 2, px(8), side, side)
+        square = QRectF(rect.center().x() - side / 2, px(7), side, side)
         name = self.place.active_icon if on and self.place.active_icon else self.place.icon
         self.theme.draw_icon(painter, square, name, ink)
         words = QRectF(2, px(31), rect.width() - 4, px(18))
@@ -101,7 +101,7 @@ class Rail(Ground):
         column.setContentsMargins(8, 8, 8, 12)
         column.setSpacing(4)
         column.addWidget(Logo(theme), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(8)
+        column.addSpacing(12)
         for place in (place for place in places if not place.at_bottom):
             column.addWidget(self._made(place), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()

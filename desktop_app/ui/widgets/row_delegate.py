@@ -25,6 +25,9 @@ class Ringing(Protocol):
     def rings(self) -> bool:
         """Whether the focus ring is drawn."""
 
+    def corners(self, rect: QRectF) -> tuple[bool, bool]:
+        """Whether the upper and the lower corners of this row are those of the card."""
+
 
 class RowDelegate(QStyledItemDelegate):
     """One delegate for every list."""
@@ -84,13 +87,17 @@ class RowDelegate(QStyledItemDelegate):
 
     def _ground(self, painter: QPainter, rect: QRectF, *, selected: bool, hovered: bool) -> None:
         colour = self._theme.colour
+        top, bottom = self._view.corners(rect)
         if selected or hovered:
-            painter.fillRect(rect, colour("lajvard-tint" if selected else "hover"))
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), colour("line"))
+            fill = colour("lajvard-tint" if selected else "hover")
+            painting.fill_rounded(painter, rect, fill, top=top, bottom=bottom)
+        if not bottom:
+            painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), colour("line"))
 
     def _group(self, painter: QPainter, rect: QRectF, row: Row, *, rtl: bool) -> None:
         theme, cell = self._theme, row.cells[0]
-        painter.fillRect(rect, theme.colour("canvas"))
+        top, bottom = self._view.corners(rect)
+        painting.fill_rounded(painter, rect, theme.colour("canvas"), top=top, bottom=bottom)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("line"))
         inner = rect.adjusted(theme.px(16), 0, -theme.px(16), -1)
         if cell.icon:

@@ -25,6 +25,7 @@ from desktop_app.ui.widgets.row_header import RowHeader
 from desktop_app.ui.widgets.row_layout import RowLayout
 from desktop_app.ui.widgets.row_model import RowModel
 from desktop_app.ui.widgets.rows import Column, Row
+from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.wording import line, plain
 
 
@@ -65,6 +66,7 @@ class RowList(QListView):
         super().__init__(parent)
         self.theme = theme
         self._grows, self._ringed = grows, False
+        self._in_corners = (False, False)
         self._drag: object = None
         self._drop_at = -1
         self.rows_model = RowModel(self)
@@ -141,6 +143,21 @@ class RowList(QListView):
     def rings(self) -> bool:
         """Whether the current row carries the focus ring: only while the keyboard is at work."""
         return self._ringed and self.hasFocus()
+
+    def corners(self, rect: QRectF) -> tuple[bool, bool]:
+        """Whether a row at `rect` reaches the upper and the lower corners of the card that the list fills."""
+        top, bottom = self._in_corners
+        return top and rect.top() <= 0, bottom and rect.bottom() >= self.viewport().height()
+
+    def _corners_of_card(self) -> tuple[bool, bool]:
+        card: QWidget | None = self.parentWidget()
+        while card is not None and not isinstance(card, Card):
+            card = card.parentWidget()
+        if card is None:
+            return False, False
+        port = self.viewport()
+        top = port.mapTo(card, QPoint(0, 0)).y()
+        return top <= 2, top + port.height() >= card.height() - 2
 
     def _selectable_near(self, place: int) -> int:
         rows = self.rows_model.rows
@@ -327,6 +344,7 @@ class RowList(QListView):
     # Painting beyond the rows
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._in_corners = self._corners_of_card()
         super().paintEvent(event)
         if self._drop_at < 0:
             return

@@ -78,9 +78,8 @@ def _formats(theme: Theme, query: str, text: str) -> list[QTextLayout.FormatRang
 
 def draw_highlighted(painter: QPainter, theme: Theme, rect: QRectF, text: str, query: str, *, rtl: bool) -> None:
     """One line of `text` with the letters that `query` found in it."""
-    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-    option.setAlignment(Qt.AlignmentFlag.AlignLeading)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout = QTextLayout(text, theme.font("body"))
     layout.setTextOption(option)
@@ -92,7 +91,8 @@ def draw_highlighted(painter: QPainter, theme: Theme, rect: QRectF, text: str, q
     painter.save()
     painter.setClipRect(rect)
     painter.setPen(theme.colour("ink"))
-    layout.draw(painter, QPointF(rect.left(), rect.center().y() - row.height() / 2))
+    left = rect.right() - row.naturalTextWidth() if rtl else rect.left()
+    layout.draw(painter, QPointF(left, rect.center().y() - row.height() / 2))
     painter.restore()
 
 
@@ -132,7 +132,8 @@ class _FoundDelegate(QStyledItemDelegate):
         square = QRectF(inner.left(), inner.center().y() - px(10), px(20), px(20))
         square = painting.placed(square, inner, rtl=rtl)
         if found.tile is not None:
-            painting.tile(painter, theme, square, *found.tile)
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            painting.tile(painter, theme, square, *found.tile, on_selection=chosen)
         elif found.icon:
             theme.draw_icon(painter, square, found.icon, found.icon_ink)
         words_rect = painting.placed(inner.adjusted(px(30), 0, -px(34), 0), inner, rtl=rtl)

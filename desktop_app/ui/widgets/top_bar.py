@@ -21,7 +21,7 @@ class SearchButton(Pressable):
         self._keys = keys.replace("+", " ")
         super().__init__(theme, text, parent)
         self.setShortcut(QKeySequence(keys))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(440), self.theme.px(34))
@@ -70,7 +70,7 @@ class TopBar(Ground):
         grid.addLayout(self._start(), 0, 0)
         grid.addWidget(self.search, 0, 1)
         grid.addLayout(self._end(), 0, 2)
-        for column, stretch in enumerate((5, 5, 5)):
+        for column, stretch in enumerate((1, 0, 1)):
             grid.setColumnStretch(column, stretch)
         self.search.clicked.connect(self.search_wanted)
         self._toggle.clicked.connect(self.theme_toggled)
