@@ -97,7 +97,7 @@ class OfficialSheet:
             rows.append(("طبقه‌بندی", wording.word(wording.CLASSIFICATIONS, head.classification)))
         style = Style(size=10.4, leading=18.5)
         lines = [
-            side_by_side((0.52, 1), (_line(f"{label}:", style), _line(say(value), style, "medium")))
+            side_by_side((0.43, 1), (_line(f"{label}:", style), _line(say(value), style, "medium")))
             for label, value in rows
         ]
         return side_by_side((0.1, 1), (None, Stack(tuple(lines))))

@@ -66,11 +66,12 @@ def title_of(paper: MinutesPaper) -> str:
 
 def _quorum(paper: MinutesPaper) -> str:
     facts = paper.quorum
+    official = paper.identity.official_at
     needed = facts.rule or (f"{to_persian(facts.needed)} نفر" if facts.needed is not None else "")
     parts = [needed]
     if facts.present is not None:
         of = f" از {to_persian(facts.members)}" if facts.members is not None else ""
-        verb = "رسمیت یافت" if needed and paper.identity.official_at is not None else "برگزار شد"
+        verb = f"ساعت {clock(official)} رسمیت یافت" if needed and official is not None else "برگزار شد"
         parts.append(f"با حضور {to_persian(facts.present)}{of} نفر {verb}")
     if facts.lost_at is not None:
         parts.append(f"از ساعت {clock(facts.lost_at)} از حد نصاب افتاد")
@@ -82,6 +83,7 @@ def _identity(paper: MinutesPaper) -> list[Block]:
     # A session without a committee is of no kind: «ordinary» would tell nothing there.
     kind = wording.word(wording.MEETING_KINDS, paper.heading.kind) if paper.heading.body else ""
     season = f"فصلی، {wording.word(wording.SEASONS, own.season)}" if own.season else ""
+    told_in_quorum = "رسمیت یافت" in _quorum(paper)
     facts = (
         ("زمان", wording.when(own.date, own.start, own.end)),
         ("مکان", own.place),
@@ -89,7 +91,7 @@ def _identity(paper: MinutesPaper) -> list[Block]:
         ("دبیر", own.secretary),
         ("نوع جلسه", wording.in_parentheses(kind, season)),
         ("حد نصاب" if paper.quorum.needed is not None or paper.quorum.rule else "حاضران", _quorum(paper)),
-        ("اعلام رسمیت", f"ساعت {clock(own.official_at)}" if own.official_at is not None else ""),
+        ("اعلام رسمیت", f"ساعت {clock(own.official_at)}" if own.official_at is not None and not told_in_quorum else ""),
         ("میزبان", own.host),
         ("صورتجلسه پیشین", wording.dated(own.previous_number, own.previous_date)),
     )

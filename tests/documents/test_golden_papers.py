@@ -1,0 +1,49 @@
+"""Printed papers held against the kept ones in `tests/golden`; its README says how they are renewed."""
+
+from __future__ import annotations
+
+import difflib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop_app.documents.minutes import laid_out
+from desktop_app.typesetting.ink import Ink, Panel, Picture, Stroke, TypeLine
+from desktop_app.typesetting.pages import Page
+from tests.documents import papers
+
+GOLDEN = Path(__file__).parent.parent / "golden"
+KEPT = {"minutes-third-session": papers.third_session, "minutes-everything": papers.everything}
+
+
+def _told(item: Ink) -> str:
+    if isinstance(item, TypeLine):
+        looks = {f"{token.look.face.name.partition('-')[2]} {token.look.size:g}": None for token in item.line.tokens}
+        text = "".join(token.text for token in item.line.tokens)
+        return f"type {item.x:.1f} {item.y:.1f} [{', '.join(looks)}] +{item.stretch:.2f} {text}"
+    if isinstance(item, Stroke):
+        return f"line {item.x0:.1f} {item.y0:.1f} {item.x1:.1f} {item.y1:.1f} {item.width:g} {item.colour}"
+    if isinstance(item, Picture):
+        return f"picture {item.x:.1f} {item.y:.1f} {item.width:.1f} {item.height:.1f}"
+    assert isinstance(item, Panel)
+    return f"panel {item.x:.1f} {item.y:.1f} {item.width:.1f} {item.height:.1f} {item.fill} {item.frame} {item.dash}"
+
+
+def _pages(pages: tuple[Page, ...]) -> Iterator[str]:
+    for page in pages:
+        yield f"== page {page.number}"
+        yield from (_told(item) for item in page.ink)
+
+
+@pytest.mark.parametrize("name", sorted(KEPT))
+def test_that_a_paper_is_set_as_the_kept_one(name: str) -> None:
+    shown = "\n".join([*_pages(laid_out(KEPT[name](), papers.emblem())), ""])
+    file = GOLDEN / f"{name}.txt"
+    if os.environ.get("DABIR_RENEW_GOLDEN"):
+        file.write_text(shown, encoding="utf-8")
+    kept = file.read_text(encoding="utf-8")
+
+    changes = list(difflib.unified_diff(kept.splitlines(), shown.splitlines(), "kept", "now", n=0, lineterm=""))
+    assert not changes, "\n".join(changes[:40])
