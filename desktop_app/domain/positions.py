@@ -28,8 +28,12 @@ def between(before: str | None, after: str | None) -> str:
 
 
 def following(keys: Sequence[str]) -> str:
-    """A key after all of `keys`."""
-    return between(max(keys), None) if keys else between(None, None)
+    """A key after all of `keys`, a small step on, since most rows are added at the end."""
+    if not keys:
+        return between(None, None)
+    last = max(keys)
+    step = _DIGITS.index(last[-1]) + 1
+    return last[:-1] + _DIGITS[step] if step < _BASE else last + _DIGITS[1]
 
 
 def moved(keys: Sequence[str], source: int, target: int) -> str:
