@@ -12,6 +12,7 @@ from desktop_app.persian.half_space_words import (
     COMPARED,
     COMPOUNDS,
     FUNCTION_WORDS,
+    GLUED_BEFORE_HAY,
     NOT_PLURAL,
     NOT_VERBS,
     OFTEN_JOINED,
@@ -33,6 +34,7 @@ WHOLE = sentence("Rules", "This is one word.")
 _WORD = re.compile(f"[\u0621-\u063a\u0641-\u0652\u0670-\u06d3{ZWNJ}]+")
 _PLAIN = str.maketrans("يىك", "ییک")
 _GLUED_PLURAL = re.compile(f"(.+?)({'|'.join(sorted(PLURAL, key=len, reverse=True))})")
+_NOT_JOINING = frozenset("آادذرزژوؤ")
 _PARTICIPLE_ENDINGS = frozenset({"ام", "ای", "ایم", "اید", "اند"})
 _COMPARISONS = frozenset({"تر", "ترین", "تری"})
 _NO_NOUN_BEFORE_AY = FUNCTION_WORDS | {"سه", "ده", "همه", "بله", "توجه", "گروه", "راه", "ماه", "دانشگاه", "دستگاه"}
@@ -106,10 +108,16 @@ def _inside(word: _Word) -> Iterator[_Edit]:
             break
     last = word.last_part
     plural = _GLUED_PLURAL.fullmatch(last)
-    if plural is not None and last not in NOT_PLURAL:
-        noun = plural[1]
-        if len(noun) > 2 or noun in SHORT_NOUNS or (len(noun) == 2 and noun.endswith("ه")):
-            yield split(len(word.text) - len(plural[2]), PLURAL_SIGN)
+    if plural is not None and last not in NOT_PLURAL and _is_noun_before(plural[1], plural[2]):
+        yield split(len(word.text) - len(plural[2]), PLURAL_SIGN)
+
+
+def _is_noun_before(noun: str, sign: str) -> bool:
+    if noun[-1] in _NOT_JOINING:
+        return False  # کارها looks the same with a half-space and without
+    if sign == "های" and noun[-1] not in "یه" and noun not in SHORT_NOUNS:
+        return noun in GLUED_BEFORE_HAY
+    return len(noun) > 2 or noun in SHORT_NOUNS or (len(noun) == 2 and noun.endswith("ه"))
 
 
 def _between(first: _Word, second: _Word) -> Iterator[_Edit]:
