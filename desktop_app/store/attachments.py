@@ -17,10 +17,10 @@ from typing import BinaryIO
 
 from sqlalchemy import delete, func, select
 
+from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import EnvironmentFault, Refused, sentence
 from desktop_app.store import faults
 from desktop_app.store.office_file import OfficeFile
-from desktop_app.store.progress import Progress, Unwatched
 from desktop_app.store.tables import blob, blob_chunk
 
 PIECE = 1024 * 1024
@@ -50,7 +50,7 @@ class Attachments:
 
     def take_in(self, source: Path, progress: Progress | None = None) -> StoredBlob:
         """Stores the content of `source`. Whatever goes wrong on the way, nothing of it stays."""
-        watch = progress or Unwatched()
+        watch = progress or Silent()
         try:
             if not source.is_file():
                 raise _vanished(source)
@@ -101,7 +101,7 @@ class Attachments:
 
     def copy_out(self, sha256: str, target: Path, progress: Progress | None = None) -> Path:
         """Writes the content to `target`; a file of that name is replaced only by a whole one."""
-        watch = progress or Unwatched()
+        watch = progress or Silent()
         size, done = self._size(sha256) or 0, 0
         fresh = target.with_name(f".{target.name[:80]}-{os.getpid()}.part")
         try:

@@ -22,6 +22,7 @@ from desktop_app.store.verification import verify
 
 RECENT, WEEKLY, MONTHLY = 10, 8, 12
 _NAME = re.compile(r"^(?P<stem>.+)-(?P<time>\d{8}-\d{6})(?:-(?P<n>\d+))?-(?P<reason>[a-z]+)(?P<bad>-unsound)?\.dabir$")
+_REASON = re.compile(r"[a-z]+")
 _TIME = "%Y%m%d-%H%M%S"
 
 
@@ -70,6 +71,9 @@ def make(
 
     Safe while others write. A copy that fails its check is kept under a name that says so, and nothing is rotated.
     """
+    if not _REASON.fullmatch(reason):
+        message = f"{reason!r} would make a name that no list of backups understands"
+        raise ValueError(message)
     place = folder or folder_of(path)
     with _speaking(place):
         place.mkdir(parents=True, exist_ok=True)

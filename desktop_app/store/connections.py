@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import urllib.parse
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -38,11 +37,18 @@ def check_driver(driver: ModuleType) -> None:
         raise RuntimeError(message)
 
 
+def _address(path: Path) -> str:
+    """As SQLite wants it: a Windows share has no host of its own but four slashes."""
+    whole = path.resolve()
+    return whole.as_uri().replace("file://", "file:////", 1) if whole.drive.startswith("\\\\") else whole.as_uri()
+
+
 def connect(path: Path, *, mode: str = "rw", driver: ModuleType = DRIVER, busy: float = BUSY_SECONDS) -> Any:
     """A bare connection in autocommit; `mode` is SQLite's: ro, rw (never creates), rwc."""
     check_driver(driver)
-    address = f"file:{urllib.parse.quote(path.resolve().as_posix())}?mode={mode}"
-    connection = driver.connect(address, uri=True, timeout=busy, isolation_level=None, check_same_thread=False)
+    connection = driver.connect(
+        f"{_address(path)}?mode={mode}", uri=True, timeout=busy, isolation_level=None, check_same_thread=False
+    )
     try:
         for pragma in _PRAGMAS:
             connection.execute(pragma)

@@ -26,7 +26,7 @@ class Watching:
         self.steps: list[tuple[int, int]] = []
         self.happening = happening
 
-    def step(self, done: int, total: int, what: str) -> None:
+    def step(self, done: int, total: int, what: str = "") -> None:
         self.steps.append((done, total))
         self.happening(len(self.steps))
 

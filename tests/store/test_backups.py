@@ -156,3 +156,18 @@ def test_that_a_closed_file_in_sqlites_own_log_mode_can_be_restored_as_a_backup(
     backups.restore(office.path, tmp_path / "copy.dabir", home=tmp_path / "home")
     with reopened(tmp_path / "copy.dabir") as restored:
         assert titles(restored) == ["first"]
+
+
+def test_that_names_with_spaces_percents_and_question_marks_are_only_names(tmp_path: Path) -> None:
+    with new_file(tmp_path, "دفتر 100% و? #1") as office:
+        add_paper(office)
+        backup = office.backup("start")
+        assert backups.list_backups(office.path) == [backup]
+    backups.restore(backup.path, office.path, home=tmp_path / "home")
+    with reopened(office.path) as restored:
+        assert titles(restored) == ["first"]
+
+
+def test_that_a_reason_no_name_can_carry_is_our_mistake(tmp_path: Path) -> None:
+    with new_file(tmp_path) as office, pytest.raises(ValueError, match="before-restore"):
+        office.backup("before-restore")

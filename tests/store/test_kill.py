@@ -10,6 +10,7 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
 from sqlalchemy import text
 
 from tests.store.makers import Paper, add_paper, new_file, reopened
@@ -40,6 +41,7 @@ for line in sys.stdin:
 """
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the writer is forked, for speed")
 def test_that_a_hundred_kills_lose_nothing_that_was_confirmed(tmp_path: Path) -> None:
     with new_file(tmp_path) as office:
         row = add_paper(office)

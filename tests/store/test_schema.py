@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -77,3 +79,13 @@ def test_that_the_version_is_the_number_of_steps() -> None:
 def test_that_the_whole_schema_can_be_made_by_a_plain_sqlite() -> None:
     with create_engine("sqlite://").begin() as connection:
         everything().create_all(connection)
+
+
+def test_that_opening_an_up_to_date_file_loads_no_alembic(tmp_path: Path) -> None:
+    path = migrated(tmp_path)
+    program = (
+        "import sys, pathlib; from desktop_app.store.office_file import OfficeFile; "
+        "OfficeFile.open(pathlib.Path(sys.argv[1])).close(); "
+        "sys.exit(any(name.startswith('alembic') for name in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", program, str(path)], check=False).returncode == 0
