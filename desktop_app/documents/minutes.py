@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from desktop_app.documents import canonical, wording
 from desktop_app.documents.house_style import (
     IN_TABLE,
@@ -37,6 +39,7 @@ from desktop_app.typesetting.paragraphs import Paragraph, Style
 from desktop_app.typesetting.tables import Table, TableStyle
 
 _NAME = "صورتجلسه"
+_NAMED = re.compile("صورت[\u200c ]?جلسه")
 _TITLE = Style(size=13.4, leading=23.0, align="center")
 _IDENTITY = TableStyle(inner="#B9BABC", pad_x=7.0, pad_y=3.2, header_fill=None)
 
@@ -54,7 +57,7 @@ def title_of(paper: MinutesPaper) -> str:
     """«صورتجلسه سومین جلسه فوق‌العاده کمیته … در سال ۱۴۰۴»; the subject names a session without a committee."""
     head = paper.heading
     if head.title:
-        return head.title
+        return head.title if _NAMED.match(head.title) else f"{_NAME} {head.title}"
     if not head.body and head.number is None:
         return f"{_NAME} {paper.identity.subject or 'جلسه'}"
     kind = "" if head.kind == "ordinary" else wording.word(wording.MEETING_KINDS, head.kind)
@@ -128,6 +131,13 @@ def _next(meeting: NextMeeting) -> list[Block]:
     return blocks
 
 
+def _nobody_objected(paper: MinutesPaper) -> bool:
+    """Only when the last has signed is it known."""
+    signed = bool(paper.signers) and all(signer.signed_on is not None for signer in paper.signers)
+    objected = paper.reservations or any(signer.reservation for signer in paper.signers)
+    return bool(paper.resolutions) and signed and not objected
+
+
 def composed(paper: MinutesPaper) -> list[Block]:
     """The body: everything but what stands on every page."""
     title = Paragraph((Span(say(title_of(paper)), "bold"),), _TITLE)
@@ -150,7 +160,7 @@ def composed(paper: MinutesPaper) -> list[Block]:
     parts.add("خارج از دستور", off_agenda(paper))
     parts.add("نظر مخالف یا مشروط", reservations(paper))
     parts.add("تعارض منافع", recusals(paper))
-    if paper.resolutions and not paper.reservations:
+    if _nobody_objected(paper):
         parts.add_plain(labelled("نظر مخالف یا مشروط", "ندارد."), before=6.0)
     if paper.next_meeting is not None:
         parts.add_plain(*_next(paper.next_meeting))

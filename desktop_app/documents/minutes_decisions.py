@@ -77,7 +77,8 @@ def vote_words(vote: Vote | None) -> str:
     if "unanimous" in {vote.result, vote.method}:
         return wording.VOTE_RESULTS["unanimous"]
     result = wording.word(wording.VOTE_RESULTS, vote.result) if vote.result not in {"", "carried"} else ""
-    return "\n".join([*_counts(vote), *([result] if result and not _counts(vote) else [])])
+    told = result and (vote.result == "rejected" or not _counts(vote))
+    return "\n".join([*_counts(vote), *([result] if told else [])])
 
 
 def _responsible(row: ResolutionRow) -> Block:

@@ -15,13 +15,13 @@ DIRECTIONS = frozenset("\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
 _PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefe]+")
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _SPACES = re.compile("[\t\u1680\u2000-\u200a\u202f\u205f\u3000]")
+# Controls, embeddings, overrides and invisible operators; signs such as the end of an ayah are format characters
+# by name only, and stay.
+_HIDDEN = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u180e\u200b\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f]"
+)
 _LETTERS = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک"})
-
-
-def _is_hidden(character: str) -> bool:
-    if character == "\n" or character in JOINERS or character in DIRECTIONS:
-        return False
-    return unicodedata.category(character) in {"Cc", "Cf"}
 
 
 def taken_in(text: str, *, persian_letters: bool = True) -> str:
@@ -34,6 +34,4 @@ def taken_in(text: str, *, persian_letters: bool = True) -> str:
     text = _SPACES.sub(" ", _LINE_ENDS.sub("\n", text))
     if persian_letters:
         text = text.translate(_LETTERS)
-    if text.isprintable():
-        return text
-    return "".join(character for character in text if not _is_hidden(character))
+    return _HIDDEN.sub("", text)
