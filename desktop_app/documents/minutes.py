@@ -73,9 +73,9 @@ def _quorum(paper: MinutesPaper) -> str:
     needed = facts.rule or (f"{to_persian(facts.needed)} نفر" if facts.needed is not None else "")
     parts = [needed]
     if facts.present is not None:
-        of = f" از {to_persian(facts.members)}" if facts.members is not None else ""
-        verb = f"ساعت {clock(official)} رسمیت یافت" if needed and official is not None else "برگزار شد"
-        parts.append(f"با حضور {to_persian(facts.present)}{of} نفر {verb}")
+        of = f" از {to_persian(facts.members)} عضو" if facts.members is not None else ""
+        verb = f"، {clock(official)} رسمیت یافت" if needed and official is not None else " برگزار شد"
+        parts.append(f"با {to_persian(facts.present)} حاضر{of}{verb}")
     if facts.lost_at is not None:
         parts.append(f"از ساعت {clock(facts.lost_at)} از حد نصاب افتاد")
     return "؛ ".join(part for part in parts if part)

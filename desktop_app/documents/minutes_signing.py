@@ -8,7 +8,6 @@ from desktop_app.documents.house_style import (
     GREY,
     IN_TABLE,
     LAPIS,
-    LISTED,
     NOTE,
     heads,
     labelled,
@@ -81,11 +80,11 @@ def ending(paper: MinutesPaper) -> list[Block]:
     """Copies and the original's place at the right, the stamp's place at the left; never torn apart."""
     lines: list[Block] = []
     if paper.copies:
-        lines.append(labelled("رونوشت", f"{'؛ '.join(_copy(copy) for copy in paper.copies)}.", LISTED))
+        lines.append(labelled("رونوشت", f"{'؛ '.join(_copy(copy) for copy in paper.copies)}.", IN_TABLE))
     if paper.original_kept_at:
-        lines.append(labelled("محل نگهداری نسخه اصلی", paper.original_kept_at, LISTED))
+        lines.append(labelled("محل نگهداری نسخه اصلی", paper.original_kept_at, IN_TABLE))
     if paper.replaces:
-        lines.append(labelled("جایگزین نسخه پیشین", paper.replaces, LISTED))
+        lines.append(labelled("جایگزین نسخه پیشین", paper.replaces, IN_TABLE))
     stamp = None
     if paper.stamp_box:
         words = plain("محل مهر دبیرخانه", CENTRED.but(colour="#8A8D94", size=9.6))
