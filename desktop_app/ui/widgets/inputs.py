@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QAction,
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
@@ -15,7 +16,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QSpacerItem, QTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets import painting
@@ -52,6 +53,7 @@ class LineEdit(QLineEdit):
         super().__init__(parent)
         self.theme = theme
         self._known = text
+        self._lock: QAction | None = None
         self.setText(text)
         self.setMaxLength(LONGEST_LINE)
         self.setPlaceholderText(line(placeholder))
@@ -72,6 +74,16 @@ class LineEdit(QLineEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
+        elif event.type() in {QEvent.Type.EnabledChange, QEvent.Type.ReadOnlyChange} and not self.property("bare"):
+            self._show_lock()
+
+    def _show_lock(self) -> None:
+        locked = not self.isEnabled() or self.isReadOnly()
+        if locked and self._lock is None:
+            icon = self.theme.icon("ph.lock-simple", "ink-3")
+            self._lock = self.addAction(icon, QLineEdit.ActionPosition.TrailingPosition)
+        if self._lock is not None:
+            self._lock.setVisible(locked)
 
     def show_text(self, text: str) -> None:
         """Show what is stored, unless the person is in the middle of changing it."""
@@ -278,7 +290,8 @@ class Field(QWidget):
         below.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._message, 1)
         column.addLayout(below)
-        column.addStretch()
+        # Takes what a taller neighbour leaves, without asking for any.
+        column.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred))
         complained = getattr(control, "complained", None)
         if complained is not None:
             complained.connect(self.complain)

@@ -36,7 +36,9 @@ class Label(QLabel):
         self._own_tip = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
-        if wrap:
+        if not wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        else:
             # The label's own direction decides where its lines start: see `line`.
             self.setAlignment(
                 Qt.AlignmentFlag.AlignTop
