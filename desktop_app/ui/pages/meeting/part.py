@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.meetings import Stage
 from desktop_app.services.meetings import MeetingView
 from desktop_app.ui.frame import Frame
 
@@ -16,7 +17,7 @@ class Part(QWidget):
     Subclasses build once in `__init__` and fill themselves in `show_meeting` and `refresh`."""
 
     hints: tuple[tuple[str, str], ...] = ()
-    """(keys, words) for the footer; empty shows no footer. A property where it depends on the state."""
+    """("Alt ↑ / Alt ↓", words) for the footer; empty shows no footer. A property where it depends on the state."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__()
@@ -37,8 +38,9 @@ class Part(QWidget):
         """The person goes to another stage or page: commit what is typed. False keeps them here."""
         return True
 
-    def actions(self) -> Sequence[QWidget]:
-        """The buttons at the left end of the meeting header, primary last. Made once; the part keeps their state."""
+    def buttons(self) -> Sequence[QWidget]:
+        """What stands at the left end of the meeting header (`actions` is a word of Qt), primary last. Made once;
+        the part keeps their state."""
         return ()
 
     def start_new(self) -> None:
@@ -52,3 +54,8 @@ class Part(QWidget):
 
 
 PartFactory = Callable[[Frame], Part]
+
+
+def is_frozen(meeting: MeetingView) -> bool:
+    """Whether agenda, attendance and session are read-only: the text of the minutes stands."""
+    return meeting.stage.rank >= Stage.FROZEN.rank

@@ -1,0 +1,284 @@
+"""The first stage of a meeting: its agenda, written and put in order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.persian.digits import to_latin
+from desktop_app.sentences import Refused
+from desktop_app.services.agenda import ItemView
+from desktop_app.services.meetings import MeetingView
+from desktop_app.ui.frame import Frame
+from desktop_app.ui.pages.meeting.agenda_new import NewItem
+from desktop_app.ui.pages.meeting.agenda_panel import ItemPanel
+from desktop_app.ui.pages.meeting.agenda_rows import MINUTES_COLUMN, item_columns, item_row
+from desktop_app.ui.pages.meeting.agenda_time import TimeCard
+from desktop_app.ui.pages.meeting.agenda_tray import Tray
+from desktop_app.ui.pages.meeting.beside import Beside
+from desktop_app.ui.pages.meeting.next_step import NextStep
+from desktop_app.ui.pages.meeting.part import Part, is_frozen
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.cell_editor import CellEditor
+from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.row_list import RowList
+from desktop_app.ui.widgets.surfaces import Card, Scrolled
+from desktop_app.ui.wording import number, told
+
+ROW_HEIGHT = 58
+
+
+class AgendaPart(Part):
+    """The list in the middle, one item in the side panel."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self._meeting: MeetingView | None = None
+        self.items: Sequence[ItemView] = ()
+        self._next = NextStep(frame, "attendance")
+        self._make_list()
+        self.panel = ItemPanel(frame)
+        self.beside = Beside(self.theme, self._main(), self.panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.beside)
+        self._connect()
+
+    def _make_list(self) -> None:
+        theme = self.theme
+        self._count = Label(theme, "", ink="ink-3")
+        self.add_button = Button(theme, self.tr("New item"), icon="ph.plus", keys="Ctrl+N")
+        self.time = TimeCard(theme)
+        self.rows = RowList(
+            theme,
+            item_columns(),
+            row_height=ROW_HEIGHT,
+            header=True,
+            handles=True,
+            grows=True,
+            name=self.tr("Agenda"),
+        )
+        self.minutes = CellEditor(theme, self.rows, MINUTES_COLUMN, name=self.tr("Minutes"))
+        self.new_item = NewItem(self.frame)
+        self.tray = Tray(self.frame)
+        self.empty = EmptyState(
+            theme,
+            self.tr("The agenda has no items yet."),
+            self.tr("The first item is typed below; what earlier meetings left can be taken over."),
+            icon="ph.list-numbers",
+        )
+        self.first_step = Button(theme, self.tr("First item"), icon="ph.plus", kind="primary")
+        self.empty.add_action(self.first_step)
+        self.table = Card(theme, padding=1, spacing=0)
+        self.table.body.addWidget(self.rows)
+        self.table.body.addWidget(self.empty)
+        self.table.body.addWidget(self.new_item)
+
+    def _main(self) -> QWidget:
+        toolbar = QHBoxLayout()
+        toolbar.setSpacing(8)
+        toolbar.addWidget(Label(self.theme, self.tr("Agenda"), role="h2"))
+        toolbar.addWidget(self._count)
+        toolbar.addStretch()
+        toolbar.addWidget(self.add_button)
+        self.scrolled = Scrolled(self.theme, spacing=12)
+        self.scrolled.column.setContentsMargins(24, 16, 24, 16)
+        self.scrolled.column.addLayout(toolbar)
+        for part in (self.time, self.table, self.tray):
+            self.scrolled.column.addWidget(part)
+        return self.scrolled
+
+    def _connect(self) -> None:
+        self.add_button.clicked.connect(self.start_new)
+        self.first_step.clicked.connect(self.start_new)
+        self.new_item.added.connect(self._show_added)
+        self.new_item.closed.connect(self._focus_rows)
+        self.rows.chosen.connect(self._show_current)
+        self.rows.opened.connect(self._open_panel)
+        self.rows.moved.connect(self._move)
+        self.rows.removal_wanted.connect(self._remove)
+        self.minutes.edited.connect(self._set_minutes)
+        self.time.pressed.connect(self._choose)
+        self.tray.taken.connect(self._show_added)
+        self.panel.move_wanted.connect(self._move_by)
+        self.panel.removal_wanted.connect(self._remove)
+        self.panel.head.close_button.clicked.connect(self.beside.close_panel)
+        self.beside.closed.connect(self._focus_rows)
+        for keys, act in (("Ctrl+D", self._duplicate), ("F2", self._edit_title)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    # The contract of a part
+
+    @property
+    def hints(self) -> tuple[tuple[str, str], ...]:  # type: ignore[override]
+        onward = (("Ctrl PgDn", self.tr("Next stage")),)
+        if self._frozen:
+            return onward
+        return (
+            ("Alt ↑ / Alt ↓", self.tr("Move the item")),
+            ("Ctrl N", self.tr("New item")),
+            ("F2", self.tr("Edit")),
+            ("Ctrl D", self.tr("Duplicate")),
+            ("Delete", self.tr("Take out")),
+            *onward,
+        )
+
+    def buttons(self) -> Sequence[QWidget]:
+        return (self._next,)
+
+    def show_meeting(self, meeting: MeetingView, focus: str = "") -> None:
+        if self._meeting is None or self._meeting.id != meeting.id:
+            self.new_item.hide()
+            self.rows.show_rows([])
+        self._meeting = meeting
+        self._next.show_meeting(meeting.id)
+        self._fill()
+        if focus and self.rows.choose(focus):
+            self._focus_rows()
+        elif self.rows.current_key() is None:
+            self.rows.choose_first()
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        del kinds
+        if self._meeting is not None:
+            meeting = self.frame.asked(lambda: self.desk.meetings.get(self._meeting_id))
+            if meeting is not None:
+                self._meeting = meeting
+                self._fill()
+
+    def leave(self) -> bool:
+        self.panel.commit()
+        self.new_item.finish()
+        return True
+
+    @Slot()
+    def start_new(self) -> None:
+        if self._frozen:
+            return
+        self.empty.hide()
+        self.new_item.begin(self._meeting_id)
+        self.scrolled.ensureWidgetVisible(self.new_item)
+
+    # What is shown
+
+    @property
+    def _meeting_id(self) -> str:
+        return self._meeting.id if self._meeting is not None else ""
+
+    @property
+    def _frozen(self) -> bool:
+        return self._meeting is not None and is_frozen(self._meeting)
+
+    def _fill(self) -> None:
+        meeting, frozen = self._meeting, self._frozen
+        assert meeting is not None
+        items = self.frame.asked(lambda: self.desk.agenda.items(meeting.id))
+        if items is None:
+            return
+        self.items = items
+        self._count.say(self.tr("{n} items").format(n=number(len(items))))
+        self.add_button.setVisible(not frozen)
+        self.minutes.lock(locked=frozen)
+        self.rows.setVisible(bool(items))
+        self.empty.setVisible(not items and self.new_item.isHidden())
+        self.first_step.setVisible(not frozen)
+        self.rows.show_rows([item_row(item, frozen=frozen) for item in items])
+        self.tray.show_meeting(meeting.id, frozen=frozen)
+        self._show_current(self.rows.current_key())
+
+    @Slot(object)
+    def _show_current(self, key: object) -> None:
+        item = self._item(key)
+        if self._meeting is not None:
+            self.time.show_time(self._meeting, self.items, key)
+        self.beside.want_panel(wanted=item is not None)
+        if item is not None:
+            self.panel.show_item(self._meeting_id, item, frozen=self._frozen)
+            self._scroll_to_current()
+
+    def _item(self, key: object) -> ItemView | None:
+        return next((item for item in self.items if item.id == key), None)
+
+    def _scroll_to_current(self) -> None:
+        """The list is as tall as its rows, so the page scrolls for it."""
+        if self.rows.hasFocus():
+            rect = self.rows.visualRect(self.rows.currentIndex())
+            inside = self.rows.viewport().mapTo(self.table, rect.center()) + self.table.pos()
+            self.scrolled.ensureVisible(inside.x(), inside.y(), 0, rect.height())
+
+    # Acts
+
+    @Slot(str)
+    def _show_added(self, item_id: str) -> None:
+        self._fill()
+        self.rows.choose(item_id)
+
+    @Slot(object)
+    def _choose(self, key: object) -> None:
+        self.rows.choose(key)
+        self._focus_rows()
+
+    @Slot()
+    def _focus_rows(self) -> None:
+        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _open_panel(self, key: object) -> None:
+        del key
+        self.beside.open_panel()
+        self.panel.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _edit_title(self) -> None:
+        if self.rows.current_key() is not None:
+            self._open_panel(None)
+            self.panel.title.selectAll()
+
+    @Slot(object, int)
+    def _move(self, key: object, place: int) -> None:
+        self.frame.asked(lambda: self.desk.agenda.move(str(key), place))
+        self._fill()
+
+    @Slot(str, int)
+    def _move_by(self, item_id: str, by: int) -> None:
+        ids = [item.id for item in self.items if not item.off_agenda]
+        if item_id in ids and 0 <= ids.index(item_id) + by < len(ids):
+            self._move(item_id, ids.index(item_id) + by)
+
+    @Slot(object)
+    def _remove(self, key: object) -> None:
+        item = self._item(key)
+        if item is None or self._frozen:
+            return
+        agenda, item_id = self.desk.agenda, item.id
+        self.frame.asked(lambda: agenda.remove(item_id))
+        self._fill()
+        words = self.tr("“{title}” was taken out of the agenda.").format(title=item.title)
+        self.frame.toast(words, undo=lambda: agenda.restore(item_id))
+
+    @Slot()
+    def _duplicate(self) -> None:
+        item = self._item(self.rows.current_key())
+        if item is not None and not self._frozen:
+            copy = self.frame.asked(lambda: self.desk.agenda.duplicate(item.id))
+            if copy is not None:
+                self._show_added(copy)
+
+    @Slot(object, str)
+    def _set_minutes(self, key: object, text: str) -> None:
+        typed = to_latin(text).strip()
+        if not typed.isdecimal():
+            if typed:
+                self.minutes.complain(self.tr("Minutes are a whole number."))
+            return
+        try:
+            self.desk.agenda.edit(str(key), minutes=int(typed))
+        except Refused as error:
+            self.minutes.complain(told(error).title)
+        self._fill()

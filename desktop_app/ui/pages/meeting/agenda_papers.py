@@ -1,0 +1,185 @@
+"""The papers of an agenda item: files taken in, papers awaited, and what can be done with each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Slot
+from PySide6.QtGui import QCursor, QDesktopServices, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from desktop_app.progress import Progress
+from desktop_app.services.attachments import AttachmentView
+from desktop_app.ui.frame import Frame
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.file_cell import FileCell
+from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.wording import amount, line
+
+_SUBJECT = "agenda_item"
+_UNIT = 1024
+
+
+def size_in_words(size: int, kilobytes: str, megabytes: str) -> str:
+    """«۸۴ کیلوبایت», «۱٫۲ مگابایت», from a number of bytes and the two templates."""
+    if size < _UNIT * _UNIT:
+        return kilobytes.format(n=amount(max(1, round(size / _UNIT))))
+    return megabytes.format(n=amount(size / _UNIT / _UNIT, 1))
+
+
+class Papers(QWidget):
+    """Files are added by the dialog or dropped; each is taken in as a job, so that a large one can be stopped."""
+
+    def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.frame, self.desk, self.theme = frame, frame.desk, frame.theme
+        self._item_id = ""
+        self._frozen = False
+        self._shown: Sequence[AttachmentView] = ()
+        self.cells: list[FileCell] = []
+        self.setAcceptDrops(True)
+        self.add_button = Button(self.theme, self.tr("Add files"), kind="link", icon="ph.plus", size="small")
+        self.expect_button = Button(self.theme, self.tr("Paper awaited"), kind="link", icon="ph.hourglass-medium")
+        self.expect_button.explain(self.tr("Note a paper that has been asked for and is not here yet"))
+        self.add_button.clicked.connect(self.choose_files)
+        self.expect_button.clicked.connect(self.expect)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(Label(self.theme, self.tr("Papers"), role="h3"))
+        head.addStretch()
+        head.addWidget(self.expect_button)
+        head.addWidget(self.add_button)
+        self._none = Label(self.theme, self.tr("No papers yet; files can be dropped here."), role="meta", ink="ink-3")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self._none)
+        column.addLayout(self._list)
+
+    def show_item(self, item_id: str, *, frozen: bool) -> None:
+        papers = self.desk.attachments.of(_SUBJECT, item_id)
+        if (self._item_id, self._shown, self._frozen) == (item_id, papers, frozen):
+            return
+        self._item_id, self._shown, self._frozen = item_id, papers, frozen
+        self.add_button.setVisible(not frozen)
+        self.expect_button.setVisible(not frozen)
+        for cell in self.cells:
+            self._list.removeWidget(cell)
+            cell.deleteLater()
+        self.cells = [self._cell(paper) for paper in papers]
+        for cell in self.cells:
+            self._list.addWidget(cell)
+        self._none.setVisible(not papers)
+
+    def _cell(self, paper: AttachmentView) -> FileCell:
+        if paper.awaited:
+            source = self.tr("not here yet; from {sender}").format(sender=paper.awaited_from)
+            detail = source if paper.awaited_from else self.tr("not here yet")
+            act = "" if self._frozen else self.tr("Receive")
+            cell = FileCell(self.theme, paper.title, detail, missing=True, act=act)
+            cell.act_wanted.connect(partial(self.receive, paper))
+        else:
+            kind = Path(paper.file_name).suffix.removeprefix(".").upper()
+            size = size_in_words(paper.size, self.tr("{n} kB"), self.tr("{n} MB"))
+            cell = FileCell(self.theme, paper.title, " · ".join(filter(None, (kind, size))), file_name=paper.file_name)
+            cell.opened.connect(partial(self.open, paper))
+        cell.menu_wanted.connect(partial(self._offer, paper))
+        return cell
+
+    # Acts
+
+    @Slot()
+    def choose_files(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add files"))
+        self.take_in([Path(name) for name in names])
+
+    def take_in(self, files: Sequence[Path]) -> None:
+        """Takes files in, one after the other, off the UI thread."""
+        item_id, attachments = self._item_id, self.desk.attachments
+        if not files or not item_id or self._frozen:
+            return
+
+        def work(progress: Progress) -> int:
+            for file in files:
+                attachments.attach(_SUBJECT, item_id, file, progress=progress)
+            return len(files)
+
+        self.frame.run(work, self.tr("Taking in {name}").format(name=files[0].name), self._look_again)
+
+    @Slot()
+    def expect(self) -> None:
+        from desktop_app.ui.dialogs.expected_paper import ExpectedPaperDialog  # noqa: PLC0415 - start-up
+
+        ExpectedPaperDialog(self.frame, _SUBJECT, self._item_id, parent=self).asked()
+        self._look_again()
+
+    def receive(self, paper: AttachmentView) -> None:
+        """The awaited paper has come: choose its file."""
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the file of “{title}”").format(title=paper.title))
+        if name:
+            self.receive_file(paper, Path(name))
+
+    def receive_file(self, paper: AttachmentView, source: Path) -> None:
+        attachments = self.desk.attachments
+        self.frame.run(
+            lambda progress: attachments.receive(paper.id, source, progress),
+            self.tr("Taking in {name}").format(name=source.name),
+            self._look_again,
+        )
+
+    def open(self, paper: AttachmentView) -> None:
+        """Shows a copy in the program that the machine opens such files with."""
+        copy = self.frame.asked(lambda: self.desk.attachments.open_copy(paper.id))
+        if copy is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
+
+    def save_as(self, paper: AttachmentView) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save as"), paper.file_name)
+        if name:
+            attachments = self.desk.attachments
+            self.frame.run(
+                lambda progress: attachments.save_as(paper.id, Path(name), progress),
+                self.tr("Saving {name}").format(name=paper.file_name),
+                lambda _: self.frame.toast(self.tr("{name} was saved.").format(name=Path(name).name)),
+            )
+
+    def remove(self, paper: AttachmentView) -> None:
+        attachments = self.desk.attachments
+        self.frame.asked(lambda: attachments.remove(paper.id))
+        self._look_again()
+        words = self.tr("“{title}” was taken out.").format(title=paper.title)
+        self.frame.toast(words, undo=lambda: attachments.restore(paper.id))
+
+    def _offer(self, paper: AttachmentView) -> None:
+        menu = QMenu(self)
+        if not paper.awaited:
+            menu.addAction(line(self.tr("Open")), partial(self.open, paper))
+            menu.addAction(line(self.tr("Save as…")), partial(self.save_as, paper))
+        if not self._frozen:
+            menu.addAction(line(self.tr("Take out")), partial(self.remove, paper))
+        menu.exec(QCursor.pos())
+        menu.deleteLater()
+
+    def _look_again(self, _: object = None) -> None:
+        self.show_item(self._item_id, frozen=self._frozen)
+
+    # Files dropped
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not self._frozen and dropped_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.take_in(dropped_files(event))
+        event.acceptProposedAction()
+
+
+def dropped_files(event: QDropEvent | QDragEnterEvent | QDragMoveEvent) -> list[Path]:
+    """The files of this machine that a drop brings; folders and web addresses are not among them."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.is_file()]

@@ -1,0 +1,72 @@
+"""What is behind an agenda item: the meeting it was left from, what was decided then, who takes no part."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from desktop_app.services.agenda import ItemView, Origin
+from desktop_app.ui import terms
+from desktop_app.ui.frame import Frame, Place
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.wording import date_short, joined, number
+
+
+class Past(QWidget):
+    """Rows of label and fact; nothing is shown for an item without a past."""
+
+    def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.frame, self.desk, self.theme = frame, frame.desk, frame.theme
+        self._origin: Origin | None = None
+        self._from = Button(self.theme, "", kind="link", size="small")
+        self._from.clicked.connect(self._go_to_origin)
+        self._decided = Label(self.theme, "", ink="ink", wrap=True)
+        self._recused = Label(self.theme, "", ink="ink", wrap=True)
+        self._rows = (
+            (Label(self.theme, self.tr("Left from"), ink="ink-3"), self._from),
+            (Label(self.theme, self.tr("Linked resolution"), ink="ink-3"), self._decided),
+            (Label(self.theme, self.tr("Conflict of interest"), ink="ink-3"), self._recused),
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, self.theme.px(104))
+        for place, (label, fact) in enumerate(self._rows):
+            grid.addWidget(label, place, 0)
+            grid.addWidget(fact, place, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Label(self.theme, self.tr("Background"), role="h3"))
+        column.addLayout(grid)
+
+    def show_item(self, item: ItemView) -> None:
+        origin = self.frame.asked(lambda: self.desk.agenda.origin(item.id)) if item.carried_from else None
+        self._origin = origin
+        shown = ["", "", joined(list(item.recused))]
+        if origin is not None:
+            shown[0] = self.tr("{meeting}, item {n} ({date})").format(
+                meeting=terms.numbered_meeting(origin.meeting_number),
+                n=number(origin.item_number),
+                date=date_short(origin.meeting_date, self.desk.clock.today()),
+            )
+            shown[1] = joined([self._in_words(r.label, r.days_late) for r in origin.resolutions])
+        self._from.set_words(shown[0])
+        self._decided.say(shown[1])
+        self._recused.say(shown[2])
+        for words, widgets in zip(shown, self._rows, strict=True):
+            for widget in widgets:
+                widget.setVisible(bool(words))
+        self.setVisible(any(shown))
+
+    def _in_words(self, label: str, days_late: int) -> str:
+        if days_late <= 0:
+            return label
+        return self.tr("{label}, {n} days late").format(label=label, n=number(days_late))
+
+    @Slot()
+    def _go_to_origin(self) -> None:
+        if self._origin is not None:
+            self.frame.go(Place("meeting", self._origin.meeting_id, "agenda", self._origin.item_id))

@@ -1,0 +1,74 @@
+"""How the items of an agenda, and what earlier meetings left, stand in their lists."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.services.agenda import ItemView, LeftOver
+from desktop_app.ui import terms
+from desktop_app.ui.widgets.rows import Cell, Column, Mark, Row
+from desktop_app.ui.wording import number
+
+translate = QCoreApplication.translate
+MINUTES_COLUMN: Final = 5
+ADD: Final = "add"
+
+
+def item_columns() -> tuple[Column, ...]:
+    return (
+        Column(24, "", "center"),
+        Column(0, translate("Agenda", "Topic"), share=5),
+        Column(72, translate("Agenda", "Kind"), hides_below=560),
+        Column(0, translate("Agenda", "Presenter"), share=3, hides_below=480),
+        Column(56, translate("Agenda", "Papers"), hides_below=620),
+        Column(64, translate("Agenda", "Minutes"), "center"),
+    )
+
+
+def item_row(item: ItemView, *, frozen: bool) -> Row:
+    tags = []
+    if item.off_agenda:
+        tags.append(Mark(translate("Agenda", "Outside the agenda")))
+    if item.carried_from:
+        from_meeting = translate("Agenda", "Left from {meeting}").format(
+            meeting=terms.numbered_meeting(_meeting_number(item.carried_from)).lower()
+        )
+        tags.append(Mark(from_meeting, "zar", "ph.arrow-bend-up-left"))
+    if item.awaited:
+        words = translate("Agenda", "{n} papers awaited").format(n=number(item.awaited))
+        tags.append(Mark(words, "shangarf", "ph.warning"))
+    return Row(
+        key=item.id,
+        cells=(
+            Cell(number(item.number), ink="ink-2"),
+            Cell(item.title, item.detail, weight=500, tags=tuple(tags), tags_below=True),
+            Cell(tags=(Mark(terms.item_kind(item.kind), terms.ITEM_TONES[item.kind]),)),
+            Cell(item.presenter or "–", ink="ink-2"),
+            Cell(number(item.attachments), ink="ink-2", icon="ph.paperclip")
+            if item.attachments
+            else Cell("–", ink="ink-3"),
+            Cell(number(item.minutes), weight=500, boxed=not frozen),
+        ),
+        movable=not frozen and not item.off_agenda,
+    )
+
+
+def _meeting_number(carried_from: str) -> int | None:
+    text = carried_from.partition("/")[0]
+    return int(text) if text else None
+
+
+def left_over_columns() -> tuple[Column, ...]:
+    return (Column(0), Column(180, align="end", hides_below=520), Column(136))
+
+
+def left_over_row(left: LeftOver, *, frozen: bool) -> Row:
+    origin = translate("Agenda", "{meeting}, item {n}").format(
+        meeting=terms.numbered_meeting(left.meeting_number), n=number(left.item_number)
+    )
+    act = Cell()
+    if not frozen:
+        act = Cell(translate("Agenda", "Add to the agenda"), icon="ph.plus", icon_ink="lajvard", action=ADD, weight=500)
+    return Row(key=left.id, cells=(Cell(left.title), Cell(origin, ink="ink-3"), act))

@@ -1,0 +1,97 @@
+"""The head of the meeting workspace: which meeting, when and where, and the buttons of the stage that is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.domain.meetings import Classification, MeetingKind
+from desktop_app.services.meetings import MeetingView
+from desktop_app.ui import terms
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.buttons import IconButton
+from desktop_app.ui.widgets.labels import Label, Tag, Tile
+from desktop_app.ui.widgets.surfaces import Ground
+from desktop_app.ui.wording import clock, date_long
+
+HEIGHT = 60
+
+
+class MeetingHeader(Ground):
+    """`show_buttons` puts in what the shown part offers."""
+
+    back_wanted = Signal()
+    details_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "surface", parent=parent)
+        self._back = IconButton(theme, "ph.caret-right", self.tr("Back"))
+        self._tile = Tile(theme, "", side=36)
+        self._title = Label(theme, "", role="title-small")
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._meta = Label(theme, "", role="meta", ink="ink-2")
+        self._kind = Tag(theme, "")
+        self._class = Tag(theme, "", "shangarf", icon="ph.lock-simple")
+        self.details = IconButton(theme, "ph.pencil-simple", self.tr("Details of the meeting"), icon_side=16)
+        self._back.clicked.connect(self.back_wanted)
+        self.details.clicked.connect(self.details_wanted)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._lay_out()
+        theme.changed.connect(self._measure)
+        self._measure()
+
+    def _lay_out(self) -> None:
+        upper = QHBoxLayout()
+        upper.setSpacing(8)
+        for part in (self._title, self._kind, self._class, self.details):
+            upper.addWidget(part)
+        upper.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch()
+        words.addLayout(upper)
+        words.addWidget(self._meta)
+        words.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(12)
+        row.addWidget(self._back)
+        row.addWidget(self._tile)
+        row.addLayout(words, 1)
+        row.addLayout(self._buttons)
+
+    def _measure(self) -> None:
+        self.setFixedHeight(self.theme.px(HEIGHT))
+
+    def show_meeting(self, meeting: MeetingView) -> None:
+        self._tile.say(*terms.tile(meeting.short_name or meeting.title, meeting.order))
+        self._title.say(terms.meeting_title(meeting))
+        tone = "neutral" if meeting.kind is MeetingKind.ORDINARY else "zar"
+        self._kind.say(terms.meeting_kind(meeting.kind), tone)
+        self._kind.setVisible(bool(meeting.committee) or meeting.kind is not MeetingKind.ORDINARY)
+        self._class.say(terms.classification(meeting.classification))
+        self._class.setVisible(meeting.classification is not Classification.ORDINARY)
+        self._meta.say(" · ".join(part for part in self._facts(meeting) if part))
+
+    def _facts(self, meeting: MeetingView) -> Sequence[str]:
+        when = clock(meeting.starts) if meeting.starts else ""
+        if meeting.starts and meeting.ends:
+            when = self.tr("{starts} to {ends}").format(starts=when, ends=clock(meeting.ends))
+        host = self.tr("host: {name}").format(name=meeting.host) if meeting.host and not meeting.committee else ""
+        return (date_long(meeting.date), when, meeting.place, host)
+
+    def show_buttons(self, buttons: Sequence[QWidget]) -> None:
+        """The part's own buttons take the place of those that stand here."""
+        while self._buttons.count():
+            item = self._buttons.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None and widget not in buttons:
+                widget.setParent(None)
+        for button in buttons:
+            # A part may hide one of its own buttons; that stays its decision.
+            hidden = button.isHidden() and button.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+            self._buttons.addWidget(button)
+            button.setVisible(not hidden)
