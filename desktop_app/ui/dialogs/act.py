@@ -23,25 +23,25 @@ class ActDialog(FormDialog):
     def __init__(self, frame: Frame, *, title: str = "", number: str = "", parent: QWidget | None = None) -> None:
         super().__init__(frame, self.tr("New act in the register"), self.tr("Enter the act"), width=520, parent=parent)
         self.act_id = ""
-        self._title = LineEdit(self.theme, title, placeholder=self.tr("As its issuer calls it"))
+        self._called = LineEdit(self.theme, title, placeholder=self.tr("As its issuer calls it"))
         kinds = [Option(kind, word(kind)) for kind in ActKind]
         self._kind = Choice(self.theme, kinds, value=ActKind.RESOLUTION)
         self._number = LineEdit(self.theme, number)
         self._issued = DateField(self.theme, today=self.desk.clock.today)
         self._issuer = LineEdit(self.theme)
-        self.place(self.field("title", self.tr("Title"), self._title))
+        self.place(self.field("title", self.tr("Title"), self._called))
         self.place(
             self.field("kind", self.tr("Kind"), self._kind),
             self.field("number", self.tr("Number"), self._number, hint=self.tr("Its parts in any order")),
         )
         self.place(self.field("issued_on", self.tr("Date"), self._issued))
         self.place(self.field("issuer", self.tr("Issuing body"), self._issuer))
-        self._title.setFocus()
+        self._called.setFocus()
 
     def submit(self) -> None:
         kind = self._kind.value
         self.act_id = self.desk.legal_acts.register(
-            self._title.text(),
+            self._called.text(),
             kind=kind if isinstance(kind, ActKind) else ActKind.RESOLUTION,
             number=self._number.text(),
             issued_on=self._issued.value,

@@ -47,7 +47,7 @@ class FormDialog(Dialog):
         self.fields[key] = made
         complained = getattr(control, "complained", None)
         if complained is not None:
-            complained.connect(lambda text: self._note(key, text))
+            complained.connect(lambda text: self._mark_fault(key, text))
         return made
 
     def place(self, *parts: QWidget) -> None:
@@ -102,7 +102,7 @@ class FormDialog(Dialog):
             return
         super().keyPressEvent(event)
 
-    def _note(self, key: str, text: str) -> None:
+    def _mark_fault(self, key: str, text: str) -> None:
         if text:
             self._faulty.add(key)
         else:

@@ -1,0 +1,173 @@
+"""The page of one committee: its tables in the middle, its rules and ways beside them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.services.committees import CommitteeView
+from desktop_app.ui.committee_words import tile, word
+from desktop_app.ui.frame import Frame, Page, Place
+from desktop_app.ui.pages.committee.basis import BasisPart
+from desktop_app.ui.pages.committee.describing import IdentityPart, MandatePart, WorkPart
+from desktop_app.ui.pages.committee.meetings import MeetingsPart
+from desktop_app.ui.pages.committee.members import MembersPart
+from desktop_app.ui.pages.committee.part import Part
+from desktop_app.ui.pages.committee.rules import MajorityPart, QuorumPart
+from desktop_app.ui.widgets.buttons import Button, IconButton
+from desktop_app.ui.widgets.labels import Label, Tag, Tile
+from desktop_app.ui.widgets.surfaces import Ground, Rule, Scrolled
+from desktop_app.ui.wording import joined, number
+
+
+class CommitteePage(Page):
+    """Everything about one committee, edited in place."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self.committee_id = ""
+        self._view: CommitteeView | None = None
+        self.hints = (
+            ("Enter", self.tr("Edit the member, open the meeting")),
+            ("Delete", self.tr("Entered by mistake")),
+            ("Ctrl N", self.tr("New meeting")),
+            ("Esc", self.tr("Back")),
+        )
+        self.members, self.basis = MembersPart(frame), BasisPart(frame)
+        self.meetings, self.mandate = MeetingsPart(frame), MandatePart(frame)
+        self.identity, self.work = IdentityPart(frame), WorkPart(frame)
+        self.quorum, self.majority = QuorumPart(frame), MajorityPart(frame)
+        self.parts: dict[str, Part] = {
+            "members": self.members,
+            "basis": self.basis,
+            "meetings": self.meetings,
+            "mandate": self.mandate,
+            "identity": self.identity,
+            "work": self.work,
+            "quorum": self.quorum,
+            "majority": self.majority,
+        }
+        self.middle = Scrolled(self.theme, padding=24, spacing=16)
+        for part in (self.members, self.basis, self.meetings, self.mandate):
+            self.middle.column.addWidget(part)
+        self.side = self._side()
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.middle, 1)
+        body.addWidget(self.side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addLayout(body, 1)
+
+    def _head(self) -> QWidget:
+        head = Ground(self.theme, "surface", edges=("bottom",))
+        head.setFixedHeight(self.theme.px(60))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(12)
+        back = IconButton(self.theme, "ph.caret-right", self.tr("Back"))
+        back.clicked.connect(self.frame.back)
+        self._tile = Tile(self.theme, "", side=36)
+        self._name = Label(self.theme, role="title-small")
+        self._meta = Label(self.theme, role="meta", ink="ink-3")
+        self._state = Tag(self.theme, self.tr("No longer at work"), "zar")
+        title = QHBoxLayout()
+        title.setSpacing(8)
+        title.addWidget(self._name)
+        title.addWidget(self._state)
+        title.addStretch()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch()
+        words.addLayout(title)
+        words.addWidget(self._meta)
+        words.addStretch()
+        self.dissolve = Button(self.theme, self.tr("End its work"), kind="ghost")
+        self.dissolve.clicked.connect(self._turn)
+        self.new_meeting = Button(self.theme, self.tr("New meeting"), kind="primary", icon="ph.calendar-plus")
+        self.new_meeting.clicked.connect(self.start_new)
+        row.addWidget(back)
+        row.addWidget(self._tile)
+        row.addLayout(words, 1)
+        row.addWidget(self.dissolve)
+        row.addWidget(self.new_meeting)
+        return head
+
+    def _side(self) -> QWidget:
+        side = Ground(self.theme, "surface", edges=("start",))
+        inside = Scrolled(self.theme, padding=20, spacing=16)
+        for place, part in enumerate((self.identity, self.work, self.quorum, self.majority)):
+            if place:
+                inside.column.addWidget(Rule(self.theme))
+            inside.column.addWidget(part)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(1, 0, 1, 0)
+        column.addWidget(inside)
+        self._side_scroll = inside
+        return side
+
+    def arrive(self, place: Place) -> None:
+        if place.id and place.id != self.committee_id:
+            self.committee_id = place.id
+            self.middle.verticalScrollBar().setValue(0)
+            self._side_scroll.verticalScrollBar().setValue(0)
+        self.refresh(frozenset())
+        part = self.parts.get(place.part)
+        if part is not None:
+            scroll = self.middle if self.middle.isAncestorOf(part) else self._side_scroll
+            scroll.verticalScrollBar().setValue(part.y() - 16)
+        if place.focus:
+            self.members.list.choose(place.focus)
+        (self.members.list if self._view and self._view.members else self.members.add).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        if not self.committee_id or (kinds and kinds <= {"resolution", "statement", "attendance", "signature"}):
+            return
+        view: CommitteeView | None = self.frame.asked(lambda: self.desk.committees.get(self.committee_id))
+        if view is None:
+            return
+        self._view = view
+        self._name.say(view.name)
+        self._tile.say(*tile(view.short_name, view.order))
+        present = sum(1 for member in view.members if member.in_office)
+        self._meta.say(
+            joined([word(view.kind), word(view.frequency), self.tr("{count} members").format(count=number(present))])
+        )
+        self._state.setVisible(not view.active)
+        self.dissolve.set_words(self.tr("End its work") if view.active else self.tr("Take up its work again"))
+        self.new_meeting.setVisible(view.active)
+        for part in self.parts.values():
+            part.show_committee(view)
+
+    def leave(self) -> bool:
+        """What is being typed is stored by taking the focus away."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()
+        return True
+
+    def start_new(self) -> None:
+        self.frame.go(Place("meetings", part="new", id=self.committee_id))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side.setFixedWidth(self.theme.px(404 if self.width() >= self.theme.px(1236) else 340))
+
+    def _turn(self) -> None:
+        """Ends the committee's work, or takes it up again; its records stay either way."""
+        view = self._view
+        if view is None:
+            return
+        if view.active and not self.frame.confirm(
+            self.tr("{name}: does its work end?").format(name=view.name),
+            self.tr("It is no longer counted in the seasons and gets no new meetings. Its records stay."),
+            self.tr("End its work"),
+            self.tr("Keep it at work"),
+        ):
+            return
+        self.frame.asked(lambda: self.desk.committees.describe(view.id, active=not view.active))
