@@ -7,7 +7,7 @@ import datetime
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -80,7 +80,8 @@ def make(
         made = (now or datetime.datetime.now(datetime.UTC)).astimezone(datetime.UTC).replace(microsecond=0)
         fresh = place / f".{path.stem}-{made:{_TIME}}-{os.getpid()}.part"
         try:
-            copy_whole(path, fresh, driver)
+            with _speaking(path, only=faults.is_damage):
+                copy_whole(path, fresh, driver)
             sound = not problems(fresh, driver)
             target = _free_name(place, path.stem, made, reason, sound=sound)
             fresh.replace(target)
@@ -177,8 +178,8 @@ def restore(backup: Path, path: Path, *, home: Path | None = None, driver: Modul
             _copy_closed(backup, fresh)
             if problems(fresh, driver, mode="rw"):
                 raise _unsound(backup)
-            _as_new_copy(fresh, driver)
-            aside = _set_aside(path)
+            replica = _as_new_copy(fresh, driver)
+            aside = _set_aside(path, driver)
             try:
                 fresh.replace(path)
             except OSError:
@@ -188,7 +189,7 @@ def restore(backup: Path, path: Path, *, home: Path | None = None, driver: Modul
         finally:
             _remove(fresh)
         sync_folder(path.parent)
-    replicas.Marker(path, home).forget()
+        replicas.Marker(path, home).write(replica.uuid, 0)
     return aside
 
 
@@ -200,22 +201,40 @@ def _copy_closed(backup: Path, fresh: Path) -> None:
             shutil.copyfile(source, fresh.with_name(fresh.name + suffix))
 
 
-def _as_new_copy(file: Path, driver: ModuleType) -> None:
+def _as_new_copy(file: Path, driver: ModuleType) -> replicas.Replica:
     connection = connect(file, driver=driver)
     try:
         connection.execute("BEGIN IMMEDIATE")
-        replicas.begin(connection, replicas.present(connection).office)
+        replica = replicas.begin(connection, replicas.present(connection).office)
         connection.execute("COMMIT")
         connection.execute("PRAGMA journal_mode=DELETE")
     finally:
         connection.close()
     with file.open("rb+") as written:
         os.fsync(written.fileno())
+    return replica
 
 
-def _set_aside(path: Path) -> Path | None:
+def _refuse_if_open(path: Path, driver: ModuleType) -> None:
+    """A window that still works in the file would go on writing into what was set aside.
+
+    Leaving WAL needs the file alone. A damaged file may answer anything: it is set aside as it is.
+    """
+    try:
+        connection = connect(path, driver=driver, busy=1.0)
+        try:
+            connection.execute("PRAGMA journal_mode=DELETE")
+        finally:
+            connection.close()
+    except driver.Error as error:
+        if faults.is_lock(error):
+            raise faults.locked(path) from error
+
+
+def _set_aside(path: Path, driver: ModuleType) -> Path | None:
     if not path.exists():
         return None
+    _refuse_if_open(path, driver)
     now = datetime.datetime.now(datetime.UTC)
     for n in range(1, 1000):
         aside = path.with_name(f"{path.stem}-aside-{now:{_TIME}}{'' if n == 1 else f'-{n}'}.dabir")
@@ -260,11 +279,11 @@ def sync_folder(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def _speaking(path: Path) -> Iterator[None]:
+def _speaking(path: Path, only: Callable[[BaseException], bool] = lambda _: True) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        told = faults.explained(error, path)
+        told = faults.explained(error, path, lambda: newest_good(path)) if only(error) else None
         if told is None:
             raise
         raise told from error

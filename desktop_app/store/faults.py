@@ -135,7 +135,7 @@ def explained(error: BaseException, path: Path, good_backup: Callable[[], Path |
     kind = _kind(cause)
     if kind == "SQLITE_IOERR" and nearly_full(path):
         return disk_full(path)
-    if kind in {"SQLITE_CORRUPT", "SQLITE_NOTADB"}:
+    if kind in _DAMAGE:
         return damaged(path, good_backup())
     fault = _FAULTS.get(kind)
     return None if fault is None else fault(path)
@@ -159,6 +159,17 @@ _MESSAGES = {  # what the backup interface tells comes without a code
     "database disk image is malformed": "SQLITE_CORRUPT",
     "file is not a database": "SQLITE_NOTADB",
 }
+
+
+_DAMAGE = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB"})
+
+
+def is_damage(error: BaseException) -> bool:
+    return _kind(error) in _DAMAGE
+
+
+def is_lock(error: BaseException) -> bool:
+    return _kind(error) in {"SQLITE_BUSY", "SQLITE_LOCKED"}
 
 
 def _kind(error: BaseException | None) -> str:

@@ -78,6 +78,3 @@ class Marker:
             os.write(handle, f'{{"replica": "{replica}", "seq": {seq}}}'.ljust(_WIDTH).encode())
         finally:
             os.close(handle)
-
-    def forget(self) -> None:
-        self.file.unlink(missing_ok=True)

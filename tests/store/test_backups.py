@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from desktop_app.sentences import EnvironmentFault
-from desktop_app.store import backups
+from desktop_app.store import backups, faults
 from desktop_app.store.connections import connect
 from tests.store.makers import add_paper, edit_paper, new_file, reopened, titles
 
@@ -57,6 +60,8 @@ def test_that_restoring_gives_the_old_state_as_a_new_copy_and_keeps_the_present_
     with reopened(office.path) as restored:
         assert titles(restored) == ["first"]
         assert restored.replica != office.replica
+        with restored.reading() as session:
+            assert session.execute(text("SELECT count(*) FROM replica")).scalar() == 2
         assert restored.verify() == []
         add_paper(restored, "after")
         assert restored.verify() == []
@@ -67,15 +72,57 @@ def test_that_restoring_gives_the_old_state_as_a_new_copy_and_keeps_the_present_
 
 
 def test_that_restoring_over_a_crashed_file_keeps_its_last_commits_too(tmp_path: Path) -> None:
-    office = new_file(tmp_path)
-    add_paper(office)
-    backup = office.backup("start")
-    add_paper(office, "only in SQLite's log")
+    with new_file(tmp_path) as office:
+        add_paper(office)
+        backup = office.backup("start")
+    crashing = (
+        "import os, pathlib, sys; from tests.store.makers import add_paper, reopened; "
+        "add_paper(reopened(pathlib.Path(sys.argv[1])), 'only in the log of SQLite'); os._exit(9)"
+    )
+    assert subprocess.run([sys.executable, "-c", crashing, str(office.path)], check=False).returncode == 9
     assert office.path.with_name("office.dabir-wal").stat().st_size > 0
     aside = backups.restore(backup.path, office.path, home=tmp_path / "home")
     assert aside is not None
     with reopened(aside) as old:
-        assert titles(old) == ["first", "only in SQLite's log"]
+        assert titles(old) == ["first", "only in the log of SQLite"]
+
+
+def test_that_a_file_still_open_in_a_window_is_not_restored_over(tmp_path: Path) -> None:
+    with new_file(tmp_path) as office:
+        add_paper(office)
+        backup = office.backup("start")
+        with pytest.raises(EnvironmentFault) as caught:
+            backups.restore(backup.path, office.path, home=tmp_path / "home")
+        assert caught.value.fact == faults.locked(office.path).fact
+        add_paper(office, "second")
+        assert titles(office) == ["first", "second"]
+    assert not list(tmp_path.glob(".*part*"))
+
+
+def test_that_a_damaged_file_is_set_aside_as_it_is_and_the_backup_takes_its_place(tmp_path: Path) -> None:
+    with new_file(tmp_path) as office:
+        add_paper(office, note="متن " * 3000)
+        backup = office.backup("start")
+    spoiled = bytearray(office.path.read_bytes())
+    for page in range(1, len(spoiled) // 4096):
+        spoiled[page * 4096 : page * 4096 + 4] = b"\xff" * 4
+    for content in (bytes(spoiled), b"a letter", bytes(spoiled[:5000])):
+        office.path.write_bytes(content)
+        aside = backups.restore(backup.path, office.path, home=tmp_path / "home")
+        assert aside is not None
+        assert aside.read_bytes()[100:] == content[100:]
+        with reopened(office.path) as restored:
+            assert titles(restored) == ["first"]
+
+
+def test_that_a_damaged_file_is_named_when_its_backup_fails(tmp_path: Path) -> None:
+    with new_file(tmp_path) as office:
+        add_paper(office)
+    office.path.write_bytes(b"SQLite format 3\x00" + b"\xff" * 9000)
+    with pytest.raises(EnvironmentFault) as caught:
+        backups.make(office.path, "start")
+    assert caught.value.fact == faults.damaged(office.path, None).fact
+    assert str(office.path) in str(caught.value)
 
 
 def test_that_a_damaged_backup_is_refused_and_the_present_file_stays(tmp_path: Path) -> None:
