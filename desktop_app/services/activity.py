@@ -37,6 +37,8 @@ class ActivityRow:
     """The name of what was acted on: a meeting, a person, the start of a text."""
     meeting_id: str | None
     """The meeting it belongs to, where there is one."""
+    meeting: str = ""
+    """What that meeting is called: committee and number with a slash between, or its title."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,7 @@ class Activity(Requests):
 def _row(session: Session, act: change_log.Act) -> ActivityRow:
     noun = KINDS.get(act.entity)
     record = session.get(noun, act.row) if noun is not None else None
+    meeting_id = _meeting_of(session, record)
     return ActivityRow(
         stamp=act.stamp,
         at=act.at.astimezone(),
@@ -77,7 +80,8 @@ def _row(session: Session, act: change_log.Act) -> ActivityRow:
         kind=act.entity,
         row_id=act.row,
         subject=_name(session, record),
-        meeting_id=_meeting_of(session, record),
+        meeting_id=meeting_id,
+        meeting=_name(session, session.get(Meeting, meeting_id)) if meeting_id else "",
     )
 
 

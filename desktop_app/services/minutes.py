@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import enum
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,9 +14,8 @@ from sqlalchemy.orm import Session
 from desktop_app.documents import minutes as document
 from desktop_app.documents.minutes_view import MinutesPaper
 from desktop_app.domain.agenda import Outcome
-from desktop_app.domain.attachments import Attachment
-from desktop_app.domain.attendance import Capacity, Recusal
-from desktop_app.domain.committees import Committee, MinutesKind, SigningPolicy
+from desktop_app.domain.attendance import Capacity
+from desktop_app.domain.committees import MinutesKind
 from desktop_app.domain.fields import line, text
 from desktop_app.domain.meetings import Meeting, Stage, stage_reached
 from desktop_app.domain.minutes import (
@@ -28,48 +26,32 @@ from desktop_app.domain.minutes import (
     complete,
     digest,
     fingerprint,
-    signers,
     signing,
 )
 from desktop_app.domain.offices import OWN, Office
 from desktop_app.domain.people import Person
-from desktop_app.domain.positions import following
 from desktop_app.domain.records import id_from, new_id
 from desktop_app.domain.resolutions import ResolutionKind, ResolutionStatus
-from desktop_app.domain.votes import VoteMethod
-from desktop_app.persian.digits import to_latin
-from desktop_app.persian.jalali import JalaliDate
 from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.agenda import items_of
-from desktop_app.services.attendance import roll_of, rows_of
+from desktop_app.services.attendance import roll_of
+from desktop_app.services.completeness import Check, checks_of
+from desktop_app.services.decisions import resolutions_of
 from desktop_app.services.paper import PaperMaker
-from desktop_app.services.recording import resolutions_of, statements_of
+from desktop_app.services.recording import statements_of
 from desktop_app.services.requests import Requests, changed, found, living
+from desktop_app.services.versions import (
+    blank_version,
+    current_version,
+    draft_version,
+    free_number,
+    next_number_of,
+    planned_signers,
+    signatures_of,
+    versions_of,
+)
 from desktop_app.store.attachments import Attachments
-
-
-class CheckCode(enum.StrEnum):
-    """What the completeness list looks at."""
-
-    NUMBER = "number"
-    ATTENDANCE = "attendance"
-    QUORUM = "quorum"
-    DISCUSSION = "discussion"
-    CHARGES = "charges"
-    VOTES = "votes"
-    RECUSALS = "recusals"
-    PAPERS = "papers"
-
-
-@dataclass(frozen=True)
-class Check:
-    """One line of the completeness list. `counts` are the numbers its words are made with."""
-
-    code: CheckCode
-    done: bool
-    counts: tuple[int, ...] = ()
-    detail: str = ""
 
 
 @dataclass(frozen=True)
@@ -122,7 +104,7 @@ class MinutesDesk(Requests):
     def get(self, meeting_id: str) -> MinutesView:
         with self._file.reading() as session:
             meeting = found(session, Meeting, meeting_id)
-            current = _current(session, meeting) or _blank(session, meeting)
+            current = current_version(session, meeting) or blank_version(session, meeting)
             versions = versions_of(session, meeting_id)
             return MinutesView(
                 minutes_id=current.id,
@@ -137,8 +119,8 @@ class MinutesDesk(Requests):
                 attachment_mark=current.attachment_mark,
                 copies=current.copies,
                 next_meeting=meeting.next_meeting,
-                proposed_number=_next_number(session, meeting),
-                checks=tuple(_checks(session, meeting, current, self._clock.time())),
+                proposed_number=next_number_of(session, meeting),
+                checks=tuple(checks_of(session, meeting, current, self._clock.time())),
                 signers=tuple(_signer_views(session, meeting, current)),
                 versions=tuple(
                     VersionView(v.id, v.version, v.state, v.number, v.date, fingerprint(v.sha256) if v.sha256 else "")
@@ -150,7 +132,7 @@ class MinutesDesk(Requests):
         """Fields: kind, opening, closing, attachment_mark, copies, next_meeting."""
         with self._file.transaction("minutes.written", ("meeting", meeting_id)) as act:
             meeting = found(act.session, Meeting, meeting_id)
-            draft = _draft(act.session, meeting)
+            draft = draft_version(act.session, meeting)
             values = {k: text(v, k) if k in {"opening", "closing", "copies"} else v for k, v in fields.items()}
             if "next_meeting" in values:
                 changed(meeting, next_meeting=line(values.pop("next_meeting"), "next_meeting"))
@@ -160,7 +142,7 @@ class MinutesDesk(Requests):
         """The paper as it stands: from the live records while a draft, from the frozen text afterwards."""
         with self._file.reading() as session:
             meeting = found(session, Meeting, meeting_id)
-            current = _current(session, meeting) or _blank(session, meeting)
+            current = current_version(session, meeting) or blank_version(session, meeting)
             return self._paper_of(session, meeting, current)
 
     def pdf(self, meeting_id: str, progress: Progress | None = None) -> bytes:
@@ -185,8 +167,8 @@ class MinutesDesk(Requests):
             session = act.session
             meeting = found(session, Meeting, meeting_id)
             _ready_to_freeze(session, meeting, self._clock.time())
-            draft = _draft(session, meeting)
-            draft.number = _free_number(session, meeting, number)
+            draft = draft_version(session, meeting)
+            draft.number = free_number(session, meeting, number)
             draft.date = date or meeting.date
             signatures = _list_signers(session, meeting, draft)
             paper = PaperMaker(session, meeting, draft, self._clock.time()).paper(signatures)
@@ -207,7 +189,7 @@ class MinutesDesk(Requests):
         """Opens a new version for correction; the old one is kept and named. Returns the new version's number."""
         with self._file.transaction("minutes.revised", ("meeting", meeting_id)) as act:
             meeting = found(act.session, Meeting, meeting_id)
-            current = _current(act.session, meeting)
+            current = current_version(act.session, meeting)
             if current is None or current.state is MinutesState.DRAFT:
                 raise Refused(
                     sentence("Rules", "The text is not frozen yet."), sentence("Rules", "It can be edited as it is.")
@@ -268,7 +250,7 @@ class MinutesDesk(Requests):
         with self._file.transaction("minutes.finalised", ("meeting", meeting_id)) as act:
             session = act.session
             meeting = found(session, Meeting, meeting_id)
-            current = _current(session, meeting)
+            current = current_version(session, meeting)
             if current is None or current.state is not MinutesState.FROZEN:
                 raise Refused(
                     sentence("Rules", "Only a frozen text can be made final."),
@@ -302,7 +284,7 @@ class MinutesDesk(Requests):
     def _paper_of(self, session: Session, meeting: Meeting, minutes: Minutes) -> MinutesPaper:
         signatures = signatures_of(session, minutes.id)
         if minutes.state is MinutesState.DRAFT:
-            planned = signatures or _planned_signers(session, meeting, minutes)
+            planned = signatures or planned_signers(session, meeting, minutes)
             return PaperMaker(session, meeting, minutes, self._clock.time()).paper(planned)
         frozen = document.from_json(minutes.snapshot)
         signers_now = tuple(
@@ -312,63 +294,8 @@ class MinutesDesk(Requests):
         return dataclasses.replace(frozen, signers=signers_now, fingerprint=fingerprint(minutes.sha256))
 
 
-def versions_of(session: Session, meeting_id: str) -> list[Minutes]:
-    return sorted(living(session, Minutes, Minutes.meeting_id == meeting_id), key=lambda m: m.version)
-
-
-def signatures_of(session: Session, minutes_id: str) -> list[Signature]:
-    return sorted(living(session, Signature, Signature.minutes_id == minutes_id), key=lambda s: s.position)
-
-
-def _current(session: Session, meeting: Meeting) -> Minutes | None:
-    versions = versions_of(session, meeting.id)
-    return versions[-1] if versions else None
-
-
-def _blank(session: Session, meeting: Meeting) -> Minutes:
-    committee = session.get(Committee, meeting.committee_id) if meeting.committee_id else None
-    kind = committee.minutes_kind if committee else MinutesKind.SEMI_VERBATIM
-    return Minutes(id=id_from("minutes", meeting.id, "1"), meeting_id=meeting.id, kind=kind)
-
-
-def _draft(session: Session, meeting: Meeting) -> Minutes:
-    """The version that may be written; made when first needed."""
-    current = _current(session, meeting)
-    if current is None:
-        current = _blank(session, meeting)
-        session.add(current)
-    if current.state is not MinutesState.DRAFT:
-        raise Refused(
-            sentence("Rules", "The text of these minutes is frozen."),
-            sentence("Rules", "Open a new version of the minutes to change it."),
-        )
-    return current
-
-
-def _policy(session: Session, meeting: Meeting) -> SigningPolicy:
-    committee = session.get(Committee, meeting.committee_id) if meeting.committee_id else None
-    return committee.signing if committee else SigningPolicy.CHAIR_AND_SECRETARY
-
-
-def _planned_signers(session: Session, meeting: Meeting, minutes: Minutes) -> list[Signature]:
-    position = ""
-    planned = []
-    for row in signers(rows_of(session, meeting.id), _policy(session, meeting)):
-        position = following([position] if position else [])
-        planned.append(
-            Signature(
-                id=id_from("signature", minutes.id, row.person_id),
-                minutes_id=minutes.id,
-                person_id=row.person_id,
-                capacity=row.capacity,
-                position=position,
-            )
-        )
-    return planned
-
-
 def _list_signers(session: Session, meeting: Meeting, minutes: Minutes) -> list[Signature]:
-    planned = _planned_signers(session, meeting, minutes)
+    planned = planned_signers(session, meeting, minutes)
     session.flush()
     session.add_all(planned)
     return planned
@@ -394,34 +321,6 @@ def _ready_to_freeze(session: Session, meeting: Meeting, now: datetime.time) -> 
             sentence("Rules", "The session was never official, yet it has binding resolutions."),
             sentence("Rules", "Correct the attendance, or turn the resolutions into recommendations."),
         )
-
-
-def _next_number(session: Session, meeting: Meeting) -> str:
-    """Year, letter code where there is one, and the next running number of the office's year."""
-    committee = session.get(Committee, meeting.committee_id) if meeting.committee_id else None
-    office = session.get(Office, OWN)
-    code = (committee.letter_code if committee else "") or (office.letter_prefix if office else "")
-    year = str(JalaliDate.from_date(meeting.date).year)
-    taken = 0
-    for minutes in living(session, Minutes):
-        parts = to_latin(minutes.number).split("/")
-        if len(parts) > 1 and parts[0] == year and parts[-1].isdigit():
-            taken = max(taken, int(parts[-1]))
-    return "/".join(part for part in (year, code, str(taken + 1)) if part)
-
-
-def _free_number(session: Session, meeting: Meeting, typed: str) -> str:
-    with session.no_autoflush:
-        number = to_latin(line(typed, "number")) or _next_number(session, meeting)
-        for other in living(session, Minutes):
-            if other.meeting_id != meeting.id and to_latin(other.number) == number:
-                raise Refused(
-                    sentence("Rules", "The number {number} has been given to other minutes."),
-                    sentence("Rules", "The next free number is {free}."),
-                    number=number,
-                    free=_next_number(session, meeting),
-                )
-    return number
 
 
 def _signable(minutes: Minutes) -> None:
@@ -467,7 +366,7 @@ def _signed_off(minutes: Minutes, signatures: list[Signature]) -> str:
 
 def _signer_views(session: Session, meeting: Meeting, minutes: Minutes) -> list[SignerView]:
     people = {p.id: p for p in living(session, Person)}
-    rows = signatures_of(session, minutes.id) or _planned_signers(session, meeting, minutes)
+    rows = signatures_of(session, minutes.id) or planned_signers(session, meeting, minutes)
     return [
         SignerView(
             s.id,
@@ -482,35 +381,3 @@ def _signer_views(session: Session, meeting: Meeting, minutes: Minutes) -> list[
         for s in rows
         if s.person_id in people
     ]
-
-
-def _checks(session: Session, meeting: Meeting, minutes: Minutes, now: datetime.time) -> list[Check]:
-    roll = roll_of(session, meeting, now)
-    seats = [r for r in roll.rows if r.capacity.sits]
-    came = sum(1 for r in seats if r.came)
-    items = items_of(session, meeting.id)
-    ids = {i.id for i in items}
-    settled = sum(1 for i in items if i.outcome is not Outcome.OPEN)
-    decisions = resolutions_of(session, meeting.id)
-    charged = sum(
-        1
-        for r in decisions
-        if r.kind is not ResolutionKind.BINDING or ((r.responsible_unit_id or r.responsible_note) and r.due)
-    )
-    voted = sum(1 for r in decisions if r.vote_method is not VoteMethod.UNTAKEN)
-    recusals = sum(1 for r in living(session, Recusal) if r.item_id in ids)
-    awaited = [a.title for a in living(session, Attachment) if a.subject_id in ids | {meeting.id} and not a.sha256]
-    checks = [
-        Check(CheckCode.NUMBER, bool(minutes.number), detail=minutes.number),
-        Check(CheckCode.ATTENDANCE, came > 0, (came, len(seats) - came)),
-    ]
-    if roll.needs_quorum:
-        checks.append(Check(CheckCode.QUORUM, bool(roll.official), (came, roll.quorum.needed)))
-    checks += [
-        Check(CheckCode.DISCUSSION, bool(items) and settled == len(items), (settled, len(items))),
-        Check(CheckCode.CHARGES, charged == len(decisions), (charged, len(decisions))),
-        Check(CheckCode.VOTES, voted == len(decisions), (voted, len(decisions))),
-        Check(CheckCode.RECUSALS, done=True, counts=(recusals,)),
-        Check(CheckCode.PAPERS, not awaited, (len(awaited),), awaited[0] if awaited else ""),
-    ]
-    return checks

@@ -22,8 +22,9 @@ from desktop_app.persian.digits import to_persian
 from desktop_app.persian.jalali import Season
 from desktop_app.services.agenda import items_of
 from desktop_app.services.attendance import Roll, roll_of, rows_of
+from desktop_app.services.decisions import resolution_view, resolutions_of
 from desktop_app.services.legal_acts import citations_of
-from desktop_app.services.recording import resolution_view, resolutions_of, statements_of
+from desktop_app.services.recording import statements_of
 from desktop_app.services.requests import living
 
 ROLE_CODE = {

@@ -10,26 +10,30 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.agenda import AgendaItem, Outcome
-from desktop_app.domain.attendance import Attendance, Capacity, Recusal
-from desktop_app.domain.committees import Committee
 from desktop_app.domain.fields import line, text
 from desktop_app.domain.meetings import Meeting, Stage, open_to_edits, stage_reached
 from desktop_app.domain.minutes import Statement
-from desktop_app.domain.people import Person, Unit
+from desktop_app.domain.people import Person
 from desktop_app.domain.positions import following
-from desktop_app.domain.quorum import state_at
 from desktop_app.domain.records import new_id
 from desktop_app.domain.resolutions import (
     Resolution,
     ResolutionKind,
-    ResolutionStatus,
     deadline,
-    label,
     number_is_free,
 )
-from desktop_app.domain.votes import Choice, MajorityRule, Result, Tally, VoteMethod, decide, tally_of_names
+from desktop_app.domain.votes import Choice, Result, Tally, VoteMethod, decide, tally_of_names
 from desktop_app.sentences import Refused, sentence
-from desktop_app.services.attendance import rows_of, rule_of, seats_of
+from desktop_app.services.decisions import (
+    Electorate,
+    ResolutionView,
+    electorate_of,
+    majority_of,
+    only_voters,
+    present_ids,
+    resolution_view,
+    resolutions_of,
+)
 from desktop_app.services.requests import Requests, changed, found, living
 from desktop_app.store import drafts
 
@@ -43,53 +47,6 @@ class StatementView:
     text: str
     said_at: datetime.time | None
     private: bool
-
-
-@dataclass(frozen=True)
-class VoteView:
-    method: VoteMethod
-    in_favour: int
-    against: int
-    abstained: int
-    eligible: int
-    by_name: Mapping[str, Choice]
-    carried: bool
-    needed: int
-    by_chair: bool
-
-
-@dataclass(frozen=True)
-class ResolutionView:
-    id: str
-    meeting_id: str
-    item_id: str | None
-    label: str
-    number: int
-    kind: ResolutionKind
-    text: str
-    responsible_unit_id: str | None
-    responsible: str
-    """The unit's name, or the words written instead of one."""
-    responsible_note: str
-    cooperating_unit_ids: tuple[str, ...]
-    cooperating: tuple[str, ...]
-    due: datetime.date | None
-    deliverable: str
-    status: ResolutionStatus
-    adopted_at: datetime.time | None
-    vote: VoteView
-
-
-@dataclass(frozen=True)
-class Electorate:
-    """Who may vote on an item at this moment."""
-
-    present: int
-    """Members present, those recused included."""
-    eligible: tuple[tuple[str, str], ...]
-    """(person id, name) of those who may vote."""
-    members: int
-    official: bool
 
 
 class Recording(Requests):
@@ -162,7 +119,7 @@ class Recording(Requests):
     def electorate(self, meeting_id: str, item_id: str | None, at: datetime.time | None = None) -> Electorate:
         with self._file.reading() as session:
             meeting = found(session, Meeting, meeting_id)
-            return _electorate(session, meeting, item_id, at or self._moment(meeting))
+            return electorate_of(session, meeting, item_id, at or self._moment(meeting))
 
     def resolutions(self, meeting_id: str, item_id: str | None = None) -> list[ResolutionView]:
         """The meeting's resolutions by number; of one item when `item_id` is given."""
@@ -194,7 +151,7 @@ class Recording(Requests):
             session = act.session
             meeting = _recordable(session, meeting_id)
             moment = at or self._moment(meeting)
-            voters = _electorate(session, meeting, item_id, moment)
+            voters = electorate_of(session, meeting, item_id, moment)
             if kind is ResolutionKind.BINDING and not (voters.official or despite_quorum):
                 raise Refused(
                     sentence("Rules", "The session is below its quorum; no resolution can be recorded."),
@@ -216,7 +173,7 @@ class Recording(Requests):
                 deliverable=line(deliverable, "deliverable"),
                 adopted_at=moment,
                 eligible=len(voters.eligible),
-                present=_present_ids(session, meeting_id, moment),
+                present=present_ids(session, meeting_id, moment),
             )
             session.add(row)
             _take_up(session, item_id)
@@ -272,12 +229,12 @@ class Recording(Requests):
         """What such a vote would come to, without recording it. Refuses counts that cannot be."""
         with self._file.reading() as session:
             meeting = found(session, Meeting, meeting_id)
-            voters = _electorate(session, meeting, item_id, at or self._moment(meeting))
+            voters = electorate_of(session, meeting, item_id, at or self._moment(meeting))
             eligible = len(voters.eligible)
             unanimous = method is VoteMethod.UNANIMOUS
             return decide(
                 Tally(eligible, 0, 0, eligible) if unanimous else Tally(in_favour, against, abstained, eligible),
-                _majority(session, meeting),
+                majority_of(session, meeting),
                 present=voters.present,
                 members=voters.members,
                 chair_for=chair_for,
@@ -299,19 +256,19 @@ class Recording(Requests):
             row = found(act.session, Resolution, resolution_id)
             meeting = _recordable(act.session, row.meeting_id)
             moment = row.adopted_at or self._moment(meeting)
-            voters = _electorate(act.session, meeting, row.item_id, moment)
+            voters = electorate_of(act.session, meeting, row.item_id, moment)
             eligible = len(voters.eligible)
             names = dict(by_name or {})
             if method is VoteMethod.UNANIMOUS:
                 tally = Tally(eligible, 0, 0, eligible)
             elif method is VoteMethod.BY_NAME:
-                _may_all_vote(names, voters)
+                only_voters(names, voters)
                 tally = tally_of_names(names, eligible)
             else:
                 tally = Tally(in_favour, against, abstained, eligible)
             result = decide(
                 tally,
-                _majority(act.session, meeting),
+                majority_of(act.session, meeting),
                 present=voters.present,
                 members=voters.members,
                 chair_for=chair_for,
@@ -324,7 +281,7 @@ class Recording(Requests):
                 votes_abstained=tally.abstained,
                 votes_by_name={person: choice.value for person, choice in names.items()},
                 eligible=eligible,
-                present=_present_ids(act.session, meeting.id, moment),
+                present=present_ids(act.session, meeting.id, moment),
                 chair_decided=result.by_chair,
             )
         return result
@@ -363,58 +320,6 @@ def statements_of(session: Session, meeting_id: str) -> list[Statement]:
     return sorted(rows, key=lambda s: (s.position, s.id))
 
 
-def resolutions_of(session: Session, meeting_id: str) -> list[Resolution]:
-    return sorted(living(session, Resolution, Resolution.meeting_id == meeting_id), key=lambda r: r.number)
-
-
-def resolution_view(session: Session, r: Resolution) -> ResolutionView:
-    meeting = found(session, Meeting, r.meeting_id)
-    units = {u.id: u.name for u in living(session, Unit)}
-    return ResolutionView(
-        id=r.id,
-        meeting_id=r.meeting_id,
-        item_id=r.item_id,
-        label=label(meeting.year, meeting.number, r.number),
-        number=r.number,
-        kind=r.kind,
-        text=r.text,
-        responsible_unit_id=r.responsible_unit_id,
-        responsible=units.get(r.responsible_unit_id or "", "") or r.responsible_note,
-        responsible_note=r.responsible_note,
-        cooperating_unit_ids=tuple(r.cooperating_unit_ids),
-        cooperating=tuple(units[u] for u in r.cooperating_unit_ids if u in units),
-        due=r.due,
-        deliverable=r.deliverable,
-        status=r.status,
-        adopted_at=r.adopted_at,
-        vote=_vote_view(session, meeting, r),
-    )
-
-
-def _vote_view(session: Session, meeting: Meeting, r: Resolution) -> VoteView:
-    counted = r.votes_for + r.votes_against + r.votes_abstained
-    tally = Tally(r.votes_for, r.votes_against, r.votes_abstained, max(r.eligible, counted))
-    members = len(seats_of(rows_of(session, meeting.id)))
-    result = decide(
-        tally,
-        _majority(session, meeting),
-        present=max(len(r.present), r.eligible),
-        members=members,
-        chair_for=r.chair_decided,
-    )
-    return VoteView(
-        method=r.vote_method,
-        in_favour=r.votes_for,
-        against=r.votes_against,
-        abstained=r.votes_abstained,
-        eligible=r.eligible,
-        by_name={person: Choice(choice) for person, choice in r.votes_by_name.items()},
-        carried=r.vote_method is not VoteMethod.UNTAKEN and result.carried,
-        needed=result.needed,
-        by_chair=r.chair_decided,
-    )
-
-
 def _recordable(session: Session, meeting_id: str) -> Meeting:
     meeting = found(session, Meeting, meeting_id)
     open_to_edits(meeting)
@@ -427,40 +332,6 @@ def _take_up(session: Session, item_id: str | None) -> None:
     item = session.get(AgendaItem, item_id) if item_id else None
     if item is not None and item.outcome is Outcome.OPEN:
         item.outcome = Outcome.DISCUSSED
-
-
-def _majority(session: Session, meeting: Meeting) -> MajorityRule:
-    committee = session.get(Committee, meeting.committee_id) if meeting.committee_id else None
-    return MajorityRule() if committee is None else MajorityRule.from_data(committee.majority)
-
-
-def _electorate(session: Session, meeting: Meeting, item_id: str | None, moment: datetime.time) -> Electorate:
-    rows = rows_of(session, meeting.id)
-    recused = {r.person_id for r in living(session, Recusal, Recusal.item_id == item_id)} if item_id else set()
-    voters = [a for a in rows if a.present_at(moment) and a.votes]
-    people = {p.id: p.shown_name for p in living(session, Person)}
-    state = state_at(moment, seats_of(rows), rule_of(session, meeting))
-    return Electorate(
-        present=len(voters),
-        eligible=tuple((a.person_id, people.get(a.person_id, "")) for a in voters if a.person_id not in recused),
-        members=state.members,
-        official=state.official,
-    )
-
-
-def _present_ids(session: Session, meeting_id: str, moment: datetime.time) -> list[str]:
-    """Members present at that minute: what «present at adoption» of a resolution means."""
-    rows: list[Attendance] = rows_of(session, meeting_id)
-    return [a.person_id for a in rows if a.present_at(moment) and a.capacity is not Capacity.OBSERVER and a.votes]
-
-
-def _may_all_vote(names: Mapping[str, Choice], voters: Electorate) -> None:
-    allowed = {person for person, _ in voters.eligible}
-    if not set(names) <= allowed:
-        raise Refused(
-            sentence("Rules", "A vote was recorded for somebody who may not vote on this item."),
-            sentence("Rules", "Record the arrival first, or end the recusal."),
-        )
 
 
 def _statement_view(s: Statement, people: Mapping[str, str]) -> StatementView:

@@ -90,7 +90,10 @@ def test_that_the_needed_number_is_the_smallest_that_meets_the_share(
 ) -> None:
     share = Fraction(min(top, bottom), max(top, bottom))
     needed = QuorumRule(share=share, more_than=more_than).needed(members)
-    reaches = (lambda n: n > share * members) if more_than else (lambda n: n >= share * members)
+
+    def reaches(present: int) -> bool:
+        return present > share * members if more_than else present >= share * members
+
     assert reaches(needed)
     assert not reaches(needed - 1)
     assert needed in {math.ceil(share * members), math.floor(share * members) + 1}

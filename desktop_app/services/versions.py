@@ -1,0 +1,101 @@
+"""The versions of a meeting's minutes: which one counts, which may be written, which number and signers it gets."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.committees import Committee, MinutesKind, SigningPolicy
+from desktop_app.domain.fields import line
+from desktop_app.domain.meetings import Meeting
+from desktop_app.domain.minutes import Minutes, MinutesState, Signature, signers
+from desktop_app.domain.offices import OWN, Office
+from desktop_app.domain.positions import following
+from desktop_app.domain.records import id_from
+from desktop_app.persian.digits import to_latin
+from desktop_app.persian.jalali import JalaliDate
+from desktop_app.sentences import Refused, sentence
+from desktop_app.services.attendance import rows_of
+from desktop_app.services.requests import living
+
+
+def versions_of(session: Session, meeting_id: str) -> list[Minutes]:
+    return sorted(living(session, Minutes, Minutes.meeting_id == meeting_id), key=lambda m: m.version)
+
+
+def signatures_of(session: Session, minutes_id: str) -> list[Signature]:
+    return sorted(living(session, Signature, Signature.minutes_id == minutes_id), key=lambda s: s.position)
+
+
+def current_version(session: Session, meeting: Meeting) -> Minutes | None:
+    versions = versions_of(session, meeting.id)
+    return versions[-1] if versions else None
+
+
+def blank_version(session: Session, meeting: Meeting) -> Minutes:
+    committee = session.get(Committee, meeting.committee_id) if meeting.committee_id else None
+    kind = committee.minutes_kind if committee else MinutesKind.SEMI_VERBATIM
+    return Minutes(id=id_from("minutes", meeting.id, "1"), meeting_id=meeting.id, kind=kind)
+
+
+def draft_version(session: Session, meeting: Meeting) -> Minutes:
+    """The version that may be written; made when first needed."""
+    current = current_version(session, meeting)
+    if current is None:
+        current = blank_version(session, meeting)
+        session.add(current)
+    if current.state is not MinutesState.DRAFT:
+        raise Refused(
+            sentence("Rules", "The text of these minutes is frozen."),
+            sentence("Rules", "Open a new version of the minutes to change it."),
+        )
+    return current
+
+
+def _policy(session: Session, meeting: Meeting) -> SigningPolicy:
+    committee = session.get(Committee, meeting.committee_id) if meeting.committee_id else None
+    return committee.signing if committee else SigningPolicy.CHAIR_AND_SECRETARY
+
+
+def planned_signers(session: Session, meeting: Meeting, minutes: Minutes) -> list[Signature]:
+    position = ""
+    planned = []
+    for row in signers(rows_of(session, meeting.id), _policy(session, meeting)):
+        position = following([position] if position else [])
+        planned.append(
+            Signature(
+                id=id_from("signature", minutes.id, row.person_id),
+                minutes_id=minutes.id,
+                person_id=row.person_id,
+                capacity=row.capacity,
+                position=position,
+            )
+        )
+    return planned
+
+
+def next_number_of(session: Session, meeting: Meeting) -> str:
+    """Year, letter code where there is one, and the next running number of the office's year."""
+    committee = session.get(Committee, meeting.committee_id) if meeting.committee_id else None
+    office = session.get(Office, OWN)
+    code = (committee.letter_code if committee else "") or (office.letter_prefix if office else "")
+    year = str(JalaliDate.from_date(meeting.date).year)
+    taken = 0
+    for minutes in living(session, Minutes):
+        parts = to_latin(minutes.number).split("/")
+        if len(parts) > 1 and parts[0] == year and parts[-1].isdigit():
+            taken = max(taken, int(parts[-1]))
+    return "/".join(part for part in (year, code, str(taken + 1)) if part)
+
+
+def free_number(session: Session, meeting: Meeting, typed: str) -> str:
+    with session.no_autoflush:
+        number = to_latin(line(typed, "number")) or next_number_of(session, meeting)
+        for other in living(session, Minutes):
+            if other.meeting_id != meeting.id and to_latin(other.number) == number:
+                raise Refused(
+                    sentence("Rules", "The number {number} has been given to other minutes."),
+                    sentence("Rules", "The next free number is {free}."),
+                    number=number,
+                    free=next_number_of(session, meeting),
+                )
+    return number
