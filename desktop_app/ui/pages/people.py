@@ -1,0 +1,258 @@
+"""The directory of the office: people and units, found however they are spelled."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.persian.spelling import matches
+from desktop_app.services.people import PersonView, UnitView
+from desktop_app.ui.dialogs.person import PersonDialog
+from desktop_app.ui.dialogs.unit import UnitDialog
+from desktop_app.ui.frame import Frame, Page, Place
+from desktop_app.ui.pages.people_panel import PersonPanel, UnitPanel
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.inputs import LineEdit
+from desktop_app.ui.widgets.row_list import RowList
+from desktop_app.ui.widgets.rows import Cell, Column, Mark, Row
+from desktop_app.ui.widgets.surfaces import Ground, PageHeader, Scrolled
+from desktop_app.ui.widgets.toggles import Segmented
+from desktop_app.ui.wording import in_digits, number
+
+PEOPLE: Final = "people"
+UNITS: Final = "units"
+_KINDS: Final = frozenset({"person", "unit", "membership", "committee"})
+
+
+def initials(name: str) -> str:
+    """Two letters for a person's circle, kept apart so that they do not join."""
+    words = [word for word in name.split() if word not in {"و", "of", "the"}]
+    return "\u200c".join(word[0] for word in words[:2])
+
+
+class PeoplePage(Page):
+    """A list with search, and beside it the record that is chosen."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self.hints = (
+            ("↑ ↓", self.tr("Move")),
+            ("Enter", self.tr("Edit")),
+            ("Ctrl F", self.tr("Find")),
+            ("Ctrl N", self.tr("New entry")),
+        )
+        self.header = PageHeader(self.theme, self.tr("People and units"), height=60)
+        self.kind = Segmented(self.theme, [(PEOPLE, self.tr("People")), (UNITS, self.tr("Units"))])
+        self.query = LineEdit(self.theme, placeholder=self.tr("Name, post, unit or telephone"), name=self.tr("Find"))
+        self.new = Button(self.theme, self.tr("New person"), kind="primary", icon="ph.user-plus")
+        self.list = RowList(
+            self.theme,
+            [Column(share=5), Column(share=4), Column(width=124, hides_below=560)],
+            row_height=50,
+            padding=24,
+            name=self.tr("People and units"),
+        )
+        self.empty = EmptyState(
+            self.theme,
+            self.tr("The directory is empty"),
+            self.tr("Whoever speaks, signs or is responsible is entered once and chosen from here."),
+            icon="ph.user-circle",
+        )
+        self.nothing = EmptyState(self.theme, self.tr("Nobody with these words"), icon="ph.magnifying-glass")
+        self.person, self.unit = PersonPanel(frame), UnitPanel(frame)
+        self._people: list[PersonView] = []
+        self._units: list[UnitView] = []
+        self._build()
+
+    def _build(self) -> None:
+        show_all = Button(self.theme, self.tr("Show all"))
+        show_all.clicked.connect(self.query.clear)
+        self.nothing.add_action(show_all)
+        self.header.add_action(self.new)
+        tools = QHBoxLayout()
+        tools.setContentsMargins(24, 0, 24, 12)
+        tools.setSpacing(12)
+        self.query.setMaximumWidth(self.theme.px(320))
+        tools.addWidget(self.kind)
+        tools.addWidget(self.query, 1)
+        tools.addStretch()
+        top = Ground(self.theme, "surface", edges=("bottom",))
+        head = QVBoxLayout(top)
+        head.setContentsMargins(0, 0, 0, 1)
+        head.setSpacing(0)
+        head.addWidget(self.header)
+        head.addLayout(tools)
+        self.stack = QStackedWidget()
+        for part in (self.list, self.empty, self.nothing):
+            self.stack.addWidget(part)
+        middle = Ground(self.theme, "surface")
+        QVBoxLayout(middle).addWidget(self.stack)
+        middle_layout = middle.layout()
+        assert middle_layout is not None
+        middle_layout.setContentsMargins(0, 0, 0, 0)
+        self.side = self._side()
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(middle, 1)
+        body.addWidget(self.side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addLayout(body, 1)
+        self.kind.chosen.connect(self._turn)
+        self.query.textChanged.connect(self._show)
+        self.new.clicked.connect(self.start_new)
+        self.list.chosen.connect(self._show_record)
+        self.list.opened.connect(self._edit)
+
+    def _side(self) -> QWidget:
+        side = Ground(self.theme, "surface", edges=("start",))
+        inside = Scrolled(self.theme, padding=20)
+        inside.column.addWidget(self.person)
+        inside.column.addWidget(self.unit)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(1, 0, 1, 0)
+        column.addWidget(inside)
+        return side
+
+    def arrive(self, place: Place) -> None:
+        wanted = place.focus or place.id
+        self.refresh(frozenset())
+        if place.part == UNITS or any(unit.id == wanted for unit in self._units):
+            self.kind.choose(UNITS)
+        elif wanted:
+            self.kind.choose(PEOPLE)
+        if wanted:
+            self.query.clear()
+        self._turn()
+        if wanted:
+            self.list.choose(wanted)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        if kinds and not kinds & _KINDS:
+            return
+        self._people, self._units = self.desk.people.all(), self.desk.people.units()
+        self._show()
+
+    def leave(self) -> bool:
+        """What is being typed is stored by taking the focus away."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.side.isAncestorOf(focused):
+            focused.clearFocus()
+        return True
+
+    @Slot()
+    def start_new(self) -> None:
+        words = self.query.text().strip()
+        if self.kind.value == UNITS:
+            unit = UnitDialog(self.frame, name=words, parent=self)
+            made = unit.unit_id if unit.asked() else ""
+        else:
+            person = PersonDialog(self.frame, post=words, parent=self)
+            made = person.person_id if person.asked() else ""
+        if made:
+            self.query.clear()
+            self.refresh(frozenset())
+            self.list.choose(made)
+
+    def start_find(self) -> None:
+        self.query.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.query.selectAll()
+
+    @Slot()
+    def _turn(self) -> None:
+        """People or units: other rows, another panel, another primary act."""
+        units = self.kind.value == UNITS
+        self.new.set_words(self.tr("New unit") if units else self.tr("New person"))
+        self.new.set_icon("ph.plus" if units else "ph.user-plus")
+        self._show()
+        if self.list.current_key() is None:
+            self.list.choose_first()
+
+    @Slot()
+    def _show(self) -> None:
+        units, words = self.kind.value == UNITS, self.query.text().strip()
+        rows = self._unit_rows(words) if units else self._person_rows(words)
+        everything = self._units if units else self._people
+        self.list.show_rows(rows)
+        if self.list.current_key() is None:
+            self.list.choose_first()
+        self.stack.setCurrentWidget(self.list if rows else self.nothing if everything else self.empty)
+        counts = self.tr("{people} people, {units} units")
+        self.header.say(
+            self.tr("People and units"),
+            counts.format(people=number(len(self._people)), units=number(len(self._units))),
+        )
+        self._show_record()
+
+    def _person_rows(self, words: str) -> list[Row]:
+        return [
+            Row(
+                key=person.id,
+                cells=(
+                    Cell(
+                        text=person.shown_name,
+                        second="" if person.post == person.shown_name else person.post,
+                        weight=500,
+                        avatar=initials(person.shown_name),
+                    ),
+                    Cell(text=person.unit, ink="ink-2", tags=self._outside(person.outside)),
+                    Cell(text=in_digits(person.phone), ink="ink-2"),
+                ),
+                value=person,
+            )
+            for person in self._people
+            if not words or matches(words, f"{person.shown_name} {person.post} {person.unit} {person.phone}")
+        ]
+
+    def _unit_rows(self, words: str) -> list[Row]:
+        members: dict[str | None, int] = {}
+        for person in self._people:
+            members[person.unit_id] = members.get(person.unit_id, 0) + 1
+        return [
+            Row(
+                key=unit.id,
+                cells=(
+                    Cell(text=unit.name, weight=500, icon="ph.buildings", tags=self._outside(unit.outside)),
+                    Cell(text=unit.head_post, ink="ink-2"),
+                    Cell(
+                        text=self.tr("{count} people").format(count=number(members[unit.id]))
+                        if unit.id in members
+                        else "—",
+                        ink="ink-2",
+                    ),
+                ),
+                value=unit,
+            )
+            for unit in self._units
+            if not words or matches(words, f"{unit.name} {unit.head_post}")
+        ]
+
+    def _outside(self, outside: bool) -> tuple[Mark, ...]:  # noqa: FBT001 - the field itself
+        return (Mark(self.tr("Outside the office")),) if outside else ()
+
+    @Slot()
+    def _show_record(self) -> None:
+        row = self.list.current_row()
+        record = row.value if row is not None else None
+        self.person.setVisible(isinstance(record, PersonView))
+        self.unit.setVisible(isinstance(record, UnitView))
+        if isinstance(record, PersonView):
+            self.person.show_person(record, self._units)
+        elif isinstance(record, UnitView):
+            self.unit.show_unit(record, [p for p in self._people if p.unit_id == record.id])
+
+    @Slot()
+    def _edit(self) -> None:
+        first = self.unit.fields["name"] if self.kind.value == UNITS else self.person.fields["post"]
+        first.control.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side.setFixedWidth(self.theme.px(404 if self.width() >= self.theme.px(1236) else 340))
