@@ -1,0 +1,191 @@
+"""What happened, in words: a sentence and an icon for every verb of the change log."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.sentences import sentence
+from desktop_app.services.activity import ActivityRow
+from desktop_app.ui import terms
+from desktop_app.ui.frame import Place
+from desktop_app.ui.wording import clock, date_short, number
+
+VERBS: Final[dict[str, tuple[str, str]]] = {
+    "agenda.item_added": ("ph.plus-circle", sentence("Activity", "An item was added to the agenda of {meeting}.")),
+    "agenda.item_edited": ("ph.pencil-simple", sentence("Activity", "The agenda item “{subject}” was edited.")),
+    "agenda.item_moved": ("ph.dots-six-vertical", sentence("Activity", "The agenda item “{subject}” was moved.")),
+    "agenda.item_removed": ("ph.trash", sentence("Activity", "The agenda item “{subject}” was removed.")),
+    "agenda.item_restored": (
+        "ph.arrow-bend-up-left",
+        sentence("Activity", "The agenda item “{subject}” was brought back."),
+    ),
+    "agenda.item_settled": ("ph.check", sentence("Activity", "What became of “{subject}” was noted.")),
+    "agenda.item_concluded": ("ph.note-pencil", sentence("Activity", "The conclusion of “{subject}” was written.")),
+    "agenda.item_carried_over": (
+        "ph.arrow-bend-up-left",
+        sentence("Activity", "A topic of an earlier meeting came to the agenda of {meeting}."),
+    ),
+    "attachment.added": ("ph.paperclip", sentence("Activity", "A paper was attached to {subject}.")),
+    "attachment.expected": ("ph.paperclip", sentence("Activity", "A paper is expected for {subject}.")),
+    "attachment.received": ("ph.paperclip", sentence("Activity", "The paper “{subject}” has come in.")),
+    "attachment.removed": ("ph.trash", sentence("Activity", "The paper “{subject}” was removed.")),
+    "attachment.restored": ("ph.arrow-bend-up-left", sentence("Activity", "The paper “{subject}” was brought back.")),
+    "attendance.summoned": ("ph.user-plus", sentence("Activity", "Someone was called to {meeting}.")),
+    "attendance.struck": ("ph.minus", sentence("Activity", "{subject} was taken off the list of {meeting}.")),
+    "attendance.replied": (
+        "ph.user",
+        sentence("Activity", "The reply of {subject} to the invitation to {meeting} was noted."),
+    ),
+    "attendance.arrived": ("ph.sign-in", sentence("Activity", "{subject} came to {meeting}.")),
+    "attendance.left": ("ph.sign-in", sentence("Activity", "{subject} left {meeting}.")),
+    "attendance.times_set": ("ph.clock", sentence("Activity", "The times of {subject} in {meeting} were corrected.")),
+    "attendance.excused": ("ph.user", sentence("Activity", "The absence of {subject} from {meeting} was noted.")),
+    "attendance.represented": ("ph.users-three", sentence("Activity", "Someone came to {meeting} for {subject}.")),
+    "attendance.substituted": ("ph.users-three", sentence("Activity", "{subject} sits in {meeting} as alternate.")),
+    "attendance.all_present": ("ph.users-three", sentence("Activity", "All members came to {meeting}.")),
+    "attendance.guest_added": ("ph.user-plus", sentence("Activity", "A guest was added to {meeting}.")),
+    "attendance.recused": ("ph.hand-palm", sentence("Activity", "A conflict of interest was noted for “{subject}”.")),
+    "attendance.recusal_ended": (
+        "ph.hand-palm",
+        sentence("Activity", "The conflict of interest noted for “{subject}” was withdrawn."),
+    ),
+    "committee.founded": ("ph.users-three", sentence("Activity", "The committee {subject} was founded.")),
+    "committee.described": ("ph.pencil-simple", sentence("Activity", "The particulars of {subject} were edited.")),
+    "committee.rules_set": ("ph.users-three", sentence("Activity", "The rules of {subject} were set.")),
+    "committee.member_appointed": ("ph.user-plus", sentence("Activity", "A member was appointed to {subject}.")),
+    "committee.membership_edited": ("ph.pencil-simple", sentence("Activity", "The seat of {subject} was edited.")),
+    "committee.membership_removed": ("ph.trash", sentence("Activity", "The seat of {subject} was removed.")),
+    "committee.membership_restored": (
+        "ph.arrow-bend-up-left",
+        sentence("Activity", "The seat of {subject} was brought back."),
+    ),
+    "legal_act.registered": ("ph.bank", sentence("Activity", "The act “{subject}” was registered.")),
+    "legal_act.edited": ("ph.pencil-simple", sentence("Activity", "The act “{subject}” was edited.")),
+    "legal_act.cited": ("ph.bank", sentence("Activity", "A legal basis was cited for {subject}.")),
+    "legal_act.citation_dropped": ("ph.trash", sentence("Activity", "The citation of a legal basis was dropped.")),
+    "legal_act.citation_restored": (
+        "ph.arrow-bend-up-left",
+        sentence("Activity", "The citation of a legal basis was brought back."),
+    ),
+    "meeting.convened": ("ph.calendar-plus", sentence("Activity", "{meeting} was convened.")),
+    "meeting.edited": ("ph.pencil-simple", sentence("Activity", "The particulars of {meeting} were edited.")),
+    "meeting.invited": ("ph.paper-plane-tilt", sentence("Activity", "The invitation to {meeting} was sent.")),
+    "meeting.opened": ("ph.play-fill", sentence("Activity", "{meeting} was opened.")),
+    "meeting.closed": ("ph.stop", sentence("Activity", "{meeting} ended.")),
+    "meeting.reopened": ("ph.play-fill", sentence("Activity", "{meeting} was opened again.")),
+    "meeting.removed": ("ph.trash", sentence("Activity", "{meeting} was removed.")),
+    "meeting.restored": ("ph.arrow-bend-up-left", sentence("Activity", "{meeting} was brought back.")),
+    "minutes.written": ("ph.note-pencil", sentence("Activity", "The minutes of {meeting} were edited.")),
+    "minutes.frozen": ("ph.lock-simple", sentence("Activity", "The text of the minutes of {meeting} was frozen.")),
+    "minutes.revised": ("ph.copy", sentence("Activity", "A new version of the minutes of {meeting} was opened.")),
+    "minutes.signed": ("mdi6.signature-freehand", sentence("Activity", "{subject} signed the minutes of {meeting}.")),
+    "minutes.signature_withdrawn": (
+        "mdi6.signature-freehand",
+        sentence("Activity", "The signature of {subject} under the minutes of {meeting} was taken back."),
+    ),
+    "minutes.finalised": ("ph.check-circle", sentence("Activity", "The minutes of {meeting} became final.")),
+    "office.described": ("ph.buildings", sentence("Activity", "The particulars of the office were edited.")),
+    "office.logo_set": ("ph.buildings", sentence("Activity", "The logo of the office was changed.")),
+    "office.holiday_edited": ("ph.calendar-blank", sentence("Activity", "The list of holidays was edited.")),
+    "office.holiday_restored": ("ph.calendar-blank", sentence("Activity", "The list of holidays was edited.")),
+    "person.added": ("ph.user-plus", sentence("Activity", "{subject} was added to the people.")),
+    "person.edited": ("ph.pencil-simple", sentence("Activity", "The particulars of {subject} were edited.")),
+    "unit.added": ("ph.buildings", sentence("Activity", "The unit {subject} was added.")),
+    "unit.edited": ("ph.pencil-simple", sentence("Activity", "The particulars of {subject} were edited.")),
+    "resolution.recorded": ("mdi6.gavel", sentence("Activity", "A resolution of {meeting} was recorded.")),
+    "resolution.edited": ("ph.pencil-simple", sentence("Activity", "Resolution {subject} was edited.")),
+    "resolution.removed": ("ph.trash", sentence("Activity", "Resolution {subject} was removed.")),
+    "resolution.restored": ("ph.arrow-bend-up-left", sentence("Activity", "Resolution {subject} was brought back.")),
+    "resolution.voted": ("mdi6.gavel", sentence("Activity", "The vote on resolution {subject} was recorded.")),
+    "resolution.marked": ("ph.trend-up", sentence("Activity", "The standing of resolution {subject} was noted.")),
+    "statement.recorded": ("ph.note-pencil", sentence("Activity", "A statement was recorded in {meeting}.")),
+    "statement.edited": ("ph.pencil-simple", sentence("Activity", "A statement in {meeting} was edited.")),
+    "statement.removed": ("ph.trash", sentence("Activity", "A statement in {meeting} was removed.")),
+    "statement.restored": ("ph.arrow-bend-up-left", sentence("Activity", "A statement in {meeting} was brought back.")),
+    "statement.typed": ("ph.note-pencil", sentence("Activity", "A statement was typed in {meeting}.")),
+}
+_OTHER: Final = ("ph.info", sentence("Activity", "{subject} was changed."))
+_LONGEST: Final = 60
+_PARTS: Final = {
+    "agenda_item": "agenda",
+    "attendance": "attendance",
+    "statement": "session",
+    "resolution": "session",
+    "minutes": "minutes",
+    "signature": "signing",
+}
+
+
+def icon_of(verb: str) -> str:
+    return VERBS.get(verb, _OTHER)[0]
+
+
+def told(row: ActivityRow) -> str:
+    """The act as a sentence."""
+    template = QCoreApplication.translate("Activity", VERBS.get(row.verb, _OTHER)[1])
+    subject = meeting_called(row.subject) if row.kind == "meeting" else row.subject
+    if len(subject) > _LONGEST:
+        subject = f"{subject[:_LONGEST].rstrip()}…"
+    return template.format(subject=subject, meeting=meeting_called(row.meeting))
+
+
+def meeting_called(name: str) -> str:
+    """«جلسه سوم سلامت اداری» for the log's name of a meeting; a title stays as it is."""
+    committee, slash, digits = name.rpartition("/")
+    if not slash:
+        return name
+    if not digits.isdecimal():
+        return QCoreApplication.translate("Activity", "a meeting of {committee}").format(committee=committee)
+    return QCoreApplication.translate("Activity", "meeting {ordinal} of {committee}").format(
+        ordinal=terms.ordinal(int(digits)), committee=committee
+    )
+
+
+def when(moment: datetime.datetime, today: datetime.date) -> str:
+    """The time of day for today's acts, «دیروز», or the day."""
+    days = (today - moment.date()).days
+    if days == 0:
+        return clock(moment.time())
+    if days == 1:
+        return QCoreApplication.translate("Activity", "yesterday")
+    return date_short(moment.date(), today)
+
+
+def place_of(row: ActivityRow) -> Place | None:
+    """Where the act can be looked at; None where nothing shows it."""
+    if row.meeting_id is not None:
+        return Place("meeting", row.meeting_id, _PARTS.get(row.kind, ""), row.row_id if row.kind in _PARTS else "")
+    match row.kind:
+        case "committee":
+            return Place("committee", row.row_id)
+        case "office" | "holiday":
+            return Place("settings")
+        case "person" | "unit":
+            return Place("people", focus=row.row_id)
+        case _:
+            return None
+
+
+def folded(rows: list[ActivityRow]) -> list[tuple[ActivityRow, int]]:
+    """Rows with runs of the same act at the same meeting drawn into their newest, and how many each stands for."""
+    runs: list[tuple[ActivityRow, int]] = []
+    for row in rows:
+        if runs and _same(runs[-1][0], row):
+            runs[-1] = (runs[-1][0], runs[-1][1] + 1)
+        else:
+            runs.append((row, 1))
+    return runs
+
+
+def _same(one: ActivityRow, other: ActivityRow) -> bool:
+    return (one.verb, one.meeting_id, one.at.date()) == (other.verb, other.meeting_id, other.at.date())
+
+
+def told_run(row: ActivityRow, times: int) -> str:
+    """The act as a sentence, with how often it was done in a row."""
+    if times == 1:
+        return told(row)
+    return QCoreApplication.translate("Activity", "{act} ({n} times)").format(act=told(row), n=number(times))
