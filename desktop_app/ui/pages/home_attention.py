@@ -1,0 +1,155 @@
+"""The card of what waits: late resolutions, minutes without signatures or unfinished, and what nobody was told."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import Signal
+
+from desktop_app.services.home import HomeView, UnsignedRow
+from desktop_app.services.meetings import MeetingView
+from desktop_app.services.resolutions import ResolutionRow
+from desktop_app.ui import terms
+from desktop_app.ui.frame import Place
+from desktop_app.ui.resolution_words import late_words, shown_label
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.row_list import RowList
+from desktop_app.ui.widgets.rows import Cell, Column, Row, group
+from desktop_app.ui.widgets.surfaces import Card, CardHeader, Rule
+from desktop_app.ui.wording import date_short, joined, number
+
+MOST: Final = 6
+"""How many of each group are shown here; the rest is a link."""
+COLUMNS: Final = (Column(20), Column(74), Column(0), Column(188, hides_below=700), Column(118), Column(104))
+_GO: Final = "go"
+
+
+class AttentionCard(Card):
+    """Rows are places to go to."""
+
+    wanted = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, padding=0, spacing=0)
+        self._header = CardHeader(theme, self.tr("Needs attention"))
+        every = Button(theme, self.tr("All resolutions"), kind="link", icon_after="ph.caret-left")
+        every.clicked.connect(lambda: self.wanted.emit(Place("resolutions")))
+        self._header.add_action(every)
+        self._nothing = Label(theme, self.tr("Nothing is left to do today."), ink="ink-3", align="center")
+        self._nothing.setContentsMargins(16, 28, 16, 28)
+        self.rows = RowList(
+            theme,
+            COLUMNS,
+            row_height=46,
+            group_height=34,
+            grows=True,
+            name=self.tr("Needs attention"),
+        )
+        self.rows.opened.connect(self._go)
+        self.rows.acted.connect(lambda key, _action: self._go(key))
+        self.body.addWidget(self._header)
+        self.body.addWidget(Rule(theme))
+        self.body.addWidget(self._nothing)
+        self.body.addWidget(self.rows)
+
+    def show_view(self, view: HomeView) -> None:
+        total = len(view.overdue) + len(view.unsigned) + len(view.unfinished) + len(view.unnotified)
+        remark = self.tr("{n} matters").format(n=number(total)) if total else ""
+        self._header.say(self.tr("Needs attention"), remark)
+        self.rows.show_rows(
+            [
+                *self._grouped(
+                    self.tr("Late resolutions"), ("ph.clock-counter-clockwise", "shangarf"), view.overdue, self._late
+                ),
+                *self._grouped(
+                    self.tr("Minutes waiting for signatures"),
+                    ("mdi6.signature-freehand", "zar"),
+                    view.unsigned,
+                    lambda row: self._unsigned(row, view.today),
+                ),
+                *self._grouped(
+                    self.tr("Minutes not finished"),
+                    ("ph.note-pencil", "lajvard"),
+                    view.unfinished,
+                    lambda row: self._unfinished(row, view.today),
+                ),
+                *self._grouped(
+                    self.tr("Resolutions not notified"),
+                    ("ph.paper-plane-tilt", "firouzeh"),
+                    view.unnotified,
+                    lambda row: self._unnotified(row, view.today),
+                ),
+            ]
+        )
+        self._nothing.setVisible(not total)
+        self.rows.setVisible(bool(total))
+
+    def _grouped(
+        self, title: str, icon: tuple[str, str], found: Sequence[Any], made: Callable[[Any], Row]
+    ) -> list[Row]:
+        if not found:
+            return []
+        count = self.tr("{n} matters").format(n=number(len(found)))
+        rows = [group(title, count, icon=icon[0], icon_ink=icon[1]), *(made(one) for one in found[:MOST])]
+        if len(found) > MOST:
+            rest = self.tr("and {n} more").format(n=number(len(found) - MOST))
+            place = Place("resolutions") if isinstance(found[0], ResolutionRow) else Place("meetings")
+            more = Cell(self.tr("All"), ink="lajvard", weight=500, action=_GO)
+            rows.append(Row(place, (Cell(), Cell(), Cell(rest, ink="ink-3"), Cell(), Cell(), more)))
+        return rows
+
+    def _resolution(self, row: ResolutionRow, when: Cell) -> Row:
+        cells = (
+            Cell(tile=terms.tile(row.committee, row.order)),
+            Cell(shown_label(row.label), ink="ink-2", role="meta"),
+            Cell(row.text.replace("\n", " ")),
+            Cell(row.unit, ink="ink-2"),
+            when,
+            Cell(self.tr("Resolution"), ink="lajvard", weight=500, action=_GO),
+        )
+        return Row(Place("resolutions", focus=row.id), cells, tip=row.committee)
+
+    def _late(self, row: ResolutionRow) -> Row:
+        return self._resolution(row, Cell(late_words(row.days_late), ink="shangarf", weight=500))
+
+    def _unnotified(self, row: ResolutionRow, today: datetime.date) -> Row:
+        if row.due is None:
+            return self._resolution(row, Cell(self.tr("No deadline"), ink="ink-3"))
+        words = self.tr("Due: {day}").format(day=date_short(row.due, today))
+        return self._resolution(row, Cell(words, weight=500))
+
+    def _unsigned(self, row: UnsignedRow, today: datetime.date) -> Row:
+        missing = joined(list(row.missing))
+        cells = (
+            Cell(tile=terms.tile(row.committee, row.order)),
+            Cell(terms.numbered_meeting(row.number) if row.number else "", ink="ink-2", role="meta"),
+            Cell(_on(row.committee, row.date, today), dots=(row.signed, row.signers)),
+            Cell(self.tr("Left: {names}").format(names=missing), ink="ink-2"),
+            Cell(self.tr("{n} of {m} signed").format(n=number(row.signed), m=number(row.signers)), weight=500),
+            Cell(self.tr("Signatures"), ink="lajvard", weight=500, action=_GO),
+        )
+        return Row(Place("meeting", row.meeting_id, "signing"), cells, tip=missing)
+
+    def _unfinished(self, row: MeetingView, today: datetime.date) -> Row:
+        name = row.short_name or row.committee or row.title
+        cells = (
+            Cell(tile=terms.tile(name, row.order)),
+            Cell(terms.numbered_meeting(row.number) if row.number else "", ink="ink-2", role="meta"),
+            Cell(_on(name, row.date, today)),
+            Cell(row.secretary, ink="ink-2"),
+            Cell(terms.stage(row.stage)),
+            Cell(self.tr("Minutes"), ink="lajvard", weight=500, action=_GO),
+        )
+        return Row(Place("meeting", row.id, "minutes"), cells)
+
+    def _go(self, key: object) -> None:
+        if isinstance(key, Place):
+            self.wanted.emit(key)
+
+
+def _on(name: str, day: datetime.date, today: datetime.date) -> str:
+    return joined([name, date_short(day, today)])
