@@ -87,7 +87,7 @@ class OfficialSheet:
         """Number, date and attachment at the left, their words under one another."""
         head = self.letterhead
         rows = [
-            ("شماره", head.number or "—"),
+            ("شماره", to_persian(head.number) or "—"),
             ("تاریخ", jalali.official(head.date) if head.date else "—"),
             ("پیوست", head.attachment or "ندارد"),
         ]
@@ -126,7 +126,7 @@ class OfficialSheet:
     def _identity(self) -> str:
         parts = []
         if self.letterhead.number:
-            parts.append(f"شماره {say(self.letterhead.number)}")
+            parts.append(f"شماره {say(to_persian(self.letterhead.number))}")
         if self.version > 1 or self.fingerprint:
             parts.append(f"نسخه {to_persian(self.version)}")
         if self.fingerprint:

@@ -16,7 +16,7 @@ from desktop_app.documents.house_style import (
     short_enough,
 )
 from desktop_app.documents.letterhead import OfficialSheet
-from desktop_app.documents.minutes_attendance import attendance, guests
+from desktop_app.documents.minutes_attendance import attendance, guests, heading
 from desktop_app.documents.minutes_decisions import (
     discussions,
     earlier,
@@ -72,7 +72,7 @@ def _quorum(paper: MinutesPaper) -> str:
     official = paper.identity.official_at
     needed = facts.rule or (f"{to_persian(facts.needed)} نفر" if facts.needed is not None else "")
     parts = [needed]
-    if facts.present is not None:
+    if facts.present:
         of = f" از {to_persian(facts.members)} عضو" if facts.members is not None else ""
         verb = f"، {clock(official)} رسمیت یافت" if needed and official is not None else " برگزار شد"
         parts.append(f"با {to_persian(facts.present)} حاضر{of}{verb}")
@@ -148,9 +148,7 @@ def composed(paper: MinutesPaper) -> list[Block]:
         parts.add_plain(labelled("مستند قانونی", f"{'؛ '.join(paper.legal_basis)}."), before=9.0)
     if paper.opening:
         parts.add_plain(plain(paper.opening), before=7.0)
-    parts.add(
-        "حاضران و غایبان" if any(r.status != "present" for r in paper.attendance) else "حاضران", attendance(paper)
-    )
+    parts.add(heading(paper), attendance(paper))
     parts.add("مدعوان و مهمانان", guests(paper))
     parts.add("دستور جلسه", _agenda(paper))
     parts.add("پیگیری مصوبات پیشین", earlier(paper))

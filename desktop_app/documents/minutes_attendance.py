@@ -36,7 +36,9 @@ def _movements(stays: Sequence[Stay]) -> list[str]:
 
 
 def _who(row: AttendanceRow | GuestRow) -> str:
-    return wording.listed_by_comma(row.name, row.post, row.unit)
+    """Name, post and unit; the unit is left out where the post names it («مدیر حراست» of «مدیریت حراست»)."""
+    named = row.unit.partition(" ")[2] or row.unit
+    return wording.listed_by_comma(row.name, row.post, "" if named and named in row.post else row.unit)
 
 
 def _in_place_of(row: AttendanceRow) -> str:
@@ -72,8 +74,8 @@ def _table(rows: Sequence[AttendanceRow]) -> Table:
         body.append(
             (
                 middle(to_persian(place)),
-                cell(row.name, _in_place_of(row)),
-                cell(wording.listed_by_comma(row.post, row.unit)),
+                cell(row.name or row.post, _in_place_of(row)),
+                cell(wording.listed_by_comma(row.post if row.name != row.post and row.name else "", row.unit)),
                 middle(wording.word(wording.ROLES, row.role)),
                 cell(status, *_breaks(row.stays)),
                 middle(clock(first) if first is not None else "از آغاز"),
@@ -88,6 +90,8 @@ def attendance(paper: MinutesPaper) -> list[Block]:
     """A list in two columns where a person is one name, a table where name, post and unit are all told."""
     there = [row for row in paper.attendance if row.status == "present"]
     away = [row for row in paper.attendance if row.status != "present"]
+    if not there and all(row.status == "absent" for row in away):
+        return _list(away)  # the session is still to come
     detailed = any(row.name and (row.post or row.unit) for row in there)
     blocks: list[Block] = []
     if there:
@@ -98,6 +102,13 @@ def attendance(paper: MinutesPaper) -> list[Block]:
         )
         blocks.append(Spaced(labelled("غایب" if len(away) == 1 else "غایبان", f"{gone}."), 4.0))
     return blocks
+
+
+def heading(paper: MinutesPaper) -> str:
+    statuses = {row.status for row in paper.attendance}
+    if statuses == {"absent"}:
+        return "اعضای دعوت‌شده"
+    return "حاضران" if statuses <= {"present"} else "حاضران و غایبان"
 
 
 def guests(paper: MinutesPaper) -> list[Block]:

@@ -17,7 +17,7 @@ def earlier(paper: MinutesPaper) -> list[Block]:
     """Resolutions of earlier meetings, as they stand."""
     rows = tuple(
         (
-            middle(row.number),
+            middle(to_persian(row.number)),
             cell(row.text),
             cell(row.unit),
             middle(wording.day_of(row.due) if row.due else ""),
@@ -98,7 +98,7 @@ def resolutions(paper: MinutesPaper) -> list[Block]:
         kind = wording.word(wording.RESOLUTION_KINDS, row.kind) if row.kind in wording.RESOLUTION_KINDS else ""
         outcome = f"خروجی: {row.deliverable}" if row.deliverable else ""
         due = row.deadline_words or (wording.day_of(row.deadline) if row.deadline else "")
-        cells: list[Block | None] = [middle(row.number), cell(row.text, outcome, kind)]
+        cells: list[Block | None] = [middle(to_persian(row.number)), cell(row.text, outcome, kind)]
         cells += [_responsible(row)] if with_units else []
         cells += [middle(due)] if with_dates else []
         cells += [middle(vote_words(row.vote))] if with_votes else []

@@ -18,7 +18,7 @@ from desktop_app.documents.house_style import (
 from desktop_app.documents.minutes_view import CopyTo, MinutesPaper, Signer
 from desktop_app.persian import jalali
 from desktop_app.persian.digits import to_persian
-from desktop_app.typesetting.blocks import Block, Box, Stack, Together
+from desktop_app.typesetting.blocks import Block, Box, Spaced, Stack, Together
 from desktop_app.typesetting.lines import Span
 from desktop_app.typesetting.pages import MM
 from desktop_app.typesetting.paragraphs import Paragraph
@@ -61,7 +61,7 @@ def signatures(paper: MinutesPaper) -> list[Block]:
     style = TableStyle(least_row=SIGNATURE_ROW)
     titles = heads("ردیف", "نام و سمت", "امضا")
     if len(places) == 1:
-        return [Table((0.36, 2.0, 1.6), tuple(places), titles, style)]
+        return [_kept(Table((0.36, 2.0, 1.6), tuple(places), titles, style))]
     empty: tuple[Block | None, ...] = (None, None, None)
     half = (len(places) + 1) // 2
     if len(places) <= _BY_COLUMN:
@@ -69,7 +69,12 @@ def signatures(paper: MinutesPaper) -> list[Block]:
     else:
         pairs = [(places[n], places[n + 1] if n + 1 < len(places) else empty) for n in range(0, len(places), 2)]
     rows = tuple((*right, *left) for right, left in pairs)
-    return [Table((0.36, 1.2, 1.0) * 2, rows, titles * 2, style)]
+    return [_kept(Table((0.36, 1.2, 1.0) * 2, rows, titles * 2, style))]
+
+
+def _kept(table: Table) -> Block:
+    """The copies and the stamp never stand alone on a page that holds nothing of the meeting."""
+    return Spaced(table, 2.5, with_next=True)
 
 
 def _copy(copy: CopyTo) -> str:

@@ -104,7 +104,7 @@ def listed_by_comma(*parts: str) -> str:
 
 def dated(number: str, date: datetime.date | None) -> str:
     """«شماره ۱۲۳ مورخ ۱۴۰۴/۰۹/۱۷», with what there is of it."""
-    parts = [f"شماره {number}"] if number else []
+    parts = [f"شماره {to_persian(number)}"] if number else []
     if date is not None:
         parts.append(f"مورخ {jalali.official(date)}")
     return " ".join(parts)

@@ -29,6 +29,7 @@ from desktop_app.documents.minutes_view import (
     Stay,
     Vote,
 )
+from desktop_app.persian.digits import to_persian
 
 DAY = datetime.date(2025, 12, 8)  # Monday, 17 Azar 1404
 NEXT_DAY = datetime.date(2025, 12, 9)
@@ -323,7 +324,9 @@ def crowded() -> MinutesPaper:
     resolutions = [
         ResolutionRow(number="۱۴۰۴/۳/۱", text=_prose(6000), responsible="دبیرخانه", deadline=DAY, vote=UNANIMOUS),
         *(
-            ResolutionRow(number=f"۱۴۰۴/۳/{n}", text=_prose(60 + 17 * n % 300), responsible="حراست", deadline=DAY)
+            ResolutionRow(
+                number=f"۱۴۰۴/۳/{to_persian(n)}", text=_prose(60 + 17 * n % 300), responsible="حراست", deadline=DAY
+            )
             for n in range(2, 42)
         ),
     ]

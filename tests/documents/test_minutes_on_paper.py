@@ -23,6 +23,7 @@ from desktop_app.documents.minutes_view import (
     Heading,
     Letterhead,
     MinutesPaper,
+    QuorumFacts,
     ResolutionRow,
     Signer,
     Statement,
@@ -243,6 +244,36 @@ def test_that_a_signature_on_record_is_told_with_its_day_and_its_reservation() -
     assert "امضای دیجیتال معتبر" in content
     assert "با نظر مشروط" in content
     assert "۱۴۰۴/۰۹/۱۸" in content
+
+
+def test_that_copies_and_stamp_never_stand_alone_on_a_page() -> None:
+    for length in range(40):
+        filler = Discussion(title="", conclusion="\n".join(["سطر"] * length))
+        last = laid_out(papers.third_session(discussions=(filler,)))[-1]
+        shown = {written_in(item) for item in type_lines(last)}
+
+        assert "محل مهر دبیرخانه" in shown
+        assert "امضا" in shown
+
+
+def test_that_before_the_session_its_members_are_invited_and_not_absent() -> None:
+    rows = tuple(AttendanceRow(post=post, status="absent") for post in ("شهردار", "مدیر حراست"))
+    shown = text_of(laid_out(papers.third_session(attendance=rows, quorum=QuorumFacts(members=2, present=0, needed=2))))
+
+    assert "اعضای دعوت‌شده" in shown
+    assert "غایب" not in shown
+    assert "حد نصاب: ۲ نفر\n" in shown
+
+
+def test_that_a_unit_that_the_post_names_is_not_said_twice() -> None:
+    rows = (
+        AttendanceRow(post="مدیر حراست", unit="مدیریت حراست"),
+        AttendanceRow(post="دبیر کمیته", unit="دبیرخانه شورا"),
+        AttendanceRow(post="شهردار", unit="حوزه شهردار"),
+    )
+    shown = {written_in(item) for page in laid_out(papers.third_session(attendance=rows)) for item in type_lines(page)}
+
+    assert {"مدیر حراست", "دبیر کمیته، دبیرخانه شورا", "شهردار"} <= shown
 
 
 def test_that_comings_and_goings_are_told() -> None:
