@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import tempfile
 import threading
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from typing import BinaryIO
 
 from sqlalchemy import delete, func, select
 
+from desktop_app import paths
 from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import EnvironmentFault, Refused, sentence
 from desktop_app.store import faults
@@ -121,11 +123,14 @@ class Attachments:
 
     def to_temporary(self, sha256: str, name: str) -> Path:
         """A copy for another program to open, in a fresh folder and under the last part of `name`."""
-        folder = Path(tempfile.mkdtemp(prefix="dabir-"))
+        place = _opened_copies()
+        place.mkdir(parents=True, exist_ok=True)
+        folder = Path(tempfile.mkdtemp(dir=place))
         return self.copy_out(sha256, folder / (Path(name.replace("\\", "/")).name or "attachment"))
 
     def sweep(self) -> int:
-        """Clears away what a crash left half stored; the number of contents cleared."""
+        """Clears away what a crash left half stored, and copies made for other programs; the number of contents."""
+        shutil.rmtree(_opened_copies(), ignore_errors=True)  # a copy that is still open elsewhere may stay
         with self.office.reading() as session:
             left = session.execute(select(blob.c.sha256).where(blob.c.state == "arriving")).scalars().all()
         for sha256 in left:
@@ -202,6 +207,10 @@ class Attachments:
             if under_way.session.execute(arriving).scalar():
                 under_way.session.execute(delete(blob_chunk).where(blob_chunk.c.sha256 == sha256))
                 under_way.session.execute(delete(blob).where(blob.c.sha256 == sha256))
+
+
+def _opened_copies() -> Path:
+    return paths.user_cache() / "opened"
 
 
 def _vanished(source: Path) -> EnvironmentFault:

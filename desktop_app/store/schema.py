@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import importlib
-
 from sqlalchemy import DDL, MetaData, Table, event
 
-from desktop_app.domain.records import Record
+from desktop_app.domain.nouns import NOUNS
 from desktop_app.store.tables import STORE, insert_only
 
 
-def import_nouns() -> None:
-    """Imports every noun, so that each is mapped."""
-    importlib.import_module("desktop_app.domain.nouns")
-
-
-def everything(nouns: MetaData = Record.metadata) -> MetaData:
+def everything(nouns: MetaData = NOUNS[0].metadata) -> MetaData:
     """A copy of both sets of tables in one: what `create_all` makes of it is what the migrations must make."""
-    whole = MetaData(naming_convention=Record.metadata.naming_convention)
+    whole = MetaData(naming_convention=STORE.naming_convention)
     for table in (*STORE.sorted_tables, *nouns.sorted_tables):
         _copied(table, whole)
     return whole

@@ -53,7 +53,11 @@ def test_that_a_content_comes_back_as_it_was(tmp_path: Path, size: int) -> None:
         attachments = Attachments(again)
         target = attachments.copy_out(kept.sha256, tmp_path / "out.pdf")
         assert target.read_bytes() == source.read_bytes()
-        assert attachments.to_temporary(kept.sha256, "../../نامه.pdf").name == "نامه.pdf"
+        copy = attachments.to_temporary(kept.sha256, "../../نامه.pdf")
+        assert copy.name == "نامه.pdf"
+        assert copy.read_bytes() == source.read_bytes()
+        attachments.sweep()
+        assert not copy.exists()
 
 
 def test_that_the_same_content_is_kept_once(tmp_path: Path) -> None:

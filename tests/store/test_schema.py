@@ -15,10 +15,8 @@ from desktop_app.store import migrations
 from desktop_app.store.connections import connect, engine_around
 from desktop_app.store.migrations import first
 from desktop_app.store.office_file import OfficeFile
-from desktop_app.store.schema import everything, import_nouns
+from desktop_app.store.schema import everything
 from desktop_app.store.tables import insert_only_tables
-
-import_nouns()
 
 
 def objects(connection: Any) -> dict[tuple[str, str], str]:

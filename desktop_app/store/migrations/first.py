@@ -16,7 +16,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import MetaData, TypeDecorator, create_engine
 from sqlalchemy.types import TypeEngine
 
-from desktop_app.store.schema import everything, import_nouns
+from desktop_app.store.schema import everything
 from desktop_app.store.tables import insert_only_tables
 
 _TARGET = Path(__file__).with_name("v0001_first.py")
@@ -62,7 +62,6 @@ def written(metadata: MetaData) -> str:
 
 
 def main() -> None:
-    import_nouns()
     _TARGET.write_text(written(everything()), encoding="utf-8")
 
 
