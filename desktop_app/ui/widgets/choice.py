@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, QSize, QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, QSize, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -148,6 +148,11 @@ class Choice(InputFrame):
     def value(self) -> object:
         return self._value
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the list of options is shown."""
+        return self._list.isVisible()
+
     def offer(self, options: Sequence[Option]) -> None:
         """Other options; the value stays."""
         self._options = list(options)
@@ -236,7 +241,3 @@ class Choice(InputFrame):
             self._list.hide()
             return True
         return False
-
-    def popup_position(self) -> QPoint:
-        """Where the open list lies, for whoever pictures it."""
-        return self._list.pos()
