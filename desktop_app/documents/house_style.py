@@ -72,6 +72,12 @@ def cell(text: str, *notes: str) -> Block:
     return Stack((main, *(plain(note, NOTE) for note in kept))) if kept else main
 
 
+def number_share(numbers: Iterable[str], least: float = 0.77, most: float = 1.4) -> float:
+    """The share of a column, among shares of about seven, in which the longest of `numbers` stays on one line."""
+    longest = max((len(number) for number in numbers), default=0)
+    return min(most, max(least, 0.098 * longest))
+
+
 class Sections:
     """The parts of a paper under numbered headings; a part with nothing in it takes no number."""
 

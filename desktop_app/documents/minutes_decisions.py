@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.documents import wording
-from desktop_app.documents.house_style import BODY, cell, heads, labelled, middle, numbered, plain, say
+from desktop_app.documents.house_style import BODY, cell, heads, labelled, middle, number_share, numbered, plain, say
 from desktop_app.documents.minutes_view import Discussion, MinutesPaper, ResolutionRow, Statement, Vote
 from desktop_app.persian.digits import to_persian
 from desktop_app.persian.phrases import clock
@@ -28,7 +28,7 @@ def earlier(paper: MinutesPaper) -> list[Block]:
     if not rows:
         return []
     titles = heads("شماره", "موضوع مصوبه", "واحد", "سررسید", "وضعیت")
-    return [Table((0.75, 2.6, 1.15, 0.8, 0.95), rows, titles)]
+    return [Table((number_share(row.number for row in paper.earlier), 2.6, 1.15, 0.8, 0.95), rows, titles)]
 
 
 def _spoken(statement: Statement) -> Paragraph:
@@ -106,7 +106,7 @@ def resolutions(paper: MinutesPaper) -> list[Block]:
     titles = ["شماره", "شرح مصوبه", *(["مسئول اجرا"] if with_units else [])]
     titles += [*(["سررسید"] if with_dates else []), *(["رأی"] if with_votes else [])]
     shares = [
-        0.77,
+        number_share(row.number for row in paper.resolutions),
         2.95,
         *([1.33] if with_units else []),
         *([0.92] if with_dates else []),

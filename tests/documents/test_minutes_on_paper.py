@@ -20,6 +20,7 @@ from desktop_app.documents.minutes_view import (
     AgendaRow,
     AttendanceRow,
     Discussion,
+    EarlierResolution,
     Heading,
     Letterhead,
     MinutesPaper,
@@ -206,6 +207,16 @@ def test_that_the_resolutions_table_carries_its_header_on_every_page() -> None:
     assert len(with_rows) > 3
     for page in with_rows:
         assert {"شماره", "شرح مصوبه", "مسئول اجرا", "سررسید"} <= {written_in(item) for item in type_lines(page)}
+
+
+@pytest.mark.parametrize("number", ["۱۴۰۴/۳/۱", "۱۴۰۴/۱۲/۱۰۵", "۷۸۱"])
+def test_that_the_number_of_a_resolution_stays_on_one_line(number: str) -> None:
+    paper = papers.third_session(
+        resolutions=(ResolutionRow(number=number, text="مقرر شد.", responsible="حراست", deadline=papers.DAY),),
+        earlier=(EarlierResolution(number=number, text="مقرر شد."),),
+    )
+
+    assert [written_in(item) for page in laid_out(paper) for item in type_lines(page)].count(number) == 2
 
 
 def test_that_columns_nobody_fills_are_left_out() -> None:
