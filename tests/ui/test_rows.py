@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from pytestqt.modeltest import ModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.theme import Theme
@@ -36,20 +36,22 @@ def rows(qtbot: QtBot, theme: Theme) -> RowList:
     return made
 
 
-def test_that_the_model_keeps_the_rules_of_qt(qtmodeltester: ModelTester) -> None:
+def test_that_the_model_keeps_the_rules_of_qt(theme: Theme) -> None:
     model = RowModel()
     model.show(ROWS)
-    qtmodeltester.check(model)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show(ROWS[1:])
+    model.show(ROWS)
     assert model.index(1).data() == "a, یادآوری"
 
 
 def test_that_arrows_step_over_titles(qtbot: QtBot, rows: RowList) -> None:
     assert rows.current_key() == "a"
     for expected in ("b", "c", "d", "d"):
-        qtbot.keyClick(rows, Qt.Key.Key_Down)
+        QTest.keyClick(rows, Qt.Key.Key_Down)
         assert rows.current_key() == expected
-    qtbot.keyClick(rows, Qt.Key.Key_Up)
-    qtbot.keyClick(rows, Qt.Key.Key_Up)
+    QTest.keyClick(rows, Qt.Key.Key_Up)
+    QTest.keyClick(rows, Qt.Key.Key_Up)
     assert rows.current_key() == "b"
 
 
@@ -74,20 +76,20 @@ def test_that_a_row_is_opened_ticked_acted_on_and_removed_by_keys(qtbot: QtBot, 
     rows.ticked.connect(lambda key, on: told.append(("tick", key, on)))
     rows.acted.connect(lambda key, action: told.append((action, key)))
     rows.removal_wanted.connect(lambda key: told.append(("remove", key)))
-    qtbot.keyClick(rows, Qt.Key.Key_Return)
-    qtbot.keyClick(rows, Qt.Key.Key_Space)
-    qtbot.keyClick(rows, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    QTest.keyClick(rows, Qt.Key.Key_Space)
+    QTest.keyClick(rows, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(rows, Qt.Key.Key_Delete)
     assert told == [("open", "a"), ("tick", "a", True), ("remind", "a"), ("remove", "a")]
 
 
 def test_that_alt_and_an_arrow_move_a_row_and_stop_at_the_ends(qtbot: QtBot, rows: RowList) -> None:
     told: list[object] = []
     rows.moved.connect(lambda key, place: told.append((key, place)))
-    qtbot.keyClick(rows, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    qtbot.keyClick(rows, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(rows, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(rows, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     rows.choose("d")
-    qtbot.keyClick(rows, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(rows, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert told == [("a", 1)]
 
 
@@ -106,18 +108,18 @@ def test_that_a_row_is_dragged_by_its_handle(
     port = rows.viewport()
     target = grip(rows, onto) + QPoint(0, 8 if below else -8)
     with qtbot.waitSignal(rows.moved) as told:
-        qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=grip(rows, dragged))
-        qtbot.mouseMove(port, target)
+        QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=grip(rows, dragged))
+        QTest.mouseMove(port, target)
         rows.grab()
-        qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=target)
+        QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=target)
     assert told.args == [dragged, place]
 
 
 def test_that_a_row_dropped_where_it_was_stays(qtbot: QtBot, rows: RowList) -> None:
     with qtbot.assertNotEmitted(rows.moved):
-        qtbot.mousePress(rows.viewport(), Qt.MouseButton.LeftButton, pos=grip(rows, "b"))
-        qtbot.mouseMove(rows.viewport(), grip(rows, "b") + QPoint(0, 10))
-        qtbot.mouseRelease(rows.viewport(), Qt.MouseButton.LeftButton, pos=grip(rows, "b") + QPoint(0, 10))
+        QTest.mousePress(rows.viewport(), Qt.MouseButton.LeftButton, pos=grip(rows, "b"))
+        QTest.mouseMove(rows.viewport(), grip(rows, "b") + QPoint(0, 10))
+        QTest.mouseRelease(rows.viewport(), Qt.MouseButton.LeftButton, pos=grip(rows, "b") + QPoint(0, 10))
 
 
 def test_that_pressing_the_words_of_an_action_acts(qtbot: QtBot, rows: RowList) -> None:
@@ -125,7 +127,7 @@ def test_that_pressing_the_words_of_an_action_acts(qtbot: QtBot, rows: RowList) 
     place = rows.geometry_of_rows.cells(rect.toRectF(), rtl=True)[1]
     assert place is not None
     with qtbot.waitSignal(rows.acted) as told:
-        qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place.center().toPoint())
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place.center().toPoint())
     assert told.args == ["b", "remind"]
 
 

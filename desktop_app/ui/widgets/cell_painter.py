@@ -35,11 +35,13 @@ class CellPainter:
             return
         below = bool(cell.second) or (cell.tags_below and bool(cell.tags))
         if cell.text or below:
-            self._words(cell, inner, align, below=below)
+            beside = min(self._beside(cell), inner.width() / 2)
+            words = painting.placed(inner.adjusted(0, 0, -beside, 0), inner, rtl=self.rtl)
+            self._words(cell, words, align, below=below)
         rest = self._after_text(cell, inner)
         if cell.tags and not cell.tags_below:
             self._tags(cell, rest)
-        if cell.dots is not None:
+        if cell.dots is not None and painting.dots_width(self.theme, cell.dots[1]) <= rest.width():
             painting.dots(self.painter, self.theme, rest, *cell.dots, rtl=self.rtl)
 
     def _from_start(self, rect: QRectF, taken: float) -> QRectF:
@@ -124,8 +126,17 @@ class CellPainter:
     def _after_text(self, cell: Cell, rect: QRectF) -> QRectF:
         if not cell.text:
             return rect
-        taken = painting.advance(self.theme.font(cell.role, cell.weight), line(cell.text)) + self.theme.px(10)
-        return self._from_start(rect, min(taken, rect.width()))
+        taken = painting.advance(self.theme.font(cell.role, cell.weight), line(cell.text))
+        room = rect.width() - min(self._beside(cell), rect.width() / 2)
+        return self._from_start(rect, min(taken, room) + self.theme.px(10))
+
+    def _beside(self, cell: Cell) -> float:
+        """What dots and tags want at the end of the text."""
+        width = painting.dots_width(self.theme, cell.dots[1]) + self.theme.px(10) if cell.dots is not None else 0.0
+        if not cell.tags_below:
+            for mark in cell.tags:
+                width += painting.tag_width(self.theme, line(mark.text), mark.icon) + self.theme.px(8)
+        return width if cell.text else 0.0
 
     def _tags(self, cell: Cell, rect: QRectF) -> QRectF:
         height = self.theme.px(20)

@@ -111,6 +111,8 @@ def write(
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
     painter.setFont(font)
     painter.setPen(colour)
+    # The text itself says how it reads: `wording.line` has marked what reads with the window.
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(rect, int(flags | _V | _ABSOLUTE | Qt.TextFlag.TextSingleLine), shown)
     return shown == text
 

@@ -13,6 +13,8 @@ from desktop_app.ui.widgets.rows import Column
 
 HANDLE: Final = 16
 CHECK: Final = 16
+_LEAST_FREE: Final = 240
+_YIELDS_FROM: Final = 90
 
 
 class RowLayout:
@@ -54,9 +56,10 @@ class RowLayout:
         """The place of each column in `rect`; None for a column that this width leaves out."""
         px = self._theme.px
         shown = [column for column in self.columns if rect.width() >= px(column.hides_below)]
-        fixed = sum(px(column.width) for column in shown)
         gaps = px(self._gap) * max(0, len(shown) - 1)
-        free = max(0.0, rect.width() - self.lead() - px(self._padding) - fixed - gaps)
+        room = rect.width() - self.lead() - px(self._padding) - gaps
+        widths = self._fixed_widths(shown, room)
+        free = max(0.0, room - sum(widths.values()))
         shares = sum(column.share for column in shown if not column.width) or 1
         places: list[QRectF | None] = []
         x = rect.left() + self.lead()
@@ -64,7 +67,19 @@ class RowLayout:
             if column not in shown:
                 places.append(None)
                 continue
-            width = px(column.width) if column.width else free * column.share / shares
+            width = widths[column] if column.width else free * column.share / shares
             places.append(painting.placed(QRectF(x, rect.top(), width, rect.height()), rect, rtl=rtl))
             x += width + px(self._gap)
         return places
+
+    def _fixed_widths(self, shown: Sequence[Column], room: float) -> dict[Column, float]:
+        """The wide columns give way, to three fifths at most, where the free ones would have too little."""
+        px = self._theme.px
+        widths = {column: float(px(column.width)) for column in shown if column.width}
+        wanted = px(_LEAST_FREE) * sum(not column.width for column in shown)
+        lacking = wanted - (room - sum(widths.values()))
+        yielding = {column: width * 0.4 for column, width in widths.items() if column.width >= _YIELDS_FROM}
+        if lacking > 0 and yielding:
+            part = min(1.0, lacking / sum(yielding.values()))
+            widths |= {column: widths[column] - give * part for column, give in yielding.items()}
+        return widths

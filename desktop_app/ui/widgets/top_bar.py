@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QKeySequence, QPainter
+from PySide6.QtGui import QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import Theme
@@ -67,9 +67,10 @@ class TopBar(Ground):
         grid = QGridLayout(self)
         grid.setContentsMargins(24, 0, 24, 0)
         grid.setHorizontalSpacing(16)
-        grid.addLayout(self._start(), 0, 0)
+        self._sides = (self._start(), self._end())
+        grid.addLayout(self._sides[0], 0, 0)
         grid.addWidget(self.search, 0, 1)
-        grid.addLayout(self._end(), 0, 2)
+        grid.addLayout(self._sides[1], 0, 2)
         for column, stretch in enumerate((1, 0, 1)):
             grid.setColumnStretch(column, stretch)
         self.search.clicked.connect(self.search_wanted)
@@ -100,13 +101,24 @@ class TopBar(Ground):
 
     def _follow(self) -> None:
         self.setFixedHeight(self.theme.px(52))
-        self.search.setMaximumWidth(self.theme.px(440))
+        self._share_out()
         self._toggle.set_icon("ph.sun" if self.theme.is_dark else "ph.moon")
+
+    def _share_out(self) -> None:
+        """Search stands in the middle and gives way before any word beside it."""
+        px = self.theme.px
+        beside = max(side.sizeHint().width() for side in self._sides)
+        self.search.setFixedWidth(max(px(220), min(px(440), self.width() - 80 - 2 * beside)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
 
     def show_office(self, office: str, secretariat: str = "") -> None:
         self._office.say(office)
         self._secretariat.say(secretariat)
         self._between.setVisible(bool(secretariat))
+        self._share_out()
 
     def show_backup(self, sentence: str, *, tone: str = "ink-2") -> None:
         """When the last backup was made; "zar" where it is too long ago."""
@@ -114,8 +126,10 @@ class TopBar(Ground):
         self._backup.set_ink(tone)
         self._backup_icon.say("ph.hard-drives", tone)
         self._backup_icon.setVisible(bool(sentence))
+        self._share_out()
 
     def show_person(self, role: str, letters: str) -> None:
         self._person.say(role)
         self._avatar.say(letters)
         self._avatar.setVisible(bool(letters))
+        self._share_out()
