@@ -1,4 +1,4 @@
-"""What the screen calls the kinds, roles and rules of committees, and the tile that stands for each committee."""
+"""What the screen calls the kinds, roles and rules of committees, and how it writes an act."""
 
 from __future__ import annotations
 
@@ -19,12 +19,10 @@ from desktop_app.domain.committees import (
     Standing,
 )
 from desktop_app.domain.legal_acts import ActKind
-from desktop_app.domain.meetings import MeetingKind, Stage
 from desktop_app.domain.votes import MajorityOf, TieRule
 from desktop_app.persian.jalali import Season
 from desktop_app.sentences import sentence
 from desktop_app.services.legal_acts import ActView, CitationView
-from desktop_app.ui.theme.colours import TILES
 
 E = TypeVar("E", bound=enum.Enum)
 _TABLE: Final[tuple[tuple[enum.Enum, str], ...]] = (
@@ -41,7 +39,7 @@ _TABLE: Final[tuple[tuple[enum.Enum, str], ...]] = (
     (MinutesKind.VERBATIM, sentence("Words", "Word for word")),
     (MinutesKind.SEMI_VERBATIM, sentence("Words", "Statements in short")),
     (MinutesKind.SUMMARY, sentence("Words", "Summary")),
-    (MinutesKind.FORM, sentence("Words", "Form")),
+    (MinutesKind.FORM, sentence("Words", "Filled form")),
     (Role.CHAIR, sentence("Words", "Chair")),
     (Role.VICE_CHAIR, sentence("Words", "Vice chair")),
     (Role.SECRETARY, sentence("Words", "Secretary")),
@@ -59,17 +57,6 @@ _TABLE: Final[tuple[tuple[enum.Enum, str], ...]] = (
     (ActKind.DIRECTIVE, sentence("Words", "Directive")),
     (ActKind.CHARTER, sentence("Words", "Charter")),
     (ActKind.PROGRAMME, sentence("Words", "Programme")),
-    (MeetingKind.ORDINARY, sentence("Words", "Ordinary")),
-    (MeetingKind.EXTRAORDINARY, sentence("Words", "Extraordinary")),
-    (MeetingKind.EMERGENCY, sentence("Words", "Emergency")),
-    (Stage.PREPARED, sentence("Words", "In preparation")),
-    (Stage.INVITED, sentence("Words", "Invited")),
-    (Stage.IN_SESSION, sentence("Words", "In session")),
-    (Stage.DRAFTED, sentence("Words", "Minutes drafted")),
-    (Stage.FROZEN, sentence("Words", "Text frozen")),
-    (Stage.SIGNED, sentence("Words", "Signed")),
-    (Stage.FINAL, sentence("Words", "Final")),
-    (Stage.NOTIFIED, sentence("Words", "Notified")),
     (MajorityOf.PRESENT, sentence("Words", "Those present")),
     (MajorityOf.ALL_MEMBERS, sentence("Words", "All members")),
     (MajorityOf.CAST, sentence("Words", "Votes cast")),
@@ -81,7 +68,6 @@ _TABLE: Final[tuple[tuple[enum.Enum, str], ...]] = (
     (Season.WINTER, sentence("Words", "Winter")),
 )
 _WORDS: Final = {(type(value), value): said for value, said in _TABLE}
-_BODIES: Final = ("کمیته", "کارگروه", "شورای", "شورا", "کمیسیون", "ستاد", "هیئت", "هیأت")
 
 
 def word(value: enum.Enum) -> str:
@@ -92,13 +78,6 @@ def word(value: enum.Enum) -> str:
 def choices(values: Sequence[E] | type[E]) -> list[tuple[object, str]]:
     """Values with their words, as a segmented control takes them."""
     return [(value, word(value)) for value in values]
-
-
-def tile(short_name: str, order: int) -> tuple[str, str]:
-    """Letter and tone of a committee: the first letter of what tells it from others, colours in order of creation."""
-    words = short_name.split() or ["؟"]
-    telling = words[1] if len(words) > 1 and words[0] in _BODIES else words[0]
-    return telling[0], TILES[order % len(TILES)] if order >= 0 else "neutral"
 
 
 def act_line(act: ActView) -> str:

@@ -18,6 +18,7 @@ from desktop_app.ui.widgets.choice import Choice, Option
 from desktop_app.ui.widgets.dates import DateField
 from desktop_app.ui.widgets.inputs import LineEdit
 from desktop_app.ui.widgets.toggles import CheckRow, Segmented
+from desktop_app.ui.wording import in_digits
 
 
 class MemberDialog(FormDialog):
@@ -49,15 +50,15 @@ class MemberDialog(FormDialog):
         self._person.named.connect(self._new_person)
         self._person.chosen.connect(self._follow_person)
         self._role = Choice(theme, [Option(role, word(role)) for role in Role], value=Role.MEMBER)
-        self._standing = Segmented(theme, choices(Standing), name=self.tr("Standing"))
-        self._kind = Segmented(theme, choices(MemberKind), name=self.tr("Membership"))
+        self._standing = Segmented(theme, choices(Standing), name=self.tr("Seat"))
+        self._kind = Segmented(theme, choices(MemberKind), name=self.tr("In which capacity"))
         self._unit = Choice(theme, allow_new=True, placeholder=self.tr("The unit represented"))
         self._unit.named.connect(self._new_unit)
         self._votes = CheckRow(theme, self.tr("Counts for the quorum and votes"), checked=True)
         self._letter_no = LineEdit(theme)
         self._letter_date = DateField(theme, today=today)
         self._starts = DateField(theme, today(), today=today, may_be_empty=False)
-        self._ends = DateField(theme, today=today, placeholder=self.tr("In office"))
+        self._ends = DateField(theme, today=today, placeholder=self.tr("Still in office"))
         self._offer_people()
         self._offer_units()
 
@@ -69,8 +70,8 @@ class MemberDialog(FormDialog):
             self.field("unit", self.tr("Unit represented"), self._unit),
         )
         self.place(
-            self.field("standing", self.tr("Standing"), self._standing),
-            self.field("member_kind", self.tr("Membership"), self._kind),
+            self.field("standing", self.tr("Seat"), self._standing),
+            self.field("member_kind", self.tr("In which capacity"), self._kind),
         )
         self.place(self._votes)
         self.place(
@@ -88,7 +89,7 @@ class MemberDialog(FormDialog):
         self._kind.choose(member.member_kind)
         self._unit.choose(member.unit_id)
         self._votes.setChecked(member.votes)
-        self._letter_no.show_text(member.letter_no)
+        self._letter_no.show_text(in_digits(member.letter_no))
         self._letter_date.show_date(member.letter_date)
         self._starts.show_date(member.starts)
         self._ends.show_date(member.ends)
@@ -118,6 +119,8 @@ class MemberDialog(FormDialog):
         if self._member is None:
             self.desk.committees.appoint(self._committee_id, str(self._person.value), **values)
         else:
+            if self._letter_no.text() == in_digits(self._member.letter_no):
+                del values["letter_no"]
             self.desk.committees.edit_membership(self._member.id, **values)
 
     def accept(self) -> None:

@@ -9,21 +9,23 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from desktop_app.domain.meetings import Stage
-from desktop_app.persian.jalali import JalaliDate
+from desktop_app.persian.jalali import JalaliDate, Season
 from desktop_app.persian.spelling import matches
 from desktop_app.services.committees import CommitteeRow
 from desktop_app.services.home import SeasonCell, SeasonState
 from desktop_app.services.meetings import MeetingRow
-from desktop_app.ui.committee_words import tile, word
+from desktop_app.ui import terms
+from desktop_app.ui.committee_words import word
 from desktop_app.ui.dialogs.committee_new import CommitteeNewDialog
 from desktop_app.ui.frame import Frame, Page, Place
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.inputs import LineEdit
+from desktop_app.ui.widgets.row_header import RowHeader
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Mark, Row, group
 from desktop_app.ui.widgets.surfaces import Card, PageHeader
-from desktop_app.ui.wording import date_short, number, relative
+from desktop_app.ui.wording import date_short, joined, number, relative
 
 _SEASON_LOOKS: Final = {
     SeasonState.HELD: ("zangar", "ph.check-bold"),
@@ -33,6 +35,7 @@ _SEASON_LOOKS: Final = {
     SeasonState.MISSED: ("shangarf", "ph.x-bold"),
     SeasonState.AHEAD: ("neutral", "ph.minus"),
 }
+QWIDGETSIZE_MAX: Final = 16777215
 _KINDS: Final = frozenset({"committee", "membership", "meeting", "office"})
 
 
@@ -49,7 +52,11 @@ class CommitteesPage(Page):
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
-        self.hints = (("↑ ↓", self.tr("Move")), ("Enter", self.tr("Open")), ("Ctrl N", self.tr("New committee")))
+        self.hints = (
+            ("↑ ↓", self.tr("Move")),
+            ("Enter", self.tr("Open the committee")),
+            ("Ctrl N", self.tr("New committee")),
+        )
         self.header = PageHeader(self.theme, self.tr("Committees"))
         self.query = LineEdit(self.theme, placeholder=self.tr("In this list"), name=self.tr("Find in this list"))
         self.query.setMaximumWidth(self.theme.px(200))
@@ -66,13 +73,13 @@ class CommitteesPage(Page):
         self._build()
 
     def _columns(self) -> list[Column]:
+        seasons = [Column(width=104, title=word(season), hides_below=900) for season in Season]
         return [
             Column(title=self.tr("Committee")),
-            Column(width=96, title=self.tr("Meets")),
-            Column(width=72, title=self.tr("Members")),
-            Column(width=128, title=self.tr("Last meeting"), hides_below=860),
-            Column(width=128, title=self.tr("Next meeting")),
-            Column(width=346, title=self.tr("Seasons of {year}").format(year=number(self._year())), hides_below=1000),
+            Column(width=56, title=self.tr("Members")),
+            Column(width=112, title=self.tr("Last meeting"), hides_below=1100),
+            Column(width=112, title=self.tr("Next meeting")),
+            *seasons,
         ]
 
     def _year(self) -> int:
@@ -87,7 +94,7 @@ class CommitteesPage(Page):
         self.nothing.add_action(show_all)
         for widget in (self.query, self.directory, self.new):
             self.header.add_action(widget)
-        card = Card(self.theme, padding=1, spacing=0)
+        self.card = card = Card(self.theme, padding=1, spacing=0)
         self.stack = QStackedWidget()
         for part in (self.list, self.empty, self.nothing):
             self.stack.addWidget(part)
@@ -98,7 +105,8 @@ class CommitteesPage(Page):
         column.addWidget(self.header)
         rows = QVBoxLayout()
         rows.setContentsMargins(24, 0, 24, 0)
-        rows.addWidget(card)
+        rows.addWidget(card, 1)
+        rows.addStretch()
         column.addLayout(rows, 1)
         self.new.clicked.connect(self.start_new)
         self.directory.clicked.connect(lambda: self.frame.go(Place("people")))
@@ -127,6 +135,8 @@ class CommitteesPage(Page):
         if dissolved:
             rows += [group(self.tr("No longer at work"), number(len(dissolved))), *dissolved]
         self.list.show_rows(rows)
+        height = sum(self.theme.px(32 if row.is_group else 58) for row in rows)
+        self.card.setMaximumHeight(height + self.theme.px(RowHeader.HEIGHT) + 1 if rows else QWIDGETSIZE_MAX)
         self.stack.setCurrentWidget(self.list if rows else self.nothing if everyone else self.empty)
         self.new.setVisible(bool(everyone))
         self.query.setVisible(bool(everyone))
@@ -181,15 +191,14 @@ class CommitteesPage(Page):
             cells=(
                 Cell(
                     text=committee.name,
-                    second=word(committee.kind),
+                    second=joined([word(committee.kind), word(committee.frequency)]),
                     weight=500,
-                    tile=tile(committee.short_name, committee.order),
+                    tile=terms.tile(committee.short_name, committee.order),
                 ),
-                Cell(text=word(committee.frequency), ink="ink-2"),
                 Cell(text=number(committee.members), ink="ink-2" if committee.members else "zar"),
                 self._day(last),
                 self._day(ahead),
-                Cell(tags=tuple(self._season(cell) for cell in seasons)),
+                *(self._season(cell) for cell in seasons),
             ),
             value=committee,
             muted=not committee.active,
@@ -208,6 +217,13 @@ class CommitteesPage(Page):
             second_ink="lajvard" if near else "ink-3",
         )
 
-    def _season(self, cell: SeasonCell) -> Mark:
+    def _season(self, cell: SeasonCell) -> Cell:
         tone, icon = _SEASON_LOOKS[cell.state]
-        return Mark(word(cell.season), tone, icon)
+        today = self.desk.clock.today()
+        if cell.date is not None:
+            told = self.tr("today") if cell.state is SeasonState.TODAY else date_short(cell.date, today)
+        elif cell.state is SeasonState.UNSCHEDULED:
+            told = self.tr("{days} days left").format(days=number(cell.days_left))
+        else:
+            told = self.tr("not held") if cell.state is SeasonState.MISSED else self.tr("later")
+        return Cell(tags=(Mark(told, tone, icon),))

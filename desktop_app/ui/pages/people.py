@@ -31,6 +31,8 @@ _KINDS: Final = frozenset({"person", "unit", "membership", "committee"})
 def initials(name: str) -> str:
     """Two letters for a person's circle, kept apart so that they do not join."""
     words = [word for word in name.split() if word not in {"و", "of", "the"}]
+    if len(words) > 1 and all(word[0] in "سشصض" for word in words[:2]):  # two wide letters leave the circle
+        return words[0][0]
     return "\u200c".join(word[0] for word in words[:2])
 
 

@@ -6,11 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import Slot
 
-from desktop_app.domain.meetings import MeetingKind, Stage
-from desktop_app.persian.numbers import ordinal
+from desktop_app.domain.meetings import MeetingKind
 from desktop_app.services.committees import CommitteeView
 from desktop_app.services.meetings import MeetingRow
-from desktop_app.ui.committee_words import word
+from desktop_app.ui import terms
 from desktop_app.ui.frame import Frame, Place
 from desktop_app.ui.pages.committee.part import Part
 from desktop_app.ui.widgets.buttons import Button
@@ -18,19 +17,9 @@ from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Mark, Row
 from desktop_app.ui.widgets.surfaces import Card, CardHeader, Rule
-from desktop_app.ui.wording import clock, date_short, is_persian, number, relative
+from desktop_app.ui.wording import clock, date_short, number, relative
 
 _AT_FIRST: Final = 8
-_STAGES: Final = {
-    Stage.PREPARED: ("neutral", "ph.circle-dashed"),
-    Stage.INVITED: ("lajvard", "ph.paper-plane-tilt"),
-    Stage.IN_SESSION: ("lajvard", "ph.play-fill"),
-    Stage.DRAFTED: ("zar", "ph.note-pencil"),
-    Stage.FROZEN: ("zar", "ph.pen-nib"),
-    Stage.SIGNED: ("firouzeh", "ph.check-circle"),
-    Stage.FINAL: ("zangar", "ph.check-circle-fill"),
-    Stage.NOTIFIED: ("zangar", "ph.check-circle-fill"),
-}
 
 
 class MeetingsPart(Part):
@@ -46,11 +35,11 @@ class MeetingsPart(Part):
         self.list = RowList(
             self.theme,
             [
-                Column(share=2),
+                Column(),
                 Column(width=120),
-                Column(share=1, hides_below=640),
+                Column(hides_below=640),
                 Column(width=96, hides_below=560),
-                Column(width=140),
+                Column(width=164),
             ],
             row_height=50,
             grows=True,
@@ -87,12 +76,11 @@ class MeetingsPart(Part):
 
     def _row(self, meeting: MeetingRow) -> Row:
         today = self.desk.clock.today()
-        counted = meeting.number or 0
-        name = self.tr("Meeting {number} of {year}").format(
-            number=ordinal(counted) if is_persian() and counted else number(counted), year=number(meeting.year)
+        name = self.tr("{meeting} of {year}").format(
+            meeting=terms.numbered_meeting(meeting.number), year=number(meeting.year)
         )
-        tone, icon = _STAGES[meeting.stage]
-        extra = () if meeting.kind is MeetingKind.ORDINARY else (Mark(word(meeting.kind), "zar"),)
+        icon, ink = terms.stage_mark(meeting.stage)
+        extra = () if meeting.kind is MeetingKind.ORDINARY else (Mark(terms.meeting_kind(meeting.kind), "zar"),)
         resolved = self.tr("{count} resolutions").format(count=number(meeting.resolutions))
         time = clock(meeting.starts) if meeting.starts else relative(meeting.date, today)
         return Row(
@@ -102,7 +90,7 @@ class MeetingsPart(Part):
                 Cell(text=date_short(meeting.date, today), second=time),
                 Cell(text=meeting.place, ink="ink-2"),
                 Cell(text=resolved if meeting.resolutions else "—", ink="ink-2" if meeting.resolutions else "ink-3"),
-                Cell(tags=(Mark(word(meeting.stage), tone, icon),)),
+                Cell(text=terms.stage(meeting.stage), icon=icon, icon_ink=ink, ink="ink-2"),
             ),
             value=meeting,
         )

@@ -43,7 +43,7 @@ class MembersPart(Part):
             [
                 Column(title=self.tr("Member"), share=3),
                 Column(width=92, title=self.tr("Role")),
-                Column(width=112, title=self.tr("Standing"), hides_below=620),
+                Column(width=112, title=self.tr("Seat"), hides_below=620),
                 Column(width=132, title=self.tr("Appointment letter"), hides_below=700),
                 Column(width=124, title=self.tr("Period")),
             ],

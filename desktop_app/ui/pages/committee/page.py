@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.services.committees import CommitteeView
-from desktop_app.ui.committee_words import tile, word
+from desktop_app.ui import terms
+from desktop_app.ui.committee_words import word
 from desktop_app.ui.frame import Frame, Page, Place
 from desktop_app.ui.pages.committee.basis import BasisPart
 from desktop_app.ui.pages.committee.describing import IdentityPart, MandatePart, WorkPart
@@ -133,7 +134,7 @@ class CommitteePage(Page):
             return
         self._view = view
         self._name.say(view.name)
-        self._tile.say(*tile(view.short_name, view.order))
+        self._tile.say(*terms.tile(view.short_name, view.order))
         present = sum(1 for member in view.members if member.in_office)
         self._meta.say(
             joined([word(view.kind), word(view.frequency), self.tr("{count} members").format(count=number(present))])

@@ -25,7 +25,7 @@ class ShareEditor(QWidget):
         modes = [(MORE, self.tr("More than")), (LEAST, self.tr("At least"))]
         if may_be_none:
             modes.append((NONE, self.tr("No share")))
-        self.mode = Segmented(theme, modes, name=self.tr("Share"))
+        self.mode = Segmented(theme, modes, name=self.tr("Share of members"))
         self.part = Stepper(theme, 1, least=1, most=99, name=self.tr("Numerator"))
         self.whole = Stepper(theme, 2, least=1, most=99, name=self.tr("Denominator"))
         self._of = Label(theme, self.tr("of each"), ink="ink-2")
