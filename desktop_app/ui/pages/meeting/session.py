@@ -1,0 +1,300 @@
+"""The session as it runs, or as it is written down afterwards: agenda, statements and decisions, attendance."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.domain.agenda import Outcome
+from desktop_app.domain.votes import Choice, Result
+from desktop_app.services.decisions import Electorate
+from desktop_app.services.meetings import MeetingView
+from desktop_app.ui.dialogs.attendance_times import AttendanceTimesDialog
+from desktop_app.ui.dialogs.close_meeting import CloseMeetingDialog, OpenMeetingDialog
+from desktop_app.ui.dialogs.session_guest import SessionGuestDialog
+from desktop_app.ui.dialogs.vote import VoteDialog
+from desktop_app.ui.dialogs.vote_row import AskNames, Ballot
+from desktop_app.ui.frame import Frame
+from desktop_app.ui.pages.meeting.part import Part
+from desktop_app.ui.pages.meeting.session_agenda import AgendaColumn
+from desktop_app.ui.pages.meeting.session_attendance import AttendanceColumn
+from desktop_app.ui.pages.meeting.session_clock import ItemClock, SessionClock
+from desktop_app.ui.pages.meeting.session_record import RecordColumn
+from desktop_app.ui.pages.meeting.session_sitting import Sitting, read_sitting
+from desktop_app.ui.widgets.buttons import Button
+
+_TICK_MS: Final = 1000
+
+
+class SessionPart(Part):
+    """Three columns; everything that is typed is kept at once or every two seconds."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        theme = self.theme
+        self.sitting: Sitting | None = None
+        self._meeting_id, self._item_id = "", ""
+        self._items = ItemClock(self.desk.clock)
+        self.clock = SessionClock(theme, self.desk.clock)
+        self.agenda = AgendaColumn(theme, self._items)
+        self.record = RecordColumn(frame, self._weigh, self.ask_names)
+        self.attendance = AttendanceColumn(theme)
+        self.begin = Button(theme, self.tr("Begin the session"), kind="primary", size="large", icon="ph.play-fill")
+        self.end = Button(theme, self.tr("End the session"), kind="danger", icon="ph.stop")
+        self.reopen = Button(theme, self.tr("Take up again"), icon="ph.clock-counter-clockwise")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.agenda)
+        row.addWidget(self.record, 1)
+        row.addWidget(self.attendance)
+        self.setFocusProxy(self.record.composer.lines)
+        self._connect()
+        self._measure()
+        self._ticking = QTimer(self, interval=_TICK_MS)
+        self._ticking.timeout.connect(self._tick)
+        self._ticking.start()
+
+    def _connect(self) -> None:
+        self.begin.clicked.connect(self.begin_session)
+        self.end.clicked.connect(self.end_session)
+        self.reopen.clicked.connect(self._reopen)
+        self.agenda.item_wanted.connect(self.take_up)
+        self.agenda.extended.connect(self._extend)
+        self.agenda.off_agenda_wanted.connect(self._add_off_agenda)
+        self.record.changed.connect(self._read)
+        self.record.next_wanted.connect(lambda: self._step(1))
+        self.attendance.toggled.connect(self._toggle_presence)
+        self.attendance.recusal_toggled.connect(self._toggle_recusal)
+        self.attendance.times_wanted.connect(self._correct_times)
+        self.attendance.guest_wanted.connect(self._add_guest)
+        self.theme.changed.connect(self._measure)
+        keys = {
+            "F4": self.record.ask_speaker,
+            "F6": self.record.write_decision,
+            "F7": lambda: self._step(-1),
+            "F10": lambda: self._toggle_recusal(self.attendance.list.current_key()),
+            "Ctrl+Return": self.record.record_resolution,
+        }
+        for key, deed in keys.items():
+            QShortcut(QKeySequence(key), self).activated.connect(deed)
+
+    @Slot()
+    def _measure(self) -> None:
+        px = self.theme.px
+        narrow = self.width() < px(1200)
+        self.agenda.setFixedWidth(px(232 if narrow else 272))
+        self.attendance.setFixedWidth(px(268 if narrow else 308))
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    # What the workspace asks of a part
+
+    @property
+    def hints(self) -> tuple[tuple[str, str], ...]:  # type: ignore[override]
+        if self.sitting is None or not self.sitting.may_write:
+            return ()
+        return (
+            ("F4", self.tr("speaker")),
+            ("F6", self.tr("resolution")),
+            ("F7 / F8", self.tr("previous and next item")),
+            ("F9", self.tr("arrival and departure")),
+            ("F10", self.tr("conflict of interest")),
+            ("Ctrl Enter", self.tr("record resolution")),
+            ("F2", self.tr("correct")),
+        )
+
+    def show_meeting(self, meeting: MeetingView, focus: str = "") -> None:
+        if meeting.id != self._meeting_id:
+            self.record.keep_drafts()
+            self._meeting_id, self._item_id = meeting.id, ""
+        if focus:
+            self._item_id = self._item_of(focus) or self._item_id
+        self._read()
+        if focus:
+            self.record.choose(focus)
+
+    def _item_of(self, focus: str) -> str:
+        """The item that `focus` is, or that it belongs to."""
+        recording = self.desk.recording
+        entries = {r.id: r.item_id for r in recording.resolutions(self._meeting_id)}
+        entries |= {s.id: s.item_id for s in recording.statements(self._meeting_id)}
+        if focus in entries:
+            return entries[focus] or ""
+        return focus if any(i.id == focus for i in self.desk.agenda.items(self._meeting_id)) else ""
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        if self._meeting_id and not (kinds and kinds <= {"draft"}):
+            self._read()
+
+    def leave(self) -> bool:
+        self.record.keep_drafts()
+        return True
+
+    def buttons(self) -> Sequence[QWidget]:
+        return (self.clock, self.reopen, self.end, self.begin)
+
+    # Reading
+
+    @Slot()
+    def _read(self) -> None:
+        at = self.record.moment()
+        sitting = self.frame.asked(lambda: read_sitting(self.desk, self._meeting_id, self._item_id or None, at))
+        if sitting is None:
+            return
+        self.sitting = sitting
+        self._item_id = sitting.item_id or ""
+        self._items.take_up(sitting.item_id, sitting.statements, running=sitting.is_live)
+        self.clock.show_sitting(sitting)
+        self.agenda.show_sitting(sitting)
+        self.record.show_sitting(sitting)
+        self.attendance.show_sitting(sitting)
+        self.begin.setVisible(sitting.is_prepared)
+        self.end.setVisible(sitting.is_running)
+        self.reopen.setVisible(not (sitting.is_prepared or sitting.is_running or sitting.is_frozen))
+
+    @Slot()
+    def _tick(self) -> None:
+        if self.sitting is not None and self.sitting.is_live and self.isVisible():
+            self.clock.tick()
+            self.agenda.tick()
+            self.record.composer.show_time(self.desk.clock.time(), is_live=True)
+
+    # The course of the session
+
+    @Slot()
+    def begin_session(self) -> None:
+        """Opens the session: now, or at the typed time where it was held on another day."""
+        sitting = self.sitting
+        if sitting is None:
+            return
+        if sitting.meeting.date == sitting.today:
+            self.frame.asked(lambda: self.desk.meetings.open(self._meeting_id))
+        else:
+            OpenMeetingDialog(self.frame, sitting.meeting, self).exec()
+        self._read()
+        self.record.composer.write()
+
+    @Slot()
+    def end_session(self) -> None:
+        """Asks, names what was not discussed, and closes the session."""
+        sitting = self.sitting
+        if sitting is None:
+            return
+        self.record.keep_drafts()
+        untouched = [i.title for i in sitting.items if i.outcome is Outcome.OPEN]
+        now = sitting.now if sitting.is_live else (sitting.meeting.ends or sitting.now)
+        CloseMeetingDialog(self.frame, sitting.meeting, now, untouched, self).exec()
+        self._read()
+
+    @Slot()
+    def _reopen(self) -> None:
+        self.frame.asked(lambda: self.desk.meetings.reopen(self._meeting_id))
+        self._read()
+
+    @Slot(str)
+    def take_up(self, item_id: str) -> None:
+        """Puts another item on the table."""
+        self.record.keep_drafts()
+        self._item_id = item_id
+        self._read()
+
+    def _step(self, by: int) -> None:
+        sitting = self.sitting
+        if sitting is None or sitting.item is None:
+            return
+        place = [i.id for i in sitting.items].index(sitting.item.id) + by
+        if 0 <= place < len(sitting.items):
+            self.take_up(sitting.items[place].id)
+            self.record.composer.write()
+
+    @Slot(str)
+    def _extend(self, item_id: str) -> None:
+        item = self.sitting.item if self.sitting is not None else None
+        if item is not None:
+            self.frame.asked(lambda: self.desk.agenda.edit(item_id, minutes=item.minutes + 5))
+            self._read()
+
+    @Slot()
+    def _add_off_agenda(self) -> None:
+        title = self.tr("Matter outside the agenda")
+        added = self.frame.asked(lambda: self.desk.agenda.add(self._meeting_id, title, off_agenda=True, minutes=0))
+        if added is not None:
+            self.take_up(added)
+            self.record.rename_item()
+
+    # Attendance
+
+    @Slot(str)
+    def _toggle_presence(self, person_id: str) -> None:
+        """Arrival or departure at this minute; from notes, the times are typed."""
+        sitting = self.sitting
+        row = sitting.row(person_id) if sitting is not None else None
+        if sitting is None or row is None:
+            return
+        if not (sitting.is_live or (sitting.is_prepared and sitting.meeting.date == sitting.today)):
+            self._correct_times(person_id)
+            return
+        deed = self.desk.attendance.leave if row.in_room else self.desk.attendance.arrive
+        self.frame.asked(lambda: deed(self._meeting_id, person_id))
+        self._read()
+
+    @Slot(str)
+    def _correct_times(self, person_id: str) -> None:
+        row = self.sitting.row(person_id) if self.sitting is not None else None
+        if row is not None:
+            AttendanceTimesDialog(self.frame, self._meeting_id, row, self).exec()
+            self._read()
+
+    def _toggle_recusal(self, person_id: object) -> None:
+        sitting = self.sitting
+        row = sitting.row(person_id) if sitting is not None else None
+        if sitting is None or sitting.item is None or not sitting.may_write:
+            return
+        if row is None or not row.votes:
+            self.attendance.ask_for_member()
+            return
+        attendance, item_id, recused = self.desk.attendance, sitting.item.id, row.name in sitting.item.recused
+        deed = attendance.end_recusal if recused else attendance.recuse
+        self.frame.asked(lambda: deed(item_id, row.person_id))
+        self._read()
+
+    @Slot()
+    def _add_guest(self) -> None:
+        sitting = self.sitting
+        if sitting is None:
+            return
+        called = {r.person_id for r in sitting.roll.rows}
+        others = [p for p in sitting.people if p.id not in called]
+        SessionGuestDialog(self.frame, self._meeting_id, others, arrives=sitting.is_live, parent=self).exec()
+        self._read()
+
+    # Votes
+
+    def _weigh(self, ballot: Ballot) -> Result:
+        return self.desk.recording.weigh(
+            self._meeting_id,
+            self._item_id or None,
+            ballot.method,
+            in_favour=ballot.in_favour,
+            against=ballot.against,
+            abstained=ballot.abstained,
+            chair_for=ballot.chair_for,
+            at=self.record.moment(),
+        )
+
+    def ask_names(self, electorate: Electorate | None = None) -> AskNames:
+        """The dialog of a vote by name among `electorate`, or among those who may vote on the item now."""
+
+        def ask(before: Mapping[str, Choice]) -> Mapping[str, Choice] | None:
+            voters = electorate or (self.sitting.electorate if self.sitting is not None else None)
+            dialog = VoteDialog(self.theme, voters.eligible if voters is not None else (), before, self)
+            return dialog.choices if dialog.asked() else None
+
+        return ask

@@ -1,0 +1,250 @@
+"""Where a session is written down: who speaks, and what is said; Enter records it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets import painting
+from desktop_app.ui.widgets.choice import Choice, Option
+from desktop_app.ui.widgets.dates import TimeField
+from desktop_app.ui.widgets.inputs import TextArea
+from desktop_app.ui.widgets.labels import KbdTag, Label
+from desktop_app.ui.widgets.pressable import Pressable
+from desktop_app.ui.widgets.toggles import CheckRow
+from desktop_app.ui.wording import clock
+
+
+class Lines(TextArea):
+    """Several lines where Enter means "done" and Shift+Enter a new line."""
+
+    entered = Signal()
+    given_up = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.insertPlainText("\n")
+                self.ensureCursorVisible()
+            elif not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                self.entered.emit()
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        super().keyPressEvent(event)
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Somebody of the directory, or words for somebody who is not in it."""
+
+    person_id: str | None = None
+    words: str = ""
+
+
+class _SpeakerChip(Pressable):
+    """Who speaks; pressing it asks for somebody else."""
+
+    def sizeHint(self) -> QSize:
+        width = painting.advance(self.theme.font("meta", 600), self.words) + self.theme.px(38)
+        return QSize(min(round(width), self.theme.px(240)), self.theme.px(24))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(60), self.theme.px(24))
+
+    def paint(self, painter: QPainter, rect: QRectF) -> None:
+        px, colour = self.theme.px, self.theme.colour
+        fill = "lajvard-line" if self.isDown() or self.hovered else "lajvard-tint"
+        painting.box(painter, rect, fill=colour(fill), radius=4)
+        if self.ringed:
+            painting.box(painter, rect, border=colour("lajvard"), width=2, radius=4)
+        inner = rect.adjusted(px(8), 0, -px(8), 0)
+        square = QRectF(inner.left(), rect.center().y() - px(7), px(14), px(14))
+        self.theme.draw_icon(painter, painting.placed(square, inner, rtl=self.rtl), "ph.user", "lajvard")
+        words = painting.placed(inner.adjusted(px(20), 0, 0, 0), inner, rtl=self.rtl)
+        painting.write(painter, words, self.words, self.theme.font("meta", 600), colour("lajvard"), rtl=self.rtl)
+
+
+class SpeakerField(QWidget):
+    """A chip that turns into a searchable line where somebody else is to be named."""
+
+    changed = Signal()
+    settled = Signal()
+    """The line has become a chip again: writing can go on."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._speaker = Speaker()
+        self._names: dict[object, str] = {}
+        self.chip = _SpeakerChip(theme)
+        self.choice = Choice(theme, name=self.tr("Speaker"), placeholder=self.tr("Name or post"), allow_new=True)
+        self.choice.setFixedWidth(theme.px(240))
+        self.choice.hide()
+        self.chip.clicked.connect(self.ask)
+        self.choice.chosen.connect(self._take)
+        self.choice.named.connect(lambda words: self._settle(Speaker(None, words)))
+        self.choice.edit.returnPressed.connect(self._end)
+        self.choice.edit.installEventFilter(self)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.chip)
+        row.addWidget(self.choice)
+        self._say()
+
+    @property
+    def speaker(self) -> Speaker:
+        return self._speaker
+
+    def offer(self, options: Sequence[Option]) -> None:
+        self._names = {option.value: option.text for option in options}
+        if not self.choice.isVisible():
+            self.choice.offer(options)
+        self._say()
+
+    def show_speaker(self, speaker: Speaker) -> None:
+        """Show without a signal."""
+        self._speaker = speaker
+        self._say()
+
+    @Slot()
+    def ask(self) -> None:
+        """Turn into a line and take the keyboard."""
+        self.chip.hide()
+        self.choice.show()
+        self.choice.choose(self._speaker.person_id)
+        self.choice.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.choice.edit.selectAll()
+
+    def _say(self) -> None:
+        known = self._names.get(self._speaker.person_id, "") if self._speaker.person_id else ""
+        self.chip.set_words(known or self._speaker.words or self.tr("Speaker"))
+
+    @Slot(object)
+    def _take(self, person_id: object) -> None:
+        self._settle(Speaker(str(person_id)) if person_id is not None else Speaker())
+
+    def _settle(self, speaker: Speaker | None = None) -> None:
+        if speaker is None and not self.choice.isVisibleTo(self):
+            return
+        changed = speaker is not None and speaker != self._speaker
+        if speaker is not None:
+            self._speaker = speaker
+        self._say()
+        had_focus = self.choice.edit.hasFocus()
+        self.choice.hide()
+        self.chip.show()
+        if changed:
+            self.changed.emit()
+        if had_focus:
+            self.settled.emit()
+
+    @Slot()
+    def _end(self) -> None:
+        self._settle()
+
+    @Slot()
+    def _close(self) -> None:
+        if not self.choice.edit.hasFocus():
+            self._settle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc and leaving end the question too."""
+        if watched is self.choice.edit and self.choice.isVisible():
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                if event.key() == Qt.Key.Key_Escape:
+                    self._settle()
+                    return True
+            elif event.type() == QEvent.Type.FocusOut:
+                QTimer.singleShot(0, self, self._close)
+        return super().eventFilter(watched, event)
+
+
+class Composer(QFrame):
+    """`entered` asks to record what is typed; `typed` comes every two seconds, for the draft."""
+
+    entered = Signal()
+    typed = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.speaker = SpeakerField(theme)
+        self.lines = Lines(
+            theme,
+            rows=1,
+            most_rows=6,
+            bare=True,
+            name=self.tr("Statement"),
+            placeholder=self.tr("What was said; Enter records it, Shift+Enter begins a new line"),
+        )
+        self.private = CheckRow(theme, self.tr("Not in the minutes"))
+        self.private.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._clock = Label(theme, "", role="times", ink="ink-3")
+        self.time = TimeField(theme, name=self.tr("Time of the statement"), placeholder=self.tr("Time"))
+        self.time.setFixedWidth(theme.px(96))
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        for widget in (self.speaker, self._clock, self.time):
+            top.addWidget(widget)
+        top.addStretch()
+        top.addWidget(self.private)
+        for keys, words in (("F4", self.tr("speaker")), ("F6", self.tr("resolution"))):
+            top.addWidget(KbdTag(theme, keys))
+            top.addWidget(Label(theme, words, role="meta", ink="ink-3"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 8)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addWidget(self.lines)
+        self.lines.entered.connect(self.entered)
+        self.lines.committed.connect(self.typed)
+        self.speaker.settled.connect(self.write)
+        self.lines.installEventFilter(self)
+
+    @property
+    def at(self) -> datetime.time | None:
+        """The time typed from notes; None while the wall clock gives it."""
+        return self.time.value if self.time.isVisibleTo(self) else None
+
+    def show_time(self, now: datetime.time, *, is_live: bool) -> None:
+        self._clock.say(clock(now))
+        self._clock.setVisible(is_live)
+        self.time.setVisible(not is_live)
+
+    def text(self) -> str:
+        return self.lines.toPlainText()
+
+    def put(self, text: str) -> None:
+        """Write `text` in place of what is there; nothing is told."""
+        self.lines.blockSignals(True)
+        self.lines.commit_now()
+        self.lines.blockSignals(False)
+        self.lines.show_text(text)
+        cursor = self.lines.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        self.lines.setTextCursor(cursor)
+
+    @Slot()
+    def write(self) -> None:
+        """Put the keyboard into the text."""
+        self.lines.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        edge = "lajvard" if self.lines.hasFocus() else "line-strong"
+        fill, border = self.theme.colour("surface"), self.theme.colour(edge)
+        painting.box(painter, QRectF(self.rect()), fill=fill, border=border, radius=8)
+        painter.end()

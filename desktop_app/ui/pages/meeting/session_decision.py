@@ -1,0 +1,187 @@
+"""The decision box of a session: text, charge and vote of the next resolution, and the one act that records it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain.resolutions import ResolutionKind
+from desktop_app.persian.holidays import WorkCalendar
+from desktop_app.ui.dialogs.charge_fields import EMPTY, Charge, ChargeFields, DecisionText, kinds
+from desktop_app.ui.dialogs.vote_row import AskNames, VoteRow, Weigh
+from desktop_app.ui.pages.meeting.session_sitting import Sitting
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.dates import TimeField
+from desktop_app.ui.widgets.labels import IconMark, Label
+from desktop_app.ui.widgets.surfaces import Ground
+from desktop_app.ui.widgets.toggles import Segmented
+
+
+class DecisionBox(Ground):
+    """`recorded` asks to record what is typed; `typed` comes every two seconds, for the draft."""
+
+    recorded = Signal()
+    typed = Signal(str)
+    moment_changed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        today: Callable[[], datetime.date],
+        weigh: Weigh,
+        ask_names: AskNames,
+        calendar: WorkCalendar | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, "canvas", edges=("top",), parent=parent)
+        self._sitting: Sitting | None = None
+        self._label = Label(theme, "", role="meta", ink="ink-3")
+        self.time = TimeField(theme, name=self.tr("Time of the resolution"), placeholder=self.tr("Time"))
+        self.time.setFixedWidth(theme.px(96))
+        self.kind = Segmented(theme, kinds(), name=self.tr("Kind of resolution"))
+        self.text = DecisionText(
+            theme,
+            rows=1,
+            most_rows=5,
+            name=self.tr("Text of the resolution"),
+            placeholder=self.tr("What was decided"),
+        )
+        self._complaint = Label(theme, "", role="meta", ink="shangarf", wrap=True)
+        self._complaint.hide()
+        self.charge = ChargeFields(theme, today, calendar)
+        self.vote = VoteRow(theme, weigh, ask_names)
+        self._reason = Label(theme, "", role="row", ink="shangarf", wrap=True)
+        self.record = Button(theme, self.tr("Record resolution"), kind="primary", keys="Ctrl+Enter")
+        self._bottom = QGridLayout()
+        self._narrow = False
+        self._lay_out()
+        self.kind.chosen.connect(self._judge)
+        self.vote.changed.connect(self._judge)
+        self.text.textChanged.connect(self._be_content)
+        self.text.committed.connect(self.typed)
+        self.record.clicked.connect(self.recorded)
+        self.time.chosen.connect(self.moment_changed)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(IconMark(self.theme, "mdi6.gavel", "lajvard"))
+        head.addWidget(Label(self.theme, self.tr("It was decided"), role="h2", ink="lajvard"))
+        head.addWidget(self._label)
+        head.addWidget(self.time)
+        head.addStretch()
+        head.addWidget(self.kind)
+        self._bottom.setHorizontalSpacing(8)
+        self._bottom.setVerticalSpacing(8)
+        self._bottom.setColumnStretch(0, 1)
+        self._place_record()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 10, 20, 12)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self.text)
+        column.addWidget(self._complaint)
+        column.addWidget(self.charge)
+        column.addLayout(self._bottom)
+
+    def _place_record(self) -> None:
+        self._bottom.addWidget(self.vote, 0, 0)
+        self._bottom.addWidget(self._reason, 0, 0)
+        if self._narrow:
+            self._bottom.addWidget(self.record, 1, 0, Qt.AlignmentFlag.AlignTrailing)
+        else:
+            self._bottom.addWidget(self.record, 0, 1)
+
+    @property
+    def at(self) -> datetime.time | None:
+        """The minute of the decision, typed from notes; None while the wall clock gives it."""
+        return self.time.value if self.time.isVisibleTo(self) else None
+
+    def show_sitting(self, sitting: Sitting) -> None:
+        self._sitting = sitting
+        self._label.say(self.tr("Resolution {label}").format(label=sitting.next_label))
+        self.time.setVisible(sitting.may_write and not sitting.is_live)
+        self.charge.offer(sitting.units)
+        self.vote.show_eligible(len(sitting.electorate.eligible))
+        self._judge()
+
+    def values(self) -> Charge:
+        unit_id, words = self.charge.unit_chosen()
+        return Charge(
+            self.text.toPlainText(),
+            ResolutionKind(str(self.kind.value)),
+            unit_id,
+            words,
+            tuple(str(value) for value in self.charge.cooperating.values),
+            self.charge.due.value,
+            self.charge.deliverable.text(),
+        )
+
+    def start_over(self, text: str = "") -> None:
+        """Empty fields for the next resolution, with what was kept of its text."""
+        self.text.blockSignals(True)
+        self.text.commit_now()
+        self.text.blockSignals(False)
+        self.text.show_text(text)
+        self.kind.choose(ResolutionKind.BINDING)
+        self.charge.show_charge(EMPTY)
+        self.vote.start_over()
+
+    def complain(self, words: str) -> None:
+        """Something about the text is wrong."""
+        self._complaint.say(words)
+        self._complaint.show()
+        self.text.set_wrong(wrong=True)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _be_content(self) -> None:
+        self._complaint.hide()
+        self.text.set_wrong(wrong=False)
+
+    @Slot()
+    def write(self) -> None:
+        """Put the keyboard into the text."""
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def votes(self) -> bool:
+        """Whether this resolution is voted on: binding ones of a committee are."""
+        sitting = self._sitting
+        return sitting is not None and sitting.has_committee and self.kind.value is ResolutionKind.BINDING
+
+    @Slot()
+    def _judge(self) -> None:
+        """Whether it can be recorded now; where not, why not stands in its place."""
+        sitting = self._sitting
+        if sitting is None:
+            return
+        reason = ""
+        if self.votes and not sitting.electorate.official:
+            reason = self._below_quorum(sitting)
+        self._reason.say(reason)
+        self._reason.setVisible(bool(reason))
+        self.vote.setVisible(self.votes and not reason)
+        if reason:
+            self.record.refuse(reason)
+        elif self.votes and not self.vote.is_carried:
+            self.record.refuse(self.vote.outcome())
+        else:
+            self.record.allow()
+
+    def _below_quorum(self, sitting: Sitting) -> str:
+        if sitting.roll.official:
+            return self.tr("The session is below its quorum; a resolution can be recorded once it is official again.")
+        return self.tr("The quorum is not reached yet; a resolution can be recorded once the session is official.")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self.theme.px(700)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._place_record()

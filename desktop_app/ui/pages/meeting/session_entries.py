@@ -1,0 +1,74 @@
+"""What stands in the middle of a session as frozen entries: statements, and the resolutions that came of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.resolutions import ResolutionKind
+from desktop_app.services.decisions import ResolutionView
+from desktop_app.services.recording import StatementView
+from desktop_app.ui.pages.meeting.session_sitting import Sitting
+from desktop_app.ui.resolution_words import kind_in_words, vote_in_words
+from desktop_app.ui.wording import clock, date_short, joined
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One paragraph of the middle column."""
+
+    id: str
+    is_resolution: bool
+    time: str
+    who: str
+    text: str
+    tag: str = ""
+    tone: str = "zar"
+    below: str = ""
+    """A line under the text: who carries a resolution out, by when, and how it was voted on."""
+
+
+def entries_of(sitting: Sitting) -> list[Entry]:
+    """Statements in order, then the resolutions of the item."""
+    said = [_statement(s) for s in sitting.statements]
+    return said + [_resolution(r, sitting) for r in sitting.resolutions]
+
+
+def _statement(statement: StatementView) -> Entry:
+    return Entry(
+        statement.id,
+        is_resolution=False,
+        time=clock(statement.said_at) if statement.said_at else "",
+        who=statement.speaker or translate("Session", "Note of the secretary"),
+        text=statement.text,
+        tag=translate("Session", "Not in the minutes") if statement.private else "",
+    )
+
+
+def _resolution(resolution: ResolutionView, sitting: Sitting) -> Entry:
+    parts = []
+    if resolution.responsible:
+        parts.append(resolution.responsible)
+    if resolution.cooperating:
+        parts.append(translate("Session", "with {units}").format(units=joined(list(resolution.cooperating))))
+    if resolution.due is not None:
+        due = date_short(resolution.due, sitting.today)
+        parts.append(translate("Session", "due {date}").format(date=due))
+    if resolution.deliverable:
+        parts.append(resolution.deliverable)
+    if sitting.has_committee and resolution.kind is ResolutionKind.BINDING:
+        parts.append(vote_in_words(resolution.vote))
+    binding = resolution.kind is ResolutionKind.BINDING
+    return Entry(
+        resolution.id,
+        is_resolution=True,
+        time=clock(resolution.adopted_at) if resolution.adopted_at else "",
+        who=translate("Session", "Resolution {label}").format(label=resolution.label),
+        text=resolution.text,
+        tag="" if binding else kind_in_words(resolution.kind),
+        tone="neutral",
+        below=" · ".join(parts),
+    )

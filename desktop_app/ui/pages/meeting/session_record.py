@@ -1,0 +1,308 @@
+"""The middle column of a session: the item on the table, what was said on it, and what is being written."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.services.decisions import Electorate
+from desktop_app.ui.dialogs.resolution import ResolutionDialog, record_vote
+from desktop_app.ui.dialogs.vote_row import AskNames, Weigh
+from desktop_app.ui.frame import Frame
+from desktop_app.ui.pages.meeting.session_composer import Composer
+from desktop_app.ui.pages.meeting.session_decision import DecisionBox
+from desktop_app.ui.pages.meeting.session_editor import StatementEditor
+from desktop_app.ui.pages.meeting.session_entries import Entry, entries_of
+from desktop_app.ui.pages.meeting.session_head import ItemHead
+from desktop_app.ui.pages.meeting.session_list import EntryList
+from desktop_app.ui.pages.meeting.session_sitting import Sitting
+from desktop_app.ui.widgets.choice import Option
+from desktop_app.ui.widgets.surfaces import Ground
+
+_DECISION = "decision:"
+"""Drafts are kept by item; that of a resolution stands beside that of the statement."""
+
+
+class RecordColumn(Ground):
+    """`changed` comes after every request, so that what follows from it is read again."""
+
+    changed = Signal()
+    next_wanted = Signal()
+
+    def __init__(
+        self,
+        frame: Frame,
+        weigh: Weigh,
+        ask_names: Callable[[Electorate | None], AskNames],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(frame.theme, "surface", parent=parent)
+        theme = frame.theme
+        self.frame, self.desk = frame, frame.desk
+        self._ask_names = ask_names
+        self.sitting: Sitting | None = None
+        self._editor: StatementEditor | None = None
+        self._calendar = frame.desk.offices.work_calendar()
+        self.head = ItemHead(theme)
+        self.list = EntryList(theme)
+        self.composer = Composer(theme)
+        self.decision = DecisionBox(theme, self.desk.clock.today, weigh, ask_names(None), self._calendar)
+        self._writing = QWidget()
+        framed = QVBoxLayout(self._writing)
+        framed.setContentsMargins(20, 8, 20, 12)
+        framed.addWidget(self.composer)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.head, self.list, self._writing, self.decision):
+            column.addWidget(widget, 1 if widget is self.list else 0)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.composer.entered.connect(self.record_statement)
+        self.composer.typed.connect(lambda text: self._keep(self._item_id(), text))
+        self.decision.typed.connect(lambda text: self._keep(_DECISION + (self._item_id() or ""), text))
+        self.decision.recorded.connect(self.record_resolution)
+        self.decision.moment_changed.connect(self.changed)
+        self.list.edit_wanted.connect(self.edit)
+        self.list.removal_wanted.connect(self.remove)
+        self.list.privacy_wanted.connect(self._flip_privacy)
+        self.head.next_wanted.connect(self.next_wanted)
+        self.head.settled.connect(self._settle)
+        self.head.renamed.connect(lambda title: self._edit_item(title=title))
+        self.head.concluded.connect(self._conclude)
+
+    # What is shown
+
+    def moment(self) -> datetime.time | None:
+        """The minute for which votes count, where it was typed from notes."""
+        return self.decision.at
+
+    def show_sitting(self, sitting: Sitting) -> None:
+        before, self.sitting = self.sitting, sitting
+        moved = before is None or (before.meeting.id, before.item_id) != (sitting.meeting.id, sitting.item_id)
+        if moved:
+            self._end_edit()
+        self.head.show_sitting(sitting)
+        self.list.show_entries(entries_of(sitting), empty=self._empty(sitting), locked=not sitting.may_write)
+        self._writing.setVisible(sitting.may_write)
+        self.decision.setVisible(sitting.may_write)
+        self.composer.show_time(sitting.now, is_live=sitting.is_live)
+        self.composer.speaker.offer(self.speakers())
+        self.decision.show_sitting(sitting)
+        if moved:
+            self._take_drafts(sitting)
+
+    def _empty(self, sitting: Sitting) -> str:
+        if sitting.is_prepared:
+            return self.tr("What is said and decided is written here once the session has begun.")
+        if sitting.is_frozen:
+            return self.tr("Nothing was recorded on this item.")
+        return self.tr("Nothing has been recorded on this item yet.")
+
+    def speakers(self) -> list[Option]:
+        """Those in the room first, then everybody on the list."""
+        sitting = self.sitting
+        if sitting is None:
+            return []
+        rows = sorted(sitting.roll.rows, key=lambda r: not (r.in_room or r.came))
+        return [Option(r.person_id, r.representative or r.name, r.unit) for r in rows]
+
+    def choose(self, entry_id: str) -> None:
+        """Puts the focus on a statement or a resolution."""
+        if self.list.choose(entry_id):
+            self.list.setFocus()
+
+    @Slot()
+    def ask_speaker(self) -> None:
+        """F4."""
+        if self.sitting is not None and self.sitting.may_write:
+            (self._editor or self.composer).speaker.ask()
+
+    @Slot()
+    def write_decision(self) -> None:
+        """F6."""
+        if self.sitting is not None and self.sitting.may_write:
+            self.decision.write()
+
+    def rename_item(self) -> None:
+        self.head.rename()
+
+    # Drafts
+
+    def _item_id(self) -> str | None:
+        return self.sitting.item_id if self.sitting is not None else None
+
+    def _keep(self, field: str | None, text: str) -> None:
+        sitting = self.sitting
+        if sitting is not None and sitting.may_write:
+            self.frame.asked(lambda: self.desk.recording.keep_draft(sitting.meeting.id, field, text))
+
+    def keep_drafts(self) -> None:
+        """Keeps what is being typed, before something else is shown."""
+        if self._editor is not None:
+            self._editor.finish()
+        self.composer.lines.commit_now()
+        self.decision.text.commit_now()
+
+    def _take_drafts(self, sitting: Sitting) -> None:
+        draft, meeting_id, item_id = self.desk.recording.draft, sitting.meeting.id, sitting.item_id
+        self.composer.put(draft(meeting_id, item_id))
+        self.decision.start_over(draft(meeting_id, _DECISION + (item_id or "")))
+
+    # Statements
+
+    @Slot()
+    def record_statement(self) -> None:
+        """Enter in the composer."""
+        sitting, text = self.sitting, self.composer.text()
+        if sitting is None or not text.strip():
+            return
+        speaker = self.composer.speaker.speaker
+        done = self.frame.asked(
+            lambda: self.desk.recording.state(
+                sitting.meeting.id,
+                sitting.item_id,
+                text,
+                speaker_id=speaker.person_id,
+                speaker=speaker.words,
+                at=self.composer.at,
+                private=self.composer.private.isChecked(),
+            )
+        )
+        if done is not None:
+            self.composer.put("")
+            self.composer.private.setChecked(False)
+            self.changed.emit()
+
+    @Slot(object)
+    def edit(self, entry: Entry) -> None:
+        """Corrects a statement in place, a resolution in its dialog."""
+        sitting = self.sitting
+        if sitting is None:
+            return
+        if entry.is_resolution:
+            self._edit_resolution(entry.id)
+            return
+        self._end_edit()
+        statement = next((s for s in sitting.statements if s.id == entry.id), None)
+        if statement is None:
+            return
+        recording = self.desk.recording
+
+        def store(**fields: Any) -> Any:
+            return self.frame.asked(lambda: recording.edit_statement(entry.id, **fields))
+
+        self._editor = StatementEditor(self.theme, statement, self.speakers(), store)
+        self._editor.finished.connect(self._finish_edit)
+        self._editor.grown.connect(self.list.scheduleDelayedItemsLayout)
+        self.list.place_editor(entry.id, self._editor)
+        QTimer.singleShot(0, self._editor, self._editor.begin)
+
+    @Slot()
+    def _finish_edit(self) -> None:
+        self._end_edit()
+        self.changed.emit()
+        self.list.setFocus()
+
+    def _end_edit(self) -> None:
+        editor, self._editor = self._editor, None
+        if editor is not None:
+            self.list.place_editor("", None)
+
+    @Slot(object)
+    def remove(self, entry: Entry) -> None:
+        """Deletes what the list shows; the toast takes it back."""
+        recording = self.desk.recording
+        if entry.is_resolution:
+            done, back = recording.remove_resolution, recording.restore_resolution
+            words = self.tr("{resolution} was deleted.").format(resolution=entry.who)
+        else:
+            done, back = recording.remove_statement, recording.restore_statement
+            words = self.tr("The statement was deleted.")
+        self.frame.asked(lambda: done(entry.id))
+        self.changed.emit()
+        self.frame.toast(words, undo=lambda: back(entry.id))
+
+    @Slot(object)
+    def _flip_privacy(self, entry: Entry) -> None:
+        self.frame.asked(lambda: self.desk.recording.edit_statement(entry.id, private=not entry.tag))
+        self.changed.emit()
+
+    # Resolutions
+
+    @Slot()
+    def record_resolution(self) -> None:
+        """Ctrl+Enter: the resolution and its vote, or nothing."""
+        sitting, charge, ballot = self.sitting, self.decision.values(), self.decision.vote.ballot()
+        if sitting is None or not sitting.may_write or not self.decision.record.isEnabled():
+            return
+        if not charge.text.strip():
+            self.decision.complain(self.tr("The text of the resolution is empty."))
+            return
+        recording, votes = self.desk.recording, self.decision.votes
+
+        def record() -> str:
+            resolution_id = recording.resolve(
+                sitting.meeting.id,
+                sitting.item_id,
+                charge.text,
+                kind=charge.kind,
+                responsible_unit_id=charge.unit_id,
+                responsible_note=charge.unit_words,
+                cooperating_unit_ids=charge.cooperating,
+                due=charge.due,
+                deliverable=charge.deliverable,
+                at=self.decision.at,
+            )
+            if votes:
+                record_vote(recording.vote, resolution_id, ballot)
+            return resolution_id
+
+        if self.frame.asked(record) is not None:
+            self.decision.start_over()
+            self._keep(_DECISION + (sitting.item_id or ""), "")
+            self.changed.emit()
+            self.composer.write()
+
+    def _edit_resolution(self, resolution_id: str) -> None:
+        sitting = self.sitting
+        resolution = next((r for r in sitting.resolutions if r.id == resolution_id), None) if sitting else None
+        if sitting is None or resolution is None:
+            return
+        ResolutionDialog(
+            self.frame,
+            resolution,
+            sitting.units,
+            self._ask_names,
+            votes=sitting.has_committee,
+            calendar=self._calendar,
+            parent=self,
+        ).exec()
+        self.changed.emit()
+
+    # The item
+
+    @Slot(object)
+    def _settle(self, outcome: object) -> None:
+        item_id = self._item_id()
+        if item_id is not None:
+            self.frame.asked(lambda: self.desk.agenda.settle(item_id, outcome))  # type: ignore[arg-type]
+            self.changed.emit()
+
+    @Slot(str)
+    def _conclude(self, words: str) -> None:
+        item_id = self._item_id()
+        if item_id is not None:
+            self.frame.asked(lambda: self.desk.recording.conclude(item_id, words))
+            self.changed.emit()
+
+    def _edit_item(self, **fields: Any) -> None:
+        item_id = self._item_id()
+        if item_id is not None:
+            self.frame.asked(lambda: self.desk.agenda.edit(item_id, **fields))
+            self.changed.emit()

@@ -1,0 +1,114 @@
+"""A session as its screen shows it: everything read in one go, frozen."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from desktop_app.domain.agenda import Outcome
+from desktop_app.domain.meetings import Stage
+from desktop_app.domain.resolutions import label
+from desktop_app.services.agenda import ItemView
+from desktop_app.services.attendance import AttendanceRow, Roll
+from desktop_app.services.decisions import Electorate, ResolutionView
+from desktop_app.services.desk import Desk
+from desktop_app.services.meetings import MeetingView
+from desktop_app.services.people import PersonView, UnitView
+from desktop_app.services.recording import StatementView
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """One meeting with one of its items taken up."""
+
+    meeting: MeetingView
+    items: tuple[ItemView, ...]
+    item: ItemView | None
+    """The item taken up; None where the agenda is empty."""
+    all_statements: tuple[StatementView, ...]
+    all_resolutions: tuple[ResolutionView, ...]
+    roll: Roll
+    electorate: Electorate
+    people: tuple[PersonView, ...]
+    units: tuple[UnitView, ...]
+    today: datetime.date
+    now: datetime.time
+
+    @property
+    def item_id(self) -> str | None:
+        return self.item.id if self.item else None
+
+    @property
+    def statements(self) -> tuple[StatementView, ...]:
+        return tuple(s for s in self.all_statements if s.item_id == self.item_id)
+
+    @property
+    def resolutions(self) -> tuple[ResolutionView, ...]:
+        return tuple(r for r in self.all_resolutions if r.item_id == self.item_id)
+
+    @property
+    def next_label(self) -> str:
+        """The number the next resolution will have."""
+        number = max((r.number for r in self.all_resolutions), default=0) + 1
+        return label(self.meeting.year, self.meeting.number, number)
+
+    @property
+    def is_prepared(self) -> bool:
+        """Not opened yet."""
+        return self.meeting.stage.rank < Stage.IN_SESSION.rank
+
+    @property
+    def is_running(self) -> bool:
+        return self.meeting.stage is Stage.IN_SESSION
+
+    @property
+    def is_frozen(self) -> bool:
+        return self.meeting.stage.rank >= Stage.FROZEN.rank
+
+    @property
+    def may_write(self) -> bool:
+        return not (self.is_prepared or self.is_frozen)
+
+    @property
+    def is_live(self) -> bool:
+        """Runs today, so that the clock on the wall gives the times; otherwise they are typed from notes."""
+        return self.is_running and self.meeting.date == self.today
+
+    @property
+    def has_committee(self) -> bool:
+        return self.meeting.committee_id is not None
+
+    def row(self, person_id: object) -> AttendanceRow | None:
+        return next((r for r in self.roll.rows if r.person_id == person_id), None)
+
+
+def read_sitting(desk: Desk, meeting_id: str, item_id: str | None, at: datetime.time | None = None) -> Sitting:
+    """The sitting with `item_id` taken up, or the first open item where that one is not there (any more).
+
+    `at` is the minute for which votes are counted, where it is not the present one.
+    """
+    meeting = desk.meetings.get(meeting_id)
+    items = tuple(desk.agenda.items(meeting_id))
+    item = next((i for i in items if i.id == item_id), None) or _first_open(items)
+    return Sitting(
+        meeting=meeting,
+        items=items,
+        item=item,
+        all_statements=tuple(desk.recording.statements(meeting_id)),
+        all_resolutions=tuple(desk.recording.resolutions(meeting_id)),
+        roll=desk.attendance.roll(meeting_id),
+        electorate=desk.recording.electorate(meeting_id, item.id if item else None, at),
+        people=tuple(desk.people.all()),
+        units=tuple(desk.people.units()),
+        today=desk.clock.today(),
+        now=desk.clock.time(),
+    )
+
+
+def _first_open(items: tuple[ItemView, ...]) -> ItemView | None:
+    return next((i for i in items if i.outcome is Outcome.OPEN), items[-1] if items else None)
+
+
+def minutes_between(earlier: datetime.time, later: datetime.time) -> int:
+    """Minutes from one time of the day to a later one; negative where it is earlier."""
+    return (later.hour - earlier.hour) * 60 + later.minute - earlier.minute
