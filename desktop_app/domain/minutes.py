@@ -98,8 +98,9 @@ def digest(snapshot: str) -> str:
 
 
 def fingerprint(sha256: str) -> str:
-    """The short form printed on every page: the first 16 hexadecimal digits in groups of four."""
-    return "-".join(sha256[i : i + 4] for i in range(0, 16, 4))
+    """The short form printed on every page: sixteen decimal digits in groups of four, easy to read out and compare."""
+    digits = f"{int(sha256[:16], 16) % 10**16:016}"
+    return "-".join(digits[i : i + 4] for i in range(0, 16, 4))
 
 
 def signers(attendance: Iterable[Attendance], policy: SigningPolicy) -> list[Attendance]:

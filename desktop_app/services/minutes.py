@@ -32,6 +32,7 @@ from desktop_app.domain.offices import OWN, Office
 from desktop_app.domain.people import Person
 from desktop_app.domain.records import id_from, new_id
 from desktop_app.domain.resolutions import ResolutionKind, ResolutionStatus
+from desktop_app.persian.digits import to_persian
 from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.agenda import items_of
@@ -291,7 +292,7 @@ class MinutesDesk(Requests):
             dataclasses.replace(place, signed_on=s.signed_on, reservation=bool(s.reservation))
             for place, s in zip(frozen.signers, signatures, strict=True)
         )
-        return dataclasses.replace(frozen, signers=signers_now, fingerprint=fingerprint(minutes.sha256))
+        return dataclasses.replace(frozen, signers=signers_now, fingerprint=to_persian(fingerprint(minutes.sha256)))
 
 
 def _list_signers(session: Session, meeting: Meeting, minutes: Minutes) -> list[Signature]:

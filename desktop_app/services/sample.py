@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import re
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -56,10 +57,11 @@ def story_day() -> datetime.datetime:
     return moment(story()["today"])
 
 
-def story_clock() -> Clock:
-    """A clock that stands still at the story's moment: what demos and pictures go by."""
+def story_clock(*, running: bool = False) -> Clock:
+    """A clock at the story's moment: standing still for pictures, going on from there for a demo."""
     at = story_day()
-    return Clock(lambda: at)
+    begun = time.monotonic()
+    return Clock(lambda: at + datetime.timedelta(seconds=time.monotonic() - begun) if running else at)
 
 
 def build(path: Path, *, home: Path | None = None) -> Desk:
@@ -77,8 +79,8 @@ def build(path: Path, *, home: Path | None = None) -> Desk:
 
 def moment(text: str) -> datetime.datetime:
     """A Jalali day and a time of day, as `1404/09/17 11:50`."""
-    day, _, time = text.partition(" ")
-    return datetime.datetime.combine(date(day), datetime.time.fromisoformat(time or "08:00"))
+    day, _, hour = text.partition(" ")
+    return datetime.datetime.combine(date(day), datetime.time.fromisoformat(hour or "08:00"))
 
 
 def date(text: str) -> datetime.date:
@@ -238,8 +240,8 @@ class _Teller:
             )
         opened = _time(m["opened"])
         self.desk.meetings.open(meeting_id, opened)
-        for person, time in m.get("late", {}).items():
-            attendance.arrive(meeting_id, self.people[person], _time(time))
+        for person, hour in m.get("late", {}).items():
+            attendance.arrive(meeting_id, self.people[person], _time(hour))
         attendance.all_present(meeting_id, opened)
         for guest in m.get("guests", ()):
             attendance.arrive(meeting_id, self.people[guest["key"]], opened)

@@ -1,0 +1,220 @@
+"""Opens the office's file, plugs the rooms together and starts the window: the only module that knows every room."""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import paths
+from desktop_app.progress import Progress, Silent
+from desktop_app.sentences import Spoken
+from desktop_app.services.desk import Desk
+from desktop_app.services.preferences import PreferencesFile
+from desktop_app.services.requests import Clock
+from desktop_app.store.office_file import OfficeFile
+from desktop_app.ui.appearance import is_dark
+from desktop_app.ui.frame import Place
+from desktop_app.ui.last_resort import LastResort
+from desktop_app.ui.single_instance import SingleInstance
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.translations import Speech
+from desktop_app.ui.widgets.dialogs import ErrorDialog
+from desktop_app.ui.window import MainWindow
+from desktop_app.ui.wording import told
+
+BACKUP_AFTER_MS = 4000
+"""The backup of the start waits until the first window is in use."""
+DONE, REFUSED = 0, 1
+
+
+class Application(QObject):
+    """The program with a window: one office at a time."""
+
+    def __init__(self, home: Path | None = None) -> None:
+        instance = QApplication.instance()
+        self.qt = instance if isinstance(instance, QApplication) else QApplication([sys.argv[0]])
+        super().__init__()
+        self.qt.setApplicationName("Dabir")
+        self.qt.setQuitOnLastWindowClosed(False)  # a window makes way for another when the language changes
+        self._home = home or paths.user_data()
+        self.preferences_file = PreferencesFile(self._home / "preferences.json")
+        chosen = self.preferences_file.load()
+        self.speech = Speech(self.qt)
+        self.speech.speak(chosen.language)
+        self.theme = Theme(self.qt, dark=is_dark(chosen.theme), scale=chosen.text_scale)
+        self.last_resort = LastResort(self.theme, self._home / "logs")
+        self.window: MainWindow | None = None
+        self._instance: SingleInstance | None = None
+        self._clock: Clock | None = None
+        self._remembers = True
+
+    def open(self, path: Path | None = None) -> int:
+        """The program as a person starts it: on `path`, or the office used last, or the first run."""
+        self.last_resort.stand_ready()
+        last = self.preferences_file.load().last_office
+        chosen = path or (Path(last) if last and Path(last).exists() else None)
+        shown = self._try(chosen) if chosen is not None else self._first_run()
+        return self.qt.exec() if shown else (DONE if self._handed_over else REFUSED)
+
+    def demo(self) -> int:
+        """The program on a fresh copy of the sample office; what is done to it is gone when the window closes."""
+        from desktop_app.services.sample import build, story_clock  # noqa: PLC0415 - only a demo tells the story
+
+        self.last_resort.stand_ready()
+        self._remembers = False
+        with tempfile.TemporaryDirectory(prefix="dabir-demo-", ignore_cleanup_errors=True) as folder:
+            path = Path(folder) / "شهرداری سپیدار.dabir"
+            build(path, home=self._home).file.close()
+            self.window_on(path, clock=story_clock(running=True))
+            return self.qt.exec()
+
+    def pictures(self, folder: Path, progress: Progress | None = None) -> list[Path]:
+        """Renders every screen of the sample office into `folder`, in both themes; gives the files."""
+        from desktop_app.services.sample import build, story_clock  # noqa: PLC0415 - only a demo tells the story
+        from desktop_app.ui.pictures import take  # noqa: PLC0415 - only this request takes any
+
+        self._remembers = False
+        with tempfile.TemporaryDirectory(prefix="dabir-pictures-", ignore_cleanup_errors=True) as place:
+            self.preferences_file = PreferencesFile(Path(place) / "preferences.json")
+            self.speech.speak("fa")
+            self.theme.wear(dark=False, scale=1.0)
+            path = Path(place) / "شهرداری سپیدار.dabir"
+            build(path, home=Path(place)).file.close()
+            window = self.window_on(path, clock=story_clock())
+            files = take(window, folder, progress or Silent())
+            window.close()
+        return files
+
+    def window_on(self, path: Path, *, clock: Clock | None = None, place: Place | None = None) -> MainWindow:
+        """Opens the office at `path` and shows its window. Raises Refused or EnvironmentFault; nothing is open then."""
+        self._clock = clock
+        preferences = self.preferences_file.load()
+        file = OfficeFile.open(path, person=preferences.person)
+        desk = Desk(file, clock)
+        if not file.person:
+            file.person = desk.offices.own().secretary_title
+        window = MainWindow(desk, self.theme, self.speech, self.preferences_file)
+        window.language_chosen.connect(self._speak_anew)
+        window.restore_wanted.connect(self._restore)
+        window.closed.connect(self._leave)
+        self.window = window
+        window.open(place) if place is not None else window.open()
+        if self._remembers:
+            self.preferences_file.save(
+                dataclasses.replace(self.preferences_file.load(), last_office=str(path.resolve()))
+            )
+            QTimer.singleShot(BACKUP_AFTER_MS, window, self._back_up)
+        return window
+
+    # One office at a time
+
+    _handed_over = False
+    """The office is open in another window, which has come to the front."""
+
+    def _try(self, path: Path) -> bool:
+        """Shows the office at `path`; where that is refused, says why and offers the first run."""
+        try:
+            self._instance = SingleInstance(path, self)
+            if not self._instance.enter():
+                self._handed_over = True
+                return False
+            self._instance.raise_wanted.connect(self._raise)
+            self.window_on(path)
+        except Spoken as error:
+            self._tell(error)
+            if self._instance is not None:
+                self._instance.leave()
+            return self._first_run()
+        return True
+
+    def _first_run(self) -> bool:
+        """Asks what a new office needs, or which file to open. False where the person goes away."""
+        from desktop_app.ui.dialogs.first_run import (  # noqa: PLC0415 - start-up: most starts need no first run
+            FirstRunDialog,
+            NewOffice,
+            SampleOffice,
+        )
+
+        dialog = FirstRunDialog(self.theme, paths.offices())
+        answer = dialog.ask()
+        match answer:
+            case NewOffice():
+                try:
+                    self._found(answer)
+                except Spoken as error:
+                    self._tell(error)
+                    return self._first_run()
+                return self._try(answer.path)
+            case SampleOffice():
+                return self.demo() == DONE and False
+            case Path():
+                return self._try(answer)
+            case _:
+                return False
+
+    def _found(self, answer: NewOffice) -> None:
+        answer.path.parent.mkdir(parents=True, exist_ok=True)
+        with OfficeFile.create(answer.path, office_name=answer.name, person=answer.person) as file:
+            desk = Desk(file)
+            desk.offices.describe(name=answer.name, secretariat=answer.secretariat, secretary_title=answer.person)
+            if answer.committee:
+                desk.committees.found(answer.committee)
+        self.preferences_file.save(dataclasses.replace(self.preferences_file.load(), person=answer.person))
+
+    def _tell(self, error: Spoken) -> None:
+        ErrorDialog(self.theme, told(error)).exec()
+
+    # What a window asks for
+
+    @Slot()
+    def _raise(self) -> None:
+        if self.window is not None:
+            self.window.showNormal()
+            self.window.raise_()
+            self.window.activateWindow()
+
+    @Slot()
+    def _back_up(self) -> None:
+        if self.window is not None:
+            desk = self.window.desk
+            self.window.run(lambda progress: desk.backups.make("start", progress), self.tr("Backup"))
+
+    @Slot(str)
+    def _speak_anew(self, language: str) -> None:
+        """The same office in another language: a new window where the person was."""
+        del language
+        old = self.window
+        if old is None:
+            return
+        path, place = old.desk.file.path, old.place
+        old.closed.disconnect(self._leave)
+        if old.dismiss():
+            self.window_on(path, clock=self._clock, place=place)
+
+    @Slot(object)
+    def _restore(self, backup: Path) -> None:
+        """Puts a backup in the place of the file, which is kept aside, and opens it."""
+        from desktop_app.store import backups  # noqa: PLC0415 - a rare request
+
+        old = self.window
+        if old is None:
+            return
+        path = old.desk.file.path
+        old.closed.disconnect(self._leave)
+        old.close()
+        try:
+            backups.restore(backup, path)
+        except Spoken as error:
+            self._tell(error)
+        self.window_on(path, clock=self._clock)
+
+    @Slot()
+    def _leave(self) -> None:
+        if self._instance is not None:
+            self._instance.leave()
+        self.qt.quit()
