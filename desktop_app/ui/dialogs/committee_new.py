@@ -28,7 +28,7 @@ class CommitteeNewDialog(FormDialog):
         self._code = LineEdit(self.theme)
         self._kind = Segmented(self.theme, choices(CommitteeKind), name=self.tr("Kind"))
         self._frequency = Segmented(self.theme, choices(Frequency), name=self.tr("Meets"))
-        self._formed = DateField(self.theme, today=self.desk.clock.today)
+        self._formed = DateField(self.theme, self.desk.clock.today(), today=self.desk.clock.today)
         self.place(self.field("name", self.tr("Name"), self._name))
         self.place(
             self.field("short_name", self.tr("Short name"), self._short, hint=self.tr("For lists and tiles")),

@@ -136,7 +136,7 @@ class CommitteesPage(Page):
             rows += [group(self.tr("No longer at work"), number(len(dissolved))), *dissolved]
         self.list.show_rows(rows)
         height = sum(self.theme.px(32 if row.is_group else 58) for row in rows)
-        self.card.setMaximumHeight(height + self.theme.px(RowHeader.HEIGHT) + 1 if rows else QWIDGETSIZE_MAX)
+        self.card.setMaximumHeight(height + self.theme.px(RowHeader.HEIGHT) + 2 if rows else QWIDGETSIZE_MAX)
         self.stack.setCurrentWidget(self.list if rows else self.nothing if everyone else self.empty)
         self.new.setVisible(bool(everyone))
         self.query.setVisible(bool(everyone))

@@ -13,7 +13,7 @@ from desktop_app.services.people import PersonView, UnitView
 from desktop_app.ui.dialogs.person import PersonDialog
 from desktop_app.ui.dialogs.unit import UnitDialog
 from desktop_app.ui.frame import Frame, Page, Place
-from desktop_app.ui.pages.people_panel import PersonPanel, UnitPanel
+from desktop_app.ui.pages.people_panel import DirectoryPerson, DirectoryUnit
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.inputs import LineEdit
@@ -65,7 +65,7 @@ class PeoplePage(Page):
             icon="ph.user-circle",
         )
         self.nothing = EmptyState(self.theme, self.tr("Nobody with these words"), icon="ph.magnifying-glass")
-        self.person, self.unit = PersonPanel(frame), UnitPanel(frame)
+        self.person, self.unit = DirectoryPerson(frame), DirectoryUnit(frame)
         self._people: list[PersonView] = []
         self._units: list[UnitView] = []
         self._build()

@@ -21,7 +21,7 @@ from desktop_app.ui.widgets.toggles import CheckRow
 from desktop_app.ui.wording import date_short
 
 
-class Panel(QWidget):
+class DirectoryRecord(QWidget):
     """The fields of one record of the directory; what is refused is told under its field."""
 
     def __init__(self, frame: Frame) -> None:
@@ -63,7 +63,7 @@ class Panel(QWidget):
         self.frame.asked(lambda: self.edit(outside=outside))
 
 
-class PersonPanel(Panel):
+class DirectoryPerson(DirectoryRecord):
     """A person, and the committees where this person sits."""
 
     def __init__(self, frame: Frame) -> None:
@@ -116,7 +116,7 @@ class PersonPanel(Panel):
             self.frame.asked(lambda: self.edit(unit_id=unit_id))
 
 
-class UnitPanel(Panel):
+class DirectoryUnit(DirectoryRecord):
     """A unit or an outside body, and who belongs to it."""
 
     def __init__(self, frame: Frame) -> None:

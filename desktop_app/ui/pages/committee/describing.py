@@ -27,7 +27,9 @@ class IdentityPart(FieldsPart):
             self.field("short_name", self.tr("Short name"), LineEdit(theme)),
             self.field("letter_code", self.tr("Letter code"), LineEdit(theme)),
         )
-        self.place(self.field("kind", self.tr("Kind"), Segmented(theme, choices(CommitteeKind))))
+        self.place(
+            self.field("kind", self.tr("Kind"), Choice(theme, [Option(kind, word(kind)) for kind in CommitteeKind]))
+        )
         self.place(self.field("formed_on", self.tr("Formed on"), DateField(theme, today=self.desk.clock.today)))
 
 

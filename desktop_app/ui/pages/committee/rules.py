@@ -16,6 +16,7 @@ from desktop_app.ui.committee_words import choices, word
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.committee.part import Part
 from desktop_app.ui.pages.committee.share import ShareEditor
+from desktop_app.ui.widgets.choice import Choice, Option
 from desktop_app.ui.widgets.inputs import Field
 from desktop_app.ui.widgets.labels import IconMark, Label
 from desktop_app.ui.widgets.surfaces import Card
@@ -172,7 +173,7 @@ class MajorityPart(RulesPart):
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame, may_be_none=False)
         self._quorum = QuorumRule()
-        self.base = Segmented(self.theme, choices(MajorityOf), name=self.tr("Reckoned from"))
+        self.base = Choice(self.theme, [Option(base, word(base)) for base in MajorityOf], name=self.tr("Reckoned from"))
         self.least = Stepper(self.theme, most=199, unit=self.tr("{n} votes"), name=self.tr("In any case"))
         self.tie = Segmented(self.theme, choices(TieRule), name=self.tr("On a tie"))
         self.column.addWidget(Label(self.theme, self.tr("Majority"), role="h2"))
@@ -186,7 +187,7 @@ class MajorityPart(RulesPart):
         self.tie.chosen.connect(self.keep)
 
     def rule(self) -> MajorityRule:
-        share, base, tie = self.share.share(), self.base.value, self.tie.value
+        share, base, tie = self.share.share(), self.base.value or MajorityOf.PRESENT, self.tie.value
         assert share is not None
         assert isinstance(base, MajorityOf)
         assert isinstance(tie, TieRule)
