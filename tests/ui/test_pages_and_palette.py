@@ -64,6 +64,26 @@ def test_that_the_first_page_lies_on_the_right_and_stays_white_in_the_dark(
     preview.shut_down()
 
 
+def test_that_the_ink_of_the_paper_reaches_the_screen(qtbot: QtBot, preview: PagePreview) -> None:
+    document = pypdfium2.PdfDocument.new()
+    page = document.new_page(595, 842)
+    black = pypdfium2.raw.FPDFPageObj_CreateNewRect(100, 100, 395, 642)
+    pypdfium2.raw.FPDFPageObj_SetFillColor(black, 0, 0, 0, 255)
+    pypdfium2.raw.FPDFPath_SetDrawMode(black, 1, 0)
+    pypdfium2.raw.FPDFPage_InsertObject(page, black)
+    page.gen_content()
+    made = io.BytesIO()
+    document.save(made)
+    preview.show_pdf(made.getvalue())
+    middle = preview.view._places[0].center().toPoint()
+    qtbot.waitUntil(lambda: preview.view.viewport().grab().toImage().pixelColor(middle) == QColor("black"))
+    preview.view.set_zoom(1.0)
+    preview.settle()
+    kept = preview.view._images._pictures[0]
+    assert kept[1].width() == 794
+    preview.shut_down()
+
+
 def test_that_keys_turn_pages_and_change_the_size(qtbot: QtBot, preview: PagePreview) -> None:
     preview.show_pdf(paper(7))
     view = preview.view

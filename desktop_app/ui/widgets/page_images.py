@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import pypdfium2
-from PySide6.QtCore import QObject, QRunnable, QSizeF, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QSizeF, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage
 
 PDFIUM: Final = threading.Lock()
@@ -107,6 +107,11 @@ class PageImages(QObject):
     def keep_only(self, pages: range) -> None:
         """Let go of the pictures of far pages."""
         self._pictures = {page: kept for page, kept in self._pictures.items() if page in pages}
+
+    def settle(self) -> None:
+        """Wait until every picture that was ordered has come."""
+        self._pool.waitForDone()
+        QCoreApplication.sendPostedEvents(self)
 
     def shut_down(self) -> None:
         """Drop what has not begun, and wait for what has."""

@@ -81,6 +81,10 @@ class PagePreview(QWidget):
         """Show another paper, at the page where the last one was open."""
         self.view.show_pdf(pdf)
 
+    def settle(self) -> None:
+        """Have what is seen drawn sharp now, for whoever takes a picture of the screen."""
+        self.view.settle()
+
     def shut_down(self) -> None:
         self.view.shut_down()
 

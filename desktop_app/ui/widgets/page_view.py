@@ -14,6 +14,7 @@ from desktop_app.ui.widgets.page_images import PageImages
 
 ZOOMS: Final = (0.3, 0.4, 0.5, 0.6, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0)
 _GAP: Final = 20
+_LEAST_MARGIN: Final = 8
 _POINT: Final = 96 / 72
 
 
@@ -27,7 +28,7 @@ class PageView(QAbstractScrollArea):
         super().__init__(parent)
         self.theme = theme
         self._images = PageImages(self)
-        self._images.arrived.connect(self.viewport().update)
+        self._images.arrived.connect(self._show_arrived)
         self._sizes: list[QSizeF] = []
         self._places: list[QRectF] = []
         self._zoom, self._across, self._page = 0.6, 2, 0
@@ -89,6 +90,11 @@ class PageView(QAbstractScrollArea):
     def step(self, rows: int) -> None:
         self.go_to(min(max(0, self._page + rows * self._across), max(0, self.page_count - 1)))
 
+    def settle(self) -> None:
+        """Have what is seen drawn sharp now, for whoever takes a picture of the screen."""
+        self.viewport().grab()
+        self._images.settle()
+
     def shut_down(self) -> None:
         self._images.shut_down()
 
@@ -114,7 +120,7 @@ class PageView(QAbstractScrollArea):
             + _GAP * (len(self._sizes[first : first + self._across]) - 1)
             for first in range(0, len(self._sizes), self._across)
         ]
-        desk = max([self.viewport().width() - 2 * _GAP, *widths]) + 2 * _GAP
+        desk = max([self.viewport().width(), *(width + 2 * _LEAST_MARGIN for width in widths)])
         self._places = []
         for first, width in zip(range(0, len(self._sizes), self._across), widths, strict=True):
             row = self._sizes[first : first + self._across]
@@ -133,6 +139,9 @@ class PageView(QAbstractScrollArea):
         self.horizontalScrollBar().setRange(0, max(0, round(desk) - port.width()))
         port.update()
         self.page_changed.emit(self._page, self.page_count)
+
+    def _show_arrived(self) -> None:
+        self.viewport().update()
 
     def _scrolled(self) -> None:
         self.viewport().update()
