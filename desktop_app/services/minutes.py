@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from desktop_app.documents import minutes as document
+from desktop_app.documents import canonical
 from desktop_app.documents.minutes_view import MinutesPaper
 from desktop_app.domain.agenda import Outcome
 from desktop_app.domain.attendance import Capacity
@@ -99,6 +99,13 @@ class MinutesView:
     versions: tuple[VersionView, ...]
 
 
+def _printed(paper: MinutesPaper, logo: bytes | None) -> bytes:
+    """The paper as PDF. The typesetter is loaded with the first paper: the first window must not wait for it."""
+    from desktop_app.documents.minutes import print_minutes  # noqa: PLC0415 - start-up
+
+    return print_minutes(paper, logo)
+
+
 class MinutesDesk(Requests):
     """From the recorded session to the final, unchangeable text."""
 
@@ -156,7 +163,7 @@ class MinutesDesk(Requests):
             office = session.get(Office, OWN)
             digest = office.logo_sha256 if office else None
         logo = b"".join(Attachments(self._file).chunks(digest)) if digest else None
-        return document.print_minutes(paper, logo)
+        return _printed(paper, logo)
 
     def freeze(self, meeting_id: str, *, number: str = "", date: datetime.date | None = None) -> str:
         """Fixes the text and gives it its number; lists the signers. Returns the number.
@@ -174,8 +181,8 @@ class MinutesDesk(Requests):
             signatures = _list_signers(session, meeting, draft)
             paper = PaperMaker(session, meeting, draft, self._clock.time()).paper(signatures)
             paper = dataclasses.replace(paper, is_draft=False)
-            document.print_minutes(paper, None)
-            draft.snapshot = document.to_json(paper)
+            _printed(paper, None)
+            draft.snapshot = canonical.to_json(paper)
             draft.sha256 = digest(draft.snapshot)
             draft.state = MinutesState.FROZEN
             meeting.stage = Stage.FROZEN
@@ -287,7 +294,7 @@ class MinutesDesk(Requests):
         if minutes.state is MinutesState.DRAFT:
             planned = signatures or planned_signers(session, meeting, minutes)
             return PaperMaker(session, meeting, minutes, self._clock.time()).paper(planned)
-        frozen = document.from_json(minutes.snapshot)
+        frozen = canonical.from_json(MinutesPaper, minutes.snapshot)
         signers_now = tuple(
             dataclasses.replace(place, signed_on=s.signed_on, reservation=bool(s.reservation))
             for place, s in zip(frozen.signers, signatures, strict=True)
