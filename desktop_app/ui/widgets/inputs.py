@@ -4,35 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
-    QFocusEvent,
-    QFontMetricsF,
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
-    QTextBlockFormat,
-    QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QSpacerItem, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets import painting
 from desktop_app.ui.widgets.labels import IconMark, Label
+from desktop_app.ui.widgets.text_area import SAVE_EVERY_MS, TextArea, mark_wrong
 from desktop_app.ui.wording import line, plain
 
-SAVE_EVERY_MS: Final = 2000
+__all__ = ["LONGEST_LINE", "SAVE_EVERY_MS", "Field", "InputFrame", "LineEdit", "TextArea", "mark_wrong"]
 LONGEST_LINE: Final = 10_000
-
-
-def mark_wrong(widget: QWidget, wrong: bool) -> None:  # noqa: FBT001 - a Qt property
-    """Show or take away the red border of a text widget."""
-    if bool(widget.property("wrong")) != wrong:
-        widget.setProperty("wrong", wrong)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
 
 
 class LineEdit(QLineEdit):
@@ -108,112 +96,6 @@ class LineEdit(QLineEdit):
         if self.text() != self._known:
             self._known = self.text()
             self.committed.emit(self._known)
-
-
-class TextArea(QTextEdit):
-    """Several lines of plain text. `committed` comes on leaving it, and every two seconds while typing goes on."""
-
-    committed = Signal(str)
-
-    def __init__(
-        self,
-        theme: Theme,
-        text: str = "",
-        *,
-        rows: int = 3,
-        most_rows: int = 0,
-        placeholder: str = "",
-        name: str = "",
-        bare: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self._rows, self._most_rows = rows, max(rows, most_rows or rows + 5)
-        self._known = text
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setPlaceholderText(line(placeholder))
-        self.setAccessibleName(plain(name))
-        if bare:
-            self.setProperty("bare", True)
-        self._save = QTimer(self, singleShot=True, interval=SAVE_EVERY_MS)
-        self._save.timeout.connect(self._commit)
-        self._put(text)
-        self.textChanged.connect(self._changed)
-        theme.changed.connect(self._dress)
-        self._dress()
-
-    def show_text(self, text: str) -> None:
-        """Show what is stored, unless the person is in the middle of changing it."""
-        if self.hasFocus() and self.toPlainText() != self._known:
-            return
-        self._known = text
-        if self.toPlainText() != text:
-            self._put(text)
-
-    def set_wrong(self, *, wrong: bool) -> None:
-        mark_wrong(self, wrong)
-
-    def commit_now(self) -> None:
-        """Tell what has been typed, without waiting."""
-        self._commit()
-
-    def sizeHint(self) -> QSize:
-        space = QFontMetricsF(self.font()).lineSpacing() * 1.15
-        least, most = self._rows * space, self._most_rows * space
-        wanted = min(most, max(least, self.document().size().height() - 2 * self.document().documentMargin()))
-        frame = 0 if self.property("bare") else self.theme.px(14)
-        return QSize(self.theme.px(200), round(wanted + frame + 2 * self.document().documentMargin()))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(80), self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self._commit()
-
-    def _put(self, text: str) -> None:
-        self.blockSignals(True)
-        document = self.document()
-        document.setUndoRedoEnabled(False)
-        self.setPlainText(text)
-        spacing = QTextBlockFormat()
-        spacing.setLineHeight(115, int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value))
-        cursor = QTextCursor(document)
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(spacing)
-        document.setUndoRedoEnabled(True)
-        self.blockSignals(False)
-        self.updateGeometry()
-
-    @Slot()
-    def _dress(self) -> None:
-        self.setFont(self.theme.font("reading"))
-        self.updateGeometry()
-
-    @Slot()
-    def _changed(self) -> None:
-        self.updateGeometry()
-        if not self._save.isActive():
-            self._save.start()
-
-    @Slot()
-    def _commit(self) -> None:
-        self._save.stop()
-        text = self.toPlainText()
-        if text != self._known:
-            self._known = text
-            self.committed.emit(text)
 
 
 class InputFrame(QFrame):
