@@ -170,18 +170,13 @@ def place_of(row: ActivityRow) -> Place | None:
 
 
 def folded(rows: list[ActivityRow]) -> list[tuple[ActivityRow, int]]:
-    """Rows with runs of the same act at the same meeting drawn into their newest, and how many each stands for."""
-    runs: list[tuple[ActivityRow, int]] = []
+    """Acts of one kind at one meeting on one day drawn into the newest, and how many each stands for."""
+    runs: dict[object, tuple[ActivityRow, int]] = {}
     for row in rows:
-        if runs and _same(runs[-1][0], row):
-            runs[-1] = (runs[-1][0], runs[-1][1] + 1)
-        else:
-            runs.append((row, 1))
-    return runs
-
-
-def _same(one: ActivityRow, other: ActivityRow) -> bool:
-    return (one.verb, one.meeting_id, one.at.date()) == (other.verb, other.meeting_id, other.at.date())
+        key = (row.verb, row.meeting_id or row.row_id, row.at.date())
+        newest, times = runs.get(key, (row, 0))
+        runs[key] = (newest, times + 1)
+    return list(runs.values())
 
 
 def told_run(row: ActivityRow, times: int) -> str:

@@ -48,7 +48,7 @@ class MainWindow(Ground):
     """Implements `Frame`. Pages are made on their first visit; the file is closed with the window."""
 
     language_chosen = Signal(str)
-    """Another language is spoken now: the application shows a new window in it and dismisses this one."""
+    """Another language is spoken now: the application closes this window and shows another."""
     restore_wanted = Signal(object)
     """The path of a backup that is to take the place of the file."""
     closed = Signal()
@@ -71,10 +71,8 @@ class MainWindow(Ground):
         self._trail = Trail(HOME)
         self._page: Page | None = None
         self._finder: Finder | None = None
-        self._keeps_file = False
         self.jobs = JobRunner(self)
-        # Without a parent: the file goes on telling it of commits after this window has made way for another.
-        self.changes = Changes(desk)
+        self.changes = Changes(desk, self)
         self.saved_state = SavedState(self)
         self.setMinimumSize(*SMALLEST)
         self.setWindowIcon(application_icon(theme.colour("lajvard-fill")))
@@ -297,11 +295,8 @@ class MainWindow(Ground):
     # The end
 
     def dismiss(self) -> bool:
-        """Closes the window for another one on the same file, which stays open. False where a page keeps it."""
-        self._keeps_file = True
-        done = self.close()
-        self._keeps_file = False
-        return done
+        """Closes the window and the file; False where a page keeps the person here."""
+        return self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_leave():
@@ -313,7 +308,6 @@ class MainWindow(Ground):
             self._finder.shut_down()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self._preferences_file.save(dataclasses.replace(self._preferences, window=geometry))
-        if not self._keeps_file:
-            self.desk.file.close()
+        self.desk.file.close()
         self.closed.emit()
         super().closeEvent(event)

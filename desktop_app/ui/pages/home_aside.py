@@ -30,7 +30,7 @@ _STATES: Final[dict[SeasonState, coverage.State]] = {
     SeasonState.MISSED: "missed",
     SeasonState.AHEAD: "future",
 }
-SHOWN: Final = 10
+SHOWN: Final = 8
 """How many acts the card tells."""
 
 

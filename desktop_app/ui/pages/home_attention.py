@@ -12,8 +12,8 @@ from desktop_app.services.home import HomeView, UnsignedRow
 from desktop_app.services.meetings import MeetingView
 from desktop_app.services.resolutions import ResolutionRow
 from desktop_app.ui import terms
+from desktop_app.ui.follow_up_words import late_words, shown_label
 from desktop_app.ui.frame import Place
-from desktop_app.ui.resolution_words import late_words, shown_label
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Label
@@ -51,6 +51,7 @@ class AttentionCard(Card):
         )
         self.rows.opened.connect(self._go)
         self.rows.acted.connect(lambda key, _action: self._go(key))
+        self.body.setContentsMargins(1, 1, 1, 1)  # the rows stand inside the border
         self.body.addWidget(self._header)
         self.body.addWidget(Rule(theme))
         self.body.addWidget(self._nothing)

@@ -1,0 +1,213 @@
+"""What a change of a record was, in words: the field, what it was before and what it is now."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.agenda import ItemKind, Outcome
+from desktop_app.domain.attendance import Capacity, Excuse, Reply
+from desktop_app.domain.fields import NAMES
+from desktop_app.domain.meetings import Classification
+from desktop_app.domain.resolutions import ResolutionKind, ResolutionStatus
+from desktop_app.domain.votes import VoteMethod
+from desktop_app.sentences import sentence
+from desktop_app.services.activity import HistoryRow
+from desktop_app.services.desk import Desk
+from desktop_app.ui import committee_words, follow_up_words, terms
+from desktop_app.ui.wording import clock, date_long, in_digits, joined, number
+
+_LONGEST: Final = 120
+HIDDEN: Final = frozenset(
+    {
+        "_life",
+        "position",
+        "snapshot",
+        "sha256",
+        "logo_sha256",
+        "present",
+        "votes_by_name",
+        "eligible",
+        "quorum",
+        "majority",
+        "subject",
+        "subject_id",
+        "meeting_id",
+        "replaces_id",
+        "carried_from_id",
+    }
+)
+"""Fields that say nothing to a person."""
+FIELDS: Final[Mapping[str, str]] = {
+    "active": sentence("History", "Active"),
+    "archive_place": sentence("History", "Archive"),
+    "attachment_mark": sentence("History", "Attachment mark"),
+    "capacity": sentence("History", "Capacity"),
+    "chair_id": sentence("History", "Chair"),
+    "chair_decided": sentence("History", "Casting vote of the chair"),
+    "classification": sentence("History", "Classification"),
+    "closed_at": sentence("History", "Ended at"),
+    "closed_on": sentence("History", "Closed on"),
+    "committee_id": sentence("History", "Committee"),
+    "cooperating_unit_ids": sentence("History", "Cooperating units"),
+    "date": sentence("History", "Date"),
+    "default_minutes": sentence("History", "Usual length in minutes"),
+    "due": sentence("History", "Deadline"),
+    "ends": sentence("History", "End"),
+    "excuse": sentence("History", "Absence"),
+    "file_name": sentence("History", "File"),
+    "formed_on": sentence("History", "Formed on"),
+    "frequency": sentence("History", "Period"),
+    "in_place_of_id": sentence("History", "In place of"),
+    "invitation_hours": sentence("History", "Hours of notice"),
+    "invited_on": sentence("History", "Invited on"),
+    "issued_on": sentence("History", "Date of the act"),
+    "item_id": sentence("History", "Agenda item"),
+    "kind": sentence("History", "Kind"),
+    "letter_date": sentence("History", "Date of the letter"),
+    "member_kind": sentence("History", "Kind of member"),
+    "minutes": sentence("History", "Minutes"),
+    "minutes_kind": sentence("History", "Form of the minutes"),
+    "off_agenda": sentence("History", "Outside the agenda"),
+    "opened_at": sentence("History", "Opened at"),
+    "outcome": sentence("History", "Outcome"),
+    "outside": sentence("History", "From outside"),
+    "person_id": sentence("History", "Person"),
+    "presenter_id": sentence("History", "Presenter"),
+    "private": sentence("History", "Not on paper"),
+    "progress": sentence("History", "Progress"),
+    "reply": sentence("History", "Reply"),
+    "representative_post": sentence("History", "Post of the representative"),
+    "responsible_unit_id": sentence("History", "Responsible unit"),
+    "role": sentence("History", "Role"),
+    "running_number": sentence("History", "Running number"),
+    "said_at": sentence("History", "Said at"),
+    "secretary_id": sentence("History", "Secretary"),
+    "signed_on": sentence("History", "Signed on"),
+    "signing": sentence("History", "Who signs"),
+    "size": sentence("History", "Size in bytes"),
+    "speaker_id": sentence("History", "Speaker"),
+    "stage": sentence("History", "Stage"),
+    "standing": sentence("History", "Principal or alternate"),
+    "starts": sentence("History", "Start"),
+    "state": sentence("History", "Standing"),
+    "status": sentence("History", "Standing"),
+    "thursday_off": sentence("History", "Thursdays off"),
+    "timeline": sentence("History", "Coming and going"),
+    "unit_id": sentence("History", "Unit"),
+    "version": sentence("History", "Version"),
+    "vote_method": sentence("History", "Way of voting"),
+    "votes": sentence("History", "May vote"),
+    "votes_abstained": sentence("History", "Abstentions"),
+    "votes_against": sentence("History", "Votes against"),
+    "votes_for": sentence("History", "Votes in favour"),
+    "year": sentence("History", "Year"),
+}
+_METHODS: Final[Mapping[VoteMethod, str]] = {
+    VoteMethod.UNTAKEN: sentence("History", "not taken"),
+    VoteMethod.UNANIMOUS: sentence("History", "unanimous"),
+    VoteMethod.OPEN: sentence("History", "open"),
+    VoteMethod.SECRET: sentence("History", "secret"),
+    VoteMethod.BY_NAME: sentence("History", "by name"),
+}
+_OUTCOMES: Final[Mapping[Outcome, str]] = {
+    Outcome.OPEN: sentence("History", "not reached"),
+    Outcome.DISCUSSED: sentence("History", "discussed"),
+    Outcome.POSTPONED: sentence("History", "postponed"),
+    Outcome.WITHDRAWN: sentence("History", "withdrawn"),
+}
+Names = Mapping[str, str]
+
+
+def names_of(desk: Desk) -> Names:
+    """What the ids in the log stand for."""
+    names = {person.id: person.shown_name for person in desk.people.all()}
+    names |= {unit.id: unit.name for unit in desk.people.units()}
+    names |= {row.id: row.short_name for row in desk.committees.all(with_inactive=True)}
+    return names
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("History", text)
+
+
+def field_name(field: str) -> str:
+    """What the screen calls a field."""
+    if field in FIELDS:
+        return _said(FIELDS[field])
+    return QCoreApplication.translate("Fields", NAMES[field]) if field in NAMES else field
+
+
+_SPEAKERS: Final[Mapping[type[enum.Enum], Callable[[Any], str]]] = {
+    ResolutionStatus: follow_up_words.status_word,
+    ResolutionKind: follow_up_words.kind_word,
+    ItemKind: terms.item_kind,
+    Capacity: terms.capacity,
+    Reply: terms.reply,
+    Excuse: terms.excuse,
+    Classification: terms.classification,
+    VoteMethod: lambda value: _said(_METHODS[value]),
+    Outcome: lambda value: _said(_OUTCOMES[value]),
+}
+
+
+def _choice(value: enum.Enum) -> str:
+    speaker = _SPEAKERS.get(type(value))
+    if speaker is not None:
+        return speaker(value)
+    try:
+        return committee_words.word(value)
+    except KeyError:
+        return str(value.value)
+
+
+def value_words(value: Any, names: Names) -> str:
+    """A value as a person reads it; a dash for none."""
+    match value:
+        case None | "" | []:
+            return "—"
+        case bool():
+            return _said("yes") if value else _said("no")
+        case enum.Enum():
+            return _choice(value)
+        case datetime.date():
+            return date_long(value)
+        case datetime.time():
+            return clock(value)
+        case int():
+            return number(value)
+        case list():
+            return joined([value_words(one, names) for one in value])
+        case str():
+            text = names.get(value, value)
+            text = in_digits(text) if text[:1].isdigit() else text
+            return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
+    return str(value)
+
+
+def changes_in(row: HistoryRow, names: Names) -> list[str]:
+    """Each field that this change set, with what it was before."""
+    now = row.value if isinstance(row.value, Mapping) else {row.register: row.value}
+    before = row.previous[0] if row.previous else None
+    was = before if isinstance(before, Mapping) else {row.register: before}
+    lines = []
+    for field, value in now.items():
+        if field in HIDDEN or value == was.get(field):
+            continue
+        told = value_words(value, names)
+        if not row.previous:
+            if told != "—":
+                lines.append(_said(FIRST).format(field=field_name(field), new=told))
+        else:
+            old = value_words(was.get(field), names)
+            lines.append(_said(LATER).format(field=field_name(field), old=old, new=told))
+    return lines
+
+
+FIRST: Final = sentence("History", "{field}: {new}")
+LATER: Final = sentence("History", "{field}: from “{old}” to “{new}”")
+YES: Final = (sentence("History", "yes"), sentence("History", "no"))
