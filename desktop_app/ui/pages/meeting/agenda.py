@@ -42,7 +42,7 @@ class AgendaPart(Part):
         self._next = NextStep(frame, "attendance")
         self._make_list()
         self.panel = ItemPanel(frame)
-        self.beside = Beside(self.theme, self._main(), self.panel)
+        self.beside = Beside(self.theme, self._main(), self.panel, self.panel.head.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.beside)
@@ -62,7 +62,7 @@ class AgendaPart(Part):
             grows=True,
             name=self.tr("Agenda"),
         )
-        self.minutes = CellEditor(theme, self.rows, MINUTES_COLUMN, name=self.tr("Minutes"))
+        self.minutes = CellEditor(theme, self.rows, MINUTES_COLUMN, name=self.tr("Min."))
         self.new_item = NewItem(self.frame)
         self.tray = Tray(self.frame)
         self.empty = EmptyState(
@@ -188,6 +188,7 @@ class AgendaPart(Part):
         self.rows.setVisible(bool(items))
         self.empty.setVisible(not items and self.new_item.isHidden())
         self.first_step.setVisible(not frozen)
+        self._next.set_kind("primary" if items or frozen else "normal")
         self.rows.show_rows([item_row(item, frozen=frozen) for item in items])
         self.tray.show_meeting(meeting.id, frozen=frozen)
         self._show_current(self.rows.current_key())

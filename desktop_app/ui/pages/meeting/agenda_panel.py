@@ -70,7 +70,7 @@ class ItemPanel(Ground):
     removal_wanted = Signal(str)
 
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
-        super().__init__(frame.theme, "surface", edges=("end",), parent=parent)
+        super().__init__(frame.theme, "surface", edges=("start",), parent=parent)
         self.frame, self.desk = frame, frame.desk
         self._item: ItemView | None = None
         self._frozen = False

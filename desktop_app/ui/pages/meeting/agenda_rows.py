@@ -22,8 +22,8 @@ def item_columns() -> tuple[Column, ...]:
         Column(0, translate("Agenda", "Topic"), share=5),
         Column(72, translate("Agenda", "Kind"), hides_below=560),
         Column(0, translate("Agenda", "Presenter"), share=3, hides_below=480),
-        Column(56, translate("Agenda", "Papers"), hides_below=620),
-        Column(64, translate("Agenda", "Minutes"), "center"),
+        Column(56, translate("Agenda", "Attached"), hides_below=620),
+        Column(64, translate("Agenda", "Min."), "center"),
     )
 
 

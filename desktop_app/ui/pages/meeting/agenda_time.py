@@ -44,7 +44,8 @@ class TimeCard(Card):
     pressed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, padding=16, spacing=8, parent=parent)
+        super().__init__(theme, padding=16, spacing=6, parent=parent)
+        self.body.setContentsMargins(16, 12, 16, 10)
         self._used = Label(theme, "", ink="ink-2")
         self._rest = Label(theme, "", role="meta-strong", weight=600, ink="zangar")
         self._counts = {kind: Label(theme, "", role="meta", ink="ink-2") for kind in _LEGEND}

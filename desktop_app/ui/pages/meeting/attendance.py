@@ -43,7 +43,7 @@ class AttendancePart(Part):
         self._next = NextStep(frame, "session")
         self._make_list()
         self.panel = PersonPanel(frame)
-        self.beside = Beside(self.theme, self._main(), self.panel)
+        self.beside = Beside(self.theme, self._main(), self.panel, self.panel.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.beside)

@@ -20,7 +20,7 @@ from desktop_app.ui.widgets.inputs import LineEdit
 from desktop_app.ui.widgets.labels import Label, Tag
 from desktop_app.ui.widgets.surfaces import Ground, Rule, Scrolled
 from desktop_app.ui.widgets.toggles import Segmented
-from desktop_app.ui.wording import date_short
+from desktop_app.ui.wording import date_short, in_digits
 
 _REPLIES = (Reply.COMING, Reply.NOT_COMING, Reply.NONE)
 
@@ -154,14 +154,14 @@ class PersonPanel(Ground):
         elif row.excuse is Excuse.NONE:
             self.absence.say(self.tr("No excuse recorded."))
         else:
-            parts = [terms.excuse(row.excuse), row.excuse_note]
+            parts = dict.fromkeys((terms.excuse(row.excuse), row.excuse_note))
             self.absence.say(": ".join(part for part in parts if part))
 
     def _show_representative(self, row: AttendanceRow) -> None:
         if not row.representative:
             self.representative.say(self.tr("Nobody sits for this member."))
             return
-        letter = self.tr("letter {number}").format(number=row.letter_no)
+        letter = self.tr("letter {number}").format(number=in_digits(row.letter_no))
         day = date_short(row.letter_date, self.desk.clock.today()) if row.letter_date else ""
         parts = (row.representative, row.representative_post, letter, day)
         self.representative.say(" · ".join(part for part in parts if part))

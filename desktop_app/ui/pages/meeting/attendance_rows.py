@@ -13,6 +13,7 @@ from desktop_app.services.meetings import MeetingView
 from desktop_app.ui import terms
 from desktop_app.ui.pages.meeting.attendance_times import shown
 from desktop_app.ui.widgets.rows import Cell, Column, Mark, Row
+from desktop_app.ui.wording import in_digits
 
 translate = QCoreApplication.translate
 TIMES_COLUMN: Final = 3
@@ -61,7 +62,7 @@ def person_row(row: AttendanceRow, meeting: MeetingView, *, presence: bool, froz
 def _beside_name(row: AttendanceRow) -> str:
     if row.representative:
         words = translate("Attendance", "represented by {name}, letter {number}")
-        return words.format(name=row.representative, number=row.letter_no)
+        return words.format(name=row.representative, number=in_digits(row.letter_no))
     if row.in_place_of:
         return translate("Attendance", "in place of {name}").format(name=row.in_place_of)
     if row.post and row.post != row.name:
@@ -79,7 +80,8 @@ def state_cell(row: AttendanceRow, meeting: MeetingView) -> Cell:
         return Cell(left, icon="ph.sign-out", icon_ink="ink-3", ink="ink-2")
     if row.excuse is not Excuse.NONE:
         words = translate("Attendance", "Excused: {reason}").format(reason=terms.excuse(row.excuse))
-        return Cell(words, row.excuse_note, icon="ph.minus-circle", icon_ink="zar", ink="ink-2")
+        note = row.excuse_note if row.excuse_note != terms.excuse(row.excuse) else ""
+        return Cell(words, note, icon="ph.minus-circle", icon_ink="zar", ink="ink-2")
     if held and row.capacity.sits:
         return Cell(translate("Attendance", "Absent"), icon="ph.x-circle", icon_ink="shangarf", ink="shangarf")
     return Cell("–", ink="ink-3")

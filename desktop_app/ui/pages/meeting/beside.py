@@ -17,10 +17,12 @@ class Beside(QWidget):
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, main: QWidget, panel: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, main: QWidget, panel: QWidget, close_button: QWidget, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.main, self.panel = main, panel
+        self.main, self.panel, self._close_button = main, panel, close_button
         self._open = False
         self._wanted = True
         main.setParent(self)
@@ -73,5 +75,6 @@ class Beside(QWidget):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.main.setGeometry(beside if rtl else 0, 0, self.width() - beside, self.height())
         self.panel.setGeometry(0 if rtl else self.width() - room, 0, room, self.height())
+        self._close_button.setVisible(narrow)
         self.panel.setVisible(shown)
         self.panel.raise_()
