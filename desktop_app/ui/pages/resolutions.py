@@ -6,7 +6,7 @@ import dataclasses
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.services.decisions import ResolutionView
@@ -35,6 +35,8 @@ class ResolutionsPage(Page):
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.hints = (
             ("↑ / ↓", self.tr("Move")),
             ("Enter", self.tr("Open in the meeting")),

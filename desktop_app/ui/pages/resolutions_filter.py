@@ -97,7 +97,7 @@ class FilterBar(Ground):
     changed = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "canvas", edges=("bottom",))
+        super().__init__(theme, "surface", edges=("bottom",))
         self.standing = Standing.OPEN
         self.committee = ""
         self._committees: list[str] = []
