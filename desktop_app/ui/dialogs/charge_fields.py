@@ -69,7 +69,7 @@ class ChargeFields(QWidget):
         self._words = ""
         self.unit = Choice(theme, name=self.tr("Responsible unit"), allow_new=True)
         self.cooperating = ManyChoice(theme, name=self.tr("Cooperating units"))
-        self.due = DateField(theme, today=today, calendar=calendar, name=self.tr("Deadline"))
+        self.due = DateField(theme, today=today, calendar=calendar, name=self.tr("Deadline"), tells_distance=False)
         self.deliverable = LineEdit(theme, name=self.tr("What is delivered"))
         self.fields = (
             Field(theme, self.tr("Responsible unit"), self.unit),
@@ -138,7 +138,7 @@ class ChargeFields(QWidget):
         self._columns = columns
         for place, field in enumerate(self.fields):
             self._grid.addWidget(field, place // columns, place % columns, Qt.AlignmentFlag.AlignTop)
-        for column, share in enumerate((5, 4, 4, 4)):
+        for column, share in enumerate((5, 4, 5, 4)):
             self._grid.setColumnStretch(column, share if column < columns else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -20,6 +20,7 @@ from desktop_app.ui.frame import Frame
 from desktop_app.ui.widgets.inputs import TextArea
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.toggles import Segmented, Stepper
+from desktop_app.ui.wording import in_digits
 
 
 class ResolutionDialog(FormDialog):
@@ -43,7 +44,7 @@ class ResolutionDialog(FormDialog):
         calendar: WorkCalendar | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        title = self.tr("Resolution {label}").format(label=resolution.label)
+        title = self.tr("Resolution {label}").format(label=in_digits(resolution.label))
         super().__init__(frame, title, self.tr("Record the correction"), width=760, parent=parent)
         self._resolution = resolution
         self._with_votes = votes

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from desktop_app.domain.votes import Choice, Result, VoteMethod
@@ -155,7 +156,6 @@ class VoteRow(QWidget):
         row.addSpacing(4)
         row.addWidget(self._icon)
         row.addWidget(self._outcome, 1)
-        self._say()
 
     @property
     def is_carried(self) -> bool:
@@ -216,9 +216,11 @@ class VoteRow(QWidget):
     def _offer_methods(self) -> None:
         menu = QMenu(self)
         for method in VoteMethod:
-            action = menu.addAction(method_in_words(method), lambda wanted=method: self.take(wanted))
+            action = QAction(method_in_words(method), menu)
+            action.triggered.connect(partial(self.take, method))
             action.setCheckable(True)
             action.setChecked(method is self._method)
+            menu.addAction(action)
         menu.exec(self.method.mapToGlobal(self.method.rect().bottomLeft()))
 
     @Slot()

@@ -39,12 +39,14 @@ class DateField(InputFrame):
         may_be_empty: bool = True,
         placeholder: str = "",
         name: str = "",
+        tells_distance: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         edit = LineEdit(theme, placeholder=placeholder, name=name, bare=True)
         super().__init__(theme, edit, parent)
         self.setAccessibleName(plain(name))
         self.marked = marked
+        self._tells_distance = tells_distance
         self._value, self._today, self._calendar, self._may_be_empty = value, today, calendar, may_be_empty
         self._popup: JalaliPopup | None = None
         self._hint = Label(theme, "", role="meta", ink="ink-3")
@@ -74,7 +76,7 @@ class DateField(InputFrame):
         self.edit.show_text(text)  # type: ignore[attr-defined]
         self.edit.setCursorPosition(0)
         self._hint.say("" if self._value is None else relative(self._value, self._today()))
-        self._hint.setVisible(self._value is not None)
+        self._hint.setVisible(self._value is not None and self._tells_distance)
         self.complained.emit("")
 
     @Slot()

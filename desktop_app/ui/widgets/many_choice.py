@@ -31,17 +31,17 @@ class _Ticks(Popup):
         super().__init__(theme, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._options, self._chosen = list(options), set(chosen)
-        self.find = LineEdit(theme, placeholder=self.tr("Search"), name=self.tr("Search"))
+        self.search = LineEdit(theme, placeholder=self.tr("Search"), name=self.tr("Search"))
         self.list = RowList(theme, [Column()], row_height=_ROW, padding=10, checks=True, name=self.tr("Choices"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.find.textChanged.connect(self._show)
-        self.find.installEventFilter(self)
+        self.search.textChanged.connect(self._show)
+        self.search.installEventFilter(self)
         self.list.ticked.connect(self._tick)
         self.list.clicked.connect(lambda index: self._flip(index.row()))
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(4)
-        column.addWidget(self.find)
+        column.addWidget(self.search)
         column.addWidget(self.list)
         self._show("")
 
@@ -51,7 +51,7 @@ class _Ticks(Popup):
         self.list.setFixedHeight(rows * self.theme.px(_ROW))
         self.setFixedWidth(max(anchor.width(), self.theme.px(240)) + 2 * SHADOW)
         self.open_below(anchor)
-        self.find.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.search.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @Slot(str)
     def _show(self, text: str) -> None:
@@ -67,7 +67,7 @@ class _Ticks(Popup):
     @Slot(object, bool)
     def _tick(self, key: object, on: bool) -> None:  # noqa: FBT001 - a Qt slot
         (self._chosen.add if on else self._chosen.discard)(key)
-        self._show(self.find.text())
+        self._show(self.search.text())
         self.ticked.emit(key, on)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -76,7 +76,7 @@ class _Ticks(Popup):
             if key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
                 self.list.step(1 if key == Qt.Key.Key_Down else -1)
                 return True
-            if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or (key == Qt.Key.Key_Space and not self.find.text()):
+            if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or (key == Qt.Key.Key_Space and not self.search.text()):
                 if row is not None:
                     self._tick(row.key, not row.checked)
                 return True
@@ -134,7 +134,7 @@ class ManyChoice(InputFrame):
         ticks = _Ticks(self.theme, self._options, self.values, self)
         ticks.ticked.connect(self._tick)
         ticks.open_at(self)
-        ticks.find.setText(typed)
+        ticks.search.setText(typed)
 
     @Slot()
     def _say(self) -> None:

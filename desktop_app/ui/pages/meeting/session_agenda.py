@@ -173,9 +173,16 @@ class AgendaColumn(Ground):
         self._current: _CurrentItem | None = None
         self._shown: object = None
         self._header = CardHeader(theme, self.tr("Agenda"))
+        self._count = Label(theme, "", ink="ink-2")
+        self._header.add_action(self._count)
         self._list = Scrolled(theme, spacing=0)
-        self._add = Button(theme, self.tr("Matter outside the agenda"), kind="link", icon="ph.plus")
-        self._add.clicked.connect(self.off_agenda_wanted)
+        self._add = QWidget()
+        add = Button(theme, self.tr("Matter outside the agenda"), kind="link", icon="ph.plus")
+        add.clicked.connect(self.off_agenda_wanted)
+        framed = QHBoxLayout(self._add)
+        framed.setContentsMargins(10, 8, 10, 8)
+        framed.addWidget(add)
+        framed.addStretch()
         self._left = _TimeLeft(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
@@ -193,15 +200,15 @@ class AgendaColumn(Ground):
         place = sitting.item.number if sitting.item else settled
         total = len(sitting.items)
         count = self.tr("{n} of {total}").format(n=number(place), total=number(total)) if total else ""
-        self._header.say(self.tr("Agenda"), count)
+        self._count.say(count)
         shown = (sitting.items, sitting.item_id, sitting.is_live, sitting.may_write, sitting.is_frozen)
         if shown != self._shown:
             self._shown = shown
-            self._fill(sitting)
+            self._show_items(sitting)
         self._left.setVisible(sitting.is_live and sitting.meeting.ends is not None)
         self.tick()
 
-    def _fill(self, sitting: Sitting) -> None:
+    def _show_items(self, sitting: Sitting) -> None:
         column = self._list.column
         while column.count():
             entry = column.takeAt(0)
@@ -220,7 +227,7 @@ class AgendaColumn(Ground):
             row = _ItemRow(self.theme, item, self._remark(item), number(item.minutes) if item.minutes else "")
             row.clicked.connect(lambda wanted=item.id: self.item_wanted.emit(wanted))
             column.addWidget(row)
-        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._add)
         self._add.setVisible(not sitting.is_frozen)
 
     def _remark(self, item: ItemView) -> str:

@@ -77,13 +77,15 @@ class AttendanceColumn(Ground):
         super().__init__(theme, "surface", edges=("start",), parent=parent)
         self._sitting: Sitting | None = None
         self._header = CardHeader(theme, self.tr("Present"))
+        self._count = Label(theme, "", ink="ink-2")
+        self._header.add_action(self._count)
         self._quorum = _QuorumBlock(theme)
         self._note = Card(theme, padding=10, spacing=2, tone="zar")
         self._note_title = Label(theme, "", role="h3", ink="zar", wrap=True)
         self._note_text = Label(theme, "", role="meta", ink="zar", wrap=True)
         self.list = RowList(
             theme,
-            [Column(14), Column(0, share=3), Column(96, align="end")],
+            [Column(14), Column(0, share=3), Column(116, align="end")],
             row_height=41,
             gap=8,
             name=self.tr("Attendance"),
@@ -137,7 +139,7 @@ class AttendanceColumn(Ground):
         self._sitting = sitting
         rows = sitting.roll.rows
         here = sum(1 for r in rows if (r.in_room if not _is_over(sitting) else r.came))
-        self._header.say(self.tr("Present"), self.tr("{n} of {total}").format(n=number(here), total=number(len(rows))))
+        self._count.say(self.tr("{n} of {total}").format(n=number(here), total=number(len(rows))))
         self._quorum.setVisible(sitting.has_committee and sitting.roll.needs_quorum)
         self._quorum.show_sitting(sitting)
         recused = sitting.item.recused if sitting.item is not None else ()

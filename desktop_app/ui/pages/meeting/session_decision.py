@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.resolutions import ResolutionKind
 from desktop_app.persian.holidays import WorkCalendar
@@ -20,6 +20,7 @@ from desktop_app.ui.widgets.dates import TimeField
 from desktop_app.ui.widgets.labels import IconMark, Label
 from desktop_app.ui.widgets.surfaces import Ground
 from desktop_app.ui.widgets.toggles import Segmented
+from desktop_app.ui.wording import in_digits
 
 
 class DecisionBox(Ground):
@@ -28,6 +29,8 @@ class DecisionBox(Ground):
     recorded = Signal()
     typed = Signal(str)
     moment_changed = Signal()
+    folded = Signal()
+    """It opened or closed: see `is_open`."""
 
     def __init__(
         self,
@@ -58,6 +61,7 @@ class DecisionBox(Ground):
         self._reason = Label(theme, "", role="row", ink="shangarf", wrap=True)
         self.record = Button(theme, self.tr("Record resolution"), kind="primary", keys="Ctrl+Enter")
         self._bottom = QGridLayout()
+        self._folds = self._folded = False
         self._narrow = False
         self._lay_out()
         self.kind.chosen.connect(self._judge)
@@ -66,6 +70,38 @@ class DecisionBox(Ground):
         self.text.committed.connect(self.typed)
         self.record.clicked.connect(self.recorded)
         self.time.chosen.connect(self.moment_changed)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self.follow_focus)
+
+    def be_short(self, *, short: bool) -> None:
+        """Where height is scarce, only the text is shown until somebody writes in it."""
+        self._folds = short
+        self._fold()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody writes here, where that takes the room of the statements."""
+        return self._folds and not self._folded
+
+    def _fold(self) -> None:
+        self._folded = self._folds and not self._has_keyboard()
+        self.charge.setVisible(not self._folded)
+        self._judge()
+
+    def _has_keyboard(self) -> bool:
+        """Whether the keyboard is in this box, or in something that opened from it."""
+        widget = QApplication.focusWidget()
+        while widget is not None and widget is not self:
+            widget = widget.parentWidget()
+        return widget is self
+
+    @Slot()
+    def follow_focus(self) -> None:
+        """The keyboard has gone somewhere else."""
+        if self._folds and self._folded == self._has_keyboard():
+            self._fold()
+            self.folded.emit()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -104,7 +140,7 @@ class DecisionBox(Ground):
 
     def show_sitting(self, sitting: Sitting) -> None:
         self._sitting = sitting
-        self._label.say(self.tr("Resolution {label}").format(label=sitting.next_label))
+        self._label.say(self.tr("Resolution {label}").format(label=in_digits(sitting.next_label)))
         self.time.setVisible(sitting.may_write and not sitting.is_live)
         self.charge.offer(sitting.units)
         self.vote.show_eligible(len(sitting.electorate.eligible))
@@ -166,7 +202,8 @@ class DecisionBox(Ground):
             reason = self._below_quorum(sitting)
         self._reason.say(reason)
         self._reason.setVisible(bool(reason))
-        self.vote.setVisible(self.votes and not reason)
+        self.vote.setVisible(self.votes and not reason and not self._folded)
+        self.record.setVisible(not self._folded)
         if reason:
             self.record.refuse(reason)
         elif self.votes and not self.vote.is_carried:

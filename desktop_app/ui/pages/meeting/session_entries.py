@@ -11,7 +11,7 @@ from desktop_app.services.decisions import ResolutionView
 from desktop_app.services.recording import StatementView
 from desktop_app.ui.pages.meeting.session_sitting import Sitting
 from desktop_app.ui.resolution_words import kind_in_words, vote_in_words
-from desktop_app.ui.wording import clock, date_short, joined
+from desktop_app.ui.wording import clock, date_short, in_digits, joined
 
 translate = QCoreApplication.translate
 
@@ -66,7 +66,7 @@ def _resolution(resolution: ResolutionView, sitting: Sitting) -> Entry:
         resolution.id,
         is_resolution=True,
         time=clock(resolution.adopted_at) if resolution.adopted_at else "",
-        who=translate("Session", "Resolution {label}").format(label=resolution.label),
+        who=translate("Session", "Resolution {label}").format(label=in_digits(resolution.label)),
         text=resolution.text,
         tag="" if binding else kind_in_words(resolution.kind),
         tone="neutral",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.agenda import Outcome
@@ -50,6 +52,12 @@ class ItemHead(Ground):
         self.outcome_edit.installEventFilter(self)
         self.outcome_edit.committed.connect(self._conclude)
         self._lay_out()
+        theme.changed.connect(self._measure)
+        self._measure()
+
+    @Slot()
+    def _measure(self) -> None:
+        self._bar.setFixedHeight(self.theme.px(44))
 
     def _strip(self, icon: str, title: str) -> tuple[Ground, Label]:
         strip = Ground(self.theme, "surface", edges=("bottom",))
@@ -66,20 +74,21 @@ class ItemHead(Ground):
         return strip, words
 
     def _lay_out(self) -> None:
-        bar = Ground(self.theme, "surface", edges=("bottom",))
-        bar.setFixedHeight(self.theme.px(44))
-        row = QHBoxLayout(bar)
+        self._bar = Ground(self.theme, "surface", edges=("bottom",))
+        row = QHBoxLayout(self._bar)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(8)
-        for widget in (self._number, self._title, self._edit, self._kind, self._outcome):
+        named: tuple[QWidget, ...] = (self._number, self._title, self._edit, self._kind, self._outcome)
+        for widget in named:
             row.addWidget(widget)
         row.addStretch()
-        for widget in (self._clip, self._papers, self.more, self.next):
+        beside: tuple[QWidget, ...] = (self._clip, self._papers, self.more, self.next)
+        for widget in beside:
             row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(bar)
+        column.addWidget(self._bar)
         column.addWidget(self._proposal)
         column.addWidget(self._conclusion)
         column.addWidget(self.outcome_edit)
@@ -123,8 +132,10 @@ class ItemHead(Ground):
             (Outcome.OPEN, "ph.circle-dashed", self.tr("Not discussed yet")),
         )
         for outcome, name, words in outcomes:
-            action = menu.addAction(icon(name), words, lambda wanted=outcome: self.settled.emit(wanted))
+            action = QAction(icon(name), words, menu)
+            action.triggered.connect(partial(self.settled.emit, outcome))
             action.setEnabled(outcome is not item.outcome)
+            menu.addAction(action)
         menu.addSeparator()
         menu.addAction(icon("ph.note-pencil"), self.tr("Outcome without a resolution…"), self.write_outcome)
         if item.off_agenda:

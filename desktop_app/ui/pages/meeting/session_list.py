@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QMenu, QWidget
 
@@ -121,7 +131,14 @@ class EntryList(QListView):
         else:
             self._editor = (entry_id, editor)
             self.setIndexWidget(self.entries.index(places[0]), editor)
+            QTimer.singleShot(0, self, self._show_edited)
         self._remeasure()
+
+    @Slot()
+    def _show_edited(self) -> None:
+        places = [n for n, e in enumerate(self.entries.entries) if self._editor and e.id == self._editor[0]]
+        if places:
+            self.scrollTo(self.entries.index(places[0]))
 
     # What the delegate asks
 

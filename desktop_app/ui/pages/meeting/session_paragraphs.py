@@ -94,8 +94,8 @@ class ParagraphDelegate(QStyledItemDelegate):
         if self._listing.edited_height(entry.id):
             return
         theme, px, rtl = self._theme, self._theme.px, self._rtl()
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected and self._listing.rings():
             painter.fillRect(rect, theme.colour("lajvard-tint"))
             painting.box(painter, rect, border=theme.colour("lajvard"), width=1.5, radius=0)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.services.decisions import Electorate
@@ -68,6 +69,7 @@ class RecordColumn(Ground):
         self.decision.typed.connect(lambda text: self._keep(_DECISION + (self._item_id() or ""), text))
         self.decision.recorded.connect(self.record_resolution)
         self.decision.moment_changed.connect(self.changed)
+        self.decision.folded.connect(self._share_room)
         self.list.edit_wanted.connect(self.edit)
         self.list.removal_wanted.connect(self.remove)
         self.list.privacy_wanted.connect(self._flip_privacy)
@@ -89,13 +91,24 @@ class RecordColumn(Ground):
             self._end_edit()
         self.head.show_sitting(sitting)
         self.list.show_entries(entries_of(sitting), empty=self._empty(sitting), locked=not sitting.may_write)
-        self._writing.setVisible(sitting.may_write)
+        self._share_room()
         self.decision.setVisible(sitting.may_write)
         self.composer.show_time(sitting.now, is_live=sitting.is_live)
         self.composer.speaker.offer(self.speakers())
         self.decision.show_sitting(sitting)
         if moved:
             self._take_drafts(sitting)
+
+    @Slot()
+    def _share_room(self) -> None:
+        """Where height is scarce, the statement and the resolution are written in turn."""
+        may_write = self.sitting is not None and self.sitting.may_write
+        self._writing.setVisible(may_write and not self.decision.is_open)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.decision.be_short(short=event.size().height() < self.theme.px(620))
+        self._share_room()
 
     def _empty(self, sitting: Sitting) -> str:
         if sitting.is_prepared:
@@ -219,14 +232,14 @@ class RecordColumn(Ground):
         """Deletes what the list shows; the toast takes it back."""
         recording = self.desk.recording
         if entry.is_resolution:
-            done, back = recording.remove_resolution, recording.restore_resolution
+            self.frame.asked(lambda: recording.remove_resolution(entry.id))
             words = self.tr("{resolution} was deleted.").format(resolution=entry.who)
+            self.frame.toast(words, undo=lambda: recording.restore_resolution(entry.id))
         else:
-            done, back = recording.remove_statement, recording.restore_statement
+            self.frame.asked(lambda: recording.remove_statement(entry.id))
             words = self.tr("The statement was deleted.")
-        self.frame.asked(lambda: done(entry.id))
+            self.frame.toast(words, undo=lambda: recording.restore_statement(entry.id))
         self.changed.emit()
-        self.frame.toast(words, undo=lambda: back(entry.id))
 
     @Slot(object)
     def _flip_privacy(self, entry: Entry) -> None:
