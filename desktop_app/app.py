@@ -75,7 +75,7 @@ class Application(QObject):
 
     def pictures(self, folder: Path, progress: Progress | None = None) -> list[Path]:
         """Renders every screen of the sample office into `folder`, in both themes; gives the files."""
-        from desktop_app.services.sample import build, story_clock  # noqa: PLC0415 - only a demo tells the story
+        from desktop_app.services.sample import StoryClock, build, go_live, story_day  # noqa: PLC0415 - as above
         from desktop_app.ui.pictures import take  # noqa: PLC0415 - only this request takes any
 
         self._remembers = False
@@ -85,8 +85,9 @@ class Application(QObject):
             self.theme.wear(dark=False, scale=1.0)
             path = Path(place) / "شهرداری سپیدار.dabir"
             build(path, home=Path(place)).file.close()
-            window = self.window_on(path, clock=story_clock())
-            files = take(window, folder, progress or Silent())
+            clock = StoryClock(story_day())
+            window = self.window_on(path, clock=Clock(clock.now))
+            files = take(window, folder, progress or Silent(), lambda desk: go_live(desk, clock))
             window.close()
         return files
 

@@ -15,6 +15,7 @@ from desktop_app.domain.agenda import ItemKind, Outcome
 from desktop_app.domain.attendance import Capacity, Excuse, Reply
 from desktop_app.domain.committees import CommitteeKind, Frequency, Role, SigningPolicy
 from desktop_app.domain.legal_acts import ActKind
+from desktop_app.domain.meetings import Stage
 from desktop_app.domain.quorum import QuorumRule
 from desktop_app.domain.resolutions import ResolutionStatus
 from desktop_app.domain.votes import VoteMethod
@@ -75,6 +76,26 @@ def build(path: Path, *, home: Path | None = None) -> Desk:
     _Teller(Desk(file, Clock(clock.now)), clock).tell(told)
     clock.set(moment(told["today"]))
     return Desk(file, Clock(clock.now))
+
+
+def go_live(desk: Desk, clock: StoryClock) -> str:
+    """Takes today's meeting of the sample into its session, an item under discussion. Gives the meeting's id."""
+    live = story()["live"]
+    meeting = next(m for m in desk.meetings.all() if m.stage is Stage.INVITED)
+    by_post = {row.post: row.id for row in desk.people.all()}
+    ids = {person["key"]: by_post[person["post"]] for person in story()["people"]}
+    clock.set(moment(f"{story()['today'].split()[0]} {live['opened']}"))
+    desk.meetings.open(meeting.id, _time(live["opened"]))
+    for person, times in live["arrivals"].items():
+        desk.attendance.set_times(meeting.id, ids[person], [_time(t) for t in times])
+    items = desk.agenda.items(meeting.id)
+    for said in live["said"]:
+        desk.recording.state(
+            meeting.id, items[said["item"]].id, said["text"], speaker_id=ids[said["who"]], at=_time(said["at"])
+        )
+    desk.recording.keep_draft(meeting.id, items[1].id, live["typed"])
+    clock.set(moment(live["at"]))
+    return meeting.id
 
 
 def moment(text: str) -> datetime.datetime:

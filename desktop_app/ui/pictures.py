@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from desktop_app.domain.meetings import Stage
 from desktop_app.progress import Progress
 from desktop_app.services.desk import Desk
 from desktop_app.ui.frame import Place
+from desktop_app.ui.widgets.page_preview import PagePreview
 from desktop_app.ui.window import MainWindow
 
 SIZE = QSize(1440, 900)
@@ -52,13 +53,24 @@ def shots(desk: Desk) -> Iterator[Shot]:
     yield Shot("help", Place("help"))
 
 
-def take(window: MainWindow, folder: Path, progress: Progress) -> list[Path]:
-    """Renders every shot in light and dark into `folder`; gives the files."""
+def take(window: MainWindow, folder: Path, progress: Progress, go_live: Callable[[Desk], str]) -> list[Path]:
+    """Renders every shot in light and dark into `folder`; gives the files.
+
+    `go_live` takes the office into a running session and gives its meeting: the last picture.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     window.resize(SIZE)
     window.open()
-    every = list(shots(window.desk))
-    files = []
+    files = _in_both_themes(window, list(shots(window.desk)), folder, progress)
+    meeting = go_live(window.desk)
+    items = window.desk.agenda.items(meeting)
+    return files + _in_both_themes(
+        window, [Shot("live", Place("meeting", meeting, "session", items[1].id))], folder, progress
+    )
+
+
+def _in_both_themes(window: MainWindow, every: list[Shot], folder: Path, progress: Progress) -> list[Path]:
+    files: list[Path] = []
     for dark in (False, True):
         window.theme.wear(dark=dark)
         for shot in every:
@@ -79,9 +91,13 @@ def save(window: MainWindow, file: Path) -> None:
 
 
 def _settle(window: MainWindow) -> None:
-    """Lets the screen fill itself: until nothing runs any more, and a moment longer."""
+    """Lets the screen fill itself: what was queued, then jobs, then the pages of a preview."""
     loop = QEventLoop()
     QTimer.singleShot(SETTLE_MS, loop.quit)
     loop.exec()
     while window.jobs.is_busy:
         QApplication.processEvents()
+    QApplication.processEvents()
+    for preview in window.findChildren(PagePreview):
+        if preview.isVisible():
+            preview.settle()
