@@ -10,12 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.meetings import Classification, MeetingKind
 from desktop_app.persian.digits import to_latin
 from desktop_app.persian.holidays import WorkCalendar
+from desktop_app.persian.jalali import JalaliDate
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.desk import Desk
 from desktop_app.services.meetings import MeetingRow
 from desktop_app.ui import terms
 from desktop_app.ui.widgets.choice import Option
-from desktop_app.ui.wording import clock, number
+from desktop_app.ui.wording import clock, is_persian, number
 
 translate = QCoreApplication.translate
 
@@ -55,7 +56,9 @@ def warnings(
     if holiday:
         said.append(translate("MeetingDay", "An official holiday: {name}.").format(name=holiday))
     elif not calendar.is_working_day(day):
-        said.append(translate("MeetingDay", "Not a working day of this office."))
+        weekday = JalaliDate.from_date(day).weekday_name if is_persian() else f"{day:%A}"
+        words = translate("MeetingDay", "{weekday} is not a working day of this office.")
+        said.append(words.format(weekday=weekday))
     for other in meetings:
         if other.date == day and other.id != except_id:
             at = clock(other.starts) if other.starts else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import ClassVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.meetings import MeetingKind
@@ -79,7 +79,7 @@ class NewMeetingDialog(FormDialog):
         self.date.chosen.connect(self._follow_date)
 
     def _place_fields(self) -> None:
-        self.place(self.sort)
+        self.content.addWidget(self.sort, 0, Qt.AlignmentFlag.AlignLeading)
         self.place(self.field("committee", self.tr("Committee"), self.committee))
         self.place(self.field("title", self.tr("Subject"), self.title), self.field("host", self.tr("Host"), self.host))
         self.place(self.field("date", self.tr("Date"), self.date))

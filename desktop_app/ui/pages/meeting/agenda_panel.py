@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.agenda import ItemKind
 from desktop_app.services.agenda import ItemView
@@ -60,6 +60,31 @@ class _Head(Ground):
         self._kind.say(terms.item_kind(item.kind), terms.ITEM_TONES[item.kind])
         for button in (self.up, self.down, self.bin):
             button.setVisible(not frozen)
+
+
+class _Pair(QWidget):
+    """Two controls side by side, or one under the other where the panel has no room for both."""
+
+    def __init__(self, first: QWidget, second: QWidget) -> None:
+        super().__init__()
+        self._parts = (first, second)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+        self._row.addWidget(first)
+        self._row.addWidget(second, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max(part.minimumSizeHint().width() for part in self._parts), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = sum(part.minimumSizeHint().width() for part in self._parts) + 12
+        beside = self.width() >= needed
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != direction:
+            self._row.setDirection(direction)
+            self.updateGeometry()
 
 
 class ItemPanel(Ground):
@@ -121,15 +146,9 @@ class ItemPanel(Ground):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        together = QHBoxLayout()
-        together.setSpacing(12)
-        together.addWidget(self._rows["kind"])
-        together.addWidget(self._rows["minutes"], 1)
+        together = _Pair(self._rows["kind"], self._rows["minutes"])
         for part in ("title", "detail", "", "presenter", "proposal"):
-            if part:
-                column.addWidget(self._rows[part])
-            else:
-                column.addLayout(together)
+            column.addWidget(self._rows[part] if part else together)
         return body
 
     @staticmethod

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWid
 from desktop_app.progress import Progress
 from desktop_app.services.attachments import AttachmentView
 from desktop_app.ui.frame import Frame
-from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.file_cell import FileCell
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.wording import amount, line
@@ -41,8 +41,8 @@ class Papers(QWidget):
         self.cells: list[FileCell] = []
         self.setAcceptDrops(True)
         self.add_button = Button(self.theme, self.tr("Add files"), kind="link", icon="ph.plus", size="small")
-        self.expect_button = Button(self.theme, self.tr("Paper awaited"), kind="link", icon="ph.hourglass-medium")
-        self.expect_button.explain(self.tr("Note a paper that has been asked for and is not here yet"))
+        tip = self.tr("Note a paper that has been asked for and is not here yet")
+        self.expect_button = IconButton(self.theme, "ph.hourglass-medium", tip, ink="lajvard", icon_side=16)
         self.add_button.clicked.connect(self.choose_files)
         self.expect_button.clicked.connect(self.expect)
         head = QHBoxLayout()

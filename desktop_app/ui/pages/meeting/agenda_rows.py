@@ -37,7 +37,7 @@ def item_row(item: ItemView, *, frozen: bool) -> Row:
         )
         tags.append(Mark(from_meeting, "zar", "ph.arrow-bend-up-left"))
     if item.awaited:
-        words = translate("Agenda", "{n} papers awaited").format(n=number(item.awaited))
+        words = translate("Agenda", "Papers awaited: {n}").format(n=number(item.awaited))
         tags.append(Mark(words, "shangarf", "ph.warning"))
     return Row(
         key=item.id,
