@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from typing import Any
 
-from sqlalchemy import Connection, Delete, Insert, Table, Update, event
+from sqlalchemy import Connection, Delete, Insert, Table, TextClause, Update, event
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, attributes
 from sqlalchemy.orm.base import PASSIVE_NO_INITIALIZE
 
@@ -16,6 +15,7 @@ from desktop_app.store.clock import HybridClock
 from desktop_app.store.registers import ALIVE, REMOVED, nouns, shape_of
 
 Head = tuple[int, int]
+Heads = dict[str, list[tuple[Head, str]]]
 
 
 class UnloggedWriteError(RuntimeError):
@@ -30,19 +30,38 @@ class ChangeWriter:
     the first one to fill it names no predecessor.
     """
 
-    def __init__(self, connection: Connection, rid: int, clock: HybridClock) -> None:
+    def __init__(self, driver: Any, rid: int, clock: HybridClock) -> None:
         # The bare driver: the log is the hot path of every edit, and SQLAlchemy costs ten times the statement here.
-        driver: Any = connection.connection.driver_connection
         self.driver = driver
         self.rid = rid
-        newest = driver.execute("SELECT max(hlc) FROM act").fetchone()[0]
-        last = driver.execute("SELECT seq, hlc FROM change WHERE rid = ? ORDER BY seq DESC LIMIT 1", (rid,)).fetchone()
-        self.first = self.next = 1 if last is None else last[0] + 1
-        self.stamp = clock.tick(max(newest or 0, 0 if last is None else last[1]))
+        self.clock = clock
         self.rows: dict[tuple[str, str], None] = {}
+        self.first = self.next = self.stamp = 0
+        self._newest: int | None = None
+        self._heads: dict[tuple[str, str], Heads] = {}
         self._changes: list[tuple[int, int, int, str, str, str, str, str]] = []
         self._unheaded: list[tuple[str, str, str]] = []
         self._headed: list[tuple[str, str, str, int, int]] = []
+
+    def begin(self) -> None:
+        """Starts a request, inside its transaction."""
+        if self._newest is None:
+            self._newest = self._read_the_end()
+        self.first = self.next
+        self.stamp = self.clock.tick(self._newest)
+        self.rows = {}
+
+    def forget(self) -> None:
+        """The file may have been written past this writer: what it knows of the log has to be read again."""
+        self._newest = None
+        self._heads = {}
+
+    def _read_the_end(self) -> int:
+        asked = "SELECT seq, hlc FROM change WHERE rid = ? ORDER BY seq DESC LIMIT 1"
+        seq, stamp = self.driver.execute(asked, (self.rid,)).fetchone() or (0, 0)
+        newest = self.driver.execute("SELECT max(hlc) FROM act").fetchone()[0]
+        self.next = seq + 1
+        return max(newest or 0, stamp)
 
     def flushed(self, new: list[Record], dirty: list[Record]) -> None:
         for record in new:
@@ -61,6 +80,7 @@ class ChangeWriter:
             "INSERT INTO act (rid, seq, last, hlc, person, verb, entity, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (act.rid, act.seq, act.last, act.stamp, person, verb, entity, row),
         )
+        self._newest = self.stamp
         return act
 
     def _created(self, record: Record) -> None:
@@ -83,35 +103,37 @@ class ChangeWriter:
         life = _changed(record, "removed")
         if not suspects and not life:
             return
-        heads = self._heads(shape.entity, record.id)
+        heads = self._heads_of(shape.entity, record.id)
         edited = False
         for register in suspects:
-            seen = heads[register.name]
+            seen = heads.get(register.name, [])
             value = register.written(record) or "null"
             if {text for _, text in seen} != {value} and (seen or value != "null"):
                 self._write(shape.entity, record.id, register.name, value, tuple(head for head, _ in seen))
                 edited = True
         if record.removed and (life or edited):
             # Also after an edit of a removed row: the tombstone has to cover what its author wrote.
-            self._send()
             self._remove(record, shape.entity)
         elif life:
-            self._write(shape.entity, record.id, LIFE, ALIVE, tuple(head for head, _ in heads[LIFE]))
+            self._write(shape.entity, record.id, LIFE, ALIVE, tuple(head for head, _ in heads.get(LIFE, [])))
 
     def _remove(self, record: Record, entity: str) -> None:
-        heads = self._heads(entity, record.id)
+        heads = self._heads_of(entity, record.id)
         seen = sorted({head for of_register in heads.values() for head, _ in of_register})
         self._write(entity, record.id, LIFE, REMOVED, tuple(seen))
 
-    def _heads(self, entity: str, row: str) -> dict[str, list[tuple[Head, str]]]:
-        heads: dict[str, list[tuple[Head, str]]] = defaultdict(list)
-        for register, rid, seq, value in self.driver.execute(
-            "SELECT h.register, h.rid, h.seq, c.value FROM head h JOIN change c ON c.rid = h.rid AND c.seq = h.seq "
-            "WHERE h.entity = ? AND h.row = ? ORDER BY h.rid, h.seq",
-            (entity, row),
-        ):
-            heads[register].append(((rid, seq), value))
-        return heads
+    def _heads_of(self, entity: str, row: str) -> Heads:
+        """The present heads by register; kept, and brought up to date by every further write."""
+        known = self._heads.get((entity, row))
+        if known is None:
+            known = self._heads[entity, row] = {}
+            for register, rid, seq, value in self.driver.execute(
+                "SELECT h.register, h.rid, h.seq, c.value FROM head h JOIN change c ON c.rid = h.rid AND c.seq = h.seq "
+                "WHERE h.entity = ? AND h.row = ? ORDER BY h.rid, h.seq",
+                (entity, row),
+            ):
+                known.setdefault(register, []).append(((rid, seq), value))
+        return known
 
     def _write(self, entity: str, row: str, register: str, value: str, seen: tuple[Head, ...]) -> None:
         prev = json.dumps(seen, separators=(",", ":")) if seen else "[]"
@@ -119,6 +141,9 @@ class ChangeWriter:
         if seen:
             self._unheaded.append((entity, row, register))
         self._headed.append((entity, row, register, self.rid, self.next))
+        known = self._heads.get((entity, row))
+        if known is not None:
+            known[register] = [((self.rid, self.next), value)]
         self.rows[entity, row] = None
         self.next += 1
 
@@ -138,7 +163,17 @@ class ChangeWriter:
 
 
 class WritingSession(Session):
-    """A session whose every flush is written into the change log; `info["changes"]` holds the writer."""
+    """A session whose every flush is written into the change log; it may remember rows from request to request."""
+
+    def __init__(self, bind: Connection, changes: ChangeWriter) -> None:
+        super().__init__(bind, expire_on_commit=False)
+        self.changes = changes
+        self.bypassed = False
+
+    def connection(self, *arguments: Any, **named: Any) -> Connection:
+        """The bare connection, for bulk work; whatever this session remembers is not trusted afterwards."""
+        self.bypassed = True
+        return super().connection(*arguments, **named)
 
 
 def _changed(record: Record, key: str) -> bool:
@@ -165,7 +200,7 @@ def _write_changes(session: WritingSession, context: UOWTransaction) -> None:
         (one for one in session.dirty if isinstance(one, Record)), key=lambda one: (one.__tablename__, one.id)
     )
     if new or dirty:
-        session.info["changes"].flushed(new, dirty)
+        session.changes.flushed(new, dirty)
 
 
 @event.listens_for(WritingSession, "do_orm_execute")
@@ -178,3 +213,5 @@ def _refuse_bulk_writes(state: ORMExecuteState) -> None:
     ):
         message = f"a bulk write to {statement.table.name} would pass by the change log"
         raise UnloggedWriteError(message)
+    if isinstance(statement, TextClause) and isinstance(state.session, WritingSession):
+        state.session.bypassed = True

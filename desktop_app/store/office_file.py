@@ -14,14 +14,15 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from desktop_app.sentences import Spoken
-from desktop_app.store import backups, faults, opening, verification
-from desktop_app.store.capture import ChangeWriter, UnloggedWriteError, WritingSession
+from desktop_app.store import backups, opening, verification
+from desktop_app.store.capture import UnloggedWriteError
 from desktop_app.store.change_log import Act
 from desktop_app.store.clock import HybridClock
 from desktop_app.store.connections import BUSY_SECONDS, DRIVER, connect, reading_engine, writing_engine
 from desktop_app.store.migrations import PRODUCT, Migrations
 from desktop_app.store.opening import Ground, speaking
 from desktop_app.store.replicas import Marker, Replica
+from desktop_app.store.writer import Writer
 
 Subject = tuple[str, str]
 
@@ -72,10 +73,9 @@ class OfficeFile:
         self.clock = ground.clock
         self.person = person
         self.notices = notices
-        self._rid = replica.rid
         self._ground = ground
         self._marker = Marker(path, ground.home)
-        self._writer = writing_engine(path, ground.driver, ground.busy)
+        self._writer = Writer(path, writing_engine(path, ground.driver, ground.busy), replica.rid, ground.clock)
         self._reader = reading_engine(path, ground.driver)
         self._lock = threading.RLock()
         self._under_way = False
@@ -128,20 +128,12 @@ class OfficeFile:
                 raise RuntimeError(message)
             self._under_way = True
             try:
-                with speaking(self.path, system=False):
-                    session = WritingSession(self._writer, expire_on_commit=False)
+                with speaking(self.path, system=False), self._writer.request() as session:
                     under_way = Transaction(session, verb, self.person if person is None else person, subject)
-                    with session:
-                        connection = session.connection()
-                        changes = ChangeWriter(connection, self._rid, self.clock)
-                        session.info["changes"] = changes
-                        yield under_way
-                        session.flush()
-                        act = changes.end(verb, under_way.person, under_way.subject)
-                        if not connection.connection.driver_connection.in_transaction:  # type: ignore[union-attr]
-                            # SQLite rolled back on its own (full disk, failing disk) and the error was swallowed.
-                            raise faults.disk_full(self.path)
-                        session.commit()
+                    yield under_way
+                    session.flush()
+                    changes = session.changes
+                    act = changes.end(verb, under_way.person, under_way.subject)
             finally:
                 self._under_way = False
             with contextlib.suppress(OSError):
@@ -176,7 +168,7 @@ class OfficeFile:
         """After this a copied file is whole. A disk that is full or gone does not stop the closing."""
         with self._lock:
             self._reader.dispose()
-            self._writer.dispose()
+            self._writer.close()
             with contextlib.suppress(self._ground.driver.Error):
                 connection = connect(self.path, driver=self._ground.driver)
                 try:
