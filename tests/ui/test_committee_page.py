@@ -22,6 +22,7 @@ from desktop_app.services.committees import CommitteeView
 from desktop_app.ui.dialogs.act import ActDialog
 from desktop_app.ui.dialogs.citation import CitationDialog
 from desktop_app.ui.dialogs.member import MemberDialog
+from desktop_app.ui.dialogs.new_meeting import NewMeetingDialog
 from desktop_app.ui.frame import Place
 from desktop_app.ui.pages.committee import CommitteePage
 from desktop_app.ui.pages.committee.share import LEAST
@@ -386,18 +387,37 @@ def test_that_a_dropped_citation_comes_back(opened: Opened) -> None:
     assert len(opened.view.legal_basis) == 1
 
 
-def test_that_meetings_open_their_workspace_and_a_new_one_is_asked_for(opened: Opened) -> None:
+def test_that_meetings_open_their_workspace(opened: Opened) -> None:
     meeting = opened.frame.desk.meetings.convene(opened.committee, TODAY)
     QApplication.processEvents()
     opened.page.meetings.list.choose(meeting)
 
     QTest.keyClick(opened.page.meetings.list, Qt.Key.Key_Return)
+
+    assert opened.frame.went == [Place("meeting", id=meeting)]
+
+
+def test_that_a_new_meeting_is_of_this_committee(opened: Opened) -> None:
+    def answer(dialog: NewMeetingDialog) -> None:
+        dialog.date.show_date(TODAY + datetime.timedelta(days=2))
+        dialog.accept()
+
+    when_asked(answer)
     opened.page.start_new()
 
-    assert opened.frame.went == [
-        Place("meeting", id=meeting),
-        Place("meetings", part="new", id=opened.committee),
-    ]
+    meeting = opened.frame.desk.meetings.all()[0]
+    assert meeting.committee_id == opened.committee
+    assert opened.frame.went == [Place("meeting", id=meeting.id)]
+
+
+def test_that_the_history_of_the_committee_is_told(opened: Opened) -> None:
+    retype(field_of(opened, "identity", "name").control, "کمیته سلامت")
+    seen: list[int] = []
+
+    when_asked(lambda dialog: seen.append(len(dialog.events)))
+    opened.page.history.click()
+
+    assert seen == [2]
 
 
 def test_that_the_work_of_a_committee_ends_only_after_a_question(opened: Opened) -> None:

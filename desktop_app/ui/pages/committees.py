@@ -53,7 +53,7 @@ class CommitteesPage(Page):
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self.hints = (
-            ("↑ ↓", self.tr("Move")),
+            ("↑ / ↓", self.tr("Move")),
             ("Enter", self.tr("Open the committee")),
             ("Ctrl N", self.tr("New committee")),
         )

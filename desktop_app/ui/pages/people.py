@@ -42,7 +42,7 @@ class PeoplePage(Page):
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self.hints = (
-            ("↑ ↓", self.tr("Move")),
+            ("↑ / ↓", self.tr("Move")),
             ("Enter", self.tr("Edit")),
             ("Ctrl F", self.tr("Find")),
             ("Ctrl N", self.tr("New entry")),

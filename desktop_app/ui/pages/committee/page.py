@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.services.committees import CommitteeView
 from desktop_app.ui import terms
 from desktop_app.ui.committee_words import word
+from desktop_app.ui.dialogs.history import HistoryDialog
+from desktop_app.ui.dialogs.new_meeting import NewMeetingDialog
 from desktop_app.ui.frame import Frame, Page, Place
 from desktop_app.ui.pages.committee.basis import BasisPart
 from desktop_app.ui.pages.committee.describing import IdentityPart, MandatePart, WorkPart
@@ -86,6 +88,8 @@ class CommitteePage(Page):
         words.addLayout(title)
         words.addWidget(self._meta)
         words.addStretch()
+        self.history = Button(self.theme, self.tr("History"), kind="ghost", icon="ph.clock-counter-clockwise")
+        self.history.clicked.connect(self._show_history)
         self.dissolve = Button(self.theme, self.tr("End its work"), kind="ghost")
         self.dissolve.clicked.connect(self._turn)
         self.new_meeting = Button(self.theme, self.tr("New meeting"), kind="primary", icon="ph.calendar-plus")
@@ -93,6 +97,7 @@ class CommitteePage(Page):
         row.addWidget(back)
         row.addWidget(self._tile)
         row.addLayout(words, 1)
+        row.addWidget(self.history)
         row.addWidget(self.dissolve)
         row.addWidget(self.new_meeting)
         return head
@@ -153,11 +158,18 @@ class CommitteePage(Page):
         return True
 
     def start_new(self) -> None:
-        self.frame.go(Place("meetings", part="new", id=self.committee_id))
+        """Convenes a meeting of this committee and goes to it."""
+        dialog = NewMeetingDialog(self.frame, committee_id=self.committee_id, parent=self)
+        if dialog.asked():
+            self.frame.go(Place("meeting", id=dialog.meeting_id))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side.setFixedWidth(self.theme.px(404 if self.width() >= self.theme.px(1236) else 340))
+
+    def _show_history(self) -> None:
+        title = self.tr("History of {name}").format(name=self._view.name if self._view else "")
+        HistoryDialog(self.frame, title, "committee", self.committee_id, parent=self).exec()
 
     def _turn(self) -> None:
         """Ends the committee's work, or takes it up again; its records stay either way."""
