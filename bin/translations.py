@@ -45,6 +45,10 @@ class Message:
     finished: bool
 
 
+Table = dict[tuple[str, str], tuple[str, ...]]
+"""Context (empty: every one) and English, with the forms of the translation."""
+
+
 def lupdate() -> Path:
     """The extractor that PySide6 brings along.
 
@@ -150,29 +154,37 @@ def _out_of_date(sources: Path, path: Path, language: str) -> Iterator[str]:
         yield f"{path.name}: {context}: “{source}” is no longer in the program: run bin/translations"
 
 
-def read_table(path: Path) -> dict[str, tuple[str, ...]]:
-    r"""English, tab, translation (more tabs: further plural forms), one sentence a line; `\n` is a line break."""
-    table: dict[str, tuple[str, ...]] = {}
+def read_table(path: Path) -> Table:
+    r"""English, tab, translation (more tabs: further plural forms), one sentence a line; `\n` is a line break.
+
+    Lines after one such as `[AgendaPart]` are for that context only, lines after `[]` for every context.
+    """
+    table: Table = {}
+    context = ""
     for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), start=1):
         if not line.strip() or line.startswith("#"):
+            continue
+        if line.startswith("[") and line.rstrip().endswith("]") and "\t" not in line:
+            context = line.strip()[1:-1]
             continue
         source, *forms = (cell.strip().replace("\\n", "\n") for cell in line.split("\t"))
         if not forms or not all(forms):
             raise SystemExit(f"{path}, line {number}: expected English, a tab and the translation")
-        table[source] = tuple(forms)
+        table[context, source] = tuple(forms)
     return table
 
 
-def fill(target: Path, table: dict[str, tuple[str, ...]]) -> tuple[int, set[str]]:
-    """Pours `table` into the .ts file, in every context. Gives the number of places filled and the unknown sources."""
+def fill(target: Path, table: Table) -> tuple[int, set[str]]:
+    """Pours `table` into the .ts file. Gives the number of places filled and the sources that no place has."""
     tree = ET.parse(target)
     unknown, filled = set(table), 0
-    for message in tree.getroot().iter("message"):
+    for context, message in _in_contexts(tree.getroot()):
         source, translation = message.findtext("source") or "", message.find("translation")
-        forms = table.get(source)
-        if forms is None or translation is None:
+        key = next((key for key in ((context, source), ("", source)) if key in table), None)
+        if key is None or translation is None:
             continue
-        unknown.discard(source)
+        unknown.discard(key)
+        forms = table[key]
         numerus = translation.findall("numerusform")
         if numerus:
             for index, form in enumerate(numerus):
@@ -182,7 +194,13 @@ def fill(target: Path, table: dict[str, tuple[str, ...]]) -> tuple[int, set[str]
         translation.attrib.pop("type", None)
         filled += 1
     tree.write(target, encoding="utf-8", xml_declaration=True)
-    return filled, unknown
+    return filled, {source for _, source in unknown}
+
+
+def _in_contexts(root: ET.Element) -> Iterator[tuple[str, ET.Element]]:
+    for context in root.iter("context"):
+        for message in context.iter("message"):
+            yield context.findtext("name") or "", message
 
 
 def _print_unfinished(path: Path) -> None:

@@ -2,541 +2,5925 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR" sourcelanguage="en_US">
 <context>
-    <name>Rules</name>
+    <name>ActDialog</name>
     <message>
-        <source>The stored text of this paper is damaged.</source>
-        <translation type="unfinished"></translation>
+        <source>New act in the register</source>
+        <translation>سند تازه در فهرست اسناد</translation>
     </message>
     <message>
-        <source>Restoring a backup brings it back; nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter the act</source>
+        <translation>ثبت سند</translation>
     </message>
     <message>
-        <source>An item takes from 0 to {most} minutes.</source>
-        <translation type="unfinished"></translation>
+        <source>As its issuer calls it</source>
+        <translation>همان‌گونه که مرجع صادرکننده نامیده است</translation>
     </message>
     <message>
-        <source>Type the minutes again.</source>
-        <translation type="unfinished"></translation>
+        <source>Title</source>
+        <translation>عنوان</translation>
     </message>
     <message>
-        <source>{later} is not after {earlier}.</source>
-        <translation type="unfinished"></translation>
+        <source>Kind</source>
+        <translation>نوع</translation>
     </message>
     <message>
-        <source>Arrivals and departures go forward in time; correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <source>Number</source>
+        <translation>شماره</translation>
     </message>
     <message>
-        <source>This person is already a member of the committee.</source>
-        <translation type="unfinished"></translation>
+        <source>Its parts in any order</source>
+        <translation>جزءهای شماره به هر ترتیب</translation>
     </message>
     <message>
-        <source>Edit the existing membership, or end it first.</source>
-        <translation type="unfinished"></translation>
+        <source>Date</source>
+        <translation>تاریخ</translation>
     </message>
     <message>
-        <source>The committee already has a holder of this role in this period.</source>
-        <translation type="unfinished"></translation>
+        <source>Issuing body</source>
+        <translation>مرجع صادرکننده</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>An item was added to the agenda of {meeting}.</source>
+        <translation>بندی به دستور {meeting} افزوده شد.</translation>
     </message>
     <message>
-        <source>End the present holder&apos;s term, or choose another role.</source>
-        <translation type="unfinished"></translation>
+        <source>The agenda item “{subject}” was edited.</source>
+        <translation>بند «{subject}» ویرایش شد.</translation>
     </message>
     <message>
-        <source>{what} is empty.</source>
-        <translation type="unfinished"></translation>
+        <source>The agenda item “{subject}” was moved.</source>
+        <translation>بند «{subject}» جابه‌جا شد.</translation>
     </message>
     <message>
-        <source>Type it, then continue.</source>
-        <translation type="unfinished"></translation>
+        <source>The agenda item “{subject}” was removed.</source>
+        <translation>بند «{subject}» حذف شد.</translation>
     </message>
     <message>
-        <source>{what} has {length} characters; at most {most} fit.</source>
-        <translation type="unfinished"></translation>
+        <source>The agenda item “{subject}” was brought back.</source>
+        <translation>بند «{subject}» بازگردانده شد.</translation>
     </message>
     <message>
-        <source>Shorten it, or put the long text into an attachment or the discussion.</source>
-        <translation type="unfinished"></translation>
+        <source>What became of “{subject}” was noted.</source>
+        <translation>نتیجه بند «{subject}» ثبت شد.</translation>
     </message>
     <message>
-        <source>The end ({ends}) is not after the start ({starts}).</source>
-        <translation type="unfinished"></translation>
+        <source>The conclusion of “{subject}” was written.</source>
+        <translation>جمع‌بندی بند «{subject}» نوشته شد.</translation>
     </message>
     <message>
-        <source>Correct the start or the end.</source>
-        <translation type="unfinished"></translation>
+        <source>A topic of an earlier meeting came to the agenda of {meeting}.</source>
+        <translation>موضوعی مانده از جلسه پیش به دستور {meeting} آمد.</translation>
     </message>
     <message>
-        <source>The period ends on {last}, before it begins on {first}.</source>
-        <translation type="unfinished"></translation>
+        <source>A paper was attached to {subject}.</source>
+        <translation>پیوستی به «{subject}» افزوده شد.</translation>
     </message>
     <message>
-        <source>Correct the first or the last day.</source>
-        <translation type="unfinished"></translation>
+        <source>A paper is expected for {subject}.</source>
+        <translation>پیوستی برای «{subject}» در انتظار است.</translation>
     </message>
     <message>
-        <source>A meeting&apos;s number starts at 1.</source>
-        <translation type="unfinished"></translation>
+        <source>The paper “{subject}” has come in.</source>
+        <translation>پیوست «{subject}» دریافت شد.</translation>
     </message>
     <message>
-        <source>Type a number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <source>The paper “{subject}” was removed.</source>
+        <translation>پیوست «{subject}» حذف شد.</translation>
     </message>
     <message>
-        <source>Meeting number {number} of {year} exists already.</source>
-        <translation type="unfinished"></translation>
+        <source>The paper “{subject}” was brought back.</source>
+        <translation>پیوست «{subject}» بازگردانده شد.</translation>
     </message>
     <message>
-        <source>The next free number is {free}.</source>
-        <translation type="unfinished"></translation>
+        <source>Someone was called to {meeting}.</source>
+        <translation>فردی به {meeting} دعوت شد.</translation>
+    </message>
+    <message>
+        <source>{subject} was taken off the list of {meeting}.</source>
+        <translation>{subject} از فهرست {meeting} برداشته شد.</translation>
+    </message>
+    <message>
+        <source>The reply of {subject} to the invitation to {meeting} was noted.</source>
+        <translation>پاسخ {subject} به دعوت {meeting} ثبت شد.</translation>
+    </message>
+    <message>
+        <source>{subject} came to {meeting}.</source>
+        <translation>ورود {subject} به {meeting} ثبت شد.</translation>
+    </message>
+    <message>
+        <source>{subject} left {meeting}.</source>
+        <translation>خروج {subject} از {meeting} ثبت شد.</translation>
+    </message>
+    <message>
+        <source>The times of {subject} in {meeting} were corrected.</source>
+        <translation>ورود و خروج {subject} در {meeting} اصلاح شد.</translation>
+    </message>
+    <message>
+        <source>The absence of {subject} from {meeting} was noted.</source>
+        <translation>غیبت {subject} در {meeting} ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Someone came to {meeting} for {subject}.</source>
+        <translation>نماینده {subject} در {meeting} ثبت شد.</translation>
+    </message>
+    <message>
+        <source>{subject} sits in {meeting} as alternate.</source>
+        <translation>{subject} به‌عنوان علی‌البدل در {meeting} ثبت شد.</translation>
+    </message>
+    <message>
+        <source>All members came to {meeting}.</source>
+        <translation>ورود همه اعضا به {meeting} ثبت شد.</translation>
+    </message>
+    <message>
+        <source>A guest was added to {meeting}.</source>
+        <translation>مهمانی به {meeting} افزوده شد.</translation>
+    </message>
+    <message>
+        <source>A conflict of interest was noted for “{subject}”.</source>
+        <translation>تعارض منافع در «{subject}» ثبت شد.</translation>
+    </message>
+    <message>
+        <source>The conflict of interest noted for “{subject}” was withdrawn.</source>
+        <translation>تعارض منافع در «{subject}» برداشته شد.</translation>
+    </message>
+    <message>
+        <source>The committee {subject} was founded.</source>
+        <translation>{subject} تشکیل شد.</translation>
+    </message>
+    <message>
+        <source>The particulars of {subject} were edited.</source>
+        <translation>مشخصات {subject} ویرایش شد.</translation>
+    </message>
+    <message>
+        <source>The rules of {subject} were set.</source>
+        <translation>قواعد {subject} تعیین شد.</translation>
+    </message>
+    <message>
+        <source>A member was appointed to {subject}.</source>
+        <translation>عضوی به {subject} افزوده شد.</translation>
+    </message>
+    <message>
+        <source>The seat of {subject} was edited.</source>
+        <translation>عضویت {subject} ویرایش شد.</translation>
+    </message>
+    <message>
+        <source>The seat of {subject} was removed.</source>
+        <translation>عضویت {subject} حذف شد.</translation>
+    </message>
+    <message>
+        <source>The seat of {subject} was brought back.</source>
+        <translation>عضویت {subject} بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>The act “{subject}” was registered.</source>
+        <translation>سند «{subject}» ثبت شد.</translation>
+    </message>
+    <message>
+        <source>The act “{subject}” was edited.</source>
+        <translation>سند «{subject}» ویرایش شد.</translation>
+    </message>
+    <message>
+        <source>A legal basis was cited for {subject}.</source>
+        <translation>مستندی برای {subject} ثبت شد.</translation>
+    </message>
+    <message>
+        <source>The citation of a legal basis was dropped.</source>
+        <translation>مستندی حذف شد.</translation>
+    </message>
+    <message>
+        <source>The citation of a legal basis was brought back.</source>
+        <translation>مستندی بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>{meeting} was convened.</source>
+        <translation>{meeting} زمان‌بندی شد.</translation>
+    </message>
+    <message>
+        <source>The particulars of {meeting} were edited.</source>
+        <translation>مشخصات {meeting} ویرایش شد.</translation>
+    </message>
+    <message>
+        <source>The invitation to {meeting} was sent.</source>
+        <translation>دعوت‌نامه {meeting} ارسال شد.</translation>
+    </message>
+    <message>
+        <source>{meeting} was opened.</source>
+        <translation>{meeting} آغاز شد.</translation>
+    </message>
+    <message>
+        <source>{meeting} ended.</source>
+        <translation>{meeting} پایان یافت.</translation>
+    </message>
+    <message>
+        <source>{meeting} was opened again.</source>
+        <translation>{meeting} از سر گرفته شد.</translation>
+    </message>
+    <message>
+        <source>{meeting} was removed.</source>
+        <translation>{meeting} حذف شد.</translation>
+    </message>
+    <message>
+        <source>{meeting} was brought back.</source>
+        <translation>{meeting} بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>The minutes of {meeting} were edited.</source>
+        <translation>صورتجلسه {meeting} ویرایش شد.</translation>
+    </message>
+    <message>
+        <source>The text of the minutes of {meeting} was frozen.</source>
+        <translation>متن صورتجلسه {meeting} تثبیت شد.</translation>
+    </message>
+    <message>
+        <source>A new version of the minutes of {meeting} was opened.</source>
+        <translation>نسخه تازه صورتجلسه {meeting} باز شد.</translation>
+    </message>
+    <message>
+        <source>{subject} signed the minutes of {meeting}.</source>
+        <translation>{subject} صورتجلسه {meeting} را امضا کرد.</translation>
+    </message>
+    <message>
+        <source>The signature of {subject} under the minutes of {meeting} was taken back.</source>
+        <translation>امضای {subject} پای صورتجلسه {meeting} برداشته شد.</translation>
+    </message>
+    <message>
+        <source>The minutes of {meeting} became final.</source>
+        <translation>صورتجلسه {meeting} نهایی شد.</translation>
+    </message>
+    <message>
+        <source>The particulars of the office were edited.</source>
+        <translation>مشخصات سازمان ویرایش شد.</translation>
+    </message>
+    <message>
+        <source>The logo of the office was changed.</source>
+        <translation>نشان سازمان تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>The list of holidays was edited.</source>
+        <translation>فهرست تعطیلات ویرایش شد.</translation>
+    </message>
+    <message>
+        <source>{subject} was added to the people.</source>
+        <translation>{subject} به فهرست افراد افزوده شد.</translation>
+    </message>
+    <message>
+        <source>The unit {subject} was added.</source>
+        <translation>واحد «{subject}» افزوده شد.</translation>
+    </message>
+    <message>
+        <source>A resolution of {meeting} was recorded.</source>
+        <translation>مصوبه‌ای از {meeting} ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Resolution {subject} was edited.</source>
+        <translation>مصوبه {subject} ویرایش شد.</translation>
+    </message>
+    <message>
+        <source>Resolution {subject} was removed.</source>
+        <translation>مصوبه {subject} حذف شد.</translation>
+    </message>
+    <message>
+        <source>Resolution {subject} was brought back.</source>
+        <translation>مصوبه {subject} بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>The vote on resolution {subject} was recorded.</source>
+        <translation>رأی‌گیری مصوبه {subject} ثبت شد.</translation>
+    </message>
+    <message>
+        <source>The standing of resolution {subject} was noted.</source>
+        <translation>وضعیت مصوبه {subject} ثبت شد.</translation>
+    </message>
+    <message>
+        <source>A statement was recorded in {meeting}.</source>
+        <translation>اظهاراتی در {meeting} ثبت شد.</translation>
+    </message>
+    <message>
+        <source>A statement in {meeting} was edited.</source>
+        <translation>اظهاراتی در {meeting} ویرایش شد.</translation>
+    </message>
+    <message>
+        <source>A statement in {meeting} was removed.</source>
+        <translation>اظهاراتی در {meeting} حذف شد.</translation>
+    </message>
+    <message>
+        <source>A statement in {meeting} was brought back.</source>
+        <translation>اظهاراتی در {meeting} بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>A statement was typed in {meeting}.</source>
+        <translation>اظهاراتی در {meeting} نوشته شد.</translation>
+    </message>
+    <message>
+        <source>{subject} was changed.</source>
+        <translation>{subject} تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>a meeting of {committee}</source>
+        <translation>جلسه {committee}</translation>
+    </message>
+    <message>
+        <source>meeting {ordinal} of {committee}</source>
+        <translation>جلسه {ordinal} {committee}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>دیروز</translation>
+    </message>
+    <message>
+        <source>{act} ({n} times)</source>
+        <translation>{act} ({n} بار)</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCard</name>
+    <message>
+        <source>Recent activity</source>
+        <translation>رویدادهای تازه</translation>
+    </message>
+    <message>
+        <source>All activity</source>
+        <translation>همه رویدادها</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>هنوز رویدادی نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>رفتن به صفحه</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>سابقه</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>رویدادها</translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation>در این فهرست</translation>
+    </message>
+    <message>
+        <source>Earlier activity</source>
+        <translation>رویدادهای پیش‌تر</translation>
+    </message>
+    <message>
+        <source>{n} acts</source>
+        <translation>{n} رویداد</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>چیزی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سابقه</translation>
+    </message>
+    <message>
+        <source>History: {subject}</source>
+        <translation>سابقه: {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>ارائه‌دهنده</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>پیوست</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>دقیقه</translation>
+    </message>
+    <message>
+        <source>Papers awaited: {n}</source>
+        <translation>{n} پیوست نرسیده</translation>
+    </message>
+    <message>
+        <source>Outside the agenda</source>
+        <translation>خارج از دستور</translation>
+    </message>
+    <message>
+        <source>Left from {meeting}</source>
+        <translation>مانده از {meeting}</translation>
+    </message>
+    <message>
+        <source>{meeting}, item {n}</source>
+        <translation>{meeting}، بند {n}</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation>افزودن به دستور</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>واحد</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaColumn</name>
+    <message>
+        <source>Agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Matter outside the agenda</source>
+        <translation>موضوع خارج از دستور</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} از {total}</translation>
+    </message>
+    <message>
+        <source>Left for the next meeting</source>
+        <translation>مانده برای جلسه بعد</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda</source>
+        <translation>برداشته از دستور</translation>
+    </message>
+    <message>
+        <source>{n} resolutions</source>
+        <translation>{n} مصوبه</translation>
+    </message>
+    <message>
+        <source>Without a resolution</source>
+        <translation>بدون مصوبه</translation>
+    </message>
+    <message>
+        <source>Outside the agenda</source>
+        <translation>خارج از دستور</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPart</name>
+    <message>
+        <source>New item</source>
+        <translation>بند تازه</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>دقیقه</translation>
+    </message>
+    <message>
+        <source>The agenda has no items yet.</source>
+        <translation>دستور جلسه هنوز بندی ندارد.</translation>
+    </message>
+    <message>
+        <source>The first item is typed below; what earlier meetings left can be taken over.</source>
+        <translation>نخستین بند همین‌جا نوشته می‌شود؛ موضوع‌های مانده از جلسه‌های پیش را هم می‌توان افزود.</translation>
+    </message>
+    <message>
+        <source>First item</source>
+        <translation>نخستین بند</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>گام بعد</translation>
+    </message>
+    <message>
+        <source>Move the item</source>
+        <translation>جابه‌جایی بند</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>رونوشت بند</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>{n} items</source>
+        <translation>{n} بند</translation>
+    </message>
+    <message>
+        <source>“{title}” was taken out of the agenda.</source>
+        <translation>«{title}» از دستور جلسه برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number.</source>
+        <translation>دقیقه عدد صحیح است.</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Backup</source>
+        <translation>نسخه پشتیبان</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Name and post</source>
+        <translation>نام و سمت</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>نقش در جلسه</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Arrival and departure</source>
+        <translation>ورود و خروج</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>represented by {name}, letter {number}</source>
+        <translation>نماینده: {name}، معرفی‌نامه {number}</translation>
+    </message>
+    <message>
+        <source>in place of {name}</source>
+        <translation>به جای {name}</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Was present</source>
+        <translation>حاضر بود</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>خارج شده</translation>
+    </message>
+    <message>
+        <source>Excused: {reason}</source>
+        <translation>غیبت موجه: {reason}</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غایب</translation>
+    </message>
+    <message>
+        <source>from {start}</source>
+        <translation>از {start}</translation>
+    </message>
+    <message>
+        <source>from {start} to {end}</source>
+        <translation>از {start} تا {end}</translation>
+    </message>
+    <message>
+        <source>official {spans}</source>
+        <translation>رسمی {spans}</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceColumn</name>
+    <message>
+        <source>Present</source>
+        <translation>حاضران</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>حضور</translation>
+    </message>
+    <message>
+        <source>Arrival and departure</source>
+        <translation>ورود و خروج</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>مهمان</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} از {total}</translation>
+    </message>
+    <message>
+        <source>Conflict of interest on item {n}</source>
+        <translation>تعارض منافع در بند {n}</translation>
+    </message>
+    <message>
+        <source>{names} does not vote.</source>
+        <translation>{names} رأی نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>{names} do not vote.</source>
+        <translation>{names} رأی نمی‌دهند.</translation>
     </message>
     <message>
         <source>The text of these minutes is frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن این صورتجلسه تثبیت شده است.</translation>
     </message>
     <message>
-        <source>Open a new version of the minutes to change it.</source>
-        <translation type="unfinished"></translation>
+        <source>Absent</source>
+        <translation>غایب</translation>
     </message>
     <message>
-        <source>A signature is dated from the meeting ({met_on}) to today ({today}).</source>
-        <translation type="unfinished"></translation>
+        <source>no vote on item {n}</source>
+        <translation>بدون رأی در بند {n}</translation>
     </message>
     <message>
-        <source>Correct the date of the signature.</source>
-        <translation type="unfinished"></translation>
+        <source>in place of {name}</source>
+        <translation>به جای {name}</translation>
     </message>
     <message>
-        <source>{missing} signatures are still missing.</source>
-        <translation type="unfinished"></translation>
+        <source>has left</source>
+        <translation>خارج شده</translation>
     </message>
     <message>
-        <source>Mark each signature on the sheet, then finalise.</source>
-        <translation type="unfinished"></translation>
+        <source>came late</source>
+        <translation>با تأخیر</translation>
     </message>
     <message>
-        <source>The quorum of {needed} can never be met by {members} members.</source>
-        <translation type="unfinished"></translation>
+        <source>Departure</source>
+        <translation>خروج</translation>
     </message>
     <message>
-        <source>Lower the quorum, or add members first.</source>
-        <translation type="unfinished"></translation>
+        <source>Return</source>
+        <translation>بازگشت</translation>
     </message>
     <message>
-        <source>The quorum&apos;s share lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <source>Arrival</source>
+        <translation>ورود</translation>
     </message>
     <message>
-        <source>Type a share such as 2/3.</source>
-        <translation type="unfinished"></translation>
+        <source>Correct the times</source>
+        <translation>اصلاح ورود و خروج</translation>
     </message>
     <message>
-        <source>The deadline {due} lies before the meeting of {adopted}.</source>
-        <translation type="unfinished"></translation>
+        <source>End the conflict of interest</source>
+        <translation>پایان تعارض منافع</translation>
     </message>
     <message>
-        <source>Choose a day after the meeting.</source>
-        <translation type="unfinished"></translation>
+        <source>Conflict of interest on this item</source>
+        <translation>تعارض منافع در این بند</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePart</name>
+    <message>
+        <source>Invitations have been sent</source>
+        <translation>ثبت ارسال دعوت</translation>
     </message>
     <message>
-        <source>Resolution number {number} exists already in this meeting.</source>
-        <translation type="unfinished"></translation>
+        <source>Add somebody</source>
+        <translation>افزودن فرد</translation>
     </message>
     <message>
-        <source>Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <source>All present</source>
+        <translation>ورود همه</translation>
     </message>
     <message>
-        <source>The majority&apos;s share lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <source>Everyone with a seat who has neither declined nor an excuse is recorded as arrived</source>
+        <translation>برای هر صاحب‌کرسی که نه پاسخ منفی داده و نه عذری دارد ورود ثبت می‌شود</translation>
     </message>
     <message>
-        <source>Type a share such as 1/2 or 2/3.</source>
-        <translation type="unfinished"></translation>
+        <source>Attendance</source>
+        <translation>حضور</translation>
     </message>
     <message>
-        <source>A count of votes is not below zero.</source>
-        <translation type="unfinished"></translation>
+        <source>Arrival and departure</source>
+        <translation>ورود و خروج</translation>
     </message>
     <message>
-        <source>Type the counts again.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody is on the list yet.</source>
+        <translation>هنوز کسی در فهرست نیست.</translation>
     </message>
     <message>
-        <source>{counted} votes were counted, but {eligible} people may vote.</source>
-        <translation type="unfinished"></translation>
+        <source>Members of the committee are called by themselves; guests and speakers are added here.</source>
+        <translation>اعضای کمیته خودبه‌خود دعوت می‌شوند؛ مهمان و سخنران اینجا افزوده می‌شود.</translation>
     </message>
     <message>
-        <source>Correct the counts, or record who is present.</source>
-        <translation type="unfinished"></translation>
+        <source>Invitation and attendance</source>
+        <translation>دعوت و حضور</translation>
     </message>
     <message>
-        <source>A week without a working day has no deadlines.</source>
-        <translation type="unfinished"></translation>
+        <source>Next stage</source>
+        <translation>گام بعد</translation>
     </message>
     <message>
-        <source>At least one day of the week needs to be a working day.</source>
-        <translation type="unfinished"></translation>
+        <source>Present or gone</source>
+        <translation>ورود یا خروج</translation>
     </message>
     <message>
-        <source>Year is between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <source>Coming or no reply</source>
+        <translation>می‌آید یا بی‌پاسخ</translation>
     </message>
     <message>
-        <source>The year needs a correction.</source>
-        <translation type="unfinished"></translation>
+        <source>Next reply</source>
+        <translation>پاسخ بعدی</translation>
     </message>
     <message>
-        <source>{month} {year} has {days} days.</source>
-        <translation type="unfinished"></translation>
+        <source>Times</source>
+        <translation>ساعت‌ها</translation>
     </message>
     <message>
-        <source>The day {day} needs a correction.</source>
-        <translation type="unfinished"></translation>
+        <source>Arrival or departure</source>
+        <translation>ورود یا خروج</translation>
     </message>
     <message>
-        <source>Month is between 1 and 12.</source>
-        <translation type="unfinished"></translation>
+        <source>Strike off</source>
+        <translation>برداشتن</translation>
     </message>
     <message>
-        <source>The month {month} needs a correction.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} members, {others} others</source>
+        <translation>{n} عضو، {others} نفر دیگر</translation>
     </message>
     <message>
-        <source>This many days lead out of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} members</source>
+        <translation>{n} عضو</translation>
     </message>
     <message>
-        <source>A smaller number of days is needed.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} was struck off the list.</source>
+        <translation>{name} از فهرست برداشته شد.</translation>
     </message>
     <message>
-        <source>No date is written.</source>
-        <translation type="unfinished"></translation>
+        <source>Absence…</source>
+        <translation>ثبت غیبت…</translation>
     </message>
     <message>
-        <source>“{text}” is not understood as a date.</source>
-        <translation type="unfinished"></translation>
+        <source>Representative…</source>
+        <translation>معرفی نماینده…</translation>
     </message>
     <message>
-        <source>A date can be written as 1404/9/26, 26 Azar or tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <source>Strike off the list</source>
+        <translation>برداشتن از فهرست</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTimesDialog</name>
+    <message>
+        <source>Arrival and departure of {name}</source>
+        <translation>ورود و خروج {name}</translation>
     </message>
     <message>
-        <source>“{text}” can mean two days.</source>
-        <translation type="unfinished"></translation>
+        <source>Record</source>
+        <translation>ثبت</translation>
     </message>
     <message>
-        <source>The name of the month or the year settles it.</source>
-        <translation type="unfinished"></translation>
+        <source>Another stay</source>
+        <translation>ورود و خروج دیگر</translation>
     </message>
     <message>
-        <source>The year of “{text}” is unclear.</source>
-        <translation type="unfinished"></translation>
+        <source>Arrival</source>
+        <translation>ورود</translation>
     </message>
     <message>
-        <source>The year is written with four digits.</source>
-        <translation type="unfinished"></translation>
+        <source>Departure</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>نیازمند توجه</translation>
     </message>
     <message>
-        <source>The Gregorian calendar has no day {year}-{month}-{day}.</source>
-        <translation type="unfinished"></translation>
+        <source>All resolutions</source>
+        <translation>همه مصوبات</translation>
     </message>
     <message>
-        <source>{date} is a {weekday}.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is left to do today.</source>
+        <translation>امروز کاری نمانده است.</translation>
     </message>
     <message>
-        <source>The weekday or the day needs a correction.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} matters</source>
+        <translation>{n} مورد</translation>
     </message>
     <message>
-        <source>This person is on the list already.</source>
-        <translation type="unfinished"></translation>
+        <source>Late resolutions</source>
+        <translation>مصوبات دیرکرد</translation>
     </message>
     <message>
-        <source>Edit the existing line.</source>
-        <translation type="unfinished"></translation>
+        <source>Minutes waiting for signatures</source>
+        <translation>صورتجلسه‌های در انتظار امضا</translation>
     </message>
     <message>
-        <source>This person was there and stays on the list.</source>
-        <translation type="unfinished"></translation>
+        <source>Minutes not finished</source>
+        <translation>صورتجلسه‌های ناتمام</translation>
     </message>
     <message>
-        <source>Correct the times first, if they are wrong.</source>
-        <translation type="unfinished"></translation>
+        <source>Resolutions not notified</source>
+        <translation>مصوبات ابلاغ‌نشده</translation>
     </message>
     <message>
-        <source>This person was there.</source>
-        <translation type="unfinished"></translation>
+        <source>and {n} more</source>
+        <translation>و {n} مورد دیگر</translation>
     </message>
     <message>
-        <source>Clear the arrival first, if it was entered by mistake.</source>
-        <translation type="unfinished"></translation>
+        <source>All</source>
+        <translation>همه</translation>
     </message>
     <message>
-        <source>A representative sits by an introduction letter.</source>
-        <translation type="unfinished"></translation>
+        <source>Resolution</source>
+        <translation>مصوبه</translation>
     </message>
     <message>
-        <source>Type the letter&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <source>No deadline</source>
+        <translation>بدون سررسید</translation>
     </message>
     <message>
-        <source>A person needs a name or a post.</source>
-        <translation type="unfinished"></translation>
+        <source>Due: {day}</source>
+        <translation>سررسید: {day}</translation>
     </message>
     <message>
-        <source>Type one of the two.</source>
-        <translation type="unfinished"></translation>
+        <source>Left: {names}</source>
+        <translation>مانده: {names}</translation>
     </message>
     <message>
-        <source>A committee with the name {name} exists already.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} of {m} signed</source>
+        <translation>{n} از {m} امضا</translation>
     </message>
     <message>
-        <source>Open the existing one, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <source>Signatures</source>
+        <translation>امضاها</translation>
     </message>
     <message>
-        <source>This act is in the register already: {title}.</source>
-        <translation type="unfinished"></translation>
+        <source>Minutes</source>
+        <translation>صورتجلسه</translation>
+    </message>
+</context>
+<context>
+    <name>BasisPart</name>
+    <message>
+        <source>Legal basis</source>
+        <translation>مستند قانونی</translation>
     </message>
     <message>
-        <source>Choose the existing entry instead.</source>
-        <translation type="unfinished"></translation>
+        <source>Add a citation</source>
+        <translation>افزودن مستند</translation>
     </message>
     <message>
-        <source>A meeting without a committee needs a title.</source>
-        <translation type="unfinished"></translation>
+        <source>No act is cited yet</source>
+        <translation>هنوز مستندی ثبت نشده است</translation>
     </message>
     <message>
-        <source>Type the subject of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <source>The minutes name the acts that the committee rests on.</source>
+        <translation>صورتجلسه از اسنادی نام می‌برد که کمیته بر پایه آن‌هاست.</translation>
     </message>
     <message>
-        <source>The agenda is empty.</source>
-        <translation type="unfinished"></translation>
+        <source>The citation was dropped.</source>
+        <translation>مستند حذف شد.</translation>
     </message>
     <message>
-        <source>Add at least one item, then invite.</source>
-        <translation type="unfinished"></translation>
+        <source>Drop the citation</source>
+        <translation>حذف مستند</translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>در برنامه خطایی پیش آمد</translation>
     </message>
     <message>
-        <source>The meeting has no start time.</source>
-        <translation type="unfinished"></translation>
+        <source>The last request was not carried out. Everything saved before is in its place.
+What happened has been written down for those who look after the program:</source>
+        <translation>آخرین درخواست انجام نشد. همه آنچه پیش از آن ذخیره شده بود سر جای خود است.
+شرح خطا برای نگه‌داران برنامه نوشته شد:</translation>
     </message>
     <message>
-        <source>Set it, then invite.</source>
-        <translation type="unfinished"></translation>
+        <source>Open the folder</source>
+        <translation>بازکردن پوشه</translation>
     </message>
     <message>
-        <source>The session has not been opened.</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>بستن</translation>
     </message>
     <message>
-        <source>Open it first.</source>
-        <translation type="unfinished"></translation>
+        <source>Continue</source>
+        <translation>ادامه</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeFields</name>
+    <message>
+        <source>Responsible unit</source>
+        <translation>واحد مسئول</translation>
+    </message>
+    <message>
+        <source>Cooperating units</source>
+        <translation>واحدهای همکار</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>سررسید</translation>
+    </message>
+    <message>
+        <source>What is delivered</source>
+        <translation>تحویل‌دادنی</translation>
+    </message>
+    <message>
+        <source>Deadline, {when}</source>
+        <translation>سررسید، {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Show all</source>
+        <translation>نمایش همه</translation>
+    </message>
+</context>
+<context>
+    <name>CitationDialog</name>
+    <message>
+        <source>Legal basis</source>
+        <translation>مستند قانونی</translation>
+    </message>
+    <message>
+        <source>Add the citation</source>
+        <translation>افزودن مستند</translation>
+    </message>
+    <message>
+        <source>Acts in the register</source>
+        <translation>اسناد ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>Title, issuing body, or number in any order of its parts</source>
+        <translation>عنوان، مرجع، یا شماره به هر ترتیب</translation>
+    </message>
+    <message>
+        <source>New act</source>
+        <translation>سند تازه</translation>
+    </message>
+    <message>
+        <source>Legal act</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>ماده</translation>
+    </message>
+    <message>
+        <source>Legal note</source>
+        <translation>تبصره</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>No act is chosen yet. One that is not in the register is entered first.</source>
+        <translation>هنوز سندی انتخاب نشده است. سند تازه پس از ثبت در فهرست انتخاب‌شدنی است.</translation>
+    </message>
+    <message>
+        <source>The register has no such act. «New act» enters it.</source>
+        <translation>در فهرست چنین سندی نیست. با «سند تازه» ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>The citation is shown here as papers write it.</source>
+        <translation>متن مستند، چنان‌که در نامه‌ها می‌آید، اینجا دیده می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseMeetingDialog</name>
+    <message>
+        <source>End the session?</source>
+        <translation>جلسه پایان یابد؟</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>پایان جلسه</translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation>ادامه جلسه</translation>
+    </message>
+    <message>
+        <source>The minutes can be completed afterwards; the session can be taken up again until then.</source>
+        <translation>صورتجلسه را پس از پایان هم می‌توان کامل کرد؛ تا آن هنگام جلسه را می‌توان از سر گرفت.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>{n} items were not discussed; they are kept for the next meeting:</source>
+        <translation>{n} بند بررسی نشده است و برای جلسه بعد می‌ماند:</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>و {n} مورد دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteeNewDialog</name>
+    <message>
+        <source>New committee</source>
+        <translation>کمیته تازه</translation>
+    </message>
+    <message>
+        <source>Found the committee</source>
+        <translation>تشکیل کمیته</translation>
+    </message>
+    <message>
+        <source>As its legal basis calls it</source>
+        <translation>همان‌گونه که در مستند قانونی آمده است</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>برگزاری</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>نام کوتاه</translation>
+    </message>
+    <message>
+        <source>For lists and tiles</source>
+        <translation>برای فهرست‌ها</translation>
+    </message>
+    <message>
+        <source>Letter code</source>
+        <translation>کد نامه</translation>
+    </message>
+    <message>
+        <source>For letter numbers</source>
+        <translation>برای شماره نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation>تاریخ تشکیل</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteePage</name>
+    <message>
+        <source>Edit the member, open the meeting</source>
+        <translation>ویرایش عضو، باز کردن جلسه</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>ثبت اشتباه</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>جلسه تازه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>No longer at work</source>
+        <translation>پایان‌یافته</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سابقه</translation>
+    </message>
+    <message>
+        <source>End its work</source>
+        <translation>پایان کار کمیته</translation>
+    </message>
+    <message>
+        <source>{count} members</source>
+        <translation>{count} عضو</translation>
+    </message>
+    <message>
+        <source>Take up its work again</source>
+        <translation>از سر گرفتن کار</translation>
+    </message>
+    <message>
+        <source>History of {name}</source>
+        <translation>پیشینه {name}</translation>
+    </message>
+    <message>
+        <source>{name}: does its work end?</source>
+        <translation>کار {name} پایان یابد؟</translation>
+    </message>
+    <message>
+        <source>It is no longer counted in the seasons and gets no new meetings. Its records stay.</source>
+        <translation>دیگر در پوشش فصل‌ها شمرده نمی‌شود و جلسه تازه نمی‌گیرد. سوابق آن می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Keep it at work</source>
+        <translation>ادامه کار</translation>
+    </message>
+</context>
+<context>
+    <name>CommitteesPage</name>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Open the committee</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>کمیته تازه</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>کمیته‌ها</translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation>در این فهرست</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>جست‌وجو در این فهرست</translation>
+    </message>
+    <message>
+        <source>People and units</source>
+        <translation>افراد و واحدها</translation>
+    </message>
+    <message>
+        <source>There is no committee yet</source>
+        <translation>هنوز کمیته‌ای نیست</translation>
+    </message>
+    <message>
+        <source>A committee brings its members, its quorum and its legal basis into every meeting.</source>
+        <translation>اعضا، حد نصاب و مستند قانونی کمیته در هر جلسه آن به کار می‌آید.</translation>
+    </message>
+    <message>
+        <source>No committee with these words</source>
+        <translation>کمیته‌ای با این واژه‌ها نیست</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>کمیته</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>جلسه پیشین</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>جلسه بعدی</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>نمایش همه</translation>
+    </message>
+    <message>
+        <source>No longer at work</source>
+        <translation>پایان‌یافته</translation>
+    </message>
+    <message>
+        <source>{count} at work</source>
+        <translation>{count} کمیته فعال</translation>
+    </message>
+    <message>
+        <source>; {count} without a meeting scheduled this season</source>
+        <translation>؛ جلسه این فصل {count} کمیته هنوز زمان‌بندی نشده است</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation>{days} روز مانده</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>برگزار نشد</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>نوبت بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Statement</source>
+        <translation>اظهارات</translation>
+    </message>
+    <message>
+        <source>What was said; Enter records it, Shift+Enter begins a new line</source>
+        <translation>آنچه گفته شد؛ Enter برای ثبت، Shift+Enter برای سطر تازه</translation>
+    </message>
+    <message>
+        <source>Not in the minutes</source>
+        <translation>بیرون از صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Time of the statement</source>
+        <translation>ساعت اظهارات</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>مصوبه</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>There is no display to open a window on.
+`dabir demo --papers DIR` writes the papers, `dabir demo --pictures DIR` the screens.</source>
+        <translation>صفحه‌نمایشی برای بازکردن پنجره نیست.
+با `dabir demo --papers DIR` سندها و با `dabir demo --pictures DIR` تصویر صفحه‌ها ساخته می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>The text was frozen</source>
+        <translation>متن تثبیت شد</translation>
+    </message>
+    <message>
+        <source>The minutes became final</source>
+        <translation>صورتجلسه نهایی شد</translation>
+    </message>
+    <message>
+        <source>A new version was opened</source>
+        <translation>نسخه تازه باز شد</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>امضا شد</translation>
+    </message>
+    <message>
+        <source>The vote was recorded</source>
+        <translation>رأی‌گیری ثبت شد</translation>
+    </message>
+    <message>
+        <source>The standing was noted</source>
+        <translation>وضعیت ثبت شد</translation>
+    </message>
+    <message>
+        <source>The invitation was sent</source>
+        <translation>دعوت‌نامه ارسال شد</translation>
+    </message>
+    <message>
+        <source>The session was opened</source>
+        <translation>جلسه آغاز شد</translation>
+    </message>
+    <message>
+        <source>The session ended</source>
+        <translation>جلسه پایان یافت</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>جابه‌جا شد</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>ثبت شد</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>حذف شد</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>ویرایش شد</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageCard</name>
+    <message>
+        <source>Meetings</source>
+        <translation>همه جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>برگزار شد</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>زمان‌بندی شد</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>بدون زمان</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>برگزار نشد</translation>
+    </message>
+    <message>
+        <source>Seasons of {year}</source>
+        <translation>پوشش فصلی {year}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>روز مانده</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>برگزار نشد</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>نوبت بعد</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>بازکردن تقویم</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBox</name>
+    <message>
+        <source>Time of the resolution</source>
+        <translation>ساعت مصوبه</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Kind of resolution</source>
+        <translation>نوع مصوبه</translation>
+    </message>
+    <message>
+        <source>Text of the resolution</source>
+        <translation>متن مصوبه</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>آنچه مقرر شد</translation>
+    </message>
+    <message>
+        <source>Record resolution</source>
+        <translation>ثبت مصوبه</translation>
+    </message>
+    <message>
+        <source>It was decided</source>
+        <translation>مقرر شد</translation>
+    </message>
+    <message>
+        <source>Resolution {label}</source>
+        <translation>مصوبه {label}</translation>
+    </message>
+    <message>
+        <source>The session is below its quorum; a resolution can be recorded once it is official again.</source>
+        <translation>جلسه از حد نصاب افتاده است؛ ثبت مصوبه پس از رسمیت دوباره جلسه انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>The quorum is not reached yet; a resolution can be recorded once the session is official.</source>
+        <translation>هنوز حد نصاب به دست نیامده است؛ ثبت مصوبه پس از رسمیت جلسه انجام می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPerson</name>
+    <message>
+        <source>Two letters find a unit</source>
+        <translation>با نوشتن دو حرف پیدا می‌شود</translation>
+    </message>
+    <message>
+        <source>Papers name a person by post where no name is entered.</source>
+        <translation>در نامه‌ها، هر جا نامی ثبت نشده باشد سمت می‌آید.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>کمیته‌ها</translation>
+    </message>
+    <message>
+        <source>Sits on no committee.</source>
+        <translation>عضو کمیته‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>از {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryRecord</name>
+    <message>
+        <source>From outside this office</source>
+        <translation>از بیرون سازمان</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryUnit</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Post of its head</source>
+        <translation>سمت مسئول واحد</translation>
+    </message>
+    <message>
+        <source>Outside this office</source>
+        <translation>بیرون از سازمان</translation>
+    </message>
+    <message>
+        <source>People of this unit</source>
+        <translation>افراد این واحد</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Nobody is entered for this unit.</source>
+        <translation>کسی برای این واحد ثبت نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>What was said and decided</source>
+        <translation>اظهارات و مصوبات</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Into the minutes</source>
+        <translation>آوردن در صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Keep out of the minutes</source>
+        <translation>بیرون گذاشتن از صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Technical details</source>
+        <translation>جزئیات فنی</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>ExcuseDialog</name>
+    <message>
+        <source>Absence of {name}</source>
+        <translation>غیبت {name}</translation>
+    </message>
+    <message>
+        <source>Record the absence</source>
+        <translation>ثبت غیبت</translation>
+    </message>
+    <message>
+        <source>The minutes name the excuse beside the absence.</source>
+        <translation>عذر در صورتجلسه کنار غیبت می‌آید.</translation>
+    </message>
+    <message>
+        <source>For instance: mission to the province</source>
+        <translation>مانند: مأموریت استانی</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedPaperDialog</name>
+    <message>
+        <source>A paper is awaited</source>
+        <translation>پیوستی در راه است</translation>
+    </message>
+    <message>
+        <source>Note the paper</source>
+        <translation>ثبت پیوست نرسیده</translation>
+    </message>
+    <message>
+        <source>Title of the paper</source>
+        <translation>عنوان پیوست</translation>
+    </message>
+    <message>
+        <source>Awaited from</source>
+        <translation>فرستنده</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>The name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>The short name</source>
+        <translation>نام کوتاه</translation>
+    </message>
+    <message>
+        <source>The letter code</source>
+        <translation>کد نامه</translation>
+    </message>
+    <message>
+        <source>The usual place</source>
+        <translation>محل همیشگی</translation>
+    </message>
+    <message>
+        <source>The secretariat&apos;s name</source>
+        <translation>نام دبیرخانه</translation>
+    </message>
+    <message>
+        <source>The secretary&apos;s title</source>
+        <translation>سمت دبیر</translation>
+    </message>
+    <message>
+        <source>The letter prefix</source>
+        <translation>پیش‌شماره نامه</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s place</source>
+        <translation>محل بایگانی</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>The detail</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s name</source>
+        <translation>نام واحد</translation>
+    </message>
+    <message>
+        <source>The head&apos;s post</source>
+        <translation>سمت مسئول واحد</translation>
+    </message>
+    <message>
+        <source>The first name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>The last name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>The telephone number</source>
+        <translation>شماره تلفن</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>The issuing body</source>
+        <translation>مرجع صادرکننده</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>ماده</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>تبصره</translation>
+    </message>
+    <message>
+        <source>The clause</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>The mission</source>
+        <translation>مأموریت</translation>
+    </message>
+    <message>
+        <source>The goals</source>
+        <translation>اهداف</translation>
+    </message>
+    <message>
+        <source>The duties</source>
+        <translation>وظایف</translation>
+    </message>
+    <message>
+        <source>The structure</source>
+        <translation>ساختار</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>میزبان</translation>
+    </message>
+    <message>
+        <source>The contact</source>
+        <translation>نشانی تماس</translation>
+    </message>
+    <message>
+        <source>The next meeting</source>
+        <translation>جلسه بعدی</translation>
+    </message>
+    <message>
+        <source>The presenter</source>
+        <translation>ارائه‌دهنده</translation>
+    </message>
+    <message>
+        <source>The secretariat&apos;s proposal</source>
+        <translation>پیشنهاد دبیرخانه</translation>
+    </message>
+    <message>
+        <source>The conclusion</source>
+        <translation>جمع‌بندی</translation>
+    </message>
+    <message>
+        <source>The reason of absence</source>
+        <translation>دلیل غیبت</translation>
+    </message>
+    <message>
+        <source>The representative</source>
+        <translation>نماینده</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s number</source>
+        <translation>شماره معرفی‌نامه</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>The speaker</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>The responsible body</source>
+        <translation>مسئول اجرا</translation>
+    </message>
+    <message>
+        <source>The deliverable</source>
+        <translation>تحویل‌دادنی</translation>
+    </message>
+    <message>
+        <source>The opening</source>
+        <translation>متن آغازین</translation>
+    </message>
+    <message>
+        <source>The closing</source>
+        <translation>متن پایانی</translation>
+    </message>
+    <message>
+        <source>The copy list</source>
+        <translation>فهرست رونوشت</translation>
+    </message>
+    <message>
+        <source>The reservation</source>
+        <translation>نظر مخالف</translation>
+    </message>
+    <message>
+        <source>The sender</source>
+        <translation>فرستنده</translation>
+    </message>
+</context>
+<context>
+    <name>FileCell</name>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>In this list</source>
+        <translation>در این فهرست</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Committee: {name}</source>
+        <translation>کمیته: {name}</translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation>همه کمیته‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Meetings</source>
+        <translation>جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>کمیته‌ها</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>مصوبات</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>بندهای دستور</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>اظهارات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>واحدها</translation>
+    </message>
+    <message>
+        <source>Legal acts</source>
+        <translation>اسناد</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>پیوست‌ها</translation>
+    </message>
+    <message>
+        <source>Search in meetings, resolutions, people and attachments</source>
+        <translation>جست‌وجو در جلسه‌ها، مصوبات، افراد و پیوست‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{query}”.</source>
+        <translation>برای «{query}» چیزی نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>GuestDialog</name>
+    <message>
+        <source>Somebody else at the meeting</source>
+        <translation>حاضر دیگر جلسه</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>افزودن به فهرست</translation>
+    </message>
+    <message>
+        <source>Two letters find a person of the directory</source>
+        <translation>با نوشتن دو حرف پیدا می‌شود</translation>
+    </message>
+    <message>
+        <source>For instance: representative of the governor&apos;s office</source>
+        <translation>مانند: نماینده فرمانداری</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>نقش در جلسه</translation>
+    </message>
+    <message>
+        <source>Person of the directory</source>
+        <translation>از فهرست افراد</translation>
+    </message>
+    <message>
+        <source>Or a new one: post</source>
+        <translation>فرد تازه: سمت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Committee and members</source>
+        <translation>کمیته و اعضا</translation>
+    </message>
+    <message>
+        <source>A committee is entered once with its legal basis, its members, its quorum and its period. A person may be recorded by post alone.</source>
+        <translation>هر کمیته یک بار با مستند قانونی، اعضا، حد نصاب و تناوب جلسه ثبت می‌شود. افراد را می‌توان فقط با سمت ثبت کرد.</translation>
+    </message>
+    <message>
+        <source>Before the meeting</source>
+        <translation>پیش از جلسه</translation>
+    </message>
+    <message>
+        <source>The meeting is convened with day, time and place. Items come to the agenda with their presenter and minutes; the time bar says whether they fit. What was left over from earlier meetings lies below it.</source>
+        <translation>جلسه با روز، ساعت و محل زمان‌بندی می‌شود. بندها با ارائه‌دهنده و دقیقه به دستور می‌آید و نوار زمان نشان می‌دهد که در زمان جلسه جا می‌شود یا نه. مانده جلسه‌های پیش زیر دستور است.</translation>
+    </message>
+    <message>
+        <source>In the meeting</source>
+        <translation>در جلسه</translation>
+    </message>
+    <message>
+        <source>Coming and going is recorded by the minute, and the quorum follows. Statements, votes and resolutions are written under their item. Everything is saved as soon as it is left.</source>
+        <translation>ورود و خروج با دقیقه ثبت می‌شود و حد نصاب با آن پیش می‌رود. اظهارات، رأی‌گیری و مصوبات زیر بند خود نوشته می‌شود. هر نوشته با ترک آن ذخیره می‌شود.</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>پس از جلسه</translation>
+    </message>
+    <message>
+        <source>The minutes stand beside the page as it will be printed. Freezing the text gives the number; signatures are noted as they come in; the final version is kept unchanged.</source>
+        <translation>صورتجلسه کنار صفحه چاپی آن دیده می‌شود. با تثبیت متن، شماره داده می‌شود؛ امضاها با رسیدن ثبت می‌شود؛ نسخه نهایی بی‌تغییر می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>پیگیری</translation>
+    </message>
+    <message>
+        <source>Resolutions are listed by their deadline. Everything can be found by Ctrl+K, however it was spelt, and every record keeps its history.</source>
+        <translation>مصوبات به ترتیب سررسید می‌آید. با Ctrl+K همه چیز با هر املایی پیدا می‌شود و سابقه هر مورد می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>ایمنی داده</translation>
+    </message>
+    <message>
+        <source>The office lies in one file on this computer. A backup is made at every start and at every final version; any of them can be brought back from the settings.</source>
+        <translation>همه داده‌های سازمان در یک پرونده روی همین رایانه است. با هر آغاز برنامه و هر نهایی‌سازی نسخه پشتیبان ساخته می‌شود؛ هر یک را از تنظیمات می‌توان بازگرداند.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>A day&apos;s work, from the agenda to the signed minutes</source>
+        <translation>کار روزانه، از دستور جلسه تا صورتجلسه امضاشده</translation>
+    </message>
+    <message>
+        <source>How a day goes</source>
+        <translation>گام‌های کار</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>رفتن به صفحه</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>میان‌برها</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Active</source>
+        <translation>فعال</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>محل بایگانی</translation>
+    </message>
+    <message>
+        <source>Attachment mark</source>
+        <translation>نشان پیوست</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>نقش در جلسه</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>رئیس</translation>
+    </message>
+    <message>
+        <source>Casting vote of the chair</source>
+        <translation>رأی تعیین‌کننده رئیس</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>طبقه‌بندی</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>ساعت پایان</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>تاریخ پایان کار</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>کمیته</translation>
+    </message>
+    <message>
+        <source>Cooperating units</source>
+        <translation>واحدهای همکار</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Usual length in minutes</source>
+        <translation>مدت معمول به دقیقه</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>سررسید</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>غیبت</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation>تاریخ تشکیل</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>برگزاری</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>به‌جای</translation>
+    </message>
+    <message>
+        <source>Hours of notice</source>
+        <translation>مهلت دعوت به ساعت</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>تاریخ دعوت</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>تاریخ سند</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>بند دستور</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>تاریخ حکم</translation>
+    </message>
+    <message>
+        <source>Kind of member</source>
+        <translation>نوع عضویت</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>دقیقه</translation>
+    </message>
+    <message>
+        <source>Form of the minutes</source>
+        <translation>نوع صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Outside the agenda</source>
+        <translation>خارج از دستور</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>ساعت آغاز</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>بیرونی</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>فرد</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>ارائه‌دهنده</translation>
+    </message>
+    <message>
+        <source>Not on paper</source>
+        <translation>بیرون از صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>Post of the representative</source>
+        <translation>سمت نماینده</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>واحد مسئول</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>شماره پیاپی</translation>
+    </message>
+    <message>
+        <source>Said at</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>دبیر</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>تاریخ امضا</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>امضاکنندگان</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>اندازه به بایت</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Principal or alternate</source>
+        <translation>اصلی یا علی‌البدل</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Thursdays off</source>
+        <translation>تعطیلی پنجشنبه</translation>
+    </message>
+    <message>
+        <source>Coming and going</source>
+        <translation>ورود و خروج</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>Way of voting</source>
+        <translation>روش رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>May vote</source>
+        <translation>حق رأی</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation>ممتنع</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>مخالف</translation>
+    </message>
+    <message>
+        <source>Votes in favour</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>بدون رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>unanimous</source>
+        <translation>اتفاق آرا</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>علنی</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>مخفی</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>نام‌به‌نام</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>بررسی‌نشده</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>بررسی‌شده</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>مانده برای بعد</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>برداشته از دستور</translation>
+    </message>
+    <message>
+        <source>{field}: {new}</source>
+        <translation>{field}: {new}</translation>
+    </message>
+    <message>
+        <source>{field}: from “{old}” to “{new}”</source>
+        <translation>{field}: از «{old}» به «{new}»</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>چیزی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>New meeting</source>
+        <translation>جلسه تازه</translation>
+    </message>
+    <message>
+        <source>No meeting lies ahead</source>
+        <translation>جلسه‌ای در پیش نیست</translation>
+    </message>
+    <message>
+        <source>A meeting that is convened appears here with its agenda and its readiness.</source>
+        <translation>هر جلسه زمان‌بندی‌شده با دستور و آمادگی آن اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>The office is ready</source>
+        <translation>سامانه سازمان آماده است</translation>
+    </message>
+    <message>
+        <source>It begins with the first committee and its members; then its first meeting can be convened.</source>
+        <translation>کار با نخستین کمیته و اعضای آن آغاز می‌شود؛ پس از آن نخستین جلسه را می‌توان زمان‌بندی کرد.</translation>
+    </message>
+    <message>
+        <source>The first committee</source>
+        <translation>نخستین کمیته</translation>
+    </message>
+    <message>
+        <source>A meeting without committee</source>
+        <translation>جلسه بدون کمیته</translation>
+    </message>
+    <message>
+        <source>{n} days to the end of {season}</source>
+        <translation>{n} روز تا پایان {season}</translation>
+    </message>
+    <message>
+        <source>{start}; the meeting of one committee is not planned yet.</source>
+        <translation>{start}؛ جلسه فصلی یک کمیته هنوز زمان‌بندی نشده است.</translation>
+    </message>
+    <message>
+        <source>{start}; the meetings of {n} committees are not planned yet.</source>
+        <translation>{start}؛ جلسه فصلی {n} کمیته هنوز زمان‌بندی نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPart</name>
+    <message>
+        <source>Identity</source>
+        <translation>مشخصات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>نام کوتاه</translation>
+    </message>
+    <message>
+        <source>Letter code</source>
+        <translation>کد نامه</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation>تاریخ تشکیل</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>Title of the item</source>
+        <translation>عنوان بند</translation>
+    </message>
+    <message>
+        <source>What became of the item</source>
+        <translation>نتیجه بند</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>بند بعد</translation>
+    </message>
+    <message>
+        <source>Proposal of the secretariat:</source>
+        <translation>پیشنهاد دبیرخانه:</translation>
+    </message>
+    <message>
+        <source>Outcome without a resolution:</source>
+        <translation>جمع‌بندی بدون مصوبه:</translation>
+    </message>
+    <message>
+        <source>Outcome without a resolution</source>
+        <translation>جمع‌بندی بدون مصوبه</translation>
+    </message>
+    <message>
+        <source>The agenda is empty</source>
+        <translation>دستور جلسه خالی است</translation>
+    </message>
+    <message>
+        <source>Left for the next meeting</source>
+        <translation>مانده برای جلسه بعد</translation>
+    </message>
+    <message>
+        <source>Taken off the agenda</source>
+        <translation>برداشته از دستور</translation>
+    </message>
+    <message>
+        <source>{n} attachments</source>
+        <translation>{n} پیوست</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>بررسی شد</translation>
+    </message>
+    <message>
+        <source>Leave for the next meeting</source>
+        <translation>ماندن برای جلسه بعد</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>برداشتن از دستور</translation>
+    </message>
+    <message>
+        <source>Not discussed yet</source>
+        <translation>هنوز بررسی نشده</translation>
+    </message>
+    <message>
+        <source>Outcome without a resolution…</source>
+        <translation>جمع‌بندی بدون مصوبه…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغییر عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>A line under the topic, if it needs one</source>
+        <translation>توضیح کوتاه زیر موضوع، در صورت نیاز</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} دقیقه</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>A person, a unit, or any name</source>
+        <translation>فرد، واحد یا هر نام دیگر</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>ارائه‌دهنده</translation>
+    </message>
+    <message>
+        <source>The secretariat&apos;s proposal</source>
+        <translation>پیشنهاد دبیرخانه</translation>
+    </message>
+</context>
+<context>
+    <name>JalaliPopup</name>
+    <message>
+        <source>Previous month</source>
+        <translation>ماه پیش</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>ماه بعد</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>یک هفته</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>یک ماه</translation>
+    </message>
+    <message>
+        <source>End of season</source>
+        <translation>پایان فصل</translation>
+    </message>
+</context>
+<context>
+    <name>JobStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} از {total}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Places</source>
+        <translation>بخش‌ها</translation>
+    </message>
+    <message>
+        <source>Search in meetings, resolutions, people and attachments</source>
+        <translation>جست‌وجو در جلسه‌ها، مصوبات، افراد و پیوست‌ها</translation>
+    </message>
+    <message>
+        <source>Dabir, {office}</source>
+        <translation>دبیر، {office}</translation>
+    </message>
+</context>
+<context>
+    <name>MajorityPart</name>
+    <message>
+        <source>Reckoned from</source>
+        <translation>مبنای شمارش</translation>
+    </message>
+    <message>
+        <source>{n} votes</source>
+        <translation>{n} رأی</translation>
+    </message>
+    <message>
+        <source>In any case</source>
+        <translation>در هر حال</translation>
+    </message>
+    <message>
+        <source>On a tie</source>
+        <translation>در رأی برابر</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>اکثریت لازم</translation>
+    </message>
+    <message>
+        <source>Votes in favour</source>
+        <translation>رأی موافق لازم</translation>
+    </message>
+    <message>
+        <source>In any case at least</source>
+        <translation>در هر حال دست‌کم</translation>
+    </message>
+    <message>
+        <source>Once the committee has members, an example is given here.</source>
+        <translation>پس از افزودن اعضا، نمونه‌ای اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>With {present} present, {needed} votes in favour carry a proposal.</source>
+        <translation>با حضور {present} نفر، {needed} رأی موافق برای تصویب لازم است.</translation>
+    </message>
+    <message>
+        <source>Of {members} members, {needed} votes in favour carry a proposal.</source>
+        <translation>از {members} عضو، {needed} رأی موافق برای تصویب لازم است.</translation>
+    </message>
+    <message>
+        <source>Of {present} votes cast, {needed} in favour carry a proposal.</source>
+        <translation>از {present} رأی داده‌شده، {needed} رأی موافق برای تصویب لازم است.</translation>
+    </message>
+</context>
+<context>
+    <name>MandatePart</name>
+    <message>
+        <source>Mission and duties</source>
+        <translation>مأموریت و وظایف</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>مأموریت</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>اهداف</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>وظایف</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>ساختار</translation>
+    </message>
+</context>
+<context>
+    <name>ManyChoice</name>
+    <message>
+        <source>Show all</source>
+        <translation>نمایش همه</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDay</name>
+    <message>
+        <source>An official holiday: {name}.</source>
+        <translation>تعطیل رسمی: {name}.</translation>
+    </message>
+    <message>
+        <source>{weekday} is not a working day of this office.</source>
+        <translation>{weekday} روز کاری این اداره نیست.</translation>
+    </message>
+    <message>
+        <source>{meeting} is on the same day {time}.</source>
+        <translation>{meeting} در همین روز است {time}.</translation>
+    </message>
+    <message>
+        <source>{n} working days until then</source>
+        <translation>{n} روز کاری تا آن روز</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDetailsDialog</name>
+    <message>
+        <source>Store the details</source>
+        <translation>ثبت مشخصات</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>حذف جلسه</translation>
+    </message>
+    <message>
+        <source>Subject, where the meeting has one</source>
+        <translation>موضوع ویژه جلسه، در صورت وجود</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>میزبان</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>رئیس</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>دبیر</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>طبقه‌بندی</translation>
     </message>
     <message>
         <source>This meeting has been held; it is part of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جلسه برگزار شده و بخشی از سوابق است.</translation>
+    </message>
+    <message>
+        <source>The text of the minutes is frozen; a new version opens it again.</source>
+        <translation>متن صورتجلسه تثبیت شده است؛ نسخه تازه آن را دوباره باز می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Details of the meeting</source>
+        <translation>مشخصات جلسه</translation>
+    </message>
+    <message>
+        <source>{starts} to {ends}</source>
+        <translation>{starts} تا {ends}</translation>
+    </message>
+    <message>
+        <source>host: {name}</source>
+        <translation>میزبان: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Invitation and attendance</source>
+        <translation>دعوت و حضور</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسه</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>امضا</translation>
+    </message>
+    <message>
+        <source>Notice and follow-up</source>
+        <translation>ابلاغ و پیگیری</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation>دستور جلسه خالی است.</translation>
+    </message>
+    <message>
+        <source>No arrival has been recorded.</source>
+        <translation>ورود کسی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>The quorum was not reached.</source>
+        <translation>جلسه به حد نصاب نرسیده است.</translation>
+    </message>
+    <message>
+        <source>The completeness list has open lines.</source>
+        <translation>متن هنوز کامل نیست.</translation>
+    </message>
+    <message>
+        <source>Continue: {stage}</source>
+        <translation>ادامه: {stage}</translation>
+    </message>
+    <message>
+        <source>The meeting was removed.</source>
+        <translation>جلسه حذف شد.</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Meeting</source>
+        <translation>جلسه</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحله</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>مصوبات</translation>
+    </message>
+    <message>
+        <source>{starts} to {ends}</source>
+        <translation>{starts} تا {ends}</translation>
+    </message>
+    <message>
+        <source>Without a committee</source>
+        <translation>بدون کمیته</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>New meeting</source>
+        <translation>جلسه تازه</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>Find in meetings</source>
+        <translation>جست‌وجو در جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation>همه کمیته‌ها</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>کمیته</translation>
+    </message>
+    <message>
+        <source>Year before (Alt →)</source>
+        <translation>سال پیش</translation>
+    </message>
+    <message>
+        <source>Year after (Alt ←)</source>
+        <translation>سال بعد</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>نخستین جلسه</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>حذف فیلترها</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Without a committee</source>
+        <translation>بدون کمیته</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} مورد</translation>
+    </message>
+    <message>
+        <source>{n} meetings in {year}, {held} with resolutions</source>
+        <translation>{n} جلسه در {year}، {held} جلسه با مصوبه</translation>
+    </message>
+    <message>
+        <source>No meeting matches this filter</source>
+        <translation>جلسه‌ای با این فیلتر نیست</translation>
+    </message>
+    <message>
+        <source>No meeting in {year}</source>
+        <translation>در سال {year} جلسه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation>هنوز جلسه‌ای نیست</translation>
+    </message>
+    <message>
+        <source>A meeting belongs to a committee or is hosted without one; its agenda comes next.</source>
+        <translation>جلسه از آنِ یک کمیته است یا بدون کمیته میزبانی می‌شود؛ گام بعد دستور جلسه است.</translation>
+    </message>
+    <message>
+        <source>year {year}</source>
+        <translation>سال {year}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPart</name>
+    <message>
+        <source>Meetings</source>
+        <translation>جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>همه جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>The committee has not met yet</source>
+        <translation>این کمیته هنوز جلسه‌ای نداشته است</translation>
+    </message>
+    <message>
+        <source>A new meeting summons the members in office and proposes the next number.</source>
+        <translation>جلسه تازه اعضای کنونی را فرامی‌خواند و شماره بعدی را پیشنهاد می‌کند.</translation>
+    </message>
+    <message>
+        <source>{meeting} of {year}</source>
+        <translation>{meeting} {year}</translation>
+    </message>
+    <message>
+        <source>{count} resolutions</source>
+        <translation>{count} مصوبه</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>New member</source>
+        <translation>عضو تازه</translation>
+    </message>
+    <message>
+        <source>Add the member</source>
+        <translation>افزودن عضو</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>ثبت تغییرات</translation>
+    </message>
+    <message>
+        <source>Two letters find a person</source>
+        <translation>با نوشتن دو حرف پیدا می‌شود</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>عضویت</translation>
+    </message>
+    <message>
+        <source>In which capacity</source>
+        <translation>نوع عضویت</translation>
+    </message>
+    <message>
+        <source>The unit represented</source>
+        <translation>واحد متبوع</translation>
+    </message>
+    <message>
+        <source>Counts for the quorum and votes</source>
+        <translation>در حد نصاب شمرده می‌شود و حق رأی دارد</translation>
+    </message>
+    <message>
+        <source>Still in office</source>
+        <translation>تاکنون</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>فرد</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>Unit represented</source>
+        <translation>نماینده واحد</translation>
+    </message>
+    <message>
+        <source>Appointment letter</source>
+        <translation>حکم عضویت</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>تاریخ حکم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Empty while in office</source>
+        <translation>تا زمان حضور در سمت خالی می‌ماند</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>ثبت اشتباه</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>پایان دوره امروز</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen yet.</source>
+        <translation>هنوز کسی انتخاب نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPart</name>
+    <message>
+        <source>Members</source>
+        <translation>اعضا</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>افزودن عضو</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>نقش</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>عضویت</translation>
+    </message>
+    <message>
+        <source>Appointment letter</source>
+        <translation>حکم عضویت</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>The committee has no member yet</source>
+        <translation>کمیته هنوز عضوی ندارد</translation>
+    </message>
+    <message>
+        <source>Members are summoned to each meeting and counted for the quorum.</source>
+        <translation>اعضا به هر جلسه دعوت و در حد نصاب شمرده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Not in office</source>
+        <translation>بیرون از دوره</translation>
+    </message>
+    <message>
+        <source>{count} in office</source>
+        <translation>{count} نفر در سمت</translation>
+    </message>
+    <message>
+        <source>The membership of {name} was put aside.</source>
+        <translation>عضویت {name} کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Without a vote</source>
+        <translation>بدون حق رأی</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>از {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NewItem</name>
+    <message>
+        <source>Topic of the new item</source>
+        <translation>موضوع بند تازه</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>بند تازه</translation>
+    </message>
+    <message>
+        <source>adds</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeetingDialog</name>
+    <message>
+        <source>New meeting</source>
+        <translation>جلسه تازه</translation>
+    </message>
+    <message>
+        <source>Convene the meeting</source>
+        <translation>ثبت جلسه</translation>
+    </message>
+    <message>
+        <source>Meeting of a committee</source>
+        <translation>جلسه کمیته</translation>
+    </message>
+    <message>
+        <source>Session without a committee</source>
+        <translation>جلسه بدون کمیته</translation>
+    </message>
+    <message>
+        <source>Two letters find a committee</source>
+        <translation>با دو حرف، کمیته پیدا می‌شود</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>کمیته</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>میزبان</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>This day has passed; the meeting is entered afterwards.</source>
+        <translation>این روز گذشته است؛ جلسه پس از برگزاری ثبت می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>NextMeetingCard</name>
+    <message>
+        <source>Start the session</source>
+        <translation>شروع جلسه</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s desk</source>
+        <translation>میز کار جلسه</translation>
+    </message>
+    <message>
+        <source>The session of this meeting (F5)</source>
+        <translation>رفتن به جلسه (F5)</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>در جریان</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>جلسه بعدی</translation>
+    </message>
+    <message>
+        <source>Continue the session</source>
+        <translation>ادامه جلسه</translation>
+    </message>
+    <message>
+        <source>its time has come</source>
+        <translation>زمان آغاز رسیده است</translation>
+    </message>
+    <message>
+        <source>in {h} hours and {m} minutes</source>
+        <translation>{h} ساعت و {m} دقیقه دیگر</translation>
+    </message>
+    <message>
+        <source>in {h} hours</source>
+        <translation>{h} ساعت دیگر</translation>
+    </message>
+    <message>
+        <source>in {m} minutes</source>
+        <translation>{m} دقیقه دیگر</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} تا {end}</translation>
+    </message>
+    <message>
+        <source>Chair: {chair}</source>
+        <translation>رئیس جلسه: {chair}</translation>
+    </message>
+    <message>
+        <source>{n} items, {m} minutes</source>
+        <translation>{n} بند، {m} دقیقه</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>بدون بند</translation>
+    </message>
+    <message>
+        <source>{n} people invited</source>
+        <translation>{n} نفر دعوت شده‌اند</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوت‌نامه</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>ارسال نشده است</translation>
+    </message>
+    <message>
+        <source>{n} have confirmed</source>
+        <translation>{n} نفر تأیید کرده‌اند</translation>
+    </message>
+    <message>
+        <source>Quorum: {n}</source>
+        <translation>حد نصاب {n} نفر</translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>بدون حد نصاب</translation>
+    </message>
+    <message>
+        <source>{n} not here yet</source>
+        <translation>{n} پیوست نرسیده است</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>پیوست‌ها</translation>
+    </message>
+    <message>
+        <source>All here</source>
+        <translation>همه رسیده است</translation>
+    </message>
+</context>
+<context>
+    <name>OpenMeetingDialog</name>
+    <message>
+        <source>When did the session begin?</source>
+        <translation>جلسه کی آغاز شد؟</translation>
+    </message>
+    <message>
+        <source>Begin the session</source>
+        <translation>شروع جلسه</translation>
+    </message>
+    <message>
+        <source>The meeting is dated {day}; what is recorded now is written from notes, with typed times.</source>
+        <translation>تاریخ جلسه {day} است؛ آنچه اکنون ثبت می‌شود از روی یادداشت و با نوشتن ساعت است.</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>آغاز</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>صفحه پیش</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>صفحه بعد</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>کوچک‌تر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>یک صفحه</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>دو صفحه</translation>
+    </message>
+    <message>
+        <source>Pages side by side</source>
+        <translation>نمایش صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>بدون صفحه</translation>
+    </message>
+    <message>
+        <source>Pages {first} and {last} of {total}</source>
+        <translation>صفحه {first} و {last} از {total}</translation>
+    </message>
+    <message>
+        <source>Page {first} of {total}</source>
+        <translation>صفحه {first} از {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Add files</source>
+        <translation>افزودن پرونده</translation>
+    </message>
+    <message>
+        <source>Note a paper that has been asked for and is not here yet</source>
+        <translation>یادداشت پیوستی که درخواست شده و هنوز نرسیده است</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>پیوست‌ها</translation>
+    </message>
+    <message>
+        <source>No papers yet; files can be dropped here.</source>
+        <translation>هنوز پیوستی نیست؛ پرونده را می‌توان همین‌جا رها کرد.</translation>
+    </message>
+    <message>
+        <source>not here yet; from {sender}</source>
+        <translation>نرسیده؛ از {sender}</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>نرسیده</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>دریافت</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} کیلوبایت</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} مگابایت</translation>
+    </message>
+    <message>
+        <source>Taking in {name}</source>
+        <translation>در حال افزودن {name}</translation>
+    </message>
+    <message>
+        <source>Choose the file of “{title}”</source>
+        <translation>انتخاب پرونده «{title}»</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>ذخیره با نام</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>در حال ذخیره {name}</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>{name} ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>“{title}” was taken out.</source>
+        <translation>«{title}» برداشته شد.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>بازکردن</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>ذخیره با نام…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>برداشتن</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>Left from</source>
+        <translation>مانده از</translation>
+    </message>
+    <message>
+        <source>Linked resolution</source>
+        <translation>مصوبه پیوند</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>تعارض منافع</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>پیشینه</translation>
+    </message>
+    <message>
+        <source>{meeting}, item {n} ({date})</source>
+        <translation>{meeting}، بند {n} ({date})</translation>
+    </message>
+    <message>
+        <source>{label}, {n} days late</source>
+        <translation>{label}، {n} روز دیرکرد</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>ثبت تازه</translation>
+    </message>
+    <message>
+        <source>People and units</source>
+        <translation>افراد و واحدها</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>واحدها</translation>
+    </message>
+    <message>
+        <source>Name, post, unit or telephone</source>
+        <translation>نام، سمت، واحد یا تلفن</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>فرد تازه</translation>
+    </message>
+    <message>
+        <source>The directory is empty</source>
+        <translation>فهرست افراد خالی است</translation>
+    </message>
+    <message>
+        <source>Whoever speaks, signs or is responsible is entered once and chosen from here.</source>
+        <translation>هر کس که سخن می‌گوید، امضا می‌کند یا مسئول است، یک بار ثبت و از اینجا انتخاب می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nobody with these words</source>
+        <translation>کسی با این واژه‌ها نیست</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>نمایش همه</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>واحد تازه</translation>
+    </message>
+    <message>
+        <source>{people} people, {units} units</source>
+        <translation>{people} نفر، {units} واحد</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} نفر</translation>
+    </message>
+    <message>
+        <source>Outside the office</source>
+        <translation>بیرونی</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>فرد تازه</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>افزودن فرد</translation>
+    </message>
+    <message>
+        <source>For instance: director of inspection</source>
+        <translation>نمونه: مدیر دفتر بازرسی</translation>
+    </message>
+    <message>
+        <source>Two letters find a unit</source>
+        <translation>با نوشتن دو حرف پیدا می‌شود</translation>
+    </message>
+    <message>
+        <source>From outside this office</source>
+        <translation>از بیرون سازمان</translation>
+    </message>
+    <message>
+        <source>Papers name a person by post where no name is entered.</source>
+        <translation>در نامه‌ها، هر جا نامی ثبت نشده باشد سمت می‌آید.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تلفن</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Reply</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>For instance 14:00 - 14:20 - 14:35</source>
+        <translation>مانند ۱۴:۰۰ - ۱۴:۲۰ - ۱۴:۳۵</translation>
+    </message>
+    <message>
+        <source>Nobody: sits in without a seat</source>
+        <translation>هیچ‌کس؛ بدون کرسی حضور دارد</translation>
+    </message>
+    <message>
+        <source>Reply to the invitation</source>
+        <translation>پاسخ به دعوت</translation>
+    </message>
+    <message>
+        <source>Arrival, departure, return … with a dash between; empty means absent.</source>
+        <translation>ورود، خروج، بازگشت و … با خط تیره جدا می‌شود؛ خالی یعنی غایب.</translation>
+    </message>
+    <message>
+        <source>Arrival and departure</source>
+        <translation>ورود و خروج</translation>
+    </message>
+    <message>
+        <source>Takes the seat of</source>
+        <translation>به‌جای</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>غیبت</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>ثبت…</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>نماینده</translation>
+    </message>
+    <message>
+        <source>Seat…</source>
+        <translation>معرفی…</translation>
+    </message>
+    <message>
+        <source>Strike off the list (Delete)</source>
+        <translation>برداشتن از فهرست (Delete)</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>بستن (Esc)</translation>
+    </message>
+    <message>
+        <source>Departure now</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Arrival now</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
+        <source>Was there.</source>
+        <translation>حاضر بوده است.</translation>
+    </message>
+    <message>
+        <source>No excuse recorded.</source>
+        <translation>عذری ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Nobody sits for this member.</source>
+        <translation>نماینده‌ای معرفی نشده است.</translation>
+    </message>
+    <message>
+        <source>letter {number}</source>
+        <translation>معرفی‌نامه {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Home</source>
+        <translation>خانه</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>مصوبات</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>کمیته‌ها</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+</context>
+<context>
+    <name>QuorumCard</name>
+    <message>
+        <source>Invitations sent on {date}</source>
+        <translation>ارسال دعوت: {date}</translation>
+    </message>
+    <message>
+        <source>{n} coming</source>
+        <translation>{n} نفر می‌آیند</translation>
+    </message>
+    <message>
+        <source>{n} not coming</source>
+        <translation>{n} نفر نمی‌آیند</translation>
+    </message>
+    <message>
+        <source>{n} without reply</source>
+        <translation>{n} نفر بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>This meeting needs no quorum.</source>
+        <translation>این جلسه حد نصاب ندارد.</translation>
+    </message>
+    <message>
+        <source>The replies suffice for the quorum.</source>
+        <translation>پاسخ‌ها برای حد نصاب کافی است.</translation>
+    </message>
+    <message>
+        <source>{n} more have to come for the quorum.</source>
+        <translation>برای حد نصاب {n} نفر دیگر لازم است.</translation>
+    </message>
+    <message>
+        <source>{n} of {members} came</source>
+        <translation>{n} از {members} آمدند</translation>
+    </message>
+    <message>
+        <source>{n} of {members} present</source>
+        <translation>{n} از {members} حاضر</translation>
+    </message>
+    <message>
+        <source>{n} others</source>
+        <translation>{n} نفر دیگر</translation>
+    </message>
+    <message>
+        <source>The session was official.</source>
+        <translation>جلسه رسمی بود.</translation>
+    </message>
+    <message>
+        <source>The session did not reach the quorum.</source>
+        <translation>جلسه به حد نصاب نرسید.</translation>
+    </message>
+    <message>
+        <source>The session is official.</source>
+        <translation>جلسه رسمی است.</translation>
+    </message>
+    <message>
+        <source>The session has lost its quorum.</source>
+        <translation>جلسه از حد نصاب افتاد.</translation>
+    </message>
+    <message>
+        <source>The quorum is not reached yet.</source>
+        <translation>هنوز حد نصاب به دست نیامده است.</translation>
+    </message>
+    <message>
+        <source>quorum {n}</source>
+        <translation>حد نصاب {n}</translation>
+    </message>
+</context>
+<context>
+    <name>QuorumPart</name>
+    <message>
+        <source>{n} persons</source>
+        <translation>{n} نفر</translation>
+    </message>
+    <message>
+        <source>In any case</source>
+        <translation>در هر حال</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>حد نصاب</translation>
+    </message>
+    <message>
+        <source>Of the members present</source>
+        <translation>سهم اعضای حاضر</translation>
+    </message>
+    <message>
+        <source>In any case at least</source>
+        <translation>در هر حال دست‌کم</translation>
+    </message>
+    <message>
+        <source>Present among them</source>
+        <translation>با حضور</translation>
+    </message>
+    <message>
+        <source>Once the committee has members, their number is reckoned here.</source>
+        <translation>پس از افزودن اعضا، شمار لازم اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>No quorum is needed.</source>
+        <translation>حد نصاب لازم نیست.</translation>
+    </message>
+    <message>
+        <source>Of {members} members, {needed} have to be present</source>
+        <translation>از {members} عضو، حضور {needed} نفر لازم است</translation>
+    </message>
+    <message>
+        <source>, among them: {roles}</source>
+        <translation>، از جمله {roles}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordColumn</name>
+    <message>
+        <source>What is said and decided is written here once the session has begun.</source>
+        <translation>اظهارات و مصوبات پس از شروع جلسه اینجا نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded on this item.</source>
+        <translation>برای این بند چیزی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded on this item yet.</source>
+        <translation>هنوز برای این بند چیزی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>{resolution} was deleted.</source>
+        <translation>{resolution} حذف شد.</translation>
+    </message>
+    <message>
+        <source>The statement was deleted.</source>
+        <translation>اظهارات حذف شد.</translation>
+    </message>
+    <message>
+        <source>The text of the resolution is empty.</source>
+        <translation>متن مصوبه خالی است.</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativeDialog</name>
+    <message>
+        <source>Representative of {name}</source>
+        <translation>نماینده {name}</translation>
+    </message>
+    <message>
+        <source>Seat the representative</source>
+        <translation>ثبت نماینده</translation>
+    </message>
+    <message>
+        <source>The representative fills the member&apos;s seat and counts for the quorum.</source>
+        <translation>نماینده جای عضو را می‌گیرد و در حد نصاب شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Empty takes the representative back.</source>
+        <translation>با خالی‌گذاشتن، نماینده برداشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Name of the representative</source>
+        <translation>نام نماینده</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>شماره معرفی‌نامه</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>تاریخ حکم</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionDialog</name>
+    <message>
+        <source>Resolution {label}</source>
+        <translation>مصوبه {label}</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation>ثبت اصلاح</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>رأی‌گیری</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionFilter</name>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>دیرکرد</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>این هفته</translation>
+    </message>
+    <message>
+        <source>Not notified</source>
+        <translation>ابلاغ‌نشده</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>در انتظار تأیید</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>To the end of the week</source>
+        <translation>تا پایان هفته</translation>
+    </message>
+    <message>
+        <source>After this week</source>
+        <translation>پس از این هفته</translation>
+    </message>
+    <message>
+        <source>Without deadline</source>
+        <translation>بدون سررسید</translation>
+    </message>
+    <message>
+        <source>Not yet adopted</source>
+        <translation>هنوز تصویب‌نشده</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بسته</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionPanel</name>
+    <message>
+        <source>The resolution above</source>
+        <translation>مصوبه بالایی</translation>
+    </message>
+    <message>
+        <source>The resolution below</source>
+        <translation>مصوبه پایینی</translation>
+    </message>
+    <message>
+        <source>In the meeting</source>
+        <translation>در جلسه</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سابقه</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>روند پیگیری</translation>
+    </message>
+    <message>
+        <source>Resolution {label}</source>
+        <translation>مصوبه {label}</translation>
+    </message>
+    <message>
+        <source>{n} events</source>
+        <translation>{n} رویداد</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>بدون سررسید</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>مسئول</translation>
+    </message>
+    <message>
+        <source>Cooperating</source>
+        <translation>همکار</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>سررسید</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>تحویل‌دادنی</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>منشأ</translation>
+    </message>
+    <message>
+        <source>Unanimous</source>
+        <translation>اتفاق آرا</translation>
+    </message>
+    <message>
+        <source>{n} of {m} in favour</source>
+        <translation>{n} موافق از {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Resolutions</name>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Not notified</source>
+        <translation>ابلاغ‌نشده</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>ابلاغ‌شده</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>در حال انجام</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>در انتظار تأیید</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>لغوشده</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>الزامی</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>توصیه</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>جهت اطلاع</translation>
+    </message>
+    <message>
+        <source>{n} days late</source>
+        <translation>{n} روز دیرکرد</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>بدون سررسید</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionsPage</name>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Open in the meeting</source>
+        <translation>بازکردن در جلسه</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>مصوبات</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>واحد مسئول</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>سررسید</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>حذف فیلترها</translation>
+    </message>
+    <message>
+        <source>{n} resolutions, {m} of them open</source>
+        <translation>{n} مصوبه، {m} باز</translation>
+    </message>
+    <message>
+        <source>Filters: {names}</source>
+        <translation>فیلترها: {names}</translation>
+    </message>
+    <message>
+        <source>No resolution fits these filters</source>
+        <translation>مصوبه‌ای با این فیلتر نیست</translation>
+    </message>
+    <message>
+        <source>No resolution has been recorded yet</source>
+        <translation>هنوز مصوبه‌ای ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Resolutions are recorded in the session of a meeting.</source>
+        <translation>مصوبات هنگام جلسه ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>History of resolution {label}</source>
+        <translation>سابقه مصوبه {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>The stored text of this paper is damaged.</source>
+        <translation>متن ذخیره‌شده این سند آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>Restoring a backup brings it back; nothing has been changed.</source>
+        <translation>با بازگرداندن نسخه پشتیبان برمی‌گردد؛ چیزی تغییر نکرده است.</translation>
+    </message>
+    <message>
+        <source>An item takes from 0 to {most} minutes.</source>
+        <translation>زمان هر بند از ۰ تا {most} دقیقه است.</translation>
+    </message>
+    <message>
+        <source>Type the minutes again.</source>
+        <translation>با عددی در این بازه ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>{later} is not after {earlier}.</source>
+        <translation>{later} پس از {earlier} نیست.</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures go forward in time; correct one of the two.</source>
+        <translation>ورود و خروج به ترتیب زمان است؛ با اصلاح یکی از دو ساعت ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>This person is already a member of the committee.</source>
+        <translation>این فرد هم‌اکنون عضو کمیته است.</translation>
+    </message>
+    <message>
+        <source>Edit the existing membership, or end it first.</source>
+        <translation>عضویت کنونی را می‌توان ویرایش کرد یا پایان داد.</translation>
+    </message>
+    <message>
+        <source>The committee already has a holder of this role in this period.</source>
+        <translation>این نقش در این دوره به عضو دیگری سپرده شده است.</translation>
+    </message>
+    <message>
+        <source>End the present holder&apos;s term, or choose another role.</source>
+        <translation>پس از پایان دوره آن عضو، یا با نقشی دیگر، ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>{what} is empty.</source>
+        <translation>{what} خالی است.</translation>
+    </message>
+    <message>
+        <source>Type it, then continue.</source>
+        <translation>پس از نوشتن آن ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>{what} has {length} characters; at most {most} fit.</source>
+        <translation>{what} {length} نویسه دارد؛ حداکثر {most} نویسه جا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or put the long text into an attachment or the discussion.</source>
+        <translation>متن را می‌توان کوتاه کرد، یا متن بلند را در پیوست یا شرح مذاکرات آورد.</translation>
+    </message>
+    <message>
+        <source>The end ({ends}) is not after the start ({starts}).</source>
+        <translation>پایان ({ends}) پس از آغاز ({starts}) نیست.</translation>
+    </message>
+    <message>
+        <source>Correct the start or the end.</source>
+        <translation>با اصلاح آغاز یا پایان ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>The period ends on {last}, before it begins on {first}.</source>
+        <translation>پایان دوره ({last}) پیش از آغاز آن ({first}) است.</translation>
+    </message>
+    <message>
+        <source>Correct the first or the last day.</source>
+        <translation>با اصلاح روز آغاز یا پایان ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>A meeting&apos;s number starts at 1.</source>
+        <translation>شماره جلسه از ۱ آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 on.</source>
+        <translation>با شماره ۱ یا بیشتر ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Meeting number {number} of {year} exists already.</source>
+        <translation>جلسه شماره {number} سال {year} پیش‌تر ثبت شده است.</translation>
+    </message>
+    <message>
+        <source>The next free number is {free}.</source>
+        <translation>نخستین شماره آزاد {free} است.</translation>
+    </message>
+    <message>
+        <source>The text of these minutes is frozen.</source>
+        <translation>متن این صورتجلسه تثبیت شده است.</translation>
+    </message>
+    <message>
+        <source>Open a new version of the minutes to change it.</source>
+        <translation>تغییر متن با بازکردن نسخه تازه صورتجلسه انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>A signature is dated from the meeting ({met_on}) to today ({today}).</source>
+        <translation>تاریخ امضا از روز جلسه ({met_on}) تا امروز ({today}) است.</translation>
+    </message>
+    <message>
+        <source>Correct the date of the signature.</source>
+        <translation>با اصلاح تاریخ امضا ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>{missing} signatures are still missing.</source>
+        <translation>{missing} امضا مانده است.</translation>
+    </message>
+    <message>
+        <source>Mark each signature on the sheet, then finalise.</source>
+        <translation>نهایی‌سازی پس از ثبت همه امضاها انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>The quorum of {needed} can never be met by {members} members.</source>
+        <translation>حد نصاب {needed} نفر با {members} عضو هرگز به دست نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Lower the quorum, or add members first.</source>
+        <translation>با حد نصاب کمتر یا عضوهای بیشتر ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>The quorum&apos;s share lies between 0 and 1.</source>
+        <translation>کسر حد نصاب بین صفر و یک است.</translation>
+    </message>
+    <message>
+        <source>Type a share such as 2/3.</source>
+        <translation>کسر به این شکل نوشته می‌شود: ۲/۳.</translation>
+    </message>
+    <message>
+        <source>The deadline {due} lies before the meeting of {adopted}.</source>
+        <translation>سررسید ({due}) پیش از روز جلسه ({adopted}) است.</translation>
+    </message>
+    <message>
+        <source>Choose a day after the meeting.</source>
+        <translation>با روزی پس از جلسه ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Resolution number {number} exists already in this meeting.</source>
+        <translation>مصوبه شماره {number} در این جلسه هست.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>با شماره دیگری ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>The majority&apos;s share lies between 0 and 1.</source>
+        <translation>کسر اکثریت بین صفر و یک است.</translation>
+    </message>
+    <message>
+        <source>Type a share such as 1/2 or 2/3.</source>
+        <translation>کسر به این شکل نوشته می‌شود: ۱/۲ یا ۲/۳.</translation>
+    </message>
+    <message>
+        <source>A count of votes is not below zero.</source>
+        <translation>شمار آرا کمتر از صفر نیست.</translation>
+    </message>
+    <message>
+        <source>Type the counts again.</source>
+        <translation>با اصلاح شمار آرا ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>{counted} votes were counted, but {eligible} people may vote.</source>
+        <translation>{counted} رأی شمرده شده، ولی {eligible} نفر حق رأی دارند.</translation>
+    </message>
+    <message>
+        <source>Correct the counts, or record who is present.</source>
+        <translation>با اصلاح شمار آرا یا ثبت حاضران انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>A week without a working day has no deadlines.</source>
+        <translation>هفته بدون روز کاری سررسیدی ندارد.</translation>
+    </message>
+    <message>
+        <source>At least one day of the week needs to be a working day.</source>
+        <translation>دست‌کم یک روز هفته روز کاری است.</translation>
+    </message>
+    <message>
+        <source>Year is between {first} and {last}.</source>
+        <translation>سال بین {first} تا {last} است.</translation>
+    </message>
+    <message>
+        <source>The year needs a correction.</source>
+        <translation>با اصلاح سال ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>{month} {year} has {days} days.</source>
+        <translation>{month} {year} {days} روز دارد.</translation>
+    </message>
+    <message>
+        <source>The day {day} needs a correction.</source>
+        <translation>با اصلاح روز {day} ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Month is between 1 and 12.</source>
+        <translation>ماه بین ۱ تا ۱۲ است.</translation>
+    </message>
+    <message>
+        <source>The month {month} needs a correction.</source>
+        <translation>با اصلاح ماه {month} ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>This many days lead out of the calendar.</source>
+        <translation>این شمار روز از تقویم بیرون می‌رود.</translation>
+    </message>
+    <message>
+        <source>A smaller number of days is needed.</source>
+        <translation>با شمار کمتری از روز ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>No date is written.</source>
+        <translation>تاریخی نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a date.</source>
+        <translation>«{text}» تاریخ شناخته‌شده‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>A date can be written as 1404/9/26, 26 Azar or tomorrow.</source>
+        <translation>تاریخ را می‌توان ۱۴۰۴/۹/۲۶، ۲۶ آذر یا فردا نوشت.</translation>
+    </message>
+    <message>
+        <source>A time can be written as 14:30, 1430 or 14.</source>
+        <translation>ساعت را می‌توان ۱۴:۳۰، ۱۴۳۰ یا ۱۴ نوشت.</translation>
+    </message>
+    <message>
+        <source>“{text}” can mean two days.</source>
+        <translation>«{text}» به دو روز می‌خورد.</translation>
+    </message>
+    <message>
+        <source>The name of the month or the year settles it.</source>
+        <translation>با نام ماه یا سال روشن می‌شود.</translation>
+    </message>
+    <message>
+        <source>No time is written.</source>
+        <translation>ساعتی نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a time.</source>
+        <translation>«{text}» ساعت شناخته‌شده‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>Hour is between 0 and 23.</source>
+        <translation>ساعت بین ۰ تا ۲۳ است.</translation>
+    </message>
+    <message>
+        <source>Minute is between 0 and 59.</source>
+        <translation>دقیقه بین ۰ تا ۵۹ است.</translation>
+    </message>
+    <message>
+        <source>Minutes are written with two digits.</source>
+        <translation>دقیقه با دو رقم نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not clear as a time.</source>
+        <translation>ساعت «{text}» روشن نیست.</translation>
+    </message>
+    <message>
+        <source>The hour can be written from 0 to 23.</source>
+        <translation>ساعت را می‌توان از ۰ تا ۲۳ نوشت.</translation>
+    </message>
+    <message>
+        <source>The year is written with four digits.</source>
+        <translation>سال با چهار رقم نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The Gregorian calendar has no day {year}-{month}-{day}.</source>
+        <translation>روز {year}-{month}-{day} در تقویم میلادی نیست.</translation>
+    </message>
+    <message>
+        <source>The year “{text}” is unclear.</source>
+        <translation>سال «{text}» روشن نیست.</translation>
+    </message>
+    <message>
+        <source>{date} is a {weekday}.</source>
+        <translation>{date} روز {weekday} است.</translation>
+    </message>
+    <message>
+        <source>The weekday or the day needs a correction.</source>
+        <translation>با اصلاح روز هفته یا تاریخ ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>This person is on the list already.</source>
+        <translation>این فرد در فهرست هست.</translation>
+    </message>
+    <message>
+        <source>Edit the existing line.</source>
+        <translation>همان سطر را می‌توان ویرایش کرد.</translation>
+    </message>
+    <message>
+        <source>This person was there and stays on the list.</source>
+        <translation>این فرد در جلسه بوده است و در فهرست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Correct the times first, if they are wrong.</source>
+        <translation>اگر ساعت‌ها نادرست است، پس از اصلاح آن‌ها می‌توان فرد را برداشت.</translation>
+    </message>
+    <message>
+        <source>This person was there.</source>
+        <translation>این فرد در جلسه بوده است.</translation>
+    </message>
+    <message>
+        <source>Clear the arrival first, if it was entered by mistake.</source>
+        <translation>اگر ورود اشتباه ثبت شده است، پس از پاک‌کردن آن انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>A representative sits by an introduction letter.</source>
+        <translation>حضور نماینده با معرفی‌نامه است.</translation>
+    </message>
+    <message>
+        <source>Type the letter&apos;s number.</source>
+        <translation>با نوشتن شماره معرفی‌نامه ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>A person needs a name or a post.</source>
+        <translation>برای هر فرد نام یا سمت لازم است.</translation>
+    </message>
+    <message>
+        <source>Type one of the two.</source>
+        <translation>با نوشتن یکی از این دو ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>A committee with the name {name} exists already.</source>
+        <translation>کمیته‌ای با نام «{name}» هست.</translation>
+    </message>
+    <message>
+        <source>Open the existing one, or choose another name.</source>
+        <translation>همان کمیته را می‌توان باز کرد یا نام دیگری نوشت.</translation>
+    </message>
+    <message>
+        <source>The quorum requires a role that no member holds.</source>
+        <translation>حد نصاب حضور نقشی را لازم می‌داند که هیچ عضوی ندارد.</translation>
+    </message>
+    <message>
+        <source>Give a member this role first, or leave it out of the quorum.</source>
+        <translation>با سپردن این نقش به یک عضو، یا بیرون گذاشتن آن از حد نصاب، ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>A majority of {needed} votes can never be reached by {members} members.</source>
+        <translation>اکثریت {needed} رأی با {members} عضو هرگز به دست نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Lower the majority, or add members first.</source>
+        <translation>با اکثریت کمتر یا عضوهای بیشتر ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>This act is in the register already: {title}.</source>
+        <translation>این سند در فهرست هست: {title}.</translation>
+    </message>
+    <message>
+        <source>Choose the existing entry instead.</source>
+        <translation>همان سند را می‌توان انتخاب کرد.</translation>
+    </message>
+    <message>
+        <source>A meeting without a committee needs a title.</source>
+        <translation>جلسه بدون کمیته عنوان لازم دارد.</translation>
+    </message>
+    <message>
+        <source>Type the subject of the meeting.</source>
+        <translation>با نوشتن موضوع جلسه ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation>دستور جلسه خالی است.</translation>
+    </message>
+    <message>
+        <source>Add at least one item, then invite.</source>
+        <translation>ارسال دعوت پس از افزودن دست‌کم یک بند انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>The meeting has no start time.</source>
+        <translation>ساعت آغاز جلسه تعیین نشده است.</translation>
+    </message>
+    <message>
+        <source>Set it, then invite.</source>
+        <translation>ارسال دعوت پس از تعیین آن انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>The session has not been opened.</source>
+        <translation>جلسه هنوز آغاز نشده است.</translation>
+    </message>
+    <message>
+        <source>Open it first.</source>
+        <translation>پس از شروع جلسه انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>This meeting has been held; it is part of the record.</source>
+        <translation>این جلسه برگزار شده و بخشی از سوابق است.</translation>
     </message>
     <message>
         <source>It can be corrected, but not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح آن ممکن است؛ حذف آن نه.</translation>
     </message>
     <message>
         <source>The picture is larger than 4 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر بزرگ‌تر از ۴ مگابایت است.</translation>
     </message>
     <message>
         <source>Choose a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>با تصویر کوچک‌تر انجام می‌شود.</translation>
     </message>
     <message>
         <source>The file {path} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده {path} خوانده نشد.</translation>
     </message>
     <message>
         <source>Check that it is still there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجود پرونده و اجازه خواندن آن را می‌توان بررسی کرد.</translation>
     </message>
     <message>
         <source>The file is not a PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده تصویر PNG یا JPEG نیست.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>با پرونده PNG یا JPEG انجام می‌شود.</translation>
     </message>
     <message>
         <source>{name} is in the directory already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» در فهرست افراد و واحدها هست.</translation>
     </message>
     <message>
         <source>This record is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مورد دیگر نیست.</translation>
     </message>
     <message>
         <source>It was removed meanwhile; its history is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این میان حذف شده است؛ سابقه آن می‌ماند.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده {path} پیدا نشد.</translation>
     </message>
     <message>
         <source>Look for it under another name or on another disk, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید با نامی دیگر یا روی دیسکی دیگر باشد؛ نسخه پشتیبان را هم می‌توان بازگرداند.</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه {path} پیدا نشد.</translation>
     </message>
     <message>
         <source>Connect the disk it lies on, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از اتصال دیسک آن، یا با پوشه‌ای دیگر انجام می‌شود.</translation>
     </message>
     <message>
         <source>There is already a file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده {path} از پیش هست.</translation>
     </message>
     <message>
         <source>Choose another name; the existing file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نامی دیگر ذخیره می‌شود؛ پرونده موجود دست‌نخورده ماند.</translation>
     </message>
     <message>
         <source>You are not allowed to read or write {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازه خواندن یا نوشتن {path} نیست.</translation>
     </message>
     <message>
         <source>Ask the person in charge of this computer for permission, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>با اجازه مسئول رایانه یا در پوشه‌ای دیگر انجام می‌شود.</translation>
     </message>
     <message>
         <source>{path} can only be read: the file, its folder or its disk is protected against writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} فقط خواندنی است: پرونده، پوشه یا دیسک آن در برابر نوشتن محافظت شده است.</translation>
     </message>
     <message>
         <source>Copy the file to a folder on this computer and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت پرونده را در پوشه‌ای از همین رایانه می‌توان باز کرد.</translation>
     </message>
     <message>
         <source>{path} is not an office file of Dabir, or it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} پرونده دبیر نیست، یا رمز شده است.</translation>
     </message>
     <message>
         <source>Choose another file; this one was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده دیگری را می‌توان انتخاب کرد؛ این پرونده دست‌نخورده ماند.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Dabir (form {found}; this program knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} با نسخه تازه‌تر دبیر نوشته شده است (ساختار {found}؛ این برنامه تا {known} را می‌شناسد).</translation>
     </message>
     <message>
         <source>Install the newer program and open the file with it; nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نصب برنامه تازه‌تر باز می‌شود؛ چیزی در پرونده تغییر نکرده است.</translation>
     </message>
     <message>
         <source>{path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} آسیب دیده است.</translation>
     </message>
     <message>
         <source>It was left as it is, and there is no good backup beside it. Keep a copy, ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌نخورده ماند و نسخه پشتیبان سالمی کنار آن نیست. نگه‌داشتن یک رونوشت و کمک گرفتن از پشتیبان برنامه راهگشاست.</translation>
     </message>
     <message>
         <source>It was left as it is. Restore the last good backup: {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌نخورده ماند. آخرین نسخه پشتیبان سالم را می‌توان بازگرداند: {backup}</translation>
     </message>
     <message>
         <source>Another program is holding {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه دیگری {path} را در دست دارد.</translation>
     </message>
     <message>
         <source>Close the other program (another Dabir, a backup, a virus scanner) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از بستن آن برنامه (دبیر دیگر، پشتیبان‌گیری یا ضدویروس) انجام می‌شود.</translation>
     </message>
     <message>
         <source>The disk of {path} is full, so the last change could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک {path} پر است و آخرین تغییر ذخیره نشد.</translation>
     </message>
     <message>
         <source>Free some space and try again; everything saved before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از آزاد شدن جا انجام می‌شود؛ آنچه پیش‌تر ذخیره شده سر جای خود است.</translation>
     </message>
     <message>
         <source>The disk does not answer while reading or writing {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک هنگام خواندن یا نوشتن {path} پاسخ نمی‌دهد.</translation>
     </message>
     <message>
         <source>Check that the disk is connected; if this comes again, copy the file to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال دیسک را می‌توان بررسی کرد؛ اگر تکرار شد، رونوشت پرونده روی دیسکی دیگر امن‌تر است.</translation>
     </message>
     <message>
         <source>{path} lies on a network drive, where an office file can be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} روی درایو شبکه است و آنجا ممکن است آسیب ببیند.</translation>
     </message>
     <message>
         <source>Move it to a disk of this computer; backups may lie on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>جای پرونده دیسک همین رایانه است؛ نسخه پشتیبان می‌تواند روی شبکه باشد.</translation>
     </message>
     <message>
         <source>The font file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده قلم {path} خوانده نشد.</translation>
     </message>
     <message>
         <source>Installing the program again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نصب دوباره برنامه برمی‌گردد.</translation>
     </message>
     <message>
         <source>The emblem is not a PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان سازمان تصویر PNG یا JPEG نیست.</translation>
     </message>
     <message>
         <source>Another picture can be chosen in the settings of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر دیگری را می‌توان در تنظیمات سازمان انتخاب کرد.</translation>
     </message>
     <message>
         <source>The emblem is {width} by {height} pixels, too large to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان {width} در {height} پیکسل است و برای چاپ بزرگ است.</translation>
     </message>
     <message>
         <source>A picture of about 1000 by 1000 pixels is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویری نزدیک به ۱۰۰۰ در ۱۰۰۰ پیکسل کافی است.</translation>
     </message>
     <message>
         <source>No font here can print the character «{character}» (U+{code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ قلمی نویسه «{character}» (U+{code}) را چاپ نمی‌کند.</translation>
     </message>
     <message>
         <source>The text can be printed once this character is removed or written another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از حذف این نویسه یا نوشتن آن به شکلی دیگر چاپ می‌شود.</translation>
     </message>
     <message>
         <source>The font {path} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم {path} خوانده نشد.</translation>
     </message>
     <message>
         <source>Installing the program again puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نصب دوباره برنامه برمی‌گردد.</translation>
     </message>
     <message>
         <source>The translation {path} could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمه {path} آماده نشد.</translation>
+    </message>
+    <message>
+        <source>می joins its verb with a half-space.</source>
+        <translation>«می» با نیم‌فاصله به فعل می‌پیوندد.</translation>
+    </message>
+    <message>
+        <source>The plural sign joins its noun with a half-space.</source>
+        <translation>نشانه جمع با نیم‌فاصله به نام می‌پیوندد.</translation>
+    </message>
+    <message>
+        <source>This ending joins its word with a half-space.</source>
+        <translation>این پسوند با نیم‌فاصله به واژه می‌پیوندد.</translation>
+    </message>
+    <message>
+        <source>تر and ترین join their adjective with a half-space.</source>
+        <translation>«تر» و «ترین» با نیم‌فاصله به صفت می‌پیوندد.</translation>
+    </message>
+    <message>
+        <source>The parts of this word join with a half-space.</source>
+        <translation>اجزای این واژه با نیم‌فاصله به هم می‌پیوندد.</translation>
+    </message>
+    <message>
+        <source>This is one word.</source>
+        <translation>این یک واژه است.</translation>
+    </message>
+    <message>
+        <source>A vote was recorded for somebody who may not vote on this item.</source>
+        <translation>برای کسی رأی ثبت شده که در این بند حق رأی ندارد.</translation>
+    </message>
+    <message>
+        <source>Record the arrival first, or end the recusal.</source>
+        <translation>پس از ثبت ورود، یا با پایان تعارض منافع، ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>The text is not frozen yet.</source>
+        <translation>متن هنوز تثبیت نشده است.</translation>
+    </message>
+    <message>
+        <source>It can be edited as it is.</source>
+        <translation>همین متن را می‌توان ویرایش کرد.</translation>
+    </message>
+    <message>
+        <source>Only a frozen text can be made final.</source>
+        <translation>نهایی‌سازی فقط برای متن تثبیت‌شده است.</translation>
+    </message>
+    <message>
+        <source>Freeze the text, collect the signatures, then finalise.</source>
+        <translation>پس از تثبیت متن و گردآوری امضاها انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>The session is not closed yet.</source>
+        <translation>جلسه هنوز پایان نیافته است.</translation>
+    </message>
+    <message>
+        <source>End the session, then freeze.</source>
+        <translation>تثبیت متن پس از پایان جلسه انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>The session was never official, yet it has binding resolutions.</source>
+        <translation>جلسه هیچ‌گاه رسمی نشده، ولی مصوبه الزامی دارد.</translation>
+    </message>
+    <message>
+        <source>Correct the attendance, or turn the resolutions into recommendations.</source>
+        <translation>با اصلاح حضور، یا تبدیل مصوبات به توصیه، انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>Signatures are marked on a frozen text that is not yet final.</source>
+        <translation>امضا برای متن تثبیت‌شده‌ای ثبت می‌شود که هنوز نهایی نیست.</translation>
+    </message>
+    <message>
+        <source>Freeze the text first; a final text is signed already.</source>
+        <translation>پس از تثبیت متن انجام می‌شود؛ متن نهایی پیش‌تر امضا شده است.</translation>
+    </message>
+    <message>
+        <source>The papers could not be written to {path}.</source>
+        <translation>سندها در {path} نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be written to and has room.</source>
+        <translation>با پوشه‌ای نوشتنی که جای کافی دارد انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>The session is below its quorum; no resolution can be recorded.</source>
+        <translation>جلسه به حد نصاب نرسیده است و مصوبه ثبت نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Record arrivals first, or keep the matter as a recommendation.</source>
+        <translation>پس از ثبت ورود حاضران، یا به صورت توصیه، ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>This resolution is still part of a draft.</source>
+        <translation>این مصوبه هنوز در پیش‌نویس است.</translation>
+    </message>
+    <message>
+        <source>Freeze the minutes first.</source>
+        <translation>پس از تثبیت متن صورتجلسه انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>The number {number} has been given to other minutes.</source>
+        <translation>شماره {number} به صورتجلسه دیگری داده شده است.</translation>
+    </message>
+    <message>
+        <source>The content of this attachment is not in this office file.</source>
+        <translation>محتوای این پیوست در پرونده این سازمان نیست.</translation>
+    </message>
+    <message>
+        <source>Attach the paper again, or ask the office that has it.</source>
+        <translation>با افزودن دوباره آن، یا دریافت از دفتری که آن را دارد، برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>The content of an attachment in {path} is damaged.</source>
+        <translation>محتوای پیوستی در {path} آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>Attach the paper again, or take it from a backup.</source>
+        <translation>با افزودن دوباره آن، یا از نسخه پشتیبان، برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>{path} has {size} megabytes; attachments of up to {limit} are kept.</source>
+        <translation>{path} {size} مگابایت است؛ پیوست تا {limit} مگابایت نگه‌داری می‌شود.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller copy, or raise the limit in the settings (below 2048).</source>
+        <translation>رونوشت کوچک‌تری را می‌توان افزود، یا این اندازه را در تنظیمات بیشتر کرد (کمتر از ۲۰۴۸).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: it is no longer there, or its disk was disconnected.</source>
+        <translation>{path} خوانده نشد: دیگر آنجا نیست، یا دیسک آن جدا شده است.</translation>
+    </message>
+    <message>
+        <source>Nothing was attached. Connect the disk or choose the file again.</source>
+        <translation>چیزی افزوده نشد. پس از اتصال دیسک یا انتخاب دوباره پرونده انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>{path} was changed while it was being read.</source>
+        <translation>{path} هنگام خواندن تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>Nothing was attached. Close the program that writes it and attach it again.</source>
+        <translation>چیزی افزوده نشد. پس از بستن برنامه‌ای که آن را می‌نویسد انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged or not an office file.</source>
+        <translation>نسخه پشتیبان {path} آسیب دیده است یا پرونده دبیر نیست.</translation>
+    </message>
+    <message>
+        <source>Choose another backup; nothing was changed.</source>
+        <translation>نسخه پشتیبان دیگری را می‌توان انتخاب کرد؛ چیزی تغییر نکرده است.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands before the last entry of the file ({last}).</source>
+        <translation>ساعت رایانه از آخرین ثبت پرونده ({last}) عقب‌تر است.</translation>
+    </message>
+    <message>
+        <source>Set the date and time of the computer.</source>
+        <translation>پس از تنظیم تاریخ و ساعت رایانه انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands over a year after the last entry ({last}).</source>
+        <translation>ساعت رایانه بیش از یک سال از آخرین ثبت ({last}) جلوتر است.</translation>
+    </message>
+    <message>
+        <source>If the date of the computer is wrong, set it before you go on.</source>
+        <translation>اگر تاریخ رایانه نادرست است، تنظیم آن پیش از ادامه کار لازم است.</translation>
+    </message>
+    <message>
+        <source>The letterhead and the foot leave no room on the page.</source>
+        <translation>سربرگ و پانویس جایی در صفحه نگذاشته است.</translation>
+    </message>
+    <message>
+        <source>Shorter names and numbers make room.</source>
+        <translation>با نام و شماره کوتاه‌تر جا باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>A departure without an arrival cannot be kept.</source>
+        <translation>خروج بدون ورود ثبت نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Type the arrival too.</source>
+        <translation>با نوشتن ساعت ورود ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>The time is missing.</source>
+        <translation>ساعت نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Type the time, for example 14:00.</source>
+        <translation>با نوشتن ساعت، مانند ۱۴:۰۰، ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} is more than everyone.</source>
+        <translation>{part} از {whole} بیش از همه است.</translation>
+    </message>
+    <message>
+        <source>The first number is at most the second.</source>
+        <translation>عدد نخست حداکثر با عدد دوم برابر است.</translation>
+    </message>
+    <message>
+        <source>{path} is open on the computer {host}.</source>
+        <translation>{path} روی رایانه {host} باز است.</translation>
+    </message>
+    <message>
+        <source>Close it there and open it here again; nothing was changed.</source>
+        <translation>پس از بستن آن در آنجا اینجا باز می‌شود؛ چیزی تغییر نکرده است.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window of Dabir that does not answer.</source>
+        <translation>{path} در پنجره دیگری از دبیر باز است که پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Close that window, or restart the computer, and try again.</source>
+        <translation>پس از بستن آن پنجره یا راه‌اندازی دوباره رایانه باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>A meeting&apos;s number is a whole number.</source>
+        <translation>شماره جلسه عدد صحیح است.</translation>
+    </message>
+    <message>
+        <source>The meeting has no date.</source>
+        <translation>جلسه تاریخ ندارد.</translation>
+    </message>
+    <message>
+        <source>Type a day, or pick it in the calendar.</source>
+        <translation>روز نوشته یا از تقویم انتخاب شود.</translation>
+    </message>
+    <message>
+        <source>No committee is chosen.</source>
+        <translation>کمیته‌ای انتخاب نشده است.</translation>
+    </message>
+    <message>
+        <source>Choose one, or convene a session without a committee.</source>
+        <translation>یکی انتخاب شود، یا جلسه بدون کمیته ثبت شود.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedState</name>
+    <message>
+        <source>Everything is saved</source>
+        <translation>همه چیز ذخیره شده است</translation>
+    </message>
+    <message>
+        <source>Saved just now</source>
+        <translation>ذخیره شد، هم‌اکنون</translation>
+    </message>
+    <message>
+        <source>Saved {n} seconds ago</source>
+        <translation>ذخیره شد، {n} ثانیه پیش</translation>
+    </message>
+    <message>
+        <source>Saved {n} minutes ago</source>
+        <translation>ذخیره شد، {n} دقیقه پیش</translation>
+    </message>
+    <message>
+        <source>Saved {n} hours ago</source>
+        <translation>ذخیره شد، {n} ساعت پیش</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Note of the secretary</source>
+        <translation>یادداشت دبیر</translation>
+    </message>
+    <message>
+        <source>Not in the minutes</source>
+        <translation>بیرون از صورتجلسه</translation>
+    </message>
+    <message>
+        <source>with {units}</source>
+        <translation>با همکاری {units}</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>سررسید {date}</translation>
+    </message>
+    <message>
+        <source>Resolution {label}</source>
+        <translation>مصوبه {label}</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>الزامی</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>توصیه</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>جهت اطلاع</translation>
+    </message>
+    <message>
+        <source>Without a vote</source>
+        <translation>بدون رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>Unanimous</source>
+        <translation>اتفاق آرا</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>علنی</translation>
+    </message>
+    <message>
+        <source>Secret vote</source>
+        <translation>مخفی</translation>
+    </message>
+    <message>
+        <source>Vote by name</source>
+        <translation>نام‌به‌نام</translation>
+    </message>
+    <message>
+        <source>No vote recorded</source>
+        <translation>رأی‌گیری ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>unanimous, {n} votes</source>
+        <translation>اتفاق آرا، {n} رأی</translation>
+    </message>
+    <message>
+        <source>{n} in favour</source>
+        <translation>{n} موافق</translation>
+    </message>
+    <message>
+        <source>{n} against</source>
+        <translation>{n} مخالف</translation>
+    </message>
+    <message>
+        <source>{n} abstained</source>
+        <translation>{n} ممتنع</translation>
+    </message>
+    <message>
+        <source>not carried: {votes}</source>
+        <translation>تصویب نشد: {votes}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionClock</name>
+    <message>
+        <source>In session</source>
+        <translation>در جریان</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>آغازنشده</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>پایان‌یافته</translation>
+    </message>
+    <message>
+        <source>Began {time}</source>
+        <translation>شروع {time}</translation>
+    </message>
+    <message>
+        <source>Ended {time}</source>
+        <translation>پایان {time}</translation>
+    </message>
+    <message>
+        <source>Planned end {time}</source>
+        <translation>پایان پیش‌بینی {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionGuestDialog</name>
+    <message>
+        <source>Guest of the session</source>
+        <translation>مهمان جلسه</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Post, or somebody of the directory</source>
+        <translation>سمت، یا فردی از فهرست</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>May stay empty: the post is enough.</source>
+        <translation>می‌تواند خالی بماند؛ سمت کافی است.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPart</name>
+    <message>
+        <source>Begin the session</source>
+        <translation>شروع جلسه</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>پایان جلسه</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>از سر گرفتن جلسه</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>previous and next item</source>
+        <translation>بند پیش و بعد</translation>
+    </message>
+    <message>
+        <source>arrival and departure</source>
+        <translation>ورود و خروج</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>تعارض منافع</translation>
+    </message>
+    <message>
+        <source>record resolution</source>
+        <translation>ثبت مصوبه</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>اصلاح</translation>
+    </message>
+    <message>
+        <source>Matter outside the agenda</source>
+        <translation>موضوع خارج از دستور</translation>
+    </message>
+</context>
+<context>
+    <name>ShareEditor</name>
+    <message>
+        <source>More than</source>
+        <translation>بیش از</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>دست‌کم</translation>
+    </message>
+    <message>
+        <source>No share</source>
+        <translation>بدون کسر</translation>
+    </message>
+    <message>
+        <source>Share of members</source>
+        <translation>سهم اعضا</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>صورت کسر</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>مخرج کسر</translation>
+    </message>
+    <message>
+        <source>of each</source>
+        <translation>از هر</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keys of the program</source>
+        <translation>میان‌برهای برنامه</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>همه‌جا</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>جست‌وجو در همه</translation>
+    </message>
+    <message>
+        <source>Home, meetings, resolutions, committees</source>
+        <translation>خانه، جلسه‌ها، مصوبات، کمیته‌ها</translation>
+    </message>
+    <message>
+        <source>Something new on this page</source>
+        <translation>مورد تازه در این صفحه</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>جست‌وجو در فهرست</translation>
+    </message>
+    <message>
+        <source>Undo what the message offers</source>
+        <translation>واگردِ پیام</translation>
+    </message>
+    <message>
+        <source>Close, or go back</source>
+        <translation>بستن یا بازگشت</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>همین فهرست</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>روشن یا تیره</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>فهرست‌ها</translation>
+    </message>
+    <message>
+        <source>Move through the rows</source>
+        <translation>جابه‌جایی میان سطرها</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>بازکردن سطر</translation>
+    </message>
+    <message>
+        <source>The act at the end of the row</source>
+        <translation>کار پایان سطر</translation>
+    </message>
+    <message>
+        <source>Tick the row</source>
+        <translation>انتخاب سطر</translation>
+    </message>
+    <message>
+        <source>Remove the row; it can be undone</source>
+        <translation>حذف سطر، با امکان واگرد</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>خانه</translation>
+    </message>
+    <message>
+        <source>Go to the session of the next meeting</source>
+        <translation>رفتن به جلسه بعدی</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>جلسه</translation>
+    </message>
+    <message>
+        <source>Move the agenda item</source>
+        <translation>جابه‌جایی بند دستور</translation>
+    </message>
+    <message>
+        <source>Next or previous stage</source>
+        <translation>گام بعد یا پیش</translation>
+    </message>
+    <message>
+        <source>Record the resolution</source>
+        <translation>ثبت مصوبه</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>Next or previous day</source>
+        <translation>روز بعد یا پیش</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerField</name>
+    <message>
+        <source>Speaker</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>Name or post</source>
+        <translation>نام یا سمت</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>بدون نسخه پشتیبان</translation>
+    </message>
+    <message>
+        <source>Backup: today {time}</source>
+        <translation>نسخه پشتیبان: امروز {time}</translation>
+    </message>
+    <message>
+        <source>Backup: yesterday {time}</source>
+        <translation>نسخه پشتیبان: دیروز {time}</translation>
+    </message>
+    <message>
+        <source>Backup: {day}, {time}</source>
+        <translation>نسخه پشتیبان: {day}، {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementEditor</name>
+    <message>
+        <source>Time of the statement</source>
+        <translation>ساعت اظهارات</translation>
+    </message>
+    <message>
+        <source>Not in the minutes</source>
+        <translation>بیرون از صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>اظهارات</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>واگرد</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Ordinary</source>
+        <translation>عادی</translation>
+    </message>
+    <message>
+        <source>Extraordinary</source>
+        <translation>فوق‌العاده</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>اضطراری</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>بدون طبقه‌بندی</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>محرمانه</translation>
+    </message>
+    <message>
+        <source>Highly confidential</source>
+        <translation>خیلی محرمانه</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>سرّی</translation>
+    </message>
+    <message>
+        <source>Top secret</source>
+        <translation>به‌کلی سرّی</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>در دست تهیه</translation>
+    </message>
+    <message>
+        <source>Invitation sent</source>
+        <translation>دعوت‌شده</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>در جریان</translation>
+    </message>
+    <message>
+        <source>Minutes being written</source>
+        <translation>در حال تنظیم صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Waiting for signatures</source>
+        <translation>در انتظار امضا</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>امضاشده</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>نهایی</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>ابلاغ‌شده</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>تصمیم</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>اطلاع</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>رئیس</translation>
+    </message>
+    <message>
+        <source>Vice chair</source>
+        <translation>نایب‌رئیس</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>دبیر</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Alternate member</source>
+        <translation>عضو علی‌البدل</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>ناظر</translation>
+    </message>
+    <message>
+        <source>Invitee</source>
+        <translation>مدعو</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>مهمان</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>سخنران</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>میزبان</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>می‌آید</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>نمی‌آید</translation>
+    </message>
+    <message>
+        <source>Without excuse</source>
+        <translation>غیرموجه</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مرخصی</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>مأموریت</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>بیماری</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>دلیل دیگر</translation>
+    </message>
+    <message>
+        <source>Meeting of {committee}</source>
+        <translation>جلسه {committee}</translation>
+    </message>
+    <message>
+        <source>Meeting {ordinal} of {committee}</source>
+        <translation>جلسه {ordinal} {committee}</translation>
+    </message>
+    <message>
+        <source>An earlier meeting</source>
+        <translation>جلسه پیش</translation>
+    </message>
+    <message>
+        <source>Meeting {ordinal}</source>
+        <translation>جلسه {ordinal}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeCard</name>
+    <message>
+        <source>Time of the meeting</source>
+        <translation>زمان جلسه</translation>
+    </message>
+    <message>
+        <source>{used} of {available} minutes</source>
+        <translation>{used} از {available} دقیقه</translation>
+    </message>
+    <message>
+        <source>{used} minutes; the meeting has no end yet</source>
+        <translation>{used} دقیقه؛ پایان جلسه تعیین نشده است</translation>
+    </message>
+    <message>
+        <source>{n} minutes more than the meeting has</source>
+        <translation>{n} دقیقه بیشتر از زمان جلسه</translation>
+    </message>
+    <message>
+        <source>{n} minutes free</source>
+        <translation>{n} دقیقه آزاد</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Light or dark (Ctrl+Shift+D)</source>
+        <translation>روشن یا تیره (Ctrl+Shift+D)</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Left from earlier meetings</source>
+        <translation>مانده از جلسه‌های پیش</translation>
+    </message>
+    <message>
+        <source>{n} topics outside the agenda</source>
+        <translation>{n} موضوع بیرون از دستور</translation>
+    </message>
+</context>
+<context>
+    <name>UnitDialog</name>
+    <message>
+        <source>New unit</source>
+        <translation>واحد تازه</translation>
+    </message>
+    <message>
+        <source>Add the unit</source>
+        <translation>افزودن واحد</translation>
+    </message>
+    <message>
+        <source>For instance: deputy for finance</source>
+        <translation>نمونه: معاون مالی</translation>
+    </message>
+    <message>
+        <source>Outside this office</source>
+        <translation>بیرون از سازمان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Post of its head</source>
+        <translation>سمت مسئول واحد</translation>
+    </message>
+    <message>
+        <source>{name} is in the directory already.</source>
+        <translation>«{name}» در فهرست افراد و واحدها هست.</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+</context>
+<context>
+    <name>VoteDialog</name>
+    <message>
+        <source>Vote by name</source>
+        <translation>رأی‌گیری نام‌به‌نام</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>مخالف</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>ممتنع</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Record the votes</source>
+        <translation>ثبت آرا</translation>
+    </message>
+    <message>
+        <source>{favour} in favour, {against} against, {abstained} abstained</source>
+        <translation>{favour} موافق، {against} مخالف، {abstained} ممتنع</translation>
+    </message>
+</context>
+<context>
+    <name>VoteRow</name>
+    <message>
+        <source>In favour</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>مخالف</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>ممتنع</translation>
+    </message>
+    <message>
+        <source>The chair is in favour</source>
+        <translation>رئیس موافق است</translation>
+    </message>
+    <message>
+        <source>Not carried: {n} of {needed} votes needed</source>
+        <translation>تصویب نشد: {n} رأی از {needed} رأی لازم</translation>
+    </message>
+    <message>
+        <source>Carried by the chair&apos;s vote</source>
+        <translation>تصویب با رأی رئیس</translation>
+    </message>
+    <message>
+        <source>Carried: {n} of {total} votes</source>
+        <translation>تصویب: {n} از {total} رأی</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Committee</source>
+        <translation>کمیته</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>کارگروه</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>شورا</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>کمیسیون</translation>
+    </message>
+    <message>
+        <source>Each season</source>
+        <translation>هر فصل</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>هر ماه</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>برحسب نیاز</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>همه حاضران</translation>
+    </message>
+    <message>
+        <source>The presidium</source>
+        <translation>هیئت‌رئیسه</translation>
+    </message>
+    <message>
+        <source>Chair and secretary</source>
+        <translation>رئیس و دبیر</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>مشروح</translation>
+    </message>
+    <message>
+        <source>Statements in short</source>
+        <translation>نیمه‌مشروح</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>خلاصه</translation>
+    </message>
+    <message>
+        <source>Filled form</source>
+        <translation>فرم</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>رئیس</translation>
+    </message>
+    <message>
+        <source>Vice chair</source>
+        <translation>نایب‌رئیس</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>دبیر</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>ناظر</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>اصلی</translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation>علی‌البدل</translation>
+    </message>
+    <message>
+        <source>Ex officio</source>
+        <translation>حقوقی</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>حقیقی</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>قانون</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>تصویب‌نامه</translation>
+    </message>
+    <message>
+        <source>Approved act</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>Bylaw</source>
+        <translation>آیین‌نامه</translation>
+    </message>
+    <message>
+        <source>Circular</source>
+        <translation>بخشنامه</translation>
+    </message>
+    <message>
+        <source>Directive</source>
+        <translation>دستورالعمل</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>نظام‌نامه</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>Those present</source>
+        <translation>حاضران</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>همه اعضا</translation>
+    </message>
+    <message>
+        <source>Votes cast</source>
+        <translation>آرای داده‌شده</translation>
+    </message>
+    <message>
+        <source>Not carried</source>
+        <translation>تصویب نمی‌شود</translation>
+    </message>
+    <message>
+        <source>The chair decides</source>
+        <translation>رأی رئیس</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>بهار</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>تابستان</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>پاییز</translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation>زمستان</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPart</name>
+    <message>
+        <source>Way of working</source>
+        <translation>روش کار</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>برگزاری</translation>
+    </message>
+    <message>
+        <source>Usual place</source>
+        <translation>محل همیشگی</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} دقیقه</translation>
+    </message>
+    <message>
+        <source>{n} hours</source>
+        <translation>{n} ساعت</translation>
+    </message>
+    <message>
+        <source>Usual length</source>
+        <translation>مدت جلسه</translation>
+    </message>
+    <message>
+        <source>Invitation ahead by</source>
+        <translation>مهلت دعوت</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>امضاکنندگان</translation>
+    </message>
+    <message>
+        <source>Kind of minutes</source>
+        <translation>نوع صورتجلسه</translation>
+    </message>
+</context>
+<context>
+    <name>_CurrentItem</name>
+    <message>
+        <source>of {n} minutes</source>
+        <translation>از {n} دقیقه</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} دقیقه</translation>
+    </message>
+    <message>
+        <source>+ 5 minutes</source>
+        <translation>+ ۵ دقیقه</translation>
+    </message>
+    <message>
+        <source>No time allotted</source>
+        <translation>بدون زمان تعیین‌شده</translation>
+    </message>
+    <message>
+        <source>{n} minutes over the item&apos;s time</source>
+        <translation>{n} دقیقه بیشتر از زمان بند</translation>
+    </message>
+    <message>
+        <source>Less than {n} minutes left</source>
+        <translation>کمتر از {n} دقیقه مانده</translation>
+    </message>
+    <message>
+        <source>{n} minutes left</source>
+        <translation>{n} دقیقه مانده</translation>
+    </message>
+</context>
+<context>
+    <name>_FrozenNote</name>
+    <message>
+        <source>Go to the minutes</source>
+        <translation>رفتن به صورتجلسه</translation>
+    </message>
+    <message>
+        <source>The text of the minutes is frozen, so this stage is only read. A new version opens it again.</source>
+        <translation>متن صورتجلسه تثبیت شده و این مرحله فقط خواندنی است. نسخه تازه آن را دوباره باز می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>Item {n}</source>
+        <translation>بند {n}</translation>
+    </message>
+</context>
+<context>
+    <name>_QuorumBlock</name>
+    <message>
+        <source>The session has not begun</source>
+        <translation>جلسه آغاز نشده است</translation>
+    </message>
+    <message>
+        <source>The session is official</source>
+        <translation>جلسه رسمی است</translation>
+    </message>
+    <message>
+        <source>Fell below the quorum ({present} of {members})</source>
+        <translation>جلسه از حد نصاب افتاد ({present} از {members})</translation>
+    </message>
+    <message>
+        <source>Below the quorum ({present} of {members})</source>
+        <translation>کمتر از حد نصاب ({present} از {members})</translation>
+    </message>
+    <message>
+        <source>The session was official</source>
+        <translation>جلسه رسمی بود</translation>
+    </message>
+    <message>
+        <source>Votes on this item: {n}</source>
+        <translation>حق رأی در این بند: {n}</translation>
+    </message>
+    <message>
+        <source>Quorum {n}</source>
+        <translation>حد نصاب {n}</translation>
+    </message>
+</context>
+<context>
+    <name>_Ticks</name>
+    <message>
+        <source>Search</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>گزینه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>_TimeLeft</name>
+    <message>
+        <source>Time left of the meeting</source>
+        <translation>زمان مانده جلسه</translation>
+    </message>
+    <message>
+        <source>{n} minutes over</source>
+        <translation>{n} دقیقه بیشتر</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} دقیقه</translation>
+    </message>
+    <message>
+        <source>{n} minutes are planned for what remains.</source>
+        <translation>برای بندهای مانده {n} دقیقه پیش‌بینی شده است.</translation>
+    </message>
+</context>
+<context>
+    <name>panel</name>
+    <message>
+        <source>Move up (Alt ↑)</source>
+        <translation>جابه‌جایی به بالا (Alt ↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt ↓)</source>
+        <translation>جابه‌جایی به پایین (Alt ↓)</translation>
+    </message>
+    <message>
+        <source>Take the item out (Delete)</source>
+        <translation>برداشتن بند (Delete)</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>بستن (Esc)</translation>
     </message>
 </context>
 </TS>

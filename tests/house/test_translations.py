@@ -124,3 +124,17 @@ def test_that_a_table_says_what_it_could_not_place(tmp_path: Path) -> None:
 
     assert "1 places filled" in done.stdout
     assert "not in the program: Ballot" in done.stderr
+
+
+def test_that_a_word_can_be_said_otherwise_on_one_page(tmp_path: Path) -> None:
+    house = house_with(tmp_path, "Minutes")
+    (house / "source" / "item.py").write_text(
+        "class Item(QWidget):\n    def show_words(self):\n        self.tr('Minutes')\n", encoding="utf-8"
+    )
+    (house / "table.tsv").write_text("Minutes\tصورتجلسه\n[Item]\nMinutes\tدقیقه\n", encoding="utf-8")
+
+    translations("--fill", str(house / "table.tsv"), house=house)
+
+    filled = (house / "translations" / "dabir_fa.ts").read_text(encoding="utf-8")
+    assert "صورتجلسه" in filled
+    assert "دقیقه" in filled
