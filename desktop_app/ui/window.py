@@ -173,6 +173,9 @@ class MainWindow(Ground):
             page = self._makers[place.page](self)
             self._pages[place.page] = page
             self.stack.addWidget(page)
+            restore_wanted = getattr(page, "restore_wanted", None)  # the settings have it
+            if restore_wanted is not None:
+                restore_wanted.connect(self.restore_wanted)
         self._trail.go(place)
         self._page = page
         self.stack.setCurrentWidget(page)
@@ -226,7 +229,8 @@ class MainWindow(Ground):
             self.standing.show_person()
         if self._preferences.language != before.language:
             self.speech.speak(self._preferences.language)
-            self.language_chosen.emit(self._preferences.language)
+            # The control that was pressed is done with its signal before its window goes.
+            QTimer.singleShot(0, self, lambda: self.language_chosen.emit(self._preferences.language))
 
     @Slot()
     def _toggle_theme(self) -> None:
