@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.committees import MemberKind, Role, Standing
@@ -38,6 +38,7 @@ class MemberDialog(FormDialog):
         super().__init__(frame, title, act, width=560, parent=parent)
         self._committee_id, self._member = committee_id, member
         self.wants_removal = False
+        self._between = False
         self._make_controls()
         self._place_fields()
         if member is not None:
@@ -124,6 +125,8 @@ class MemberDialog(FormDialog):
             self.desk.committees.edit_membership(self._member.id, **values)
 
     def accept(self) -> None:
+        if self._between:  # the Enter that opened the dialog of a new person is not also this dialog's
+            return
         if self._member is None and not self._person.value:
             self.complain("person", self.tr("Nobody is chosen yet."))
             return
@@ -155,12 +158,18 @@ class MemberDialog(FormDialog):
     @Slot(str)
     def _new_person(self, words: str) -> None:
         """Words that nobody in the directory has become a person."""
+        self._between = True
         dialog = PersonDialog(self.frame, post=words, parent=self)
         chosen = dialog.person_id if dialog.asked() else None
+        QTimer.singleShot(0, self, self._go_on)
         self._offer_people()
         self._offer_units()
         self._person.choose(chosen)
         self._follow_person(chosen)
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._between = False
 
     @Slot(str)
     def _new_unit(self, name: str) -> None:

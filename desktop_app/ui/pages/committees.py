@@ -112,7 +112,7 @@ class CommitteesPage(Page):
         self.directory.clicked.connect(lambda: self.frame.go(Place("people")))
         self.query.textChanged.connect(lambda: self.refresh(frozenset()))
         self.list.opened.connect(self._open)
-        self.list.acted.connect(self._open)
+        self.theme.changed.connect(self._fit)
 
     def arrive(self, place: Place) -> None:
         self.refresh(frozenset())
@@ -135,12 +135,17 @@ class CommitteesPage(Page):
         if dissolved:
             rows += [group(self.tr("No longer at work"), number(len(dissolved))), *dissolved]
         self.list.show_rows(rows)
-        height = sum(self.theme.px(32 if row.is_group else 58) for row in rows)
-        self.card.setMaximumHeight(height + self.theme.px(RowHeader.HEIGHT) + 2 if rows else QWIDGETSIZE_MAX)
+        self._fit()
         self.stack.setCurrentWidget(self.list if rows else self.nothing if everyone else self.empty)
         self.new.setVisible(bool(everyone))
         self.query.setVisible(bool(everyone))
         self.header.say(self.tr("Committees"), self._remark(everyone))
+
+    def _fit(self) -> None:
+        """The card ends with its last row."""
+        px, rows = self.theme.px, self.list.rows_model.rows
+        height = sum(px(32 if row.is_group else 58) for row in rows)
+        self.card.setMaximumHeight(height + px(RowHeader.HEIGHT) + 2 if rows else QWIDGETSIZE_MAX)
 
     def start_new(self) -> None:
         dialog = CommitteeNewDialog(self.frame, parent=self)

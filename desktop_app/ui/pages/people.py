@@ -111,6 +111,7 @@ class PeoplePage(Page):
         self.new.clicked.connect(self.start_new)
         self.list.chosen.connect(self._show_record)
         self.list.opened.connect(self._edit)
+        self.theme.changed.connect(self._fit)
 
     def _side(self) -> QWidget:
         side = Ground(self.theme, "surface", edges=("start",))
@@ -257,4 +258,8 @@ class PeoplePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The panel's width follows the page's, and the size of the text."""
         self.side.setFixedWidth(self.theme.px(404 if self.width() >= self.theme.px(1236) else 340))

@@ -62,12 +62,13 @@ class CommitteePage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head())
+        self.head = self._head()
+        column.addWidget(self.head)
         column.addLayout(body, 1)
+        self.theme.changed.connect(self._fit)
 
     def _head(self) -> QWidget:
         head = Ground(self.theme, "surface", edges=("bottom",))
-        head.setFixedHeight(self.theme.px(60))
         row = QHBoxLayout(head)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(12)
@@ -165,6 +166,11 @@ class CommitteePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The panel's width follows the page's; both follow the size of the text."""
+        self.head.setFixedHeight(self.theme.px(60))
         self.side.setFixedWidth(self.theme.px(404 if self.width() >= self.theme.px(1236) else 340))
 
     def _show_history(self) -> None:
