@@ -14,6 +14,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, QUrl, Sig
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from desktop_app.persian import bidi
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.dialogs import Dialog
@@ -55,8 +56,7 @@ class BugDialog(Dialog):
             )
         )
         self._body.show()
-        path = Label(theme, str(log), role="meta", ink="ink-2", wrap=True, selectable=True)
-        path.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        path = Label(theme, bidi.isolate(str(log)), role="meta", ink="ink-2", wrap=True, selectable=True)
         self.content.addWidget(path)
         self.folder = Button(theme, self.tr("Open the folder"), kind="ghost")
         self.folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log.parent))))

@@ -119,7 +119,7 @@ class ActivityPage(Page):
 
     def _row(self, row: ActivityRow, words: str) -> Row:
         cells = (
-            Cell(clock(row.at.time()), ink="ink-3", role="times"),
+            Cell(clock(row.at.time()), ink="ink-3", role="meta"),
             Cell(words, icon=activity_words.icon_of(row.verb)),
             Cell(row.person, ink="ink-3"),
             Cell(self.tr("History"), ink="lajvard", action=_HISTORY),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTextEdit, QVBoxLayout
 
 from desktop_app import paths
+from desktop_app.persian import bidi
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.settings_section import Section
 from desktop_app.ui.widgets.buttons import Button
@@ -68,8 +69,7 @@ class AboutSection(Section):
 
     def _add_file(self) -> None:
         inside = self.inside(self.card(self.tr("File of the office")))
-        path = Label(self.theme, str(self.desk.file.path), ink="ink-2", wrap=True, selectable=True)
-        path.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        path = Label(self.theme, bidi.isolate(str(self.desk.file.path)), ink="ink-2", wrap=True, selectable=True)
         inside.addWidget(path)
         folder = Button(self.theme, self.tr("Open the folder"))
         folder.clicked.connect(
@@ -84,8 +84,8 @@ class AboutSection(Section):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
         for place, (name, licence) in enumerate(PARTS):
-            grid.addWidget(Label(self.theme, name), place, 0)
-            grid.addWidget(Label(self.theme, licence, ink="ink-3"), place, 1)
+            grid.addWidget(Label(self.theme, bidi.isolate(name)), place, 0)
+            grid.addWidget(Label(self.theme, bidi.isolate(licence), ink="ink-3"), place, 1)
         inside.addLayout(grid)
         self.font_licence = QTextEdit()
         self.font_licence.setReadOnly(True)

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
@@ -91,7 +91,6 @@ class OfficeSection(Section):
         self.remove.clicked.connect(self._remove_logo)
         words = QVBoxLayout()
         words.setSpacing(10)
-        words.addStretch()
         words.addWidget(
             Label(
                 self.theme,
@@ -106,10 +105,9 @@ class OfficeSection(Section):
         acts.addWidget(self.remove)
         acts.addStretch()
         words.addLayout(acts)
-        words.addStretch()
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.logo)
+        row.addWidget(self.logo, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.inside(self.card(self.tr("Emblem"))).addLayout(row)
 
