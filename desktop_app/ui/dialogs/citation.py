@@ -66,13 +66,13 @@ class CitationDialog(FormDialog):
         self._query.setFocus()
 
     def _build(self) -> None:
-        self.content.addWidget(self.field("act", self.tr("Act"), self._query))
+        self.content.addWidget(self.field("act", self.tr("Legal act"), self._query))
         box = Card(self.theme, padding=1, spacing=0)
         box.body.addWidget(self._acts)
         self.content.addWidget(box)
         self.place(
             self.field("article", self.tr("Article"), self._article),
-            self.field("note", self.tr("Note"), self._note),
+            self.field("note", self.tr("Legal note"), self._note),
             self.field("clause", self.tr("Clause"), self._clause),
         )
         shown = Card(self.theme, padding=12, tone="neutral")

@@ -34,7 +34,7 @@ class FormDialog(Dialog):
         self.content.setSpacing(12)
         self._trouble = Label(self.theme, "", role="meta", ink="shangarf", wrap=True)
         self._trouble.hide()
-        self.keep = self.add_button(Button(self.theme, self.tr("Leave")), accepts=False)
+        self.keep = self.add_button(Button(self.theme, self.tr("Cancel")), accepts=False)
         self.act = self.add_button(Button(self.theme, act, kind="primary"), accepts=True)
 
     def submit(self) -> None:
