@@ -106,6 +106,8 @@ def clock(moment: datetime.time) -> str:
 def told(error: Spoken) -> Told:
     """The translated fact and next step of `error`, its values in the digits of the language."""
     values = {name: _shown(value) for name, value in error.values.items()}
+    if "what" in values:  # the name of a field: see `domain.fields.NAMES`
+        values["what"] = QCoreApplication.translate("Fields", values["what"])
 
     def say(template: str) -> str:
         if not template:

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.domain.fields import NAMES
 from desktop_app.sentences import Refused
 from desktop_app.ui import wording
 from desktop_app.ui.theme import Theme
@@ -53,3 +54,11 @@ def test_that_an_error_is_told_as_fact_and_next_step_with_its_values(theme: Them
     told = wording.told(Refused("Nobody knows {count} of {text}.", "Wait until {day}.", count=12, text="{x}", day=DAY))
     assert wording.plain(told.title) == "Nobody knows ۱۲ of {x}."
     assert wording.plain(told.body) == "Wait until دوشنبه ۱۷ آذر ۱۴۰۴."
+
+
+def test_that_a_refused_field_is_called_by_its_name_on_the_screen(qapp: QApplication, theme: Theme) -> None:
+    speech = Speech(qapp)
+    speech.speak("fa")
+    told = wording.told(Refused("{what} is empty.", "Type it, then continue.", what=NAMES["place"]))
+    speech.speak("en")
+    assert wording.plain(told.title) == "محل خالی است."
