@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR" sourcelanguage="en_US">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Dabir</source>
+        <translation>دبیر</translation>
+    </message>
+    <message>
+        <source>Dabir, version {version}</source>
+        <translation>دبیر، نسخه {version}</translation>
+    </message>
+    <message>
+        <source>For the secretaries of committees, on this computer alone: it sends nothing anywhere.</source>
+        <translation>برای دبیران کمیته‌ها، فقط روی همین رایانه؛ چیزی به جایی فرستاده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>File of the office</source>
+        <translation>پرونده سازمان</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>بازکردن پوشه</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>پروانه‌ها</translation>
+    </message>
+    <message>
+        <source>Dabir itself is under the MIT licence</source>
+        <translation>دبیر با پروانه MIT منتشر می‌شود</translation>
+    </message>
+    <message>
+        <source>The licence of the font</source>
+        <translation>پروانه قلم</translation>
+    </message>
+</context>
+<context>
     <name>ActDialog</name>
     <message>
         <source>New act in the register</source>
@@ -519,7 +554,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>رونوشت بند</translation>
+        <translation>تکثیر بند</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -573,7 +608,7 @@
     </message>
     <message>
         <source>in place of {name}</source>
-        <translation>به جای {name}</translation>
+        <translation>به‌جای {name}</translation>
     </message>
     <message>
         <source>Present</source>
@@ -656,7 +691,7 @@
     </message>
     <message>
         <source>in place of {name}</source>
-        <translation>به جای {name}</translation>
+        <translation>به‌جای {name}</translation>
     </message>
     <message>
         <source>has left</source>
@@ -794,7 +829,7 @@
     </message>
     <message>
         <source>Another stay</source>
-        <translation>ورود و خروج دیگر</translation>
+        <translation>حضور دیگر</translation>
     </message>
     <message>
         <source>Arrival</source>
@@ -877,6 +912,124 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>at the start</source>
+        <translation>هنگام آغاز برنامه</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>دستی</translation>
+    </message>
+    <message>
+        <source>before a new form of the file</source>
+        <translation>پیش از تغییر ساختار پرونده</translation>
+    </message>
+    <message>
+        <source>with final minutes</source>
+        <translation>هنگام نهایی‌سازی صورتجلسه</translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} کیلوبایت</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} مگابایت</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>نسخه‌های پشتیبان</translation>
+    </message>
+    <message>
+        <source>Ten recent ones, and one of each week and month, are kept</source>
+        <translation>ده نسخه تازه و از هر هفته و ماه یک نسخه می‌ماند</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>هنوز نسخه پشتیبانی ساخته نشده است.</translation>
+    </message>
+    <message>
+        <source>Backups lie in a folder beside the file. A copy of that folder on another disk survives this computer.</source>
+        <translation>نسخه‌های پشتیبان در پوشه‌ای کنار پرونده است. رونوشت آن پوشه روی دیسکی دیگر، در خرابی این رایانه هم می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>پشتیبان‌گیری</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>بررسی همه</translation>
+    </message>
+    <message>
+        <source>Restore from another file</source>
+        <translation>بازگرداندن از پرونده دیگر</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>بازکردن پوشه</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>آسیب‌دیده</translation>
+    </message>
+    <message>
+        <source>Checked just now</source>
+        <translation>هم‌اکنون بررسی شد</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>سالم</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>نسخه پشتیبان</translation>
+    </message>
+    <message>
+        <source>A backup was made</source>
+        <translation>نسخه پشتیبان ساخته شد</translation>
+    </message>
+    <message>
+        <source>The backup did not pass its check</source>
+        <translation>نسخه پشتیبان در بررسی سالم نبود</translation>
+    </message>
+    <message>
+        <source>Checking the backups</source>
+        <translation>در حال بررسی نسخه‌های پشتیبان</translation>
+    </message>
+    <message>
+        <source>{n} backups are damaged</source>
+        <translation>{n} نسخه پشتیبان آسیب دیده است</translation>
+    </message>
+    <message>
+        <source>All backups are sound</source>
+        <translation>همه نسخه‌های پشتیبان سالم است</translation>
+    </message>
+    <message>
+        <source>Office files (*.dabir)</source>
+        <translation>پرونده‌های دبیر (*.dabir)</translation>
+    </message>
+    <message>
+        <source>Restore the backup {name}?</source>
+        <translation>نسخه پشتیبان {name} بازگردد؟</translation>
+    </message>
+    <message>
+        <source>The present file is kept beside it under another name; nothing is deleted. What was recorded after this backup is not in the restored office. The window opens anew.</source>
+        <translation>پرونده کنونی با نامی دیگر کنار آن می‌ماند و چیزی حذف نمی‌شود. آنچه پس از این نسخه ثبت شده است در پرونده بازگردانده نیست. پنجره از نو باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Keep the present file</source>
+        <translation>ماندن پرونده کنونی</translation>
+    </message>
+</context>
+<context>
     <name>BasisPart</name>
     <message>
         <source>Legal basis</source>
@@ -944,7 +1097,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>What is delivered</source>
-        <translation>تحویل‌دادنی</translation>
+        <translation>خروجی</translation>
     </message>
     <message>
         <source>Deadline, {when}</source>
@@ -1091,7 +1244,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>CommitteePage</name>
     <message>
         <source>Edit the member, open the meeting</source>
-        <translation>ویرایش عضو، باز کردن جلسه</translation>
+        <translation>ویرایش عضو، بازکردن جلسه</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
@@ -1150,7 +1303,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Open the committee</source>
-        <translation>باز کردن</translation>
+        <translation>بازکردن کمیته</translation>
     </message>
     <message>
         <source>New committee</source>
@@ -1383,6 +1536,89 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>DaysSection</name>
+    <message>
+        <source>Week</source>
+        <translation>هفته</translation>
+    </message>
+    <message>
+        <source>Thursdays are days off</source>
+        <translation>پنجشنبه‌ها تعطیل است</translation>
+    </message>
+    <message>
+        <source>Fridays always are.</source>
+        <translation>جمعه همیشه تعطیل است.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>تعطیلات</translation>
+    </message>
+    <message>
+        <source>Lunar holidays to come are estimates until announced</source>
+        <translation>تعطیلات قمری آینده تا اعلام رسمی برآورد است</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>سال پیش</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>سال بعد</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>مناسبت</translation>
+    </message>
+    <message>
+        <source>For instance: day of the city</source>
+        <translation>مانند: روز شهر</translation>
+    </message>
+    <message>
+        <source>A day of this office</source>
+        <translation>تعطیلی ویژه این سازمان</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>سال {year}</translation>
+    </message>
+    <message>
+        <source>Work on this day</source>
+        <translation>کاری شدن روز</translation>
+    </message>
+    <message>
+        <source>Works on this day</source>
+        <translation>روز کاری</translation>
+    </message>
+    <message>
+        <source>A holiday again</source>
+        <translation>تعطیلی دوباره</translation>
+    </message>
+    <message>
+        <source>Of this office</source>
+        <translation>ویژه این سازمان</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>The day is empty.</source>
+        <translation>روز خالی است.</translation>
+    </message>
+    <message>
+        <source>{day} is a working day now</source>
+        <translation>{day} روز کاری شد</translation>
+    </message>
+</context>
+<context>
     <name>DecisionBox</name>
     <message>
         <source>Time of the resolution</source>
@@ -1402,7 +1638,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>What was decided</source>
-        <translation>آنچه مقرر شد</translation>
+        <translation>متن مصوبه</translation>
     </message>
     <message>
         <source>Record resolution</source>
@@ -1746,7 +1982,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The deliverable</source>
-        <translation>تحویل‌دادنی</translation>
+        <translation>خروجی</translation>
     </message>
     <message>
         <source>The opening</source>
@@ -1847,10 +2083,120 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>FirstRunDialog</name>
+    <message>
+        <source>A new office</source>
+        <translation>آغاز کار با دبیر</translation>
+    </message>
+    <message>
+        <source>Dabir</source>
+        <translation>دبیر</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>نام سازمان</translation>
+    </message>
+    <message>
+        <source>For instance: municipality of the city</source>
+        <translation>مانند: شهرداری سپیدار</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>دبیرخانه</translation>
+    </message>
+    <message>
+        <source>For instance: committees</source>
+        <translation>مانند: کمیته‌ها</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>کاربر برنامه</translation>
+    </message>
+    <message>
+        <source>For instance: secretary</source>
+        <translation>مانند: دبیر کمیته</translation>
+    </message>
+    <message>
+        <source>Secretariat of the committees</source>
+        <translation>دبیرخانه کمیته‌ها</translation>
+    </message>
+    <message>
+        <source>Secretary of the committee</source>
+        <translation>دبیر کمیته</translation>
+    </message>
+    <message>
+        <source>First committee (may be left for later)</source>
+        <translation>نخستین کمیته (بعداً هم می‌توان ثبت کرد)</translation>
+    </message>
+    <message>
+        <source>These stand on the papers. Everything can be changed later in the settings.</source>
+        <translation>این‌ها در نامه‌ها می‌آید. همه را بعداً در تنظیمات می‌توان تغییر داد.</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>پوشه دیگر</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>محل پرونده</translation>
+    </message>
+    <message>
+        <source>Open an existing office</source>
+        <translation>بازکردن پرونده موجود</translation>
+    </message>
+    <message>
+        <source>Look at the sample office</source>
+        <translation>دیدن سازمان نمونه</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>آغاز کار</translation>
+    </message>
+    <message>
+        <source>Office files (*.dabir)</source>
+        <translation>پرونده‌های دبیر (*.dabir)</translation>
+    </message>
+    <message>
+        <source>The name needs a letter or a digit.</source>
+        <translation>نام دست‌کم یک حرف یا رقم لازم دارد.</translation>
+    </message>
+    <message>
+        <source>This folder takes no files. Another one is needed.</source>
+        <translation>در این پوشه پرونده ساخته نمی‌شود؛ پوشه دیگری لازم است.</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeDialog</name>
+    <message>
+        <source>From then on the text is changed only by a new version. {n} signatures are asked for.</source>
+        <translation>از آن پس تغییر متن فقط با نسخه تازه انجام می‌شود. {n} امضا لازم است.</translation>
+    </message>
+    <message>
+        <source>Freeze the text of the minutes?</source>
+        <translation>متن صورتجلسه تثبیت شود؟</translation>
+    </message>
+    <message>
+        <source>Freeze the text</source>
+        <translation>تثبیت متن</translation>
+    </message>
+    <message>
+        <source>Number of the minutes</source>
+        <translation>شماره صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Date of the minutes</source>
+        <translation>تاریخ صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Still incomplete: {lines}</source>
+        <translation>هنوز ناتمام: {lines}</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2837,61 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>LookSection</name>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مانند سیستم</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ‌ها</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معمولی</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بزرگ</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>خیلی بزرگ</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>اندازه نوشته</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D changes between light and dark</source>
+        <translation>با Ctrl+Shift+D میان روشن و تیره جابه‌جا می‌شود</translation>
+    </message>
+    <message>
+        <source>Every letter and every control grows with it</source>
+        <translation>همه نوشته‌ها و دکمه‌ها با آن بزرگ می‌شود</translation>
+    </message>
+    <message>
+        <source>Papers are Persian in either language</source>
+        <translation>سندها در هر دو زبان فارسی است</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Places</source>
@@ -3014,7 +3415,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{count} in office</source>
-        <translation>{count} نفر در سمت</translation>
+        <translation>{count} عضو فعال</translation>
     </message>
     <message>
         <source>The membership of {name} was put aside.</source>
@@ -3031,6 +3432,274 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>until {day}</source>
         <translation>تا {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source>Number and date</source>
+        <translation>شماره و تاریخ</translation>
+    </message>
+    <message>
+        <source>Present and absent</source>
+        <translation>حاضران و غایبان</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>حد نصاب</translation>
+    </message>
+    <message>
+        <source>Agenda and discussions</source>
+        <translation>دستور جلسه و مذاکرات</translation>
+    </message>
+    <message>
+        <source>Units and deadlines of resolutions</source>
+        <translation>مسئول و سررسید مصوبات</translation>
+    </message>
+    <message>
+        <source>Results of votes</source>
+        <translation>نتیجه رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest declared</source>
+        <translation>اعلام تعارض منافع</translation>
+    </message>
+    <message>
+        <source>Attachment “{title}”</source>
+        <translation>پیوست «{title}»</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>پیوست‌ها</translation>
+    </message>
+    <message>
+        <source>{came} present, {absent} absent</source>
+        <translation>{came} حاضر، {absent} غایب</translation>
+    </message>
+    <message>
+        <source>{came} present, {needed} needed</source>
+        <translation>{came} حاضر، کمینه {needed}</translation>
+    </message>
+    <message>
+        <source>{n} items</source>
+        <translation>{n} بند</translation>
+    </message>
+    <message>
+        <source>{n} of {total} items</source>
+        <translation>{n} از {total} بند</translation>
+    </message>
+    <message>
+        <source>{n} resolutions</source>
+        <translation>{n} مصوبه</translation>
+    </message>
+    <message>
+        <source>{n} of {total} resolutions</source>
+        <translation>{n} از {total} مصوبه</translation>
+    </message>
+    <message>
+        <source>{n} cases</source>
+        <translation>{n} مورد</translation>
+    </message>
+    <message>
+        <source>{n} awaited</source>
+        <translation>{n} نرسیده</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>کامل</translation>
+    </message>
+    <message>
+        <source>with the freezing</source>
+        <translation>با تثبیت متن</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>تکمیل</translation>
+    </message>
+    <message>
+        <source>The session was never official; the attendance can be corrected.</source>
+        <translation>جلسه رسمی نشده است؛ حضور را می‌توان اصلاح کرد.</translation>
+    </message>
+    <message>
+        <source>Items without a statement or an outcome are kept for the next meeting.</source>
+        <translation>بند بدون اظهارات یا نتیجه برای جلسه بعد می‌ماند.</translation>
+    </message>
+    <message>
+        <source>A binding resolution names who carries it out, and by when.</source>
+        <translation>مصوبه الزامی مسئول اجرا و سررسید دارد.</translation>
+    </message>
+    <message>
+        <source>The session has not been held yet; the minutes come of what is recorded in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text can be frozen once the session has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes can be made final once the {n} signatures that remain are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPart</name>
+    <message>
+        <source>Print preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form: official minutes, A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the text</source>
+        <translation>تثبیت متن</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the pages of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages went to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the minutes as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes were saved in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the minutes as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the minutes final?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text and its signatures become an unchangeable record; a backup is made before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the minutes final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {n} is kept, and the new one names it. The session can be corrected; signatures are asked for anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a new version of the minutes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesSide</name>
+    <message>
+        <source>Completeness of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} از {total}</translation>
+    </message>
+    <message>
+        <source>The minutes are final and unchangeable. Fingerprint of the text: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lines are not complete yet; the text can be frozen all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is complete. Freezing gives it its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All signatures are there; the minutes can be made final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MinutesTexts</name>
+    <message>
+        <source>Kind of minutes</source>
+        <translation>نوع صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>متن آغازین</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>متن پایانی</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>جلسه بعدی</translation>
+    </message>
+    <message>
+        <source>Attachment mark in the letterhead</source>
+        <translation>نشان پیوست در سربرگ</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>One on each line, as “recipient: purpose”</source>
+        <translation>هر سطر یک گیرنده: «گیرنده: منظور»</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3884,81 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>OfficeSection</name>
+    <message>
+        <source>Name of the office</source>
+        <translation>نام سازمان</translation>
+    </message>
+    <message>
+        <source>As it stands on its papers</source>
+        <translation>همان‌گونه که در نامه‌ها می‌آید</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>دبیرخانه</translation>
+    </message>
+    <message>
+        <source>Title of the secretary</source>
+        <translation>سمت دبیر</translation>
+    </message>
+    <message>
+        <source>Stands under the signature</source>
+        <translation>زیر امضا می‌آید</translation>
+    </message>
+    <message>
+        <source>Prefix of letter numbers</source>
+        <translation>پیش‌شماره نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Where the signed papers are kept</source>
+        <translation>محل بایگانی نسخه امضاشده</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>سازمان</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>انتخاب تصویر</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>The emblem stands at the head of every paper. A PNG or JPEG picture of at most 4 MB.</source>
+        <translation>نشان سازمان بالای همه نامه‌ها می‌آید: تصویر PNG یا JPEG تا ۴ مگابایت.</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>نشان سازمان</translation>
+    </message>
+    <message>
+        <source>Who works at this computer</source>
+        <translation>کاربر این رایانه</translation>
+    </message>
+    <message>
+        <source>For instance: secretary of the committee</source>
+        <translation>مانند: دبیر کمیته</translation>
+    </message>
+    <message>
+        <source>A post is enough; it stands beside every act in the history</source>
+        <translation>سمت کافی است؛ در سابقه کنار هر رویداد می‌آید</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>فرد</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>تصویرها (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The emblem was removed</source>
+        <translation>نشان سازمان حذف شد</translation>
+    </message>
+</context>
+<context>
     <name>OpenMeetingDialog</name>
     <message>
         <source>When did the session begin?</source>
@@ -3394,7 +4138,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>New entry</source>
-        <translation>ثبت تازه</translation>
+        <translation>مورد تازه</translation>
     </message>
     <message>
         <source>People and units</source>
@@ -3610,11 +4354,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} coming</source>
-        <translation>{n} نفر می‌آیند</translation>
+        <translation>{n} پاسخ مثبت</translation>
     </message>
     <message>
         <source>{n} not coming</source>
-        <translation>{n} نفر نمی‌آیند</translation>
+        <translation>{n} پاسخ منفی</translation>
     </message>
     <message>
         <source>{n} without reply</source>
@@ -3634,7 +4378,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} of {members} came</source>
-        <translation>{n} از {members} آمدند</translation>
+        <translation>حضور {n} از {members} نفر</translation>
     </message>
     <message>
         <source>{n} of {members} present</source>
@@ -3908,7 +4652,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Deliverable</source>
-        <translation>تحویل‌دادنی</translation>
+        <translation>خروجی</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4863,6 +5607,22 @@ What happened has been written down for those who look after the program:</sourc
         <source>Choose one, or convene a session without a committee.</source>
         <translation>یکی انتخاب شود، یا جلسه بدون کمیته ثبت شود.</translation>
     </message>
+    <message>
+        <source>The printer does not take the pages.</source>
+        <translation>چاپگر صفحه‌ها را نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>Check that it is on and chosen, or save the paper as PDF.</source>
+        <translation>روشن بودن و انتخاب چاپگر را می‌توان بررسی کرد، یا سند را به PDF ذخیره کرد.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder can be chosen, or room made on this one; nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SavedState</name>
@@ -5068,6 +5828,40 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Office</source>
+        <translation>سازمان</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>روزهای کاری</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>نما و زبان</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>نسخه‌های پشتیبان</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>درباره</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Every change is recorded as soon as it is left.</source>
+        <translation>هر تغییر با ترک آن ثبت می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>ShareEditor</name>
     <message>
         <source>More than</source>
@@ -5130,7 +5924,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Undo what the message offers</source>
-        <translation>واگردِ پیام</translation>
+        <translation>واگرد کار اخیر</translation>
     </message>
     <message>
         <source>Close, or go back</source>
@@ -5221,6 +6015,88 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>Signature of {name}</source>
+        <translation>امضای {name}</translation>
+    </message>
+    <message>
+        <source>Record the signature</source>
+        <translation>ثبت امضا</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>تاریخ امضا</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>نظر مخالف</translation>
+    </message>
+    <message>
+        <source>What was written beside the signature; it stays empty where there is none.</source>
+        <translation>آنچه کنار امضا نوشته شده است؛ اگر نباشد خالی می‌ماند.</translation>
+    </message>
+    <message>
+        <source>A scan is kept</source>
+        <translation>تصویر امضا نگه‌داری شده است</translation>
+    </message>
+    <message>
+        <source>No scan</source>
+        <translation>بدون تصویر</translation>
+    </message>
+    <message>
+        <source>Scan of the page…</source>
+        <translation>تصویر صفحه…</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation>تصویر و PDF (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Scan of the signed page</source>
+        <translation>تصویر صفحه امضاشده</translation>
+    </message>
+</context>
+<context>
+    <name>SignerList</name>
+    <message>
+        <source>Signatures</source>
+        <translation>امضاها</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} از {total}</translation>
+    </message>
+    <message>
+        <source>Record signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of {name} was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the signature back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpeakerField</name>
     <message>
         <source>Speaker</source>
@@ -5270,7 +6146,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>as it was</source>
-        <translation>واگرد</translation>
+        <translation>متن پیشین</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +6397,37 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>{name} is in the directory already.</source>
         <translation>«{name}» در فهرست افراد و واحدها هست.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the text: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5792,6 +6699,13 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Kind of minutes</source>
         <translation>نوع صورتجلسه</translation>
+    </message>
+</context>
+<context>
+    <name>_CannotPrint</name>
+    <message>
+        <source>Go to the place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
