@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
-from sqlalchemy import Connection, Delete, Insert, Table, TextClause, Update, event
+from sqlalchemy import Connection, Delete, Insert, Table, TextClause, Update, event, inspect
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, attributes
 from sqlalchemy.orm.base import PASSIVE_NO_INITIALIZE
 
 from desktop_app.domain.records import LIFE, Record
 from desktop_app.store.change_log import Act
 from desktop_app.store.clock import HybridClock
-from desktop_app.store.registers import ALIVE, REMOVED, nouns, shape_of
+from desktop_app.store.registers import ALIVE, REMOVED, canonical, nouns, shape_of
 
 Head = tuple[int, int]
 Heads = dict[str, list[tuple[Head, str]]]
+MOST_HEADED = 1000
+"""Rows whose heads are remembered."""
 
 
 class UnloggedWriteError(RuntimeError):
@@ -38,7 +39,7 @@ class ChangeWriter:
         self.rows: dict[tuple[str, str], None] = {}
         self.first = self.next = self.stamp = 0
         self._newest: int | None = None
-        self._heads: dict[tuple[str, str], Heads] = {}
+        self.heads: dict[tuple[str, str], Heads] = {}
         self._changes: list[tuple[int, int, int, str, str, str, str, str]] = []
         self._unheaded: list[tuple[str, str, str]] = []
         self._headed: list[tuple[str, str, str, int, int]] = []
@@ -54,7 +55,7 @@ class ChangeWriter:
     def forget(self) -> None:
         """The file may have been written past this writer: what it knows of the log has to be read again."""
         self._newest = None
-        self._heads = {}
+        self.heads = {}
 
     def _read_the_end(self) -> int:
         asked = "SELECT seq, hlc FROM change WHERE rid = ? ORDER BY seq DESC LIMIT 1"
@@ -64,6 +65,8 @@ class ChangeWriter:
         return max(newest or 0, stamp)
 
     def flushed(self, new: list[Record], dirty: list[Record]) -> None:
+        if len(self.heads) > MOST_HEADED:
+            self.heads = {}
         for record in new:
             self._created(record)
         for record in dirty:
@@ -96,11 +99,12 @@ class ChangeWriter:
 
     def _edited(self, record: Record) -> None:
         shape = shape_of(type(record))
-        if _changed(record, "id"):
+        changed = {key for key in inspect(record).committed_state if _changed(record, key)}
+        if "id" in changed:
             message = f"the id of a {shape.entity} was changed"
             raise UnloggedWriteError(message)
-        suspects = [one for one in shape.registers if any(_changed(record, field.key) for field in one.fields)]
-        life = _changed(record, "removed")
+        suspects = [one for one in shape.registers if not changed.isdisjoint(one.keys)]
+        life = "removed" in changed
         if not suspects and not life:
             return
         heads = self._heads_of(shape.entity, record.id)
@@ -124,9 +128,9 @@ class ChangeWriter:
 
     def _heads_of(self, entity: str, row: str) -> Heads:
         """The present heads by register; kept, and brought up to date by every further write."""
-        known = self._heads.get((entity, row))
+        known = self.heads.get((entity, row))
         if known is None:
-            known = self._heads[entity, row] = {}
+            known = self.heads[entity, row] = {}
             for register, rid, seq, value in self.driver.execute(
                 "SELECT h.register, h.rid, h.seq, c.value FROM head h JOIN change c ON c.rid = h.rid AND c.seq = h.seq "
                 "WHERE h.entity = ? AND h.row = ? ORDER BY h.rid, h.seq",
@@ -136,12 +140,12 @@ class ChangeWriter:
         return known
 
     def _write(self, entity: str, row: str, register: str, value: str, seen: tuple[Head, ...]) -> None:
-        prev = json.dumps(seen, separators=(",", ":")) if seen else "[]"
+        prev = canonical(seen)
         self._changes.append((self.rid, self.next, self.stamp, entity, row, register, value, prev))
         if seen:
             self._unheaded.append((entity, row, register))
         self._headed.append((entity, row, register, self.rid, self.next))
-        known = self._heads.get((entity, row))
+        known = self.heads.get((entity, row))
         if known is not None:
             known[register] = [((self.rid, self.next), value)]
         self.rows[entity, row] = None

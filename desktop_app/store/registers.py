@@ -24,9 +24,8 @@ def _as_it_is(value: Any) -> Any:
     return value
 
 
-def canonical(value: Any) -> str:
-    """JSON whose equal values are equal bytes."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+canonical: Callable[[Any], str] = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+"""JSON whose equal values are equal bytes."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +45,10 @@ class Register:
     name: str
     fields: tuple[Field, ...]
     grouped: bool
+
+    @functools.cached_property
+    def keys(self) -> frozenset[str]:
+        return frozenset(field.key for field in self.fields)
 
     def written(self, record: Record) -> str | None:
         """The register's stored value as JSON; None if every field of it is empty."""

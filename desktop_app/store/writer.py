@@ -40,7 +40,6 @@ class Writer:
             memory = self._memory = self._memory or _Memory(self._engine.connect(), self._rid, self._clock)
             memory.begin()
             yield memory.session
-            memory.session.flush()
             self._check(memory)
             memory.session.commit()
             memory.keep()
@@ -76,7 +75,7 @@ class _Memory:
     def begin(self) -> None:
         Session.connection(self.session)  # BEGIN IMMEDIATE; the version is the file's only from here on
         version = self.driver.execute("PRAGMA data_version").fetchone()[0]
-        if version != self.version or self.session.dirty or self.session.new:
+        if version != self.version or self.session.identity_map.check_modified() or self.session.new:
             # Dirty here is what was done to a row after its request had ended: it was never part of any.
             self.empty()
         self.version = version
