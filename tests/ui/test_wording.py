@@ -56,9 +56,6 @@ def test_that_an_error_is_told_as_fact_and_next_step_with_its_values(theme: Them
     assert wording.plain(told.body) == "Wait until دوشنبه ۱۷ آذر ۱۴۰۴."
 
 
-def test_that_a_refused_field_is_called_by_its_name_on_the_screen(qapp: QApplication, theme: Theme) -> None:
-    speech = Speech(qapp)
-    speech.speak("fa")
+def test_that_a_refused_field_is_called_by_its_name_on_the_screen(theme: Theme) -> None:
     told = wording.told(Refused("{what} is empty.", "Type it, then continue.", what=NAMES["place"]))
-    speech.speak("en")
     assert wording.plain(told.title) == "محل خالی است."
