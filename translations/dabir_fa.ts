@@ -2166,6 +2166,53 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>FollowUpPart</name>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>واحد مسئول</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>سررسید</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolutions of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting has no resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolutions are recorded while the session runs, or while its minutes are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} resolutions</source>
+        <translation>{n} مصوبه</translation>
+    </message>
+    <message>
+        <source>The minutes are final: each resolution goes to the unit that carries it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices are sent once the minutes are final; until then the resolutions stand as below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -3422,6 +3469,22 @@ What happened has been written down for those who look after the program:</sourc
         <translation>عضویت {name} کنار گذاشته شد.</translation>
     </message>
     <message>
+        <source>The term of {name} ends today.</source>
+        <translation>دوره {name} امروز پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>پایان دوره امروز</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>ثبت اشتباه</translation>
+    </message>
+    <message>
         <source>Without a vote</source>
         <translation>بدون حق رأی</translation>
     </message>
@@ -3538,30 +3601,30 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The session has not been held yet; the minutes come of what is recorded in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه هنوز برگزار نشده است؛ صورتجلسه از ثبت‌های جلسه ساخته می‌شود.</translation>
     </message>
     <message>
         <source>The text can be frozen once the session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبیت متن پس از پایان جلسه انجام می‌شود.</translation>
     </message>
     <message>
         <source>The minutes can be made final once the {n} signatures that remain are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهایی‌سازی با کامل شدن {n} امضای مانده در دسترس قرار می‌گیرد.</translation>
     </message>
 </context>
 <context>
     <name>MinutesPart</name>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نمایش چاپ</translation>
     </message>
     <message>
         <source>Form: official minutes, A4</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب: صورتجلسه اداری، A4</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی PDF</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3569,7 +3632,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه تازه</translation>
     </message>
     <message>
         <source>Freeze the text</source>
@@ -3577,78 +3640,78 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Make final</source>
-        <translation type="unfinished"></translation>
+        <translation>نهایی‌سازی</translation>
     </message>
     <message>
         <source>Setting the pages of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال چیدن صفحه‌های صورتجلسه</translation>
     </message>
     <message>
         <source>Minutes of {meeting}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتجلسه {meeting}</translation>
     </message>
     <message>
         <source>Print the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ صورتجلسه</translation>
     </message>
     <message>
         <source>{n} pages went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} صفحه به چاپگر فرستاده شد.</translation>
     </message>
     <message>
         <source>Printing the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال چاپ صورتجلسه</translation>
     </message>
     <message>
         <source>Save the minutes as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی PDF صورتجلسه</translation>
     </message>
     <message>
         <source>The minutes were saved in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتجلسه در {path} ذخیره شد.</translation>
     </message>
     <message>
         <source>Saving the minutes as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ذخیره PDF صورتجلسه</translation>
     </message>
     <message>
         <source>Make the minutes final?</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتجلسه نهایی شود؟</translation>
     </message>
     <message>
         <source>The text and its signatures become an unchangeable record; a backup is made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن و امضاها سابقه‌ای تغییرناپذیر می‌شود؛ پیش از آن نسخه پشتیبان ساخته می‌شود.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بعداً</translation>
     </message>
     <message>
         <source>Making the minutes final</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال نهایی‌سازی صورتجلسه</translation>
     </message>
     <message>
         <source>Version {n} is kept, and the new one names it. The session can be corrected; signatures are asked for anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه {n} می‌ماند و نسخه تازه از آن نام می‌برد. جلسه را می‌توان اصلاح کرد؛ امضاها دوباره گرفته می‌شود.</translation>
     </message>
     <message>
         <source>Open a new version of the minutes?</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه تازه صورتجلسه باز شود؟</translation>
     </message>
     <message>
         <source>Keep this version</source>
-        <translation type="unfinished"></translation>
+        <translation>ماندن همین نسخه</translation>
     </message>
 </context>
 <context>
     <name>MinutesSide</name>
     <message>
         <source>Completeness of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>تکمیل متن</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>متن‌ها</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
@@ -3656,19 +3719,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The minutes are final and unchangeable. Fingerprint of the text: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتجلسه نهایی و تغییرناپذیر است. اثر متن: {mark}</translation>
     </message>
     <message>
         <source>{n} lines are not complete yet; the text can be frozen all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مورد هنوز کامل نیست؛ با این همه متن را می‌توان تثبیت کرد.</translation>
     </message>
     <message>
         <source>The text is complete. Freezing gives it its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کامل است. با تثبیت متن، شماره داده می‌شود.</translation>
     </message>
     <message>
         <source>All signatures are there; the minutes can be made final.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه امضاها ثبت شده است؛ صورتجلسه را می‌توان نهایی کرد.</translation>
     </message>
 </context>
 <context>
@@ -5617,11 +5680,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The file {path} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده {path} نوشته نشد.</translation>
     </message>
     <message>
         <source>Another folder can be chosen, or room made on this one; nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه دیگری را می‌توان انتخاب کرد، یا در همین دیسک جا باز کرد؛ چیزی تغییر نکرده است.</translation>
     </message>
 </context>
 <context>
@@ -5668,18 +5731,6 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Resolution {label}</source>
         <translation>مصوبه {label}</translation>
-    </message>
-    <message>
-        <source>Binding</source>
-        <translation>الزامی</translation>
-    </message>
-    <message>
-        <source>Recommendation</source>
-        <translation>توصیه</translation>
-    </message>
-    <message>
-        <source>For information</source>
-        <translation>جهت اطلاع</translation>
     </message>
     <message>
         <source>Without a vote</source>
@@ -6065,7 +6116,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} نفر</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
@@ -6073,27 +6124,27 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Record signature</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت امضا</translation>
     </message>
     <message>
         <source>by hand, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>دستی، {date}</translation>
     </message>
     <message>
         <source>with a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>با نظر مخالف</translation>
     </message>
     <message>
         <source>The signature of {name} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>امضای {name} برداشته شد.</translation>
     </message>
     <message>
         <source>Correct the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح امضا</translation>
     </message>
     <message>
         <source>Take the signature back</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن امضا</translation>
     </message>
 </context>
 <context>
@@ -6403,31 +6454,31 @@ What happened has been written down for those who look after the program:</sourc
     <name>VersionList</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌ها</translation>
     </message>
     <message>
         <source>Version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه {n}</translation>
     </message>
     <message>
         <source>Fingerprint of the text: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر متن: {mark}</translation>
     </message>
     <message>
         <source>being written</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال نوشتن</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبیت‌شده</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>نهایی</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزین‌شده</translation>
     </message>
 </context>
 <context>
@@ -6705,7 +6756,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>_CannotPrint</name>
     <message>
         <source>Go to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به محل</translation>
     </message>
 </context>
 <context>
