@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.committees import Role, Standing
@@ -114,6 +114,21 @@ def test_that_enter_edits_the_seat_and_a_seat_can_end_today(opened: Opened) -> N
     assert rows[-2].is_group
     assert rows[-1].key == seat.id
     assert rows[-1].muted
+
+
+def test_that_the_menu_of_a_seat_ends_it_today_and_takes_that_back(opened: Opened) -> None:
+    seat = opened.member(Role.SECRETARY)
+    members = opened.page.members
+
+    members.offer(seat.id, members.mapToGlobal(members.rect().center()))
+    menu = members.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    menu.actions()[1].trigger()
+
+    assert opened.member(Role.SECRETARY).ends == TODAY
+    opened.frame.undo_last()
+    assert opened.member(Role.SECRETARY).ends is None
+    menu.close()
 
 
 def test_that_a_mistaken_seat_goes_with_delete_and_comes_back(opened: Opened) -> None:

@@ -107,7 +107,7 @@ class PeoplePage(Page):
         column.addWidget(top)
         column.addLayout(body, 1)
         self.kind.chosen.connect(self._turn)
-        self.query.textChanged.connect(self._show)
+        self.query.textChanged.connect(self._search)
         self.new.clicked.connect(self.start_new)
         self.list.chosen.connect(self._show_record)
         self.list.opened.connect(self._edit)
@@ -177,6 +177,11 @@ class PeoplePage(Page):
         self._show()
         if self.list.current_key() is None:
             self.list.choose_first()
+
+    @Slot()
+    def _search(self) -> None:
+        self._show()
+        self.list.scrollTo(self.list.currentIndex())
 
     @Slot()
     def _show(self) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.committees import Role, Standing
 from desktop_app.services.committees import CommitteeView, MemberView
@@ -65,6 +66,7 @@ class MembersPart(Part):
         self.add.clicked.connect(self.add_member)
         self.list.opened.connect(self.edit_member)
         self.list.removal_wanted.connect(self.put_aside)
+        self.list.menu_wanted.connect(self.offer)
 
     def show_committee(self, view: CommitteeView) -> None:
         self.committee_id = view.id
@@ -101,6 +103,29 @@ class MembersPart(Part):
             self.tr("The membership of {name} was put aside.").format(name=name),
             undo=lambda: self.frame.asked(lambda: committees.restore_membership(seat)),
         )
+
+    @Slot(object)
+    def end_today(self, seat_id: object) -> None:
+        """Ends the seat with this day; the toast takes it back."""
+        seat, committees = self._members[str(seat_id)], self.desk.committees
+        today = self.desk.clock.today()
+        self.frame.asked(lambda: committees.end_membership(seat.id, today))
+        self.frame.toast(
+            self.tr("The term of {name} ends today.").format(name=seat.name),
+            undo=lambda: self.frame.asked(lambda: committees.edit_membership(seat.id, ends=seat.ends)),
+        )
+
+    @Slot(object, QPoint)
+    def offer(self, seat_id: object, where: QPoint) -> None:
+        """What can be done with a seat, as a menu."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.theme.icon("ph.pencil-simple"), self.tr("Edit"), lambda: self.edit_member(seat_id))
+        if self._members[str(seat_id)].in_office:
+            menu.addAction(self.theme.icon("ph.clock"), self.tr("Ends today"), lambda: self.end_today(seat_id))
+        menu.addSeparator()
+        menu.addAction(self.theme.icon("ph.trash"), self.tr("Entered by mistake"), lambda: self.put_aside(seat_id))
+        menu.popup(where)
 
     def _row(self, member: MemberView) -> Row:
         about = [part for part in (member.post if member.post != member.name else "", member.unit) if part]
