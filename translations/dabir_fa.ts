@@ -2185,19 +2185,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Resolutions of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبات جلسه</translation>
     </message>
     <message>
         <source>This meeting has no resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جلسه مصوبه‌ای ندارد.</translation>
     </message>
     <message>
         <source>Resolutions are recorded while the session runs, or while its minutes are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبات هنگام جلسه یا هنگام نوشتن صورتجلسه ثبت می‌شود.</translation>
     </message>
     <message>
         <source>{n} resolutions</source>
@@ -2205,11 +2205,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The minutes are final: each resolution goes to the unit that carries it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتجلسه نهایی است: هر مصوبه به واحد مسئول آن ابلاغ می‌شود.</translation>
     </message>
     <message>
         <source>Notices are sent once the minutes are final; until then the resolutions stand as below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابلاغ پس از نهایی‌سازی صورتجلسه انجام می‌شود؛ تا آن هنگام مصوبات به شرح زیر است.</translation>
     </message>
 </context>
 <context>
@@ -3517,7 +3517,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Units and deadlines of resolutions</source>
-        <translation>مسئول و سررسید مصوبات</translation>
+        <translation>مسئول و سررسید</translation>
     </message>
     <message>
         <source>Results of votes</source>
@@ -3691,8 +3691,8 @@ What happened has been written down for those who look after the program:</sourc
         <translation>در حال نهایی‌سازی صورتجلسه</translation>
     </message>
     <message>
-        <source>Version {n} is kept, and the new one names it. The session can be corrected; signatures are asked for anew.</source>
-        <translation>نسخه {n} می‌ماند و نسخه تازه از آن نام می‌برد. جلسه را می‌توان اصلاح کرد؛ امضاها دوباره گرفته می‌شود.</translation>
+        <source>Version {n} is kept, and the new one names it. The session can be corrected; everybody signs anew.</source>
+        <translation>نسخه {n} نگه داشته می‌شود و نسخه تازه آن را نام می‌برد. اصلاح جلسه ممکن می‌شود و امضاها از نو گرفته می‌شود.</translation>
     </message>
     <message>
         <source>Open a new version of the minutes?</source>
@@ -4010,7 +4010,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Person</source>
-        <translation>فرد</translation>
+        <translation>کاربر</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
