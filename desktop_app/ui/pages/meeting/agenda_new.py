@@ -13,6 +13,16 @@ from desktop_app.ui.widgets.labels import IconMark, KbdTag, Label
 from desktop_app.ui.wording import told
 
 
+class _TopicLine(LineEdit):
+    """Esc is the business of the line's owner: there is no stored topic to go back to."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
 class NewItem(QWidget):
     """Enter adds the item and waits for the next; leaving adds what is typed; Esc or an empty line closes it."""
 
@@ -24,8 +34,8 @@ class NewItem(QWidget):
         super().__init__(parent)
         self.frame, self.desk, self.theme = frame, frame.desk, frame.theme
         self._meeting_id = ""
-        self.edit = LineEdit(self.theme, placeholder=self.tr("Topic of the new item"), name=self.tr("New item"))
-        self.edit.committed.connect(self._add)
+        self.edit = _TopicLine(self.theme, placeholder=self.tr("Topic of the new item"), name=self.tr("New item"))
+        self.edit.editingFinished.connect(self._add)
         self._trouble = Label(self.theme, "", role="meta", ink="shangarf", wrap=True)
         self._trouble.hide()
         row = QHBoxLayout()
@@ -50,13 +60,13 @@ class NewItem(QWidget):
 
     def finish(self) -> None:
         """Adds what is typed and closes."""
-        if self.edit.hasFocus():
-            self.edit.clearFocus()
+        self._add()
         if not self.edit.text():
             self.hide()
 
-    @Slot(str)
-    def _add(self, title: str) -> None:
+    @Slot()
+    def _add(self) -> None:
+        title = self.edit.text()
         if not title.strip():
             return
         try:
@@ -70,13 +80,11 @@ class NewItem(QWidget):
         self._trouble.hide()
         self.edit.set_wrong(wrong=False)
         self.edit.clear()
-        self.edit.show_text("")
         self.added.emit(item_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.edit.clear()
-            self.edit.show_text("")
             self._trouble.hide()
             self.hide()
             self.closed.emit()
