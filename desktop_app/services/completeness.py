@@ -46,7 +46,8 @@ class Check:
 
 def checks_of(session: Session, meeting: Meeting, minutes: Minutes, now: datetime.time) -> list[Check]:
     roll = roll_of(session, meeting, now)
-    seats = [r for r in roll.rows if r.capacity.sits]
+    # A hosted session without committee has no seats: everybody who came counts.
+    seats = [r for r in roll.rows if r.capacity.sits] or list(roll.rows)
     came = sum(1 for r in seats if r.came)
     items = items_of(session, meeting.id)
     ids = {i.id for i in items}
@@ -57,7 +58,8 @@ def checks_of(session: Session, meeting: Meeting, minutes: Minutes, now: datetim
         for r in decisions
         if r.kind is not ResolutionKind.BINDING or ((r.responsible_unit_id or r.responsible_note) and r.due)
     )
-    voted = sum(1 for r in decisions if r.vote_method is not VoteMethod.UNTAKEN)
+    votable = [r for r in decisions if r.kind is ResolutionKind.BINDING]
+    voted = sum(1 for r in votable if r.vote_method is not VoteMethod.UNTAKEN)
     recusals = sum(1 for r in living(session, Recusal) if r.item_id in ids)
     awaited = [a.title for a in living(session, Attachment) if a.subject_id in ids | {meeting.id} and not a.sha256]
     checks = [
@@ -69,7 +71,10 @@ def checks_of(session: Session, meeting: Meeting, minutes: Minutes, now: datetim
     checks += [
         Check(CheckCode.DISCUSSION, bool(items) and settled == len(items), (settled, len(items))),
         Check(CheckCode.CHARGES, charged == len(decisions), (charged, len(decisions))),
-        Check(CheckCode.VOTES, voted == len(decisions), (voted, len(decisions))),
+    ]
+    if meeting.committee_id is not None:
+        checks.append(Check(CheckCode.VOTES, voted == len(votable), (voted, len(votable))))
+    checks += [
         Check(CheckCode.RECUSALS, done=True, counts=(recusals,)),
         Check(CheckCode.PAPERS, not awaited, (len(awaited),), awaited[0] if awaited else ""),
     ]

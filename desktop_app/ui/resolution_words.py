@@ -1,25 +1,14 @@
-"""What kinds of resolutions and ways of voting are called on the screen."""
+"""What the ways of voting, and what came of a vote, are called on the screen."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.resolutions import ResolutionKind
 from desktop_app.domain.votes import VoteMethod
 from desktop_app.services.decisions import VoteView
 from desktop_app.ui.wording import joined, number
 
 translate = QCoreApplication.translate
-
-
-def kind_in_words(kind: ResolutionKind) -> str:
-    match kind:
-        case ResolutionKind.BINDING:
-            return translate("Session", "Binding")
-        case ResolutionKind.RECOMMENDATION:
-            return translate("Session", "Recommendation")
-        case ResolutionKind.INFORMATION:
-            return translate("Session", "For information")
 
 
 def method_in_words(method: VoteMethod) -> str:

@@ -14,7 +14,7 @@ from desktop_app.domain.resolutions import ResolutionKind
 from desktop_app.persian.holidays import WorkCalendar
 from desktop_app.services.decisions import ResolutionView
 from desktop_app.services.people import UnitView
-from desktop_app.ui.resolution_words import kind_in_words
+from desktop_app.ui.follow_up_words import kind_word
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.choice import Choice, Option
 from desktop_app.ui.widgets.dates import DateField
@@ -38,7 +38,7 @@ class Charge:
 
 def kinds() -> list[tuple[object, str]]:
     """The kinds of a resolution with their words."""
-    return [(kind, kind_in_words(kind)) for kind in ResolutionKind]
+    return [(kind, kind_word(kind)) for kind in ResolutionKind]
 
 
 class DecisionText(TextArea):

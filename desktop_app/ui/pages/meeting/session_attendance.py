@@ -85,7 +85,7 @@ class AttendanceColumn(Ground):
         self._note_text = Label(theme, "", role="meta", ink="zar", wrap=True)
         self.list = RowList(
             theme,
-            [Column(14), Column(0, share=3), Column(116, align="end")],
+            [Column(14), Column(0, share=3), Column(92, align="end")],
             row_height=41,
             gap=8,
             name=self.tr("Attendance"),
@@ -165,7 +165,7 @@ class AttendanceColumn(Ground):
         absent = not row.came and not sitting.is_prepared
         times = Cell(
             _times(row),
-            role="times",
+            role="times" if len(row.times) % 2 else "meta",
             ink="ink-2",
             tags=(Mark(self.tr("Absent"), "shangarf"),) if absent and row.capacity.sits else (),
         )

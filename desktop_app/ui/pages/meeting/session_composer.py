@@ -37,6 +37,7 @@ class Lines(TextArea):
             return
         if event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
+            return
         super().keyPressEvent(event)
 
 

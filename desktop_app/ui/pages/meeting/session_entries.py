@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.resolutions import ResolutionKind
 from desktop_app.services.decisions import ResolutionView
 from desktop_app.services.recording import StatementView
+from desktop_app.ui.follow_up_words import kind_word
 from desktop_app.ui.pages.meeting.session_sitting import Sitting
-from desktop_app.ui.resolution_words import kind_in_words, vote_in_words
+from desktop_app.ui.resolution_words import vote_in_words
 from desktop_app.ui.wording import clock, date_short, in_digits, joined
 
 translate = QCoreApplication.translate
@@ -68,7 +69,7 @@ def _resolution(resolution: ResolutionView, sitting: Sitting) -> Entry:
         time=clock(resolution.adopted_at) if resolution.adopted_at else "",
         who=translate("Session", "Resolution {label}").format(label=in_digits(resolution.label)),
         text=resolution.text,
-        tag="" if binding else kind_in_words(resolution.kind),
+        tag="" if binding else kind_word(resolution.kind),
         tone="neutral",
         below=" · ".join(parts),
     )

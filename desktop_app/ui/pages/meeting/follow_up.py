@@ -1,0 +1,117 @@
+"""The last stage of a meeting: its resolutions on their way to the units; notices come once the minutes are final."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from desktop_app.domain.meetings import Stage
+from desktop_app.services.meetings import MeetingView
+from desktop_app.services.resolutions import ResolutionRow
+from desktop_app.ui import follow_up_words
+from desktop_app.ui.frame import Frame, Place
+from desktop_app.ui.pages.meeting.part import Part
+from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.labels import IconMark, Label
+from desktop_app.ui.widgets.row_list import RowList
+from desktop_app.ui.widgets.rows import Cell, Column, Row
+from desktop_app.ui.widgets.surfaces import Ground
+from desktop_app.ui.wording import in_digits, number
+
+
+class FollowUpPart(Part):
+    """A list to read; Enter opens the resolution among all others."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        theme = self.theme
+        self._meeting: MeetingView | None = None
+        self._count = Label(theme, "", role="meta", ink="ink-3")
+        self._note = Label(theme, "", ink="ink-2", wrap=True)
+        self.list = RowList(
+            theme,
+            [
+                Column(96, self.tr("Number")),
+                Column(0, self.tr("Resolution"), share=5),
+                Column(0, self.tr("Responsible unit"), share=2),
+                Column(132, self.tr("Deadline")),
+                Column(132, self.tr("Status")),
+            ],
+            row_height=48,
+            padding=24,
+            header=True,
+            name=self.tr("Resolutions of the meeting"),
+        )
+        self.empty = EmptyState(
+            theme,
+            self.tr("This meeting has no resolution."),
+            self.tr("Resolutions are recorded while the session runs, or while its minutes are written."),
+            icon="ph.check-square-offset",
+        )
+        self.list.opened.connect(self._open)
+        self._lay_out()
+        self.setFocusProxy(self.list)
+
+    def _lay_out(self) -> None:
+        head = Ground(self.theme, "canvas", edges=("bottom",))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(24, 12, 24, 12)
+        row.setSpacing(10)
+        row.addWidget(IconMark(self.theme, "ph.paper-plane-tilt", "ink-2"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._note, 1)
+        row.addWidget(self._count)
+        body = Ground(self.theme, "surface")
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.list)
+        inner.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(body, 1)
+
+    def show_meeting(self, meeting: MeetingView, focus: str = "") -> None:
+        self._meeting = meeting
+        self.refresh(frozenset())
+        if focus:
+            self.list.choose(focus)
+            self.list.setFocus()
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        if self._meeting is None or (kinds and kinds <= {"draft"}):
+            return
+        meeting_id = self._meeting.id
+        meeting = self.frame.asked(lambda: self.desk.meetings.get(meeting_id))
+        every = self.frame.asked(self.desk.resolutions.all)
+        if meeting is None or every is None:
+            return
+        rows = [r for r in every if r.meeting_id == meeting_id]
+        self._meeting = meeting
+        self.list.show_rows([self._row(r) for r in rows])
+        self.list.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        self._count.say(self.tr("{n} resolutions").format(n=number(len(rows))) if rows else "")
+        if meeting.stage.rank >= Stage.FINAL.rank:
+            words = self.tr("The minutes are final: each resolution goes to the unit that carries it out.")
+        else:
+            words = self.tr("Notices are sent once the minutes are final; until then the resolutions stand as below.")
+        self._note.say(words)
+
+    def _row(self, row: ResolutionRow) -> Row:
+        kind = follow_up_words.kind_word(row.kind)
+        return Row(
+            row.id,
+            (
+                Cell(in_digits(row.label), ink="ink-2"),
+                Cell(row.text, second=kind, weight=500),
+                Cell(row.unit or "—", ink="ink-2"),
+                follow_up_words.due_cell(row, self.desk.clock.today()),
+                follow_up_words.status_cell(row.status),
+            ),
+            tip=row.text,
+        )
+
+    @Slot(object)
+    def _open(self, key: object) -> None:
+        self.frame.go(Place("resolutions", focus=str(key)))

@@ -1,0 +1,354 @@
+"""The minutes of a meeting: their pages as they will be printed, from the draft to the final record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain.minutes import MinutesState
+from desktop_app.progress import Progress
+from desktop_app.sentences import EnvironmentFault, Refused, sentence
+from desktop_app.services.completeness import CheckCode
+from desktop_app.services.meetings import MeetingView
+from desktop_app.services.minutes import MinutesView
+from desktop_app.ui import printing, terms
+from desktop_app.ui.dialogs.freeze import FreezeDialog
+from desktop_app.ui.frame import Frame, Place
+from desktop_app.ui.pages.meeting.minutes_checks import check_row, place_of_character, place_to_mend
+from desktop_app.ui.pages.meeting.minutes_side import MinutesSide, why_not_final, why_not_frozen
+from desktop_app.ui.pages.meeting.part import Part
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.labels import IconMark, Label
+from desktop_app.ui.widgets.page_preview import PagePreview
+from desktop_app.ui.widgets.surfaces import Ground
+from desktop_app.ui.wording import number, plain, told
+
+_SETTLE_MS: Final = 250
+"""Changes that come close together make one new preview."""
+
+
+class _CannotPrint(Ground):
+    """Over the preview: why there is no paper, and the way to the place to correct."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame.theme, "zar-tint", edges=("bottom",))
+        self._frame = frame
+        self._place: Place | None = None
+        self._words = Label(frame.theme, "", role="body", ink="zar", wrap=True)
+        self.way = Button(frame.theme, self.tr("Go to the place"), size="small")
+        self.way.clicked.connect(self._go)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(10)
+        row.addWidget(IconMark(frame.theme, "ph.warning", "zar"))
+        row.addWidget(self._words, 1)
+        row.addWidget(self.way)
+        self.hide()
+
+    def say(self, error: Refused, place: Place | None) -> None:
+        said = told(error)
+        self._words.say(f"{said.title} {said.body}")
+        self._place = place
+        self.way.setVisible(place is not None)
+        self.show()
+
+    @Slot()
+    def _go(self) -> None:
+        if self._place is not None:
+            self._frame.go(self._place)
+
+
+class MinutesPart(Part):
+    """Serves two stages: the minutes being written, and their signing."""
+
+    hints = ()
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        theme = self.theme
+        self._meeting: MeetingView | None = None
+        self.minutes: MinutesView | None = None
+        self._asked = 0
+        self.preview = PagePreview(theme, self.tr("Print preview"), self.tr("Form: official minutes, A4"))
+        self.trouble = _CannotPrint(frame)
+        self.side = MinutesSide(frame)
+        self.save = Button(theme, self.tr("Save as PDF"), icon="ph.file-pdf")
+        self.print = Button(theme, self.tr("Print"), icon="ph.printer")
+        self.revise = Button(theme, self.tr("New version"), icon="ph.copy")
+        self.freeze = Button(theme, self.tr("Freeze the text"), icon="ph.lock-simple", kind="primary")
+        self.finalise = Button(theme, self.tr("Make final"), icon="ph.lock-simple", kind="primary")
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.trouble)
+        left.addWidget(self.preview, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        row.addWidget(self.side)
+        self.setFocusProxy(self.preview)
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settling.timeout.connect(self._make_pdf)
+        self._connect()
+        self._measure()
+
+    def _connect(self) -> None:
+        self.save.clicked.connect(self.save_pdf)
+        self.print.clicked.connect(self.print_out)
+        self.revise.clicked.connect(self._revise)
+        self.freeze.clicked.connect(self.freeze_text)
+        self.finalise.clicked.connect(self.make_final)
+        self.side.mend_wanted.connect(self.mend)
+        self.side.signers.changed.connect(self._read)
+        self.theme.changed.connect(self._measure)
+        self.destroyed.connect(self.preview.shut_down)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(self.save_pdf)
+
+    @Slot()
+    def _measure(self) -> None:
+        self.side.setFixedWidth(self.theme.px(348 if self.width() >= self.theme.px(1200) else 320))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    # What the workspace asks of a part
+
+    def show_meeting(self, meeting: MeetingView, focus: str = "") -> None:
+        if self._meeting is None or self._meeting.id != meeting.id:
+            self._asked += 1
+            self.preview.show_pdf(b"")
+            self.trouble.hide()
+        self._meeting = meeting
+        self._read()
+        self._settling.start()
+        if focus == "signing":
+            QTimer.singleShot(0, self, self._show_signers)
+
+    @Slot()
+    def _show_signers(self) -> None:
+        self.side.scrolled.ensureWidgetVisible(self.side.signers, 0, 0)
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        if self._meeting is None or (kinds and kinds <= {"draft"}):
+            return
+        meeting_id = self._meeting.id
+        self._meeting = self.frame.asked(lambda: self.desk.meetings.get(meeting_id)) or self._meeting
+        self._read()
+        self._settling.start()
+
+    def leave(self) -> bool:
+        self.side.texts.commit()
+        return True
+
+    def buttons(self) -> Sequence[QWidget]:
+        return (self.save, self.print, self.revise, self.finalise, self.freeze)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._settling.start()
+
+    @Slot()
+    def _read(self) -> None:
+        meeting = self._meeting
+        if meeting is None:
+            return
+        minutes = self.frame.asked(lambda: self.desk.minutes.get(meeting.id))
+        if minutes is None:
+            return
+        self.minutes = minutes
+        self.side.show_minutes(meeting, minutes)
+        draft, frozen = minutes.state is MinutesState.DRAFT, minutes.state is MinutesState.FROZEN
+        self.freeze.setVisible(draft)
+        self.revise.setVisible(not draft)
+        self.finalise.setVisible(frozen)
+        reasons = ((self.freeze, why_not_frozen(meeting)), (self.finalise, why_not_final(minutes)))
+        for button, reason in reasons:
+            if reason:
+                button.refuse(reason)
+            else:
+                button.allow()
+
+    # The paper
+
+    @Slot()
+    def _make_pdf(self) -> None:
+        """Sets the pages off the UI thread; what cannot be printed is told over the preview."""
+        meeting = self._meeting
+        if meeting is None or not self.isVisible():
+            return
+        self._asked += 1
+        asked, minutes = self._asked, self.desk.minutes
+
+        def work(progress: Progress) -> tuple[bytes, Refused | None]:
+            try:
+                return minutes.pdf(meeting.id, progress), None
+            except Refused as error:
+                return b"", error
+
+        def done(made: tuple[bytes, Refused | None]) -> None:
+            if asked == self._asked:
+                self._show_pdf(*made)
+
+        self.frame.run(work, self.tr("Setting the pages of the minutes"), done)
+
+    def _show_pdf(self, pdf: bytes, error: Refused | None) -> None:
+        meeting = self._meeting
+        self.trouble.setVisible(error is not None)
+        if error is not None and meeting is not None:
+            character = str(error.values.get("character", ""))
+            place = None
+            if character:
+                place = self.frame.asked(lambda: place_of_character(self.desk, meeting.id, character))
+            self.trouble.say(error, place)
+            return
+        first = self.preview.view.page_count == 0
+        self.preview.show_pdf(pdf)
+        if first:
+            self.preview.view.fit_width()
+
+    def _name(self) -> str:
+        """What the paper is called: minutes, meeting and number."""
+        meeting, minutes = self._meeting, self.minutes
+        title = terms.meeting_title(meeting) if meeting is not None else ""
+        name = self.tr("Minutes of {meeting}").format(meeting=title)
+        if minutes is not None and minutes.number:
+            name = f"{name} {minutes.number}"
+        return plain(name).replace("/", "-").replace("\\", "-").replace(":", "-")
+
+    @Slot()
+    def print_out(self) -> None:
+        """Ctrl+P: the system's dialog, then the pages, off the UI thread."""
+        meeting = self._meeting
+        if meeting is None:
+            return
+        self.side.texts.commit()
+        printer = printing.printer_for(self._name())
+        if not printing.asked_for(printer, self.tr("Print the minutes"), self):
+            return
+        minutes = self.desk.minutes
+
+        def work(progress: Progress) -> int:
+            return printing.print_pdf(minutes.pdf(meeting.id), printer, progress)
+
+        def done(pages: int) -> None:
+            self.frame.toast(self.tr("{n} pages went to the printer.").format(n=number(pages)))
+
+        self.frame.run(work, self.tr("Printing the minutes"), done)
+
+    @Slot()
+    def save_pdf(self) -> None:
+        """Asks where, then writes the file whole or not at all."""
+        if self._meeting is None:
+            return
+        self.side.texts.commit()
+        wanted = str(Path.home() / f"{self._name()}.pdf")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the minutes as PDF"), wanted, "PDF (*.pdf)")
+        if chosen:
+            path = Path(chosen)
+            self.save_to(path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf"))
+
+    def save_to(self, path: Path) -> None:
+        """Writes the paper to `path`."""
+        meeting, minutes = self._meeting, self.desk.minutes
+        if meeting is None:
+            return
+
+        def work(progress: Progress) -> Path:
+            return _written(minutes.pdf(meeting.id, progress), path)
+
+        def done(written: Path) -> None:
+            self.frame.toast(self.tr("The minutes were saved in {path}.").format(path=str(written)))
+
+        self.frame.run(work, self.tr("Saving the minutes as PDF"), done)
+
+    # Freezing, finalising, new versions
+
+    @Slot()
+    def freeze_text(self) -> None:
+        """Asks for number and date, and fixes the text."""
+        meeting = self._meeting
+        if meeting is None:
+            return
+        self.side.texts.commit()
+        self._read()
+        minutes = self.minutes
+        if minutes is None:
+            return
+        open_checks = [c for c in minutes.checks if not c.done and c.code is not CheckCode.NUMBER]
+        lacking = [plain(check_row(check, may_mend=False).cells[0].text) for check in open_checks]
+        FreezeDialog(self.frame, meeting.id, meeting.date, minutes, lacking, self).exec()
+        self.refresh(frozenset())
+
+    @Slot()
+    def make_final(self) -> None:
+        """Asks, and writes the record that nothing changes any more."""
+        meeting = self._meeting
+        if meeting is None:
+            return
+        agreed = self.frame.confirm(
+            self.tr("Make the minutes final?"),
+            self.tr("The text and its signatures become an unchangeable record; a backup is made before."),
+            self.tr("Make final"),
+            self.tr("Not yet"),
+        )
+        if not agreed:
+            return
+        minutes = self.desk.minutes
+        self.frame.run(
+            lambda _: minutes.finalise(meeting.id),
+            self.tr("Making the minutes final"),
+            lambda _: self.refresh(frozenset()),
+        )
+
+    @Slot()
+    def _revise(self) -> None:
+        meeting, minutes = self._meeting, self.minutes
+        if meeting is None or minutes is None:
+            return
+        effect = self.tr(
+            "Version {n} is kept, and the new one names it. The session can be corrected; everybody signs anew."
+        )
+        agreed = self.frame.confirm(
+            self.tr("Open a new version of the minutes?"),
+            effect.format(n=number(minutes.version)),
+            self.tr("New version"),
+            self.tr("Keep this version"),
+        )
+        if agreed:
+            self.frame.asked(lambda: self.desk.minutes.revise(meeting.id))
+            self.refresh(frozenset())
+
+    @Slot(object)
+    def mend(self, code: CheckCode) -> None:
+        """Goes to where a line of the completeness list is mended."""
+        meeting, minutes = self._meeting, self.minutes
+        if meeting is None or minutes is None or minutes.state is not MinutesState.DRAFT:
+            return
+        if code is CheckCode.NUMBER:
+            if self.freeze.isEnabled():
+                self.freeze_text()
+            return
+        place = self.frame.asked(lambda: place_to_mend(self.desk, meeting.id, code))
+        if place is not None:
+            self.frame.go(place)
+
+
+def _written(pdf: bytes, path: Path) -> Path:
+    fresh = path.with_name(f".{path.name}.part")
+    try:
+        fresh.write_bytes(pdf)
+        fresh.replace(path)
+    except OSError as trouble:
+        fresh.unlink(missing_ok=True)
+        raise EnvironmentFault(
+            sentence("Rules", "The file {path} could not be written."),
+            sentence("Rules", "Another folder can be chosen, or room made on this one; nothing has been changed."),
+            path=path,
+        ) from trouble
+    return path

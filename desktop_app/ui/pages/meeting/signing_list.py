@@ -1,0 +1,131 @@
+"""Who signs the minutes, who has signed and how; marking and taking back a mark."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from desktop_app.domain.minutes import MinutesState
+from desktop_app.services.minutes import MinutesView, SignerView
+from desktop_app.ui import terms
+from desktop_app.ui.dialogs.sign import SignDialog
+from desktop_app.ui.frame import Frame
+from desktop_app.ui.widgets.bars import ProgressBar
+from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.row_list import RowList
+from desktop_app.ui.widgets.rows import Cell, Column, Row
+from desktop_app.ui.wording import date_short, number
+
+_SIGN = "sign"
+
+
+class SignerList(QWidget):
+    """`changed` comes after a mark was set or taken back."""
+
+    changed = Signal()
+
+    def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.frame, self.desk, self.theme = frame, frame.desk, frame.theme
+        self._minutes: MinutesView | None = None
+        self._title = Label(self.theme, self.tr("Signatures"), role="h2")
+        self._count = Label(self.theme, "", role="row", ink="ink-2")
+        self._bar = ProgressBar(self.theme, fill="zangar-fill")
+        self.list = RowList(
+            self.theme,
+            [Column(0, share=3), Column(0, share=2, align="end")],
+            row_height=36,
+            padding=20,
+            grows=True,
+            name=self.tr("Signatures"),
+        )
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 12, 20, 0)
+        head.addWidget(self._title)
+        head.addStretch()
+        head.addWidget(self._count)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(20, 6, 20, 6)
+        bar.addWidget(self._bar)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(bar)
+        column.addWidget(self.list)
+        self.list.acted.connect(lambda key, _: self.sign(key))
+        self.list.opened.connect(self.sign)
+        self.list.removal_wanted.connect(self.withdraw)
+        self.list.menu_wanted.connect(self._offer)
+
+    def show_minutes(self, minutes: MinutesView) -> None:
+        self._minutes = minutes
+        signed = sum(1 for s in minutes.signers if s.signed_on is not None)
+        total = len(minutes.signers)
+        draft = minutes.state is MinutesState.DRAFT
+        if draft:
+            self._count.say(self.tr("{n} people").format(n=number(total)))
+        else:
+            self._count.say(self.tr("{n} of {total}").format(n=number(signed), total=number(total)))
+        self._bar.setVisible(not draft)
+        self._bar.show_share(signed / total if total else 1.0)
+        self.list.show_rows([self._row(s, minutes) for s in minutes.signers])
+        self.setVisible(bool(minutes.signers))
+
+    def _row(self, signer: SignerView, minutes: MinutesView) -> Row:
+        role = terms.capacity(signer.capacity)
+        tip = f"{signer.name}، {role}"
+        if signer.signed_on is None:
+            may_sign = minutes.state is MinutesState.FROZEN
+            act = Cell(self.tr("Record signature"), action=_SIGN) if may_sign else Cell(role, ink="ink-3", role="meta")
+            return Row(signer.signature_id, (Cell(signer.name, icon="ph.circle-dashed", icon_side=18), act), tip=tip)
+        when = self.tr("by hand, {date}").format(date=date_short(signer.signed_on, self.desk.clock.today()))
+        second = self.tr("with a reservation") if signer.reservation else ""
+        name = Cell(signer.name, second=second, second_ink="zar", icon="ph.check-circle-fill", icon_ink="zangar")
+        icon = "ph.paperclip" if signer.scan else "ph.pen-nib"
+        done = Cell(when, icon=icon, ink="ink-2", role="meta")
+        tip = f"{tip}\n{signer.reservation}" if signer.reservation else tip
+        return Row(signer.signature_id, (name, done), tip=tip, height=46 if second else 0)
+
+    def _signer(self, key: object) -> SignerView | None:
+        """The signer of a row, while marks may still be changed."""
+        minutes = self._minutes
+        if minutes is None or minutes.state is not MinutesState.FROZEN:
+            return None
+        return next((s for s in minutes.signers if s.signature_id == key), None)
+
+    @Slot(object)
+    def sign(self, key: object) -> None:
+        """Asks for the mark, or for its correction."""
+        signer = self._signer(key)
+        if signer is not None:
+            SignDialog(self.frame, signer, self).exec()
+            self.changed.emit()
+
+    @Slot(object)
+    def withdraw(self, key: object) -> None:
+        """Takes a mark back that was set by mistake; the toast sets it again."""
+        signer = self._signer(key)
+        if signer is None or signer.signed_on is None:
+            return
+        minutes = self.desk.minutes
+        self.frame.asked(lambda: minutes.unsign(signer.signature_id))
+        self.frame.toast(
+            self.tr("The signature of {name} was taken back.").format(name=signer.name),
+            undo=lambda: minutes.sign(signer.signature_id, on=signer.signed_on, reservation=signer.reservation),
+        )
+        self.changed.emit()
+
+    @Slot(object, QPoint)
+    def _offer(self, key: object, place: QPoint) -> None:
+        signer = self._signer(key)
+        if signer is None:
+            return
+        menu, icon = QMenu(self), self.theme.icon
+        words = self.tr("Record signature") if signer.signed_on is None else self.tr("Correct the signature")
+        menu.addAction(icon("ph.pen-nib"), words, lambda: self.sign(key))
+        if signer.signed_on is not None:
+            menu.addAction(
+                icon("ph.arrow-bend-up-left"), self.tr("Take the signature back"), lambda: self.withdraw(key)
+            )
+        menu.exec(place)
