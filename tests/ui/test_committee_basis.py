@@ -84,6 +84,17 @@ def test_that_nothing_is_cited_without_an_act(opened: Opened, qtbot: QtBot) -> N
     assert complaint(dialog.fields["act"])
 
 
+def test_that_citations_are_dropped_by_the_keyboard(opened: Opened) -> None:
+    acts = opened.frame.desk.legal_acts
+    acts.cite("committee", opened.committee, acts.register("قانون برنامه هفتم"), article="۳")
+    QApplication.processEvents()
+
+    drop = opened.page.basis.add.nextInFocusChain()
+    QTest.keyClick(drop, Qt.Key.Key_Return)
+
+    assert opened.view.legal_basis == ()
+
+
 def test_that_a_dropped_citation_comes_back(opened: Opened) -> None:
     acts = opened.frame.desk.legal_acts
     acts.cite("committee", opened.committee, acts.register("قانون برنامه هفتم"), article="۳")

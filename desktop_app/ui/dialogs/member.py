@@ -44,6 +44,7 @@ class MemberDialog(FormDialog):
         if member is not None:
             self._show(member)
             self._offer_endings(member)
+        (self._person if member is None else self._role).setFocus()
 
     def _make_controls(self) -> None:
         theme, today = self.theme, self.desk.clock.today

@@ -116,6 +116,7 @@ class PeoplePage(Page):
     def _side(self) -> QWidget:
         side = Ground(self.theme, "surface", edges=("start",))
         inside = Scrolled(self.theme, padding=20)
+        inside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside.column.addWidget(self.person)
         inside.column.addWidget(self.unit)
         column = QVBoxLayout(side)

@@ -53,10 +53,14 @@ class BasisPart(Part):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        before: QWidget = self.add
         for place, citation in enumerate(view.legal_basis):
             if place:
                 self.rows.addWidget(Rule(self.theme))
-            self.rows.addWidget(self._row(citation))
+            drop = IconButton(self.theme, "ph.trash", self.tr("Drop the citation"), icon_side=16)
+            self.rows.addWidget(self._row(citation, drop))
+            self.setTabOrder(before, drop)
+            before = drop
         self.empty.setVisible(not view.legal_basis)
 
     def lines(self) -> list[str]:
@@ -75,14 +79,13 @@ class BasisPart(Part):
             undo=lambda: self.frame.asked(lambda: acts.restore_citation(citation.id)),
         )
 
-    def _row(self, citation: CitationView) -> QWidget:
+    def _row(self, citation: CitationView, drop: IconButton) -> QWidget:
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(16, 10, 10, 10)
         line.setSpacing(10)
         line.addWidget(IconMark(self.theme, "ph.book-open", "ink-3", side=16), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(Label(self.theme, citation_line(citation), wrap=True, selectable=True), 1)
-        drop = IconButton(self.theme, "ph.trash", self.tr("Drop the citation"), icon_side=16)
         drop.clicked.connect(lambda: self.drop(citation))
         line.addWidget(drop, 0, Qt.AlignmentFlag.AlignTop)
         return row

@@ -52,6 +52,7 @@ class CommitteePage(Page):
             "majority": self.majority,
         }
         self.middle = Scrolled(self.theme, padding=24, spacing=16)
+        self.middle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for part in (self.members, self.basis, self.meetings, self.mandate):
             self.middle.column.addWidget(part)
         self.side = self._side()
@@ -106,6 +107,7 @@ class CommitteePage(Page):
     def _side(self) -> QWidget:
         side = Ground(self.theme, "surface", edges=("start",))
         inside = Scrolled(self.theme, padding=20, spacing=16)
+        inside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for place, part in enumerate((self.identity, self.work, self.quorum, self.majority)):
             if place:
                 inside.column.addWidget(Rule(self.theme))
@@ -128,6 +130,8 @@ class CommitteePage(Page):
             scroll.verticalScrollBar().setValue(part.y() - 16)
         if place.focus:
             self.members.list.choose(place.focus)
+        elif self.members.list.current_key() is None:
+            self.members.list.choose_first()
         (self.members.list if self._view and self._view.members else self.members.add).setFocus(
             Qt.FocusReason.OtherFocusReason
         )
