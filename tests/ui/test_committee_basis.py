@@ -90,6 +90,7 @@ def test_that_citations_are_dropped_by_the_keyboard(opened: Opened) -> None:
     QApplication.processEvents()
 
     drop = opened.page.basis.add.nextInFocusChain()
+    assert drop is not None
     QTest.keyClick(drop, Qt.Key.Key_Return)
 
     assert opened.view.legal_basis == ()
