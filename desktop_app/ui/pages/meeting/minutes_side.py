@@ -21,7 +21,7 @@ from desktop_app.ui.widgets.labels import IconMark, Label
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Column
 from desktop_app.ui.widgets.surfaces import Card, Ground, Rule, Scrolled
-from desktop_app.ui.wording import number
+from desktop_app.ui.wording import in_digits, number
 
 translate = QCoreApplication.translate
 
@@ -113,7 +113,7 @@ class MinutesSide(Ground):
         """What comes next in words, with icon and tone."""
         if minutes.state is MinutesState.FINAL:
             words = self.tr("The minutes are final and unchangeable. Fingerprint of the text: {mark}")
-            return words.format(mark=bidi.isolate(minutes.fingerprint)), "ph.shield-check", "zangar"
+            return words.format(mark=bidi.isolate(in_digits(minutes.fingerprint))), "ph.shield-check", "zangar"
         if minutes.state is MinutesState.FROZEN:
             return self._signing(minutes), "ph.info", "lajvard"
         reason = why_not_frozen(meeting)

@@ -53,7 +53,7 @@ class VersionList(QWidget):
             icon_ink=ink,
             icon_side=18,
         )
-        mark = bidi.isolate(version.fingerprint) if version.fingerprint else ""
+        mark = bidi.isolate(in_digits(version.fingerprint)) if version.fingerprint else ""
         number_cell = Cell(in_digits(version.number), second=mark, ink="ink-2")
         tip = self.tr("Fingerprint of the text: {mark}").format(mark=mark) if mark else ""
         return Row(version.minutes_id, (name, number_cell), tip=tip, muted=version.state is MinutesState.REPLACED)

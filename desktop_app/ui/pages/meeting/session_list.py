@@ -161,9 +161,9 @@ class EntryList(QListView):
         self._anchor()
 
     def _anchor(self) -> None:
-        """What is shorter than its place lies at the bottom, where writing goes on."""
+        """What is shorter than its place lies at the bottom, where writing goes on; what is only read, at the top."""
         wanted = sum(self._delegate.height_of(entry) for entry in self.entries.entries)
-        top = max(0, self.height() - wanted - self.theme.px(8)) if self.entries.entries else 0
+        top = max(0, self.height() - wanted - self.theme.px(8)) if self.entries.entries and not self._locked else 0
         if self.viewportMargins().top() != top:
             self.setViewportMargins(0, top, 0, 0)
 
