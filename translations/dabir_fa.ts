@@ -3273,7 +3273,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Open</source>
-        <translation>باز</translation>
+        <translation>بازکردن</translation>
     </message>
     <message>
         <source>Without a committee</source>
@@ -6227,7 +6227,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Unclassified</source>
-        <translation>بدون طبقه‌بندی</translation>
+        <translation>عادی</translation>
     </message>
     <message>
         <source>Confidential</source>
