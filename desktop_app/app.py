@@ -6,6 +6,7 @@ import dataclasses
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -26,6 +27,9 @@ from desktop_app.ui.translations import Speech
 from desktop_app.ui.widgets.dialogs import ErrorDialog
 from desktop_app.ui.window import MainWindow
 from desktop_app.ui.wording import told
+
+if TYPE_CHECKING:
+    from desktop_app.ui.dialogs.first_run import NewOffice
 
 BACKUP_AFTER_MS = 4000
 """The backup of the start waits until the first window is in use."""
@@ -52,6 +56,8 @@ class Application(QObject):
         self._instance: SingleInstance | None = None
         self._clock: Clock | None = None
         self._remembers = True
+        """Whether the office is the one to open next time."""
+        self._sample: tempfile.TemporaryDirectory[str] | None = None
 
     def open(self, path: Path | None = None) -> int:
         """The program as a person starts it: on `path`, or the office used last, or the first run."""
@@ -63,15 +69,9 @@ class Application(QObject):
 
     def demo(self) -> int:
         """The program on a fresh copy of the sample office; what is done to it is gone when the window closes."""
-        from desktop_app.services.sample import build, story_clock  # noqa: PLC0415 - only a demo tells the story
-
         self.last_resort.stand_ready()
-        self._remembers = False
-        with tempfile.TemporaryDirectory(prefix="dabir-demo-", ignore_cleanup_errors=True) as folder:
-            path = Path(folder) / "شهرداری سپیدار.dabir"
-            build(path, home=self._home).file.close()
-            self.window_on(path, clock=story_clock(running=True))
-            return self.qt.exec()
+        self._show_sample()
+        return self.qt.exec()
 
     def pictures(self, folder: Path, progress: Progress | None = None) -> list[Path]:
         """Renders every screen of the sample office into `folder`, in both themes; gives the files."""
@@ -86,6 +86,8 @@ class Application(QObject):
             path = Path(place) / "شهرداری سپیدار.dabir"
             build(path, home=Path(place)).file.close()
             clock = StoryClock(story_day())
+            with OfficeFile.open(path, home=Path(place)) as file:
+                file.backup("start")
             window = self.window_on(path, clock=Clock(clock.now))
             files = take(window, folder, progress or Silent(), lambda desk: go_live(desk, clock))
             window.close()
@@ -109,7 +111,7 @@ class Application(QObject):
             self.preferences_file.save(
                 dataclasses.replace(self.preferences_file.load(), last_office=str(path.resolve()))
             )
-            QTimer.singleShot(BACKUP_AFTER_MS, window, self._back_up)
+        QTimer.singleShot(BACKUP_AFTER_MS, window, self._back_up)
         return window
 
     # One office at a time
@@ -141,8 +143,7 @@ class Application(QObject):
             SampleOffice,
         )
 
-        dialog = FirstRunDialog(self.theme, paths.offices())
-        answer = dialog.ask()
+        answer = FirstRunDialog(self.theme, paths.offices()).ask()
         match answer:
             case NewOffice():
                 try:
@@ -152,13 +153,24 @@ class Application(QObject):
                     return self._first_run()
                 return self._try(answer.path)
             case SampleOffice():
-                return self.demo() == DONE and False
+                self._show_sample()
+                return True
             case Path():
                 return self._try(answer)
             case _:
                 return False
 
+    def _show_sample(self) -> None:
+        from desktop_app.services.sample import build, story_clock  # noqa: PLC0415 - only a demo tells the story
+
+        self._remembers = False
+        self._sample = tempfile.TemporaryDirectory(prefix="dabir-demo-", ignore_cleanup_errors=True)
+        path = Path(self._sample.name) / "شهرداری سپیدار.dabir"
+        build(path, home=self._home).file.close()
+        self.window_on(path, clock=story_clock(running=True))
+
     def _found(self, answer: NewOffice) -> None:
+        """Makes the office's file with what the first run has asked."""
         answer.path.parent.mkdir(parents=True, exist_ok=True)
         with OfficeFile.create(answer.path, office_name=answer.name, person=answer.person) as file:
             desk = Desk(file)
@@ -181,9 +193,10 @@ class Application(QObject):
 
     @Slot()
     def _back_up(self) -> None:
+        """What a start owes the file once the window is in use: a backup, and clearing what a crash left."""
         if self.window is not None:
             desk = self.window.desk
-            self.window.run(lambda progress: desk.backups.make("start", progress), self.tr("Backup"))
+            self.window.run(desk.backups.at_start, self.tr("Backup"))
 
     @Slot(str)
     def _speak_anew(self, language: str) -> None:

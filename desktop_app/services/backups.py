@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop_app.progress import Progress, Silent
 from desktop_app.services.requests import Requests
 from desktop_app.store import backups
+from desktop_app.store.attachments import Attachments
 from desktop_app.store.backups import Backup
 
 
@@ -17,6 +18,11 @@ class Backups(Requests):
         progress = progress or Silent()
         progress.step(0, 1, "backup")
         return self._file.backup(reason)
+
+    def at_start(self, progress: Progress | None = None) -> Backup:
+        """Clears contents that a crash left half stored, then makes the backup of the start."""
+        Attachments(self._file).sweep()
+        return self.make("start", progress)
 
     def all(self) -> list[Backup]:
         """Newest first."""

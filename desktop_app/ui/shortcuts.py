@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.sentences import sentence
+from desktop_app.ui.frame import Page
 
 Keys = tuple[tuple[str, ...], str]
 SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
@@ -65,3 +66,18 @@ def bind(window: QWidget, acts: Mapping[str, Callable[[], None]]) -> None:
     for keys, act in acts.items():
         shortcut = QShortcut(QKeySequence(keys), window)
         shortcut.activated.connect(act)
+
+
+def acted(event: QKeyEvent, page: Page, take_back: Callable[[], None]) -> bool:
+    """Whether `event` was a key that every page may answer; if so, it has been answered."""
+    acts: dict[QKeySequence.StandardKey, Callable[[], object]] = {
+        QKeySequence.StandardKey.New: page.start_new,
+        QKeySequence.StandardKey.Print: page.print_out,
+        QKeySequence.StandardKey.Find: page.start_find,
+        QKeySequence.StandardKey.Refresh: lambda: page.refresh(frozenset()),
+        QKeySequence.StandardKey.Undo: take_back,
+    }
+    act = next((act for keys, act in acts.items() if event.matches(keys)), None)
+    if act is not None:
+        act()
+    return act is not None

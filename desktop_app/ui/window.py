@@ -8,15 +8,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desktop_app.progress import Progress
 from desktop_app.services.desk import Desk
 from desktop_app.services.preferences import Preferences, PreferencesFile
 from desktop_app.ui import shortcuts
-from desktop_app.ui.appearance import is_dark
 from desktop_app.ui.changes import Changes
+from desktop_app.ui.choices import Choices
 from desktop_app.ui.frame import Page, Place
 from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.navigation import Trail
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 SMALLEST = (1180, 700)
 USUAL = (1440, 900)
 HOME = Place("home")
+NEW = "new"
+"""The part of a place that stands for its Ctrl+N."""
 _MINUTE_MS = 60_000
 
 
@@ -66,8 +68,7 @@ class MainWindow(Ground):
         self.speech = speech
         self._makers = PAGES if pages is None else pages
         self._pages: dict[str, Page] = {}
-        self._preferences_file = preferences_file
-        self._preferences = preferences_file.load()
+        self.choices = Choices(preferences_file, theme)
         self._trail = Trail(HOME)
         self._page: Page | None = None
         self._finder: Finder | None = None
@@ -119,7 +120,7 @@ class MainWindow(Ground):
 
     def _restore_geometry(self) -> None:
         self.resize(*USUAL)
-        kept = self._preferences.window
+        kept = self.choices.now.window
         if kept:
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
 
@@ -152,8 +153,13 @@ class MainWindow(Ground):
         return self._page
 
     def go(self, place: Place) -> None:
-        if self._may_leave():
-            self._show_place(place)
+        if not self._may_leave():
+            self.rail.show_active(OWNER.get(self.place.page, self.place.page))
+            return
+        # A place that asks for something new is come back to without asking again.
+        self._show_place(dataclasses.replace(place, part="") if place.part == NEW else place)
+        if place.part == NEW and self._page is not None:
+            self._page.start_new()
 
     def back(self) -> None:
         before = self._trail.before()
@@ -217,20 +223,28 @@ class MainWindow(Ground):
     # Frame: preferences
 
     def preferences(self) -> Preferences:
-        return self._preferences
+        return self.choices.now
 
     def prefer(self, **choices: Any) -> None:
-        before = self._preferences
-        self._preferences = dataclasses.replace(before, **choices)
-        self._preferences_file.save(self._preferences)
-        self.theme.wear(dark=is_dark(self._preferences.theme), scale=self._preferences.text_scale)
-        if self._preferences.person != before.person:
-            self.desk.file.person = self._preferences.person
+        changed = self.choices.take(**choices)
+        if "person" in changed:
+            self.desk.file.person = self.choices.now.person
             self.standing.show_person()
-        if self._preferences.language != before.language:
-            self.speech.speak(self._preferences.language)
-            # The control that was pressed is done with its signal before its window goes.
-            QTimer.singleShot(0, self, lambda: self.language_chosen.emit(self._preferences.language))
+        # The control that was pressed is done with its signal before its page or its window goes.
+        if "language" in changed:
+            self.speech.speak(self.choices.now.language)
+            QTimer.singleShot(0, self, lambda: self.language_chosen.emit(self.choices.now.language))
+        elif "text_scale" in changed:
+            QTimer.singleShot(0, self, self._renew_pages)
+
+    @Slot()
+    def _renew_pages(self) -> None:
+        """Makes the pages anew at another size of text: what is measured once is measured again."""
+        old, self._pages, self._page = self._pages, {}, None
+        self._show_place(self.place)
+        for page in old.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
 
     @Slot()
     def _toggle_theme(self) -> None:
@@ -279,22 +293,8 @@ class MainWindow(Ground):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
             self.back()
-        elif not (self._page is not None and self._page_key(self._page, event)):
+        elif not (self._page is not None and shortcuts.acted(event, self._page, self.voice.take_back)):
             super().keyPressEvent(event)
-
-    def _page_key(self, page: Page, event: QKeyEvent) -> bool:
-        acts: dict[QKeySequence.StandardKey, Callable[[], object]] = {
-            QKeySequence.StandardKey.New: page.start_new,
-            QKeySequence.StandardKey.Print: page.print_out,
-            QKeySequence.StandardKey.Find: page.start_find,
-            QKeySequence.StandardKey.Refresh: lambda: page.refresh(frozenset()),
-            QKeySequence.StandardKey.Undo: self.voice.take_back,
-        }
-        for keys, act in acts.items():
-            if event.matches(keys):
-                act()
-                return True
-        return False
 
     # The end
 
@@ -311,7 +311,7 @@ class MainWindow(Ground):
         if self._finder is not None:
             self._finder.shut_down()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self._preferences_file.save(dataclasses.replace(self._preferences, window=geometry))
+        self.choices.take(window=geometry)
         self.desk.file.close()
         self.closed.emit()
         super().closeEvent(event)

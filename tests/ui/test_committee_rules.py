@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.committees import Role
 from desktop_app.domain.quorum import QuorumRule
 from desktop_app.domain.votes import MajorityOf
+from desktop_app.ui.committee_words import word
 from desktop_app.ui.frame import Place
 from desktop_app.ui.pages.committee.share import LEAST
 from desktop_app.ui.theme import Theme
-from tests.ui.committee_room import Opened, committee_of_nine
+from tests.ui.committee_room import Opened, committee_of_nine, retype
 
 
 @pytest.fixture
@@ -97,6 +98,16 @@ def test_that_the_majority_is_shown_by_an_example(opened: Opened) -> None:
     assert opened.view.majority.base is MajorityOf.ALL_MEMBERS
     assert "۹" in majority.outcome.text()
     assert "۵" in majority.outcome.text()
+
+
+def test_that_the_base_of_the_majority_is_always_shown(opened: Opened) -> None:
+    base = opened.page.majority.base
+    shown_at_first = base.edit.text()
+
+    retype(base.edit, "")
+
+    assert shown_at_first == base.edit.text() == word(MajorityOf.PRESENT)
+    assert opened.view.majority.base is MajorityOf.PRESENT
 
 
 def test_that_a_majority_beyond_everybody_is_told_and_not_kept(opened: Opened) -> None:

@@ -182,12 +182,19 @@ class MajorityPart(RulesPart):
         self.column.addWidget(Field(self.theme, self.tr("In any case at least"), self.least))
         self.column.addWidget(Field(self.theme, self.tr("On a tie"), self.tie))
         self.column.addWidget(self.outcome)
-        self.base.chosen.connect(self.keep)
+        self.base.chosen.connect(self._keep_base)
         self.least.changed.connect(self.keep)
         self.tie.chosen.connect(self.keep)
 
+    @Slot(object)
+    def _keep_base(self, base: object) -> None:
+        """An emptied line goes back to the usual base."""
+        if base is None:
+            self.base.choose(MajorityOf.PRESENT)
+        self.keep()
+
     def rule(self) -> MajorityRule:
-        share, base, tie = self.share.share(), self.base.value or MajorityOf.PRESENT, self.tie.value
+        share, base, tie = self.share.share(), self.base.value, self.tie.value
         assert share is not None
         assert isinstance(base, MajorityOf)
         assert isinstance(tie, TieRule)
