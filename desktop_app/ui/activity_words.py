@@ -129,7 +129,8 @@ def told(row: ActivityRow) -> str:
     subject = meeting_called(row.subject) if row.kind == "meeting" else row.subject
     if len(subject) > _LONGEST:
         subject = f"{subject[:_LONGEST].rstrip()}…"
-    return template.format(subject=subject, meeting=meeting_called(row.meeting))
+    words = template.format(subject=subject, meeting=meeting_called(row.meeting))
+    return words[:1].upper() + words[1:]
 
 
 def meeting_called(name: str) -> str:
