@@ -173,7 +173,8 @@ class MajorityPart(RulesPart):
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame, may_be_none=False)
         self._quorum = QuorumRule()
-        self.base = Choice(self.theme, [Option(base, word(base)) for base in MajorityOf], name=self.tr("Reckoned from"))
+        bases = [Option(base, word(base)) for base in MajorityOf]
+        self.base = Choice(self.theme, bases, value=MajorityOf.PRESENT, name=self.tr("Reckoned from"))
         self.least = Stepper(self.theme, most=199, unit=self.tr("{n} votes"), name=self.tr("In any case"))
         self.tie = Segmented(self.theme, choices(TieRule), name=self.tr("On a tie"))
         self.column.addWidget(Label(self.theme, self.tr("Majority"), role="h2"))
