@@ -98,13 +98,17 @@ class Label(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
-        if self.wordWrap() or selectable:
+        if selectable:
             super().paintEvent(event)
             return
         painter = QPainter(self)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         colour = self.theme.colour(self._ink if self.isEnabled() else "ink-4")
         rect = QRectF(self.contentsRect())
+        if self.wordWrap():
+            painting.write_lines(painter, rect, self.text(), self.font(), colour, rtl=rtl, align=self._align)
+            painter.end()
+            return
         fits = painting.write(painter, rect, self.text(), self.font(), colour, rtl=rtl, align=self._align)
         painter.end()
         if not self._own_tip and bool(self.toolTip()) == fits:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QMarginsF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QPen,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle
 
 from desktop_app.ui.theme import Theme
@@ -115,6 +125,36 @@ def write(
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(rect, int(flags | _V | _ABSOLUTE | Qt.TextFlag.TextSingleLine), shown)
     return shown == text
+
+
+def write_lines(
+    painter: QPainter, rect: QRectF, text: str, font: QFont, colour: QColor, *, rtl: bool = True, align: str = "start"
+) -> None:
+    """`text` broken into the lines that `rect` is wide enough for, from its top.
+
+    A label's own painting indents every line but the last by the space it was broken at, where text reads from the
+    right; a document's does not.
+    """
+    flags = {
+        "start": Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft,
+        "end": Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight,
+        "center": Qt.AlignmentFlag.AlignHCenter,
+    }[align]
+    option = QTextOption(flags | _ABSOLUTE)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setDefaultFont(font)
+    document.setDefaultTextOption(option)
+    document.setPlainText(text)
+    document.setTextWidth(rect.width())
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette.setColor(QPalette.ColorRole.Text, colour)
+    painter.save()
+    painter.translate(rect.topLeft())
+    document.documentLayout().draw(painter, context)
+    painter.restore()
 
 
 def key_width(theme: Theme, text: str) -> float:
