@@ -533,7 +533,7 @@
         <translation>دستور جلسه هنوز بندی ندارد.</translation>
     </message>
     <message>
-        <source>The first item is typed below; what earlier meetings left can be taken over.</source>
+        <source>The first item is typed right here; what earlier meetings left can be taken over.</source>
         <translation>نخستین بند همین‌جا نوشته می‌شود؛ موضوع‌های مانده از جلسه‌های پیش را هم می‌توان افزود.</translation>
     </message>
     <message>
