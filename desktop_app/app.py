@@ -87,7 +87,7 @@ class Application(QObject):
             build(path, home=Path(place)).file.close()
             clock = StoryClock(story_day())
             with OfficeFile.open(path, home=Path(place)) as file:
-                file.backup("start")
+                Desk(file, Clock(clock.now)).backups.make("start")
             window = self.window_on(path, clock=Clock(clock.now))
             files = take(window, folder, progress or Silent(), lambda desk: go_live(desk, clock))
             window.close()

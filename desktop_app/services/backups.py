@@ -17,7 +17,7 @@ class Backups(Requests):
     def make(self, reason: str = "manual", progress: Progress | None = None) -> Backup:
         progress = progress or Silent()
         progress.step(0, 1, "backup")
-        return self._file.backup(reason)
+        return backups.make(self._file.path, reason, now=self._clock.now().astimezone())
 
     def at_start(self, progress: Progress | None = None) -> Backup:
         """Clears contents that a crash left half stored, then makes the backup of the start."""
