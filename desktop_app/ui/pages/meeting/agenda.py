@@ -65,11 +65,10 @@ class AgendaPart(Part):
         self.minutes = CellEditor(theme, self.rows, MINUTES_COLUMN, name=self.tr("Min."))
         self.new_item = NewItem(self.frame)
         self.tray = Tray(self.frame)
-        self.empty = EmptyState(
-            theme,
+        self.empty = EmptyState(theme, "", icon="ph.list-numbers")
+        self.empty.say(
             self.tr("The agenda has no items yet."),
-            self.tr("The first item is typed below; what earlier meetings left can be taken over."),
-            icon="ph.list-numbers",
+            self.tr("The first item is typed right here; what earlier meetings left can be taken over."),
         )
         self.first_step = Button(theme, self.tr("First item"), icon="ph.plus", kind="primary")
         self.empty.add_action(self.first_step)

@@ -60,11 +60,10 @@ class AttendancePart(Part):
         self.quorum = QuorumCard(theme)
         self.rows = RowList(theme, columns(), row_height=46, header=True, checks=True, name=self.tr("Attendance"))
         self.times = CellEditor(theme, self.rows, TIMES_COLUMN, name=self.tr("Arrival and departure"))
-        self.empty = EmptyState(
-            theme,
+        self.empty = EmptyState(theme, "", icon="ph.users-three")
+        self.empty.say(
             self.tr("Nobody is on the list yet."),
             self.tr("Members of the committee are called by themselves; guests and speakers are added here."),
-            icon="ph.users-three",
         )
 
     def _main(self) -> QWidget:

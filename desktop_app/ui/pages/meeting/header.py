@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.meetings import Classification, MeetingKind
@@ -20,7 +20,7 @@ HEIGHT = 60
 
 
 class MeetingHeader(Ground):
-    """`show_buttons` puts in what the shown part offers."""
+    """`show_buttons` shows what the part on the screen offers."""
 
     back_wanted = Signal()
     details_wanted = Signal()
@@ -38,7 +38,7 @@ class MeetingHeader(Ground):
         self._back.clicked.connect(self.back_wanted)
         self.details.clicked.connect(self.details_wanted)
         self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
+        self._holders: dict[str, QWidget] = {}
         self._lay_out()
         theme.changed.connect(self._measure)
         self._measure()
@@ -83,15 +83,19 @@ class MeetingHeader(Ground):
         host = self.tr("host: {name}").format(name=meeting.host) if meeting.host and not meeting.committee else ""
         return (date_long(meeting.date), when, meeting.place, host)
 
-    def show_buttons(self, buttons: Sequence[QWidget]) -> None:
-        """The part's own buttons take the place of those that stand here."""
-        while self._buttons.count():
-            item = self._buttons.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None and widget not in buttons:
-                widget.setParent(None)
+    def adopt(self, part: str, buttons: Sequence[QWidget]) -> None:
+        """Takes in a part's buttons, before the part shows or hides any of them: they are no windows of their own."""
+        holder = QWidget(self)
+        holder.hide()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
         for button in buttons:
-            # A part may hide one of its own buttons; that stays its decision.
-            hidden = button.isHidden() and button.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
-            self._buttons.addWidget(button)
-            button.setVisible(not hidden)
+            row.addWidget(button)
+        self._holders[part] = holder
+        self._buttons.addWidget(holder)
+
+    def show_buttons(self, part: str) -> None:
+        """The part's own buttons take the place of those that stand here."""
+        for name, holder in self._holders.items():
+            holder.setVisible(name == part)

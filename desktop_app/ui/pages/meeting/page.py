@@ -134,7 +134,7 @@ class MeetingPage(Page):
         focus = place.focus or ("signing" if self.stage == "signing" else "")
         self._part.show_meeting(meeting, focus)
         self.stack.setCurrentWidget(self._part)
-        self.header.show_buttons(self._part.buttons())
+        self.header.show_buttons(_SERVED_BY.get(self.stage, self.stage))
         self._show_head()
         if not keeps_focus and not place.focus:
             self._part.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -178,8 +178,9 @@ class MeetingPage(Page):
     def _part_of(self, stage: str) -> Part:
         name = _SERVED_BY.get(stage, stage)
         if name not in self._parts:
-            self._parts[name] = self._factories[name](self.frame)
-            self.stack.addWidget(self._parts[name])
+            self._parts[name] = part = self._factories[name](self.frame)
+            self.stack.addWidget(part)
+            self.header.adopt(name, part.buttons())
         return self._parts[name]
 
     def _show_head(self) -> None:
