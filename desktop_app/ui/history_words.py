@@ -37,6 +37,9 @@ HIDDEN: Final = frozenset(
         "subject",
         "subject_id",
         "meeting_id",
+        "minutes_id",
+        "item_id",
+        "scan_sha256",
         "replaces_id",
         "carried_from_id",
     }
@@ -44,6 +47,7 @@ HIDDEN: Final = frozenset(
 """Fields that say nothing to a person."""
 FIELDS: Final[Mapping[str, str]] = {
     "active": sentence("History", "Active"),
+    "adopted_at": sentence("History", "Adopted at"),
     "archive_place": sentence("History", "Archive"),
     "attachment_mark": sentence("History", "Attachment mark"),
     "capacity": sentence("History", "Capacity"),
@@ -66,12 +70,12 @@ FIELDS: Final[Mapping[str, str]] = {
     "invitation_hours": sentence("History", "Hours of notice"),
     "invited_on": sentence("History", "Invited on"),
     "issued_on": sentence("History", "Date of the act"),
-    "item_id": sentence("History", "Agenda item"),
     "kind": sentence("History", "Kind"),
     "letter_date": sentence("History", "Date of the letter"),
     "member_kind": sentence("History", "Kind of member"),
     "minutes": sentence("History", "Minutes"),
     "minutes_kind": sentence("History", "Form of the minutes"),
+    "national_code": sentence("History", "National code"),
     "off_agenda": sentence("History", "Outside the agenda"),
     "opened_at": sentence("History", "Opened at"),
     "outcome": sentence("History", "Outcome"),
