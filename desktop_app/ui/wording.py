@@ -108,6 +108,8 @@ def told(error: Spoken) -> Told:
     values = {name: _shown(value) for name, value in error.values.items()}
     if "what" in values:  # the name of a field: see `domain.fields.NAMES`
         values["what"] = QCoreApplication.translate("Fields", values["what"])
+    for name in values.keys() & {"path", "backup"}:  # a path reads from the left, whatever its folders are called
+        values[name] = bidi.isolate(values[name]) if is_persian() else values[name]
 
     def say(template: str) -> str:
         if not template:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime
+import os
+from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.fields import NAMES
-from desktop_app.sentences import Refused
+from desktop_app.sentences import EnvironmentFault, Refused
 from desktop_app.ui import wording
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translations import Speech
@@ -59,3 +61,8 @@ def test_that_an_error_is_told_as_fact_and_next_step_with_its_values(theme: Them
 def test_that_a_refused_field_is_called_by_its_name_on_the_screen(theme: Theme) -> None:
     told = wording.told(Refused("{what} is empty.", "Type it, then continue.", what=NAMES["place"]))
     assert wording.plain(told.title) == "محل خالی است."
+
+
+def test_that_a_path_with_persian_folders_keeps_its_order(theme: Theme) -> None:
+    told = wording.told(EnvironmentFault("{path} is damaged.", path=Path("/home/دبیرخانه/office.dabir")))
+    assert "\u2066/home/دبیرخانه/office.dabir\u2069" in told.title.replace(os.sep, "/")
