@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Its parts in any order</source>
-        <translation>جزءهای شماره به هر ترتیب</translation>
+        <translation>اجزای شماره به هر ترتیب</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1807,7 +1807,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>ExpectedPaperDialog</name>
     <message>
         <source>A paper is awaited</source>
-        <translation>پیوستی در راه است</translation>
+        <translation>پیوست نرسیده</translation>
     </message>
     <message>
         <source>Note the paper</source>
@@ -2250,7 +2250,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>GuestDialog</name>
     <message>
         <source>Somebody else at the meeting</source>
-        <translation>حاضر دیگر جلسه</translation>
+        <translation>افزودن فرد به جلسه</translation>
     </message>
     <message>
         <source>Put on the list</source>
@@ -2362,6 +2362,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>فعال</translation>
     </message>
     <message>
+        <source>Adopted at</source>
+        <translation>ساعت تصویب</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>محل بایگانی</translation>
     </message>
@@ -2450,16 +2454,12 @@ What happened has been written down for those who look after the program:</sourc
         <translation>تاریخ سند</translation>
     </message>
     <message>
-        <source>Agenda item</source>
-        <translation>بند دستور</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>نوع</translation>
     </message>
     <message>
         <source>Date of the letter</source>
-        <translation>تاریخ حکم</translation>
+        <translation>تاریخ نامه</translation>
     </message>
     <message>
         <source>Kind of member</source>
@@ -2472,6 +2472,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Form of the minutes</source>
         <translation>نوع صورتجلسه</translation>
+    </message>
+    <message>
+        <source>National code</source>
+        <translation>کد ملی</translation>
     </message>
     <message>
         <source>Outside the agenda</source>
@@ -3383,7 +3387,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Unit represented</source>
-        <translation>نماینده واحد</translation>
+        <translation>واحد متبوع</translation>
     </message>
     <message>
         <source>Appointment letter</source>
@@ -4025,7 +4029,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>OpenMeetingDialog</name>
     <message>
         <source>When did the session begin?</source>
-        <translation>جلسه کی آغاز شد؟</translation>
+        <translation>جلسه چه ساعتی شروع شد؟</translation>
     </message>
     <message>
         <source>Begin the session</source>
@@ -4268,7 +4272,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>For instance: director of inspection</source>
-        <translation>نمونه: مدیر دفتر بازرسی</translation>
+        <translation>مانند: مدیر دفتر بازرسی</translation>
     </message>
     <message>
         <source>Two letters find a unit</source>
@@ -4578,7 +4582,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Date of the letter</source>
-        <translation>تاریخ حکم</translation>
+        <translation>تاریخ معرفی‌نامه</translation>
     </message>
 </context>
 <context>
@@ -6431,7 +6435,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>For instance: deputy for finance</source>
-        <translation>نمونه: معاون مالی</translation>
+        <translation>مانند: معاون مالی</translation>
     </message>
     <message>
         <source>Outside this office</source>
