@@ -36,7 +36,7 @@ from desktop_app.persian.digits import to_persian
 from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.agenda import items_of
-from desktop_app.services.attendance import roll_of
+from desktop_app.services.attendance import roll_of, rows_of
 from desktop_app.services.completeness import Check, checks_of
 from desktop_app.services.decisions import resolutions_of
 from desktop_app.services.paper import PaperMaker
@@ -374,12 +374,13 @@ def _signed_off(minutes: Minutes, signatures: list[Signature]) -> str:
 
 def _signer_views(session: Session, meeting: Meeting, minutes: Minutes) -> list[SignerView]:
     people = {p.id: p for p in living(session, Person)}
+    stands_in = {a.person_id: a for a in rows_of(session, meeting.id) if a.representative}
     rows = signatures_of(session, minutes.id) or planned_signers(session, meeting, minutes)
     return [
         SignerView(
             s.id,
             s.person_id,
-            people[s.person_id].shown_name,
+            stands_in[s.person_id].representative if s.person_id in stands_in else people[s.person_id].shown_name,
             people[s.person_id].post,
             s.capacity,
             s.signed_on,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
+from desktop_app.documents import formal_phrases
 from desktop_app.documents import minutes_view as view
 from desktop_app.documents.legal_basis import legal_line
 from desktop_app.domain.agenda import AgendaItem
@@ -58,14 +59,16 @@ class PaperMaker:
         self._roll: Roll = roll_of(session, meeting, now)
 
     def paper(self, signatures: Sequence[Signature]) -> view.MinutesPaper:
-        m = self._minutes
+        m, identity, quorum = self._minutes, self._identity(), self._quorum()
+        held = self._meeting.opened_at is not None
+        opening = formal_phrases.opening(quorum, identity.official_at, identity.start) if held else ""
         return view.MinutesPaper(
             letterhead=self._letterhead(),
             heading=self._heading(),
-            identity=self._identity(),
-            quorum=self._quorum(),
+            identity=identity,
+            quorum=quorum,
             legal_basis=self._legal_basis(),
-            opening=m.opening,
+            opening=m.opening or opening,
             attendance=tuple(self._attendance_row(a) for a in self._attendance if _belongs(a)),
             guests=tuple(self._guest_row(a) for a in self._attendance if not _belongs(a) and a.came),
             agenda=tuple(self._agenda_row(n, i) for n, i in self._numbered() if not i.off_agenda),
@@ -80,7 +83,7 @@ class PaperMaker:
             ),
             recusals=self._recusals(),
             next_meeting=view.NextMeeting(words=self._meeting.next_meeting) if self._meeting.next_meeting else None,
-            closing=m.closing,
+            closing=m.closing or formal_phrases.closing(self._meeting.closed_at),
             signers=tuple(self._signer(s) for s in signatures),
             copies=_copies(m.copies),
             original_kept_at=self._office().archive_place,
@@ -316,11 +319,14 @@ class PaperMaker:
         )
 
     def _signer(self, s: Signature) -> view.Signer:
+        """The place of one signer; a representative signs in the member's place."""
         person = self._people[s.person_id]
+        row = next((a for a in self._attendance if a.person_id == s.person_id), None)
+        by_letter = row is not None and bool(row.representative)
         return view.Signer(
-            name=person.full_name,
-            post=person.post,
-            capacity=ROLE_CODE.get(s.capacity, ""),
+            name=row.representative if row is not None and by_letter else person.full_name,
+            post=(row.representative_post if row is not None else "") if by_letter else person.post,
+            capacity="representative" if by_letter else ROLE_CODE.get(s.capacity, ""),
             signed_on=s.signed_on,
             reservation=bool(s.reservation),
         )

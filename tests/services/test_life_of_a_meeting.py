@@ -308,3 +308,25 @@ def test_that_what_was_being_typed_comes_back_and_is_forgotten_once_recorded(sep
     assert sepidar.desk.recording.draft(meeting, item) == "جمله نیمه‌کا"
     sepidar.desk.recording.state(meeting, item, "جمله نیمه‌کاره")
     assert sepidar.desk.recording.draft(meeting, item) == ""
+
+
+def test_that_a_representative_signs_in_the_members_place(sepidar: Office) -> None:
+    meeting = sepidar.meeting("الف")
+    sepidar.desk.attendance.represent(meeting, sepidar.people["معاون مالی"], "مدیر امور مالی", letter_no="۲/۱۱۸")
+    sepidar.desk.meetings.open(meeting, at("14:00"))
+    sepidar.desk.attendance.all_present(meeting, at("14:00"))
+    names = [s.name for s in sepidar.desk.minutes.get(meeting).signers]
+    assert "مدیر امور مالی" in names
+    assert "معاون مالی" not in names
+    signer = next(s for s in sepidar.desk.minutes.paper(meeting).signers if s.name == "مدیر امور مالی")
+    assert signer.capacity == "representative"
+
+
+def test_that_the_paper_says_when_and_with_how_many_the_session_was_official(sepidar: Office) -> None:
+    meeting = sepidar.session()
+    sepidar.desk.meetings.close(meeting, at("15:30"))
+    paper = sepidar.desk.minutes.paper(meeting)
+    assert "۵ نفر از ۵ عضو" in paper.opening
+    assert "۱۵:۳۰" in paper.closing
+    sepidar.desk.minutes.write(meeting, opening="رئیس جلسه سخنان خود را آغاز کرد.")
+    assert sepidar.desk.minutes.paper(meeting).opening == "رئیس جلسه سخنان خود را آغاز کرد."
