@@ -200,7 +200,7 @@ class PaperMaker:
         by_letter = bool(a.representative)
         return view.AttendanceRow(
             name=a.representative if by_letter else person.full_name,
-            post=(a.representative_post or person.post) if by_letter else person.post,
+            post=a.representative_post if by_letter else person.post,
             unit=self._units.get(person.unit_id or "", ""),
             role="representative" if by_letter else role,
             status=status,
