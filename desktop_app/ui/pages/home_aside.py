@@ -154,11 +154,7 @@ class ActivityLine(Pressable):
         self.theme.draw_icon(painter, icon, self._icon, "ink-2")
         words = QRectF(px(90), px(6), self._room(round(rect.width())), rect.height() - px(10))
         words = painting.placed(words, rect, rtl=self.rtl)
-        painter.setFont(self.theme.font("body"))
-        painter.setPen(colour("ink"))
-        side = Qt.AlignmentFlag.AlignRight if self.rtl else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(words, int(flags) | int(Qt.TextFlag.TextWordWrap), self.words)
+        painting.write_lines(painter, words, self.words, self.theme.font("body"), colour("ink"), rtl=self.rtl)
 
 
 class ActivityCard(Card):

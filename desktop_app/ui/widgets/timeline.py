@@ -95,12 +95,8 @@ class Timeline(Painted):
         inset = px(5)
         self.theme.draw_icon(painter, node.adjusted(inset, inset, -inset, -inset), event.icon, painting.ink(event.tone))
         y, room = area.top() + px(2), self._room(round(rect.width()))
-        side = Qt.AlignmentFlag.AlignRight if self.rtl else Qt.AlignmentFlag.AlignLeft
-        flags = int(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute) | _WRAP
         for text, role, ink in self._texts(event):
             tall = self._tall(text, role, room)
             place = painting.placed(QRectF(px(NODE + 12), y, room, tall), rect, rtl=self.rtl)
-            painter.setFont(self.theme.font(role))
-            painter.setPen(colour(ink))
-            painter.drawText(place, flags, text)
+            painting.write_lines(painter, place, text, self.theme.font(role), colour(ink), rtl=self.rtl)
             y += tall
