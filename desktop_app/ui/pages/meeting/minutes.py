@@ -21,6 +21,7 @@ from desktop_app.ui.dialogs.freeze import FreezeDialog
 from desktop_app.ui.frame import Frame, Place
 from desktop_app.ui.pages.meeting.minutes_checks import check_row, place_of_character, place_to_mend
 from desktop_app.ui.pages.meeting.minutes_side import MinutesSide, why_not_final, why_not_frozen
+from desktop_app.ui.pages.meeting.offered import offer
 from desktop_app.ui.pages.meeting.part import Part
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import IconMark, Label
@@ -164,9 +165,9 @@ class MinutesPart(Part):
         self.minutes = minutes
         self.side.show_minutes(meeting, minutes)
         draft, frozen = minutes.state is MinutesState.DRAFT, minutes.state is MinutesState.FROZEN
-        self.freeze.setVisible(draft)
-        self.revise.setVisible(not draft)
-        self.finalise.setVisible(frozen)
+        offer(self.freeze, draft)
+        offer(self.revise, not draft)
+        offer(self.finalise, frozen)
         reasons = ((self.freeze, why_not_frozen(meeting)), (self.finalise, why_not_final(minutes)))
         for button, reason in reasons:
             if reason:

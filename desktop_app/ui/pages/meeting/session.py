@@ -19,6 +19,7 @@ from desktop_app.ui.dialogs.session_guest import SessionGuestDialog
 from desktop_app.ui.dialogs.vote import VoteDialog
 from desktop_app.ui.dialogs.vote_row import AskNames, Ballot
 from desktop_app.ui.frame import Frame
+from desktop_app.ui.pages.meeting.offered import offer
 from desktop_app.ui.pages.meeting.part import Part
 from desktop_app.ui.pages.meeting.session_agenda import AgendaColumn
 from desktop_app.ui.pages.meeting.session_attendance import AttendanceColumn
@@ -155,9 +156,9 @@ class SessionPart(Part):
         self.agenda.show_sitting(sitting)
         self.record.show_sitting(sitting)
         self.attendance.show_sitting(sitting)
-        self.begin.setVisible(sitting.is_prepared)
-        self.end.setVisible(sitting.is_running)
-        self.reopen.setVisible(not (sitting.is_prepared or sitting.is_running or sitting.is_frozen))
+        offer(self.begin, sitting.is_prepared)
+        offer(self.end, sitting.is_running)
+        offer(self.reopen, not (sitting.is_prepared or sitting.is_running or sitting.is_frozen))
 
     @Slot()
     def _tick(self) -> None:

@@ -112,7 +112,6 @@ class _CurrentItem(Ground):
         self._more = Button(theme, self.tr("+ 5 minutes"), kind="link", size="small")
         self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._more.clicked.connect(lambda: self.extended.emit(item.id))
-        self._more.setVisible(may_extend)
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 10, 16, 8)
         grid.setHorizontalSpacing(10)
@@ -133,6 +132,7 @@ class _CurrentItem(Ground):
         grid.addLayout(below, 3, 1)
         self._timer.setVisible(counting)
         self._bar.setVisible(counting)
+        self._more.setVisible(may_extend)
 
     def tick(self, spent: int) -> None:
         if not self._counting:

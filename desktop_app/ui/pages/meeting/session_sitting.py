@@ -83,18 +83,19 @@ class Sitting:
 
 
 def read_sitting(desk: Desk, meeting_id: str, item_id: str | None, at: datetime.time | None = None) -> Sitting:
-    """The sitting with `item_id` taken up, or the first open item where that one is not there (any more).
+    """The sitting with `item_id` taken up; where that one is not there (any more), the item that work stands at.
 
     `at` is the minute for which votes are counted, where it is not the present one.
     """
     meeting = desk.meetings.get(meeting_id)
     items = tuple(desk.agenda.items(meeting_id))
-    item = next((i for i in items if i.id == item_id), None) or _first_open(items)
+    statements = tuple(desk.recording.statements(meeting_id))
+    item = next((i for i in items if i.id == item_id), None) or _under_way(meeting, items, statements)
     return Sitting(
         meeting=meeting,
         items=items,
         item=item,
-        all_statements=tuple(desk.recording.statements(meeting_id)),
+        all_statements=statements,
         all_resolutions=tuple(desk.recording.resolutions(meeting_id)),
         roll=desk.attendance.roll(meeting_id),
         electorate=desk.recording.electorate(meeting_id, item.id if item else None, at),
@@ -105,8 +106,15 @@ def read_sitting(desk: Desk, meeting_id: str, item_id: str | None, at: datetime.
     )
 
 
-def _first_open(items: tuple[ItemView, ...]) -> ItemView | None:
-    return next((i for i in items if i.outcome is Outcome.OPEN), items[-1] if items else None)
+def _under_way(
+    meeting: MeetingView, items: tuple[ItemView, ...], statements: tuple[StatementView, ...]
+) -> ItemView | None:
+    """While the session runs, the item last spoken on, else the first open one; afterwards the first of all."""
+    if not items or meeting.stage is not Stage.IN_SESSION:
+        return items[0] if items else None
+    last = statements[-1].item_id if statements else None
+    spoken_on = next((i for i in items if i.id == last), None)
+    return spoken_on or next((i for i in items if i.outcome is Outcome.OPEN), items[-1])
 
 
 def minutes_between(earlier: datetime.time, later: datetime.time) -> int:
