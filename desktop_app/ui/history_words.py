@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.agenda import ItemKind, Outcome
 from desktop_app.domain.attendance import Capacity, Excuse, Reply
 from desktop_app.domain.fields import NAMES
-from desktop_app.domain.meetings import Classification
+from desktop_app.domain.meetings import Classification, MeetingKind, Stage
+from desktop_app.domain.minutes import MinutesState
 from desktop_app.domain.resolutions import ResolutionKind, ResolutionStatus
 from desktop_app.domain.votes import VoteMethod
 from desktop_app.sentences import sentence
@@ -124,6 +125,12 @@ _OUTCOMES: Final[Mapping[Outcome, str]] = {
     Outcome.POSTPONED: sentence("History", "postponed"),
     Outcome.WITHDRAWN: sentence("History", "withdrawn"),
 }
+_VERSIONS: Final[Mapping[MinutesState, str]] = {
+    MinutesState.DRAFT: sentence("History", "being written"),
+    MinutesState.FROZEN: sentence("History", "frozen"),
+    MinutesState.FINAL: sentence("History", "final"),
+    MinutesState.REPLACED: sentence("History", "replaced"),
+}
 Names = Mapping[str, str]
 
 
@@ -154,6 +161,9 @@ _SPEAKERS: Final[Mapping[type[enum.Enum], Callable[[Any], str]]] = {
     Reply: terms.reply,
     Excuse: terms.excuse,
     Classification: terms.classification,
+    MeetingKind: terms.meeting_kind,
+    Stage: terms.stage,
+    MinutesState: lambda value: _said(_VERSIONS[value]),
     VoteMethod: lambda value: _said(_METHODS[value]),
     Outcome: lambda value: _said(_OUTCOMES[value]),
 }
@@ -203,11 +213,11 @@ def changes_in(row: HistoryRow, names: Names) -> list[str]:
         if field in HIDDEN or value == was.get(field):
             continue
         told = value_words(value, names)
-        if not row.previous:
+        old = value_words(was.get(field), names)
+        if not row.previous or old == "—":
             if told != "—":
                 lines.append(_said(FIRST).format(field=field_name(field), new=told))
         else:
-            old = value_words(was.get(field), names)
             lines.append(_said(LATER).format(field=field_name(field), old=old, new=told))
     return lines
 
