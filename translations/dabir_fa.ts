@@ -2646,6 +2646,22 @@ What happened has been written down for those who look after the program:</sourc
         <translation>برداشته از دستور</translation>
     </message>
     <message>
+        <source>being written</source>
+        <translation>در حال نوشتن</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>تثبیت‌شده</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>نهایی</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>جایگزین‌شده</translation>
+    </message>
+    <message>
         <source>{field}: {new}</source>
         <translation>{field}: {new}</translation>
     </message>
