@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.persian.jalali import season_of
@@ -21,8 +21,6 @@ from desktop_app.ui.widgets.surfaces import Card, PageHeader, Scrolled
 from desktop_app.ui.wording import date_long, number
 
 _ASIDE: Final = 404
-_ASIDE_NARROW: Final = 340
-_NARROW: Final = 1320 - 84
 _ACTS_READ: Final = 60
 
 
@@ -44,6 +42,7 @@ class HomePage(Page):
         for card in (self.next_card, self.attention, self.coverage, self.activity):
             card.wanted.connect(frame.go)
         self._aside = QWidget()
+        self._aside.setFixedWidth(theme.px(_ASIDE))
         self._faces = QStackedLayout()
         self._faces.addWidget(self._full())
         self._faces.addWidget(self._first_steps())
@@ -153,7 +152,3 @@ class HomePage(Page):
             self.next_card.go_to_session()
             return
         super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._aside.setFixedWidth(self.theme.px(_ASIDE if self.width() >= _NARROW else _ASIDE_NARROW))

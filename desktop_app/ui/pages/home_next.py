@@ -6,8 +6,8 @@ import datetime
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.meetings import Stage
 from desktop_app.persian import jalali
@@ -27,6 +27,8 @@ from desktop_app.ui.wording import clock, is_persian, line, number, plain, relat
 READY: Final = ("ph.check-circle-fill", "zangar")
 WANTING: Final = ("ph.warning-circle-fill", "zar")
 NEUTRAL: Final = ("ph.info", "ink-3")
+_FOUR: Final = 700
+"""From this width on, four cells stand side by side."""
 
 
 def leaf_words(day: datetime.date, today: datetime.date) -> tuple[str, str, str]:
@@ -42,11 +44,16 @@ def leaf_words(day: datetime.date, today: datetime.date) -> tuple[str, str, str]
 class ReadyCell(Pressable):
     """One matter that the meeting needs, and whether it is in order."""
 
-    def __init__(self, theme: Theme, *, first: bool = False) -> None:
-        self._caption, self._first = "", first
+    def __init__(self, theme: Theme) -> None:
+        self._caption, self._first, self._below = "", True, False
         self._mark = NEUTRAL
         super().__init__(theme)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def stand(self, *, first: bool, below: bool) -> None:
+        """Where it stands in its grid: lines divide it from those before and over it."""
+        self._first, self._below = first, below
+        self.update()
 
     def say(self, caption: str, words: str, mark: tuple[str, str]) -> None:
         self._caption, self._mark = line(caption), mark
@@ -63,6 +70,8 @@ class ReadyCell(Pressable):
         if not self._first:
             edge = painting.placed(QRectF(0, 0, 1, rect.height()), rect, rtl=self.rtl)
             painter.fillRect(edge, colour("line"))
+        if self._below:
+            painter.fillRect(QRectF(0, 0, rect.width(), 1), colour("line"))
         if self.ringed:
             painting.box(painter, rect.adjusted(1, 1, -1, -1), border=colour("lajvard"), width=2)
         icon = QRectF(px(16), rect.center().y() - px(9), px(18), px(18))
@@ -100,7 +109,7 @@ class NextMeetingCard(Card):
         self.start.explain(self.tr("The session of this meeting (F5)"))
         self.start.clicked.connect(self.go_to_session)
         self.workspace.clicked.connect(lambda: self._want(""))
-        self._cells = [ReadyCell(theme, first=place == 0) for place in range(4)]
+        self._cells = [ReadyCell(theme) for _ in range(4)]
         for cell, part in zip(self._cells, ("agenda", "attendance", "attendance", "agenda"), strict=True):
             cell.clicked.connect(lambda _checked=False, part=part: self._want(part))
         top = QHBoxLayout()
@@ -109,13 +118,28 @@ class NextMeetingCard(Card):
         top.addWidget(self._leaf, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addLayout(self._words(), 1)
         top.addWidget(self._actions())
-        strip = QHBoxLayout()
-        strip.setSpacing(0)
-        for cell in self._cells:
-            strip.addWidget(cell, 1)
+        self._strip = QGridLayout()
+        self._strip.setSpacing(0)
+        self._across = 0
+        self._lay_cells(len(self._cells))
+        self.body.setContentsMargins(1, 1, 1, 1)
         self.body.addLayout(top)
         self.body.addWidget(Rule(theme))
-        self.body.addLayout(strip)
+        self.body.addLayout(self._strip)
+
+    def _lay_cells(self, across: int) -> None:
+        """Four in a row, or two by two where four have no room."""
+        if across == self._across:
+            return
+        self._across = across
+        for place, cell in enumerate(self._cells):
+            self._strip.addWidget(cell, place // across, place % across)
+            self._strip.setColumnStretch(place, 1 if place < across else 0)
+            cell.stand(first=place % across == 0, below=place >= across)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_cells(4 if event.size().width() >= self.theme.px(_FOUR) else 2)
 
     def _words(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -190,6 +214,8 @@ class NextMeetingCard(Card):
         chair = self.tr("Chair: {chair}").format(chair=meeting.chair) if meeting.chair else ""
         for mark, fact, words in zip(self._marks, self._facts, (joined, meeting.place, chair), strict=True):
             fact.say(words)
+            # The place gives way where there is little room; times and the chair stay whole.
+            fact.setMinimumWidth(0 if words == meeting.place else fact.sizeHint().width())
             fact.setVisible(bool(words))
             mark.setVisible(bool(words))
 

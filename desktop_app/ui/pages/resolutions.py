@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.services.decisions import ResolutionView
 from desktop_app.services.resolutions import ResolutionRow
@@ -21,7 +21,7 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Row, group
-from desktop_app.ui.widgets.surfaces import PageHeader, Splitter
+from desktop_app.ui.widgets.surfaces import PageHeader
 from desktop_app.ui.wording import joined, number
 
 _PANEL: Final = 404
@@ -53,25 +53,24 @@ class ResolutionsPage(Page):
         self.panel.stepped.connect(self.list.step)
         self.panel.meeting_wanted.connect(lambda: self._open(self.list.current_key()))
         self.panel.history_wanted.connect(self._show_history)
-        self._split = Splitter()
-        self._split.addWidget(self._list_or_nothing())
-        self._split.addWidget(self.panel)
-        self._split.setStretchFactor(0, 1)
-        self._split.setStretchFactor(1, 0)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._list_or_nothing(), 1)
+        body.addWidget(self.panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.filter)
-        column.addWidget(self._split, 1)
+        column.addLayout(body, 1)
 
     def _list(self) -> RowList:
         columns = (
             Column(100, self.tr("Number")),
             Column(0, self.tr("Resolution")),
-            Column(148, self.tr("Responsible unit"), hides_below=640),
+            Column(148, self.tr("Responsible unit"), hides_below=800),
             Column(118, self.tr("Due")),
-            Column(70, self.tr("Progress"), hides_below=780),
+            Column(70, self.tr("Progress"), hides_below=900),
             Column(128, self.tr("Standing")),
         )
         made = RowList(self.theme, columns, row_height=48, padding=24, header=True, name=self.tr("Resolutions"))
@@ -169,7 +168,7 @@ class ResolutionsPage(Page):
 
     def _show_chosen(self, key: object) -> None:
         row = self._rows.get(str(key))
-        self.panel.setVisible(row is not None and self.width() >= _NO_PANEL)
+        self.panel.setVisible(row is not None and self._has_room)
         if row is None:
             return
         history = self.frame.asked(lambda: self.desk.activity.history("resolution", row.id)) or []
@@ -209,5 +208,10 @@ class ResolutionsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.panel.setFixedWidth(self.theme.px(_PANEL if self.width() >= _NARROW else _PANEL_NARROW))
-        self.panel.setVisible(self.list.current_key() is not None and self.width() >= _NO_PANEL)
+        wide = self.width() >= self.theme.px(_NARROW)
+        self.panel.setFixedWidth(self.theme.px(_PANEL if wide else _PANEL_NARROW))
+        self.panel.setVisible(self.list.current_key() is not None and self._has_room)
+
+    @property
+    def _has_room(self) -> bool:
+        return self.width() >= self.theme.px(_NO_PANEL)
