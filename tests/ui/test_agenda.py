@@ -332,3 +332,25 @@ def test_that_five_hundred_items_are_shown_and_the_last_one_is_reached(
     assert part.rows.currentIndex().row() == 499
     bar = part.scrolled.verticalScrollBar()
     assert bar.value() > bar.maximum() - part.scrolled.height()
+
+
+def test_that_everything_left_is_taken_over_at_once_in_its_order(qtbot: QtBot, frame: WalkingFrame, desk: Desk) -> None:
+    committee_id = committee(desk)
+    held(desk, meeting(desk, THREE, committee_id=committee_id))
+    meeting_id = meeting(desk, committee_id=committee_id)
+    part = workspace(qtbot, frame, meeting_id, "agenda")
+    part.carry_button.click()
+    assert titles(desk, meeting_id) == list(THREE)
+    assert not part.carry_button.isVisible()
+
+
+def test_that_the_panel_tells_when_an_item_was_entered_and_changed(
+    qtbot: QtBot, frame: WalkingFrame, desk: Desk
+) -> None:
+    meeting_id = meeting(desk, THREE)
+    part = workspace(qtbot, frame, meeting_id, "agenda")
+    at_row(part, 0)
+    assert part.panel.past._entered.isVisible()
+    assert not part.panel.past._changed.isVisible()
+    desk.agenda.edit(desk.agenda.items(meeting_id)[0].id, detail="توضیح")
+    qtbot.waitUntil(part.panel.past._changed.isVisible)

@@ -52,6 +52,8 @@ class AgendaPart(Part):
         theme = self.theme
         self._count = Label(theme, "", ink="ink-3")
         self.add_button = Button(theme, self.tr("New item"), icon="ph.plus", keys="Ctrl+N")
+        self.carry_button = Button(theme, "", kind="ghost", icon="ph.arrow-bend-up-left")
+        self.carry_button.explain(self.tr("Takes everything that earlier meetings left onto this agenda"))
         self.time = TimeCard(theme)
         self.rows = RowList(
             theme,
@@ -83,6 +85,7 @@ class AgendaPart(Part):
         toolbar.addWidget(Label(self.theme, self.tr("Agenda"), role="h2"))
         toolbar.addWidget(self._count)
         toolbar.addStretch()
+        toolbar.addWidget(self.carry_button)
         toolbar.addWidget(self.add_button)
         self.scrolled = Scrolled(self.theme, spacing=12)
         self.scrolled.column.setContentsMargins(24, 16, 24, 16)
@@ -102,6 +105,7 @@ class AgendaPart(Part):
         self.rows.removal_wanted.connect(self._remove)
         self.minutes.edited.connect(self._set_minutes)
         self.time.pressed.connect(self._choose)
+        self.carry_button.clicked.connect(self.tray.take_all)
         self.tray.taken.connect(self._show_added)
         self.panel.move_wanted.connect(self._move_by)
         self.panel.removal_wanted.connect(self._remove)
@@ -189,7 +193,9 @@ class AgendaPart(Part):
         self.first_step.setVisible(not frozen)
         self._next.set_kind("primary" if items or frozen else "normal")
         self.rows.show_rows([item_row(item, frozen=frozen) for item in items])
-        self.tray.show_meeting(meeting.id, frozen=frozen)
+        left = self.tray.show_meeting(meeting.id, frozen=frozen)
+        self.carry_button.set_words(self.tr("Take over what was left ({n})").format(n=number(left)))
+        self.carry_button.setVisible(bool(left) and not frozen)
         self._show_current(self.rows.current_key())
 
     @Slot(object)

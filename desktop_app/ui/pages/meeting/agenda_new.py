@@ -86,7 +86,7 @@ class NewItem(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.edit.clear()
             self._trouble.hide()
+            self.closed.emit()  # first, so that the focus goes where it belongs and not to the next list
             self.hide()
-            self.closed.emit()
             return
         super().keyPressEvent(event)

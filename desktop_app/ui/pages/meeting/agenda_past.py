@@ -1,20 +1,21 @@
-"""What is behind an agenda item: the meeting it was left from, what was decided then, who takes no part."""
+"""What is behind an agenda item: where it was left from, what was decided then, who takes no part, who wrote it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from desktop_app.services.activity import HistoryRow
 from desktop_app.services.agenda import ItemView, Origin
 from desktop_app.ui import terms
 from desktop_app.ui.frame import Frame, Place
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Label
-from desktop_app.ui.wording import date_short, joined, number
+from desktop_app.ui.wording import clock, date_short, joined, number
 
 
 class Past(QWidget):
-    """Rows of label and fact; nothing is shown for an item without a past."""
+    """Rows of label and fact; rows without a fact are left out."""
 
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,10 +25,14 @@ class Past(QWidget):
         self._from.clicked.connect(self._go_to_origin)
         self._decided = Label(self.theme, "", ink="ink", wrap=True)
         self._recused = Label(self.theme, "", ink="ink", wrap=True)
+        self._entered = Label(self.theme, "", ink="ink-2", wrap=True)
+        self._changed = Label(self.theme, "", ink="ink-2", wrap=True)
         self._rows = (
             (Label(self.theme, self.tr("Left from"), ink="ink-3"), self._from),
             (Label(self.theme, self.tr("Linked resolution"), ink="ink-3"), self._decided),
             (Label(self.theme, self.tr("Conflict of interest"), ink="ink-3"), self._recused),
+            (Label(self.theme, self.tr("Entered"), ink="ink-3"), self._entered),
+            (Label(self.theme, self.tr("Last change"), ink="ink-3"), self._changed),
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
@@ -45,7 +50,7 @@ class Past(QWidget):
     def show_item(self, item: ItemView) -> None:
         origin = self.frame.asked(lambda: self.desk.agenda.origin(item.id)) if item.carried_from else None
         self._origin = origin
-        shown = ["", "", joined(list(item.recused))]
+        shown = ["", "", joined(list(item.recused)), *self._written(item.id)]
         if origin is not None:
             shown[0] = self.tr("{meeting}, item {n} ({date})").format(
                 meeting=terms.numbered_meeting(origin.meeting_number),
@@ -55,11 +60,25 @@ class Past(QWidget):
             shown[1] = joined([self._in_words(r.label, r.days_late) for r in origin.resolutions])
         self._from.set_words(shown[0])
         self._decided.say(shown[1])
-        self._recused.say(shown[2])
+        for label, words in zip((self._recused, self._entered, self._changed), shown[2:], strict=True):
+            label.say(words)
         for words, widgets in zip(shown, self._rows, strict=True):
             for widget in widgets:
                 widget.setVisible(bool(words))
         self.setVisible(any(shown))
+
+    def _written(self, item_id: str) -> tuple[str, str]:
+        """When and by whom the item was entered, and changed last where that was later."""
+        history = self.frame.asked(lambda: self.desk.activity.history("agenda_item", item_id)) or []
+        if not history:
+            return "", ""
+        first, last = min(history, key=lambda row: row.at), max(history, key=lambda row: row.at)
+        return self._when(first), self._when(last) if last.at > first.at else ""
+
+    def _when(self, row: HistoryRow) -> str:
+        day = date_short(row.at.date(), self.desk.clock.today())
+        parts = (f"{day} {clock(row.at.time())}", row.person)
+        return joined([part for part in parts if part])
 
     def _in_words(self, label: str, days_late: int) -> str:
         if days_late <= 0:

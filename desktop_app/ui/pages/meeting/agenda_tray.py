@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -33,13 +35,26 @@ class Tray(Card):
         self.body.addWidget(Rule(self.theme))
         self.body.addWidget(self.rows)
 
-    def show_meeting(self, meeting_id: str, *, frozen: bool) -> None:
+    def show_meeting(self, meeting_id: str, *, frozen: bool) -> int:
+        """Says how many topics were left."""
         self._meeting_id, self._frozen = meeting_id, frozen
         left = self.frame.asked(lambda: self.desk.agenda.left_over(meeting_id)) or []
         remark = self.tr("{n} topics outside the agenda").format(n=number(len(left)))
         self._head.say(self.tr("Left from earlier meetings"), remark)
         self.rows.show_rows([left_over_row(row, frozen=frozen) for row in left])
         self.setVisible(bool(left))
+        return len(left)
+
+    @Slot()
+    def take_all(self) -> None:
+        """Everything in the tray comes onto the agenda, the oldest first."""
+        item_id = None
+        for row in list(self.rows.rows_model.rows):
+            item_id = self.frame.asked(partial(self.desk.agenda.carry_over, str(row.key), self._meeting_id))
+            if item_id is None:
+                break
+        if item_id is not None:
+            self.taken.emit(item_id)
 
     @Slot(object)
     @Slot(object, str)
