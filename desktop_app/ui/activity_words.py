@@ -11,7 +11,7 @@ from desktop_app.sentences import sentence
 from desktop_app.services.activity import ActivityRow
 from desktop_app.ui import terms
 from desktop_app.ui.frame import Place
-from desktop_app.ui.wording import clock, date_short, number
+from desktop_app.ui.wording import clock, date_short, in_digits, number
 
 VERBS: Final[dict[str, tuple[str, str]]] = {
     "agenda.item_added": ("ph.plus-circle", sentence("Activity", "An item was added to the agenda of {meeting}.")),
@@ -126,7 +126,13 @@ def icon_of(verb: str) -> str:
 def told(row: ActivityRow) -> str:
     """The act as a sentence."""
     template = QCoreApplication.translate("Activity", VERBS.get(row.verb, _OTHER)[1])
-    subject = meeting_called(row.subject) if row.kind == "meeting" else row.subject
+    match row.kind:
+        case "meeting":
+            subject = meeting_called(row.subject)
+        case "resolution":
+            subject = in_digits(row.subject)
+        case _:
+            subject = row.subject
     if len(subject) > _LONGEST:
         subject = f"{subject[:_LONGEST].rstrip()}…"
     words = template.format(subject=subject, meeting=meeting_called(row.meeting))
