@@ -14,6 +14,7 @@ from desktop_app.sentences import Refused
 from desktop_app.services.preferences import Preferences, PreferencesFile
 from desktop_app.ui.dialogs.shortcuts import ShortcutsDialog
 from desktop_app.ui.frame import Frame, Page, Place
+from desktop_app.ui.places import PAGES
 from desktop_app.ui.standing import backup_sentence, initials
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.dialogs import ErrorDialog
@@ -203,3 +204,28 @@ def test_that_the_last_backup_is_told(theme: Theme, tmp_path: Path) -> None:
 )
 def test_that_initials_are_two_letters_that_do_not_join(role: str, letters: str) -> None:
     assert initials(role) == letters
+
+
+def test_that_every_place_of_the_program_can_be_gone_to(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    desk = sample_desk(tmp_path)
+    meeting, committee = desk.meetings.all()[0].id, desk.committees.all()[0].id
+    with window_on(qtbot, theme, desk, None) as window:
+        for name in PAGES:
+            row_id = {"meeting": meeting, "committee": committee}.get(name, "")
+            window.go(Place(name, row_id))
+            QApplication.processEvents()
+            assert window.place == Place(name, row_id)
+            assert window.stack.currentWidget() is window.page
+        assert QApplication.activeModalWidget() is None
+
+
+def test_that_the_way_back_through_the_real_pages_ends_at_home(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    desk = sample_desk(tmp_path)
+    with window_on(qtbot, theme, desk, None) as window:
+        for name in ("meetings", "resolutions", "settings", "activity"):
+            window.go(Place(name))
+        for _ in range(6):
+            target = window.focusWidget() or window
+            QTest.keyClick(target, Qt.Key.Key_Escape)
+
+        assert window.place == Place("home")

@@ -148,7 +148,7 @@ class ActivityLine(Pressable):
         if self.ringed:
             painting.box(painter, rect, border=colour("lajvard"), width=2)
         first = QRectF(px(8), px(6), rect.width(), px(20))
-        when = painting.placed(QRectF(first.left(), first.top(), px(52), first.height()), rect, rtl=self.rtl)
+        when = painting.placed(QRectF(first.left(), first.top(), px(56), first.height()), rect, rtl=self.rtl)
         painting.write(painter, when, self._when, self.theme.font("meta"), colour("ink-3"), rtl=self.rtl)
         icon = painting.placed(QRectF(px(64), first.top() + px(2), px(16), px(16)), rect, rtl=self.rtl)
         self.theme.draw_icon(painter, icon, self._icon, "ink-2")

@@ -59,7 +59,7 @@ class BackupsSection(Section):
         card = self.card(self.tr("Backups"), self.tr("Ten recent ones, and one of each week and month, are kept"))
         card.body.addLayout(self._acts())
         card.body.addWidget(Rule(self.theme))
-        columns = (Column(250), Column(0), Column(80), Column(130), Column(96))
+        columns = (Column(280), Column(0), Column(80), Column(130), Column(96))
         self.list = RowList(self.theme, columns, row_height=44, grows=True, name=self.tr("Backups"))
         self.list.acted.connect(lambda key, _action: self._restore_known(key))
         self._nothing = Label(self.theme, self.tr("No backup has been made yet."), ink="ink-3", align="center")
