@@ -521,6 +521,10 @@
         <translation>بند تازه</translation>
     </message>
     <message>
+        <source>Takes everything that earlier meetings left onto this agenda</source>
+        <translation>همه مانده‌های جلسه‌های پیش را به این دستور می‌افزاید</translation>
+    </message>
+    <message>
         <source>Agenda</source>
         <translation>دستور جلسه</translation>
     </message>
@@ -563,6 +567,10 @@
     <message>
         <source>{n} items</source>
         <translation>{n} بند</translation>
+    </message>
+    <message>
+        <source>Take over what was left ({n})</source>
+        <translation>افزودن مانده‌ها ({n})</translation>
     </message>
     <message>
         <source>“{title}” was taken out of the agenda.</source>
@@ -3292,8 +3300,8 @@ What happened has been written down for those who look after the program:</sourc
         <translation>جابه‌جایی</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>بازکردن</translation>
+        <source>Open the meeting</source>
+        <translation>بازکردن جلسه</translation>
     </message>
     <message>
         <source>Without a committee</source>
@@ -4166,8 +4174,8 @@ What happened has been written down for those who look after the program:</sourc
         <translation>«{title}» برداشته شد.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>بازکردن</translation>
+        <source>Open the file</source>
+        <translation>بازکردن پرونده</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -4191,6 +4199,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Conflict of interest</source>
         <translation>تعارض منافع</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخرین تغییر</translation>
     </message>
     <message>
         <source>Background</source>
@@ -5072,7 +5088,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{month} {year} has {days} days.</source>
-        <translation>{month} {year} {days} روز دارد.</translation>
+        <translation>{month} سال {year} دارای {days} روز است.</translation>
     </message>
     <message>
         <source>The day {day} needs a correction.</source>
@@ -6342,8 +6358,12 @@ What happened has been written down for those who look after the program:</sourc
         <translation>مهمان</translation>
     </message>
     <message>
-        <source>Speaker</source>
+        <source>Guest speaker</source>
         <translation>سخنران</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>مرخصی</translation>
     </message>
     <message>
         <source>Host</source>
@@ -6364,10 +6384,6 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Without excuse</source>
         <translation>غیرموجه</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>مرخصی</translation>
     </message>
     <message>
         <source>Mission</source>
