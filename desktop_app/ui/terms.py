@@ -115,7 +115,7 @@ def capacity(value: Capacity) -> str:
         Capacity.OBSERVER: translate("Terms", "Observer"),
         Capacity.INVITEE: translate("Terms", "Invitee"),
         Capacity.GUEST: translate("Terms", "Guest"),
-        Capacity.SPEAKER: translate("Terms", "Speaker"),
+        Capacity.SPEAKER: translate("Terms", "Guest speaker"),
         Capacity.HOST: translate("Terms", "Host"),
     }
     return words[value]
@@ -136,7 +136,7 @@ def excuse(value: Excuse) -> str:
         case Excuse.NONE:
             return translate("Terms", "Without excuse")
         case Excuse.LEAVE:
-            return translate("Terms", "Leave")
+            return translate("Terms", "On leave")
         case Excuse.MISSION:
             return translate("Terms", "Mission")
         case Excuse.ILLNESS:

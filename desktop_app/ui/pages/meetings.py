@@ -111,7 +111,7 @@ class MeetingsPage(Page):
     def hints(self) -> tuple[tuple[str, str], ...]:  # type: ignore[override]
         return (
             ("↑ / ↓", self.tr("Move")),
-            ("Enter", self.tr("Open")),
+            ("Enter", self.tr("Open the meeting")),
             ("Ctrl N", self.tr("New meeting")),
             ("Ctrl F", self.tr("Find")),
         )

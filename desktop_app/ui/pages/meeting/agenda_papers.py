@@ -158,7 +158,7 @@ class Papers(QWidget):
     def _offer(self, paper: AttachmentView) -> None:
         menu = QMenu(self)
         if not paper.awaited:
-            menu.addAction(line(self.tr("Open")), partial(self.open, paper))
+            menu.addAction(line(self.tr("Open the file")), partial(self.open, paper))
             menu.addAction(line(self.tr("Save as…")), partial(self.save_as, paper))
         if not self._frozen:
             menu.addAction(line(self.tr("Take out")), partial(self.remove, paper))
