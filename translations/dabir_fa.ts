@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Present or gone</source>
-        <translation>ورود یا خروج</translation>
+        <translation>ثبت حضور</translation>
     </message>
     <message>
         <source>Coming or no reply</source>
