@@ -51,7 +51,8 @@ class Dialog(QDialog):
         self.setFixedWidth(theme.px(width))
         self._title = Label(theme, title, role="title-small", wrap=True)
         self._body = Label(theme, body, role="body", ink="ink-2", wrap=True)
-        self._body.setVisible(bool(body))
+        if not body:
+            self._body.hide()  # shown before it has its place, it would be a window of its own
         self.content = QVBoxLayout()
         self.content.setSpacing(10)
         self.content.addWidget(self._title)

@@ -19,7 +19,8 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._title = Label(theme, title, role="h3", align="center", wrap=True)
         self._body = Label(theme, body, role="meta", ink="ink-3", align="center", wrap=True)
-        self._body.setVisible(bool(body))
+        if not body:
+            self._body.hide()  # shown before it has its place, it would be a window of its own
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 24, 24, 24)
         self._column.setSpacing(8)
