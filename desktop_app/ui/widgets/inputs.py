@@ -160,8 +160,9 @@ class Field(QWidget):
         self._message = Label(theme, "", role="meta", ink="shangarf", wrap=True)
         self._hint = hint
         self.setFocusProxy(control)
-        if not control.accessibleName():
-            control.setAccessibleName(plain(label))
+        for named in self._spoken():
+            if not named.accessibleName():
+                named.setAccessibleName(plain(label))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -179,6 +180,11 @@ class Field(QWidget):
             complained.connect(self.complain)
         self.be_content()
 
+    def _spoken(self) -> list[QWidget]:
+        """The control, and within it the line that has the keyboard: what a screen reader reads out."""
+        inner = self.control.focusProxy()
+        return [self.control] if inner is None else [self.control, inner]
+
     def rename(self, label: str) -> None:
         self._label.say(label)
 
@@ -192,7 +198,8 @@ class Field(QWidget):
         self._message.say(sentence)
         self._message.show()
         self._icon.show()
-        self.control.setAccessibleDescription(plain(sentence))
+        for told in self._spoken():
+            told.setAccessibleDescription(plain(sentence))
         self._show_wrong(wrong=True)
 
     def be_content(self) -> None:
@@ -201,7 +208,8 @@ class Field(QWidget):
         self._message.set_ink("ink-3")
         self._message.say(self._hint)
         self._message.setVisible(bool(self._hint))
-        self.control.setAccessibleDescription(plain(self._hint))
+        for told in self._spoken():
+            told.setAccessibleDescription(plain(self._hint))
         self._show_wrong(wrong=False)
 
     def _show_wrong(self, *, wrong: bool) -> None:
