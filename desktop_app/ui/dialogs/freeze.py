@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.services.minutes import MinutesView
 from desktop_app.ui.dialogs.form import FormDialog
@@ -56,8 +56,11 @@ class FreezeDialog(FormDialog):
     def _warn(self, lacking: Sequence[str]) -> None:
         note = Card(self.theme, padding=10, tone="zar")
         words = self.tr("Still incomplete: {lines}").format(lines=joined(list(lacking)))
-        note.body.addWidget(IconMark(self.theme, "ph.warning", "zar"))
-        note.body.addWidget(Label(self.theme, words, role="meta", ink="zar", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(IconMark(self.theme, "ph.warning", "zar"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Label(self.theme, words, role="meta", ink="zar", wrap=True), 1)
+        note.body.addLayout(row)
         self.content.addWidget(note)
 
     def submit(self) -> None:

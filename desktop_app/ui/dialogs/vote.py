@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from desktop_app.domain.votes import Choice
@@ -53,6 +54,7 @@ class VoteDialog(Dialog):
         self.content.addWidget(self._sum)
         self.add_button(Button(theme, self.tr("Leave")), accepts=False)
         self.add_button(Button(theme, self.tr("Record the votes"), kind="primary"), accepts=True)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.accept)
         self._count()
         for segment in list(self._segments.values())[:1]:
             segment.setFocus(Qt.FocusReason.TabFocusReason)

@@ -204,6 +204,7 @@ class DecisionBox(Ground):
         self._reason.setVisible(bool(reason))
         self.vote.setVisible(self.votes and not reason and not self._folded)
         self.record.setVisible(not self._folded)
+        self._fit_record()
         if reason:
             self.record.refuse(reason)
         elif self.votes and not self.vote.is_carried:
@@ -218,7 +219,12 @@ class DecisionBox(Ground):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < self.theme.px(700)
+        self._fit_record()
+
+    def _fit_record(self) -> None:
+        """The button goes under the vote where both do not fit into one line."""
+        wanted = self.vote.sizeHint().width() + self.record.sizeHint().width() + self.theme.px(8)
+        narrow = wanted > self.width() - 40
         if narrow != self._narrow:
             self._narrow = narrow
             self._place_record()

@@ -15,6 +15,8 @@ from desktop_app.ui.wording import line
 
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _TIME, _PADDING, _LEADING = 48, 20, 25
+_LONGEST = 960
+"""Lines longer than this tire the eye."""
 
 
 class Listing(Protocol):
@@ -56,14 +58,15 @@ class ParagraphDelegate(QStyledItemDelegate):
 
     def _text_width(self) -> int:
         px = self._theme.px
-        return max(px(80), self._listing.room() - 2 * px(_PADDING) - px(_TIME))
+        return min(px(_LONGEST), max(px(80), self._listing.room() - 2 * px(_PADDING) - px(_TIME)))
 
     def _lines(self, text: str, width: int) -> QTextLayout:
         layout = QTextLayout("\u2028".join(line(text).split("\n")), self._font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         rtl = self._rtl()
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        # In an English window a Persian statement still reads from the right.
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LayoutDirectionAuto)
         option.setAlignment(
             (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
         )
@@ -138,7 +141,8 @@ class ParagraphDelegate(QStyledItemDelegate):
         layout = self._lines(entry.text, self._text_width())
         painter.setPen(theme.colour("ink"))
         rise = (px(_LEADING) - QFontMetricsF(self._font()).height()) / 2
-        layout.draw(painter, QPointF(body.left(), body.top() + px(22) + rise))
+        left = body.right() - self._text_width() if rtl else body.left()
+        layout.draw(painter, QPointF(left, body.top() + px(22) + rise))
         if entry.below:
             top = body.top() + px(22) + layout.lineCount() * px(_LEADING) + px(2)
             place = QRectF(body.left(), top, body.width(), px(18))
