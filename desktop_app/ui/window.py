@@ -44,6 +44,7 @@ HOME = Place("home")
 NEW = "new"
 """The part of a place that stands for its Ctrl+N."""
 _MINUTE_MS = 60_000
+_OVERDUE_MS = 400
 
 
 class MainWindow(Ground):
@@ -71,6 +72,7 @@ class MainWindow(Ground):
         self.choices = Choices(preferences_file, theme)
         self._trail = Trail(HOME)
         self._page: Page | None = None
+        self._hints: tuple[tuple[str, str], ...] = ()
         self._finder: Finder | None = None
         self.jobs = JobRunner(self)
         self.changes = Changes(desk, self)
@@ -117,6 +119,8 @@ class MainWindow(Ground):
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.timeout.connect(self._follow_time)
         self._minute.start()
+        self._overdue = QTimer(self, singleShot=True, interval=_OVERDUE_MS)
+        self._overdue.timeout.connect(self.standing.show_overdue)
 
     def _restore_geometry(self) -> None:
         self.resize(*USUAL)
@@ -196,6 +200,9 @@ class MainWindow(Ground):
 
     def _show_hints(self) -> None:
         hints = self._page.hints if self._page is not None else ()
+        if hints == self._hints:
+            return
+        self._hints = hints
         self.footer.setVisible(bool(hints))
         self.footer.show_hints([(tuple(keys.split(" / ")), words) for keys, words in hints])
 
@@ -259,7 +266,7 @@ class MainWindow(Ground):
             self._page.refresh(kinds)
             self._show_hints()
         if kinds & {"resolution", "meeting"}:
-            self.standing.show_overdue()
+            self._overdue.start()  # once for many commits in a row
         if "office" in kinds:
             self.standing.show_office()
 
@@ -307,6 +314,7 @@ class MainWindow(Ground):
             event.ignore()
             return
         self._minute.stop()
+        self._overdue.stop()
         self.jobs.shut_down()
         if self._finder is not None:
             self._finder.shut_down()
