@@ -44,13 +44,14 @@ class HomePage(Page):
         self._aside = QWidget()
         self._aside.setFixedWidth(theme.px(_ASIDE))
         self._faces = QStackedLayout()
-        self._faces.addWidget(self._full())
-        self._faces.addWidget(self._first_steps())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addLayout(self._faces, 1)
+        # Once it has its place: the first face is shown at once, and would be a window of its own.
+        self._faces.addWidget(self._full())
+        self._faces.addWidget(self._first_steps())
 
     def _full(self) -> QWidget:
         main = QVBoxLayout()
