@@ -18,6 +18,7 @@ from desktop_app.domain.people import Person
 from desktop_app.domain.positions import following, moved
 from desktop_app.domain.records import new_id
 from desktop_app.domain.resolutions import Resolution, days_late, label
+from desktop_app.sentences import Refused, sentence
 from desktop_app.services.meetings import meeting_view
 from desktop_app.services.requests import Requests, changed, found, living
 
@@ -144,6 +145,13 @@ class Agenda(Requests):
         with self._file.transaction("agenda.item_removed", ("agenda_item", item_id)) as act:
             item = found(act.session, AgendaItem, item_id)
             open_to_edits(found(act.session, Meeting, item.meeting_id))
+            said = living(act.session, Statement, Statement.item_id == item_id)
+            decided = living(act.session, Resolution, Resolution.item_id == item_id)
+            if said or decided:
+                raise Refused(
+                    sentence("Rules", "Something has been said or decided on this item."),
+                    sentence("Rules", "It stays on the agenda; it can be postponed or withdrawn instead."),
+                )
             item.removed = True
 
     def restore(self, item_id: str) -> None:

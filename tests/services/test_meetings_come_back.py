@@ -64,3 +64,14 @@ def test_that_the_list_tells_whose_seat_an_alternate_fills(desk: Desk) -> None:
     rows = {row.person_id: row for row in desk.attendance.roll(meeting).rows}
     assert rows[alternate].in_place_of_id == principal
     assert rows[principal].in_place_of_id is None
+
+
+def test_that_an_item_on_which_something_was_said_stays(desk: Desk) -> None:
+    meeting = desk.meetings.convene(None, DAY, title="نشست")
+    spoken, silent = (desk.agenda.add(meeting, title) for title in ("یک", "دو"))
+    desk.meetings.open(meeting, datetime.time(14))
+    desk.recording.state(meeting, spoken, "گفته شد")
+    with pytest.raises(Refused):
+        desk.agenda.remove(spoken)
+    desk.agenda.remove(silent)
+    assert [item.id for item in desk.agenda.items(meeting)] == [spoken]

@@ -354,3 +354,17 @@ def test_that_the_panel_tells_when_an_item_was_entered_and_changed(
     assert not part.panel.past._changed.isVisible()
     desk.agenda.edit(desk.agenda.items(meeting_id)[0].id, detail="توضیح")
     qtbot.waitUntil(part.panel.past._changed.isVisible)
+
+
+def test_that_an_item_on_which_something_was_said_is_not_taken_out(
+    qtbot: QtBot, frame: WalkingFrame, desk: Desk
+) -> None:
+    meeting_id = meeting(desk, THREE)
+    held(desk, meeting_id, closed=False)
+    desk.recording.state(meeting_id, desk.agenda.items(meeting_id)[0].id, "گفته شد")
+    part = workspace(qtbot, frame, meeting_id, "agenda")
+    at_row(part, 0)
+    press(part.rows, Qt.Key.Key_Delete)
+    assert titles(desk, meeting_id) == list(THREE)
+    assert len(frame.told) == 1
+    assert frame.toasts == []

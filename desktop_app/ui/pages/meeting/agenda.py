@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.persian.digits import to_latin
-from desktop_app.sentences import Refused
+from desktop_app.sentences import EnvironmentFault, Refused, Spoken
 from desktop_app.services.agenda import ItemView
 from desktop_app.services.meetings import MeetingView
 from desktop_app.ui.frame import Frame
@@ -46,6 +46,7 @@ class AgendaPart(Part):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.beside)
+        self.setFocusProxy(self.rows)
         self._connect()
 
     def _make_list(self) -> None:
@@ -263,7 +264,11 @@ class AgendaPart(Part):
         if item is None or self._frozen:
             return
         agenda, item_id = self.desk.agenda, item.id
-        self.frame.asked(lambda: agenda.remove(item_id))
+        try:
+            agenda.remove(item_id)
+        except Spoken as error:
+            self.frame.tell(error)
+            return
         self._fill()
         words = self.tr("“{title}” was taken out of the agenda.").format(title=item.title)
         self.frame.toast(words, undo=lambda: agenda.restore(item_id))
@@ -287,4 +292,6 @@ class AgendaPart(Part):
             self.desk.agenda.edit(str(key), minutes=int(typed))
         except Refused as error:
             self.minutes.complain(told(error).title)
+        except EnvironmentFault as error:
+            self.frame.tell(error)
         self._fill()

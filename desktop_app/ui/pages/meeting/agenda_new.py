@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.sentences import Refused
+from desktop_app.sentences import EnvironmentFault, Refused
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.widgets.inputs import LineEdit
 from desktop_app.ui.widgets.labels import IconMark, KbdTag, Label
@@ -76,6 +76,9 @@ class NewItem(QWidget):
             self._trouble.say(f"{said.title} {said.body}".strip())
             self._trouble.show()
             self.edit.set_wrong(wrong=True)
+            return
+        except EnvironmentFault as error:
+            self.frame.tell(error)
             return
         self._trouble.hide()
         self.edit.set_wrong(wrong=False)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCursor, QDesktopServices, QDragEnterEvent, QDragMoveE
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.progress import Progress
+from desktop_app.sentences import Spoken
 from desktop_app.services.attachments import AttachmentView
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.widgets.buttons import Button, IconButton
@@ -150,7 +151,11 @@ class Papers(QWidget):
 
     def remove(self, paper: AttachmentView) -> None:
         attachments = self.desk.attachments
-        self.frame.asked(lambda: attachments.remove(paper.id))
+        try:
+            attachments.remove(paper.id)
+        except Spoken as error:
+            self.frame.tell(error)
+            return
         self._look_again()
         words = self.tr("“{title}” was taken out.").format(title=paper.title)
         self.frame.toast(words, undo=lambda: attachments.restore(paper.id))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.domain.attendance import Reply
 from desktop_app.domain.meetings import Stage
-from desktop_app.sentences import Refused
+from desktop_app.sentences import EnvironmentFault, Refused, Spoken
 from desktop_app.services.attendance import AttendanceRow, Roll
 from desktop_app.services.meetings import MeetingView
 from desktop_app.ui.frame import Frame
@@ -47,6 +47,7 @@ class AttendancePart(Part):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.beside)
+        self.setFocusProxy(self.rows)
         self._connect()
 
     def _make_list(self) -> None:
@@ -262,7 +263,8 @@ class AttendancePart(Part):
         except Refused as error:
             said = told(error)
             self.times.complain(f"{said.title} {said.body}".strip())
-            return
+        except EnvironmentFault as error:
+            self.frame.tell(error)
         self._fill()
 
     @Slot(object)
@@ -273,7 +275,7 @@ class AttendancePart(Part):
         attendance = self.desk.attendance
         try:
             attendance.strike(meeting_id, row.person_id)
-        except Refused as error:
+        except Spoken as error:
             self.frame.tell(error)
             return
         self._fill()

@@ -113,7 +113,6 @@ class MeetingPage(Page):
         self._note.way_out.clicked.connect(lambda: self._go_to_stage(PARTS.index("minutes")))
         for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._next_stage if step > 0 else self._previous_stage)
 
     # What the window asks of a page
