@@ -46,8 +46,8 @@ class Check:
 
 def checks_of(session: Session, meeting: Meeting, minutes: Minutes, now: datetime.time) -> list[Check]:
     roll = roll_of(session, meeting, now)
-    # A hosted session without committee has no seats: everybody who came counts.
-    seats = [r for r in roll.rows if r.capacity.sits] or list(roll.rows)
+    # A session without committee has no seats: everybody on its list counts.
+    seats = [r for r in roll.rows if r.capacity.sits or meeting.committee_id is None]
     came = sum(1 for r in seats if r.came)
     items = items_of(session, meeting.id)
     ids = {i.id for i in items}

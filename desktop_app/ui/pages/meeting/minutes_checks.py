@@ -69,6 +69,8 @@ def _detail(check: Check) -> str:
                 return translate("Minutes", "{n} items").format(n=counts[1])
             return translate("Minutes", "{n} of {total} items").format(n=counts[0], total=counts[1])
         case CheckCode.CHARGES | CheckCode.VOTES:
+            if not check.counts[1]:
+                return _none()
             if check.counts[0] == check.counts[1]:
                 return translate("Minutes", "{n} resolutions").format(n=counts[1])
             return translate("Minutes", "{n} of {total} resolutions").format(n=counts[0], total=counts[1])

@@ -85,7 +85,7 @@ class AttendanceColumn(Ground):
         self._note_text = Label(theme, "", role="meta", ink="zar", wrap=True)
         self.list = RowList(
             theme,
-            [Column(14), Column(0, share=3), Column(100, align="end")],
+            [Column(14), Column(0, share=16), Column(0, share=10, align="end")],
             row_height=41,
             gap=8,
             name=self.tr("Attendance"),
