@@ -215,7 +215,7 @@ def changes_in(row: HistoryRow, names: Names) -> list[str]:
         told = value_words(value, names)
         old = value_words(was.get(field), names)
         if not row.previous or old == "—":
-            if told != "—":
+            if value and value is not VoteMethod.UNTAKEN:  # what a record begins without says nothing
                 lines.append(_said(FIRST).format(field=field_name(field), new=told))
         else:
             lines.append(_said(LATER).format(field=field_name(field), old=old, new=told))

@@ -103,7 +103,7 @@ class FirstRunDialog(Dialog):
         self._fields = {}
         row = QHBoxLayout()
         row.setSpacing(14)
-        row.addWidget(Logo(self.theme, side=44), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Logo(self.theme, side=44), 0, Qt.AlignmentFlag.AlignVCenter)
         words = Label(
             self.theme,
             self.tr("These stand on the papers. Everything can be changed later in the settings."),
@@ -115,7 +115,7 @@ class FirstRunDialog(Dialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Label(self.theme, title, role="h1"))
         column.addSpacing(8)
-        column.addWidget(words, 1)
+        column.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(inner, 1)
         return row
 
