@@ -3,65 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.minutes import MinutesState
 from desktop_app.progress import Progress
-from desktop_app.sentences import EnvironmentFault, Refused, sentence
+from desktop_app.sentences import Refused
 from desktop_app.services.completeness import CheckCode
 from desktop_app.services.meetings import MeetingView
 from desktop_app.services.minutes import MinutesView
-from desktop_app.ui import printing, terms
+from desktop_app.ui import terms
 from desktop_app.ui.dialogs.freeze import FreezeDialog
-from desktop_app.ui.frame import Frame, Place
+from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.meeting.minutes_checks import check_row, place_of_character, place_to_mend
+from desktop_app.ui.pages.meeting.minutes_output import MinutesOutput
 from desktop_app.ui.pages.meeting.minutes_side import MinutesSide, why_not_final, why_not_frozen
+from desktop_app.ui.pages.meeting.minutes_trouble import CannotPrint
 from desktop_app.ui.pages.meeting.offered import offer
 from desktop_app.ui.pages.meeting.part import Part
 from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.labels import IconMark, Label
 from desktop_app.ui.widgets.page_preview import PagePreview
-from desktop_app.ui.widgets.surfaces import Ground
-from desktop_app.ui.wording import number, plain, told
+from desktop_app.ui.wording import number, plain
 
 _SETTLE_MS: Final = 250
 """Changes that come close together make one new preview."""
-
-
-class _CannotPrint(Ground):
-    """Over the preview: why there is no paper, and the way to the place to correct."""
-
-    def __init__(self, frame: Frame) -> None:
-        super().__init__(frame.theme, "zar-tint", edges=("bottom",))
-        self._frame = frame
-        self._place: Place | None = None
-        self._words = Label(frame.theme, "", role="body", ink="zar", wrap=True)
-        self.way = Button(frame.theme, self.tr("Go to the place"), size="small")
-        self.way.clicked.connect(self._go)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(10)
-        row.addWidget(IconMark(frame.theme, "ph.warning", "zar"))
-        row.addWidget(self._words, 1)
-        row.addWidget(self.way)
-        self.hide()
-
-    def say(self, error: Refused, place: Place | None) -> None:
-        said = told(error)
-        self._words.say(f"{said.title} {said.body}")
-        self._place = place
-        self.way.setVisible(place is not None)
-        self.show()
-
-    @Slot()
-    def _go(self) -> None:
-        if self._place is not None:
-            self._frame.go(self._place)
 
 
 class MinutesPart(Part):
@@ -76,8 +44,9 @@ class MinutesPart(Part):
         self.minutes: MinutesView | None = None
         self._asked = 0
         self.preview = PagePreview(theme, self.tr("Print preview"), self.tr("Form: official minutes, A4"))
-        self.trouble = _CannotPrint(frame)
+        self.trouble = CannotPrint(frame)
         self.side = MinutesSide(frame)
+        self._output = MinutesOutput(frame, self)
         self.save = Button(theme, self.tr("Save as PDF"), icon="ph.file-pdf")
         self.print = Button(theme, self.tr("Print"), icon="ph.printer")
         self.revise = Button(theme, self.tr("New version"), icon="ph.copy")
@@ -224,49 +193,17 @@ class MinutesPart(Part):
 
     @Slot()
     def print_out(self) -> None:
-        """Ctrl+P: the system's dialog, then the pages, off the UI thread."""
-        meeting = self._meeting
-        if meeting is None:
-            return
-        self.side.texts.commit()
-        printer = printing.printer_for(self._name())
-        if not printing.asked_for(printer, self.tr("Print the minutes"), self):
-            return
-        minutes = self.desk.minutes
-
-        def work(progress: Progress) -> int:
-            return printing.print_pdf(minutes.pdf(meeting.id), printer, progress)
-
-        def done(pages: int) -> None:
-            self.frame.toast(self.tr("{n} pages went to the printer.").format(n=number(pages)))
-
-        self.frame.run(work, self.tr("Printing the minutes"), done)
+        """Ctrl+P."""
+        if self._meeting is not None:
+            self.side.texts.commit()
+            self._output.print_out(self._meeting.id, self._name())
 
     @Slot()
     def save_pdf(self) -> None:
-        """Asks where, then writes the file whole or not at all."""
-        if self._meeting is None:
-            return
-        self.side.texts.commit()
-        wanted = str(Path.home() / f"{self._name()}.pdf")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the minutes as PDF"), wanted, "PDF (*.pdf)")
-        if chosen:
-            path = Path(chosen)
-            self.save_to(path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf"))
-
-    def save_to(self, path: Path) -> None:
-        """Writes the paper to `path`."""
-        meeting, minutes = self._meeting, self.desk.minutes
-        if meeting is None:
-            return
-
-        def work(progress: Progress) -> Path:
-            return _written(minutes.pdf(meeting.id, progress), path)
-
-        def done(written: Path) -> None:
-            self.frame.toast(self.tr("The minutes were saved in {path}.").format(path=str(written)))
-
-        self.frame.run(work, self.tr("Saving the minutes as PDF"), done)
+        """Ctrl+S."""
+        if self._meeting is not None:
+            self.side.texts.commit()
+            self._output.save(self._meeting.id, self._name())
 
     # Freezing, finalising, new versions
 
@@ -338,18 +275,3 @@ class MinutesPart(Part):
         place = self.frame.asked(lambda: place_to_mend(self.desk, meeting.id, code))
         if place is not None:
             self.frame.go(place)
-
-
-def _written(pdf: bytes, path: Path) -> Path:
-    fresh = path.with_name(f".{path.name}.part")
-    try:
-        fresh.write_bytes(pdf)
-        fresh.replace(path)
-    except OSError as trouble:
-        fresh.unlink(missing_ok=True)
-        raise EnvironmentFault(
-            sentence("Rules", "The file {path} could not be written."),
-            sentence("Rules", "Another folder can be chosen, or room made on this one; nothing has been changed."),
-            path=path,
-        ) from trouble
-    return path

@@ -64,20 +64,24 @@ def _detail(check: Check) -> str:
             return translate("Minutes", "{came} present, {absent} absent").format(came=counts[0], absent=counts[1])
         case CheckCode.QUORUM:
             return translate("Minutes", "{came} present, {needed} needed").format(came=counts[0], needed=counts[1])
-        case CheckCode.DISCUSSION:
-            if check.counts[0] == check.counts[1]:
-                return translate("Minutes", "{n} items").format(n=counts[1])
-            return translate("Minutes", "{n} of {total} items").format(n=counts[0], total=counts[1])
-        case CheckCode.CHARGES | CheckCode.VOTES:
-            if not check.counts[1]:
-                return _none()
-            if check.counts[0] == check.counts[1]:
-                return translate("Minutes", "{n} resolutions").format(n=counts[1])
-            return translate("Minutes", "{n} of {total} resolutions").format(n=counts[0], total=counts[1])
         case CheckCode.RECUSALS:
             return translate("Minutes", "{n} cases").format(n=counts[0]) if check.counts[0] else _none()
         case CheckCode.PAPERS:
             return translate("Minutes", "{n} awaited").format(n=counts[0]) if check.counts[0] else _complete()
+        case CheckCode.DISCUSSION | CheckCode.CHARGES | CheckCode.VOTES:
+            return _share(check)
+
+
+def _share(check: Check) -> str:
+    """How many of how many items or resolutions."""
+    done, total = check.counts
+    if not total:
+        return _none()
+    if check.code is CheckCode.DISCUSSION:
+        whole, part = translate("Minutes", "{n} items"), translate("Minutes", "{n} of {total} items")
+    else:
+        whole, part = translate("Minutes", "{n} resolutions"), translate("Minutes", "{n} of {total} resolutions")
+    return (whole if done == total else part).format(n=number(done), total=number(total))
 
 
 def _none() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -10,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 
 from desktop_app.domain.agenda import Outcome
 from desktop_app.ui import terms
+from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.meeting.session_sitting import Sitting
-from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.inputs import LineEdit
 from desktop_app.ui.widgets.labels import IconMark, Label, Tag
@@ -23,12 +24,12 @@ class ItemHead(Ground):
     """Number, title and kind; F8 goes on to the next item."""
 
     next_wanted = Signal()
-    settled = Signal(object)
-    renamed = Signal(str)
-    concluded = Signal(str)
+    changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "surface", parent=parent)
+    def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
+        super().__init__(frame.theme, "surface", parent=parent)
+        theme = frame.theme
+        self._frame, self._desk = frame, frame.desk
         self._sitting: Sitting | None = None
         self._number = Label(theme, "", role="h2", ink="lajvard")
         self._title = Label(theme, "", role="h2")
@@ -133,7 +134,7 @@ class ItemHead(Ground):
         )
         for outcome, name, words in outcomes:
             action = QAction(icon(name), words, menu)
-            action.triggered.connect(partial(self.settled.emit, outcome))
+            action.triggered.connect(partial(self._settle, outcome))
             action.setEnabled(outcome is not item.outcome)
             menu.addAction(action)
         menu.addSeparator()
@@ -163,14 +164,23 @@ class ItemHead(Ground):
             self.outcome_edit.show()
             self.outcome_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _settle(self, outcome: Outcome) -> None:
+        self._do(lambda item_id: self._desk.agenda.settle(item_id, outcome))
+
     @Slot(str)
     def _rename(self, title: str) -> None:
         if title.strip():
-            self.renamed.emit(title)
+            self._do(lambda item_id: self._desk.agenda.edit(item_id, title=title))
 
     @Slot(str)
     def _conclude(self, words: str) -> None:
-        self.concluded.emit(words)
+        self._do(lambda item_id: self._desk.recording.conclude(item_id, words))
+
+    def _do(self, request: Callable[[str], None]) -> None:
+        item = self._sitting.item if self._sitting is not None else None
+        if item is not None:
+            self._frame.asked(lambda: request(item.id))
+            self.changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched in {self._edit, self.outcome_edit}:

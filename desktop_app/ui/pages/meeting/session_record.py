@@ -48,7 +48,7 @@ class RecordColumn(Ground):
         self.sitting: Sitting | None = None
         self._editor: StatementEditor | None = None
         self._calendar = frame.desk.offices.work_calendar()
-        self.head = ItemHead(theme)
+        self.head = ItemHead(frame)
         self.list = EntryList(theme)
         self.composer = Composer(theme)
         self.decision = DecisionBox(theme, self.desk.clock.today, weigh, ask_names(None), self._calendar)
@@ -74,9 +74,7 @@ class RecordColumn(Ground):
         self.list.removal_wanted.connect(self.remove)
         self.list.privacy_wanted.connect(self._flip_privacy)
         self.head.next_wanted.connect(self.next_wanted)
-        self.head.settled.connect(self._settle)
-        self.head.renamed.connect(lambda title: self._edit_item(title=title))
-        self.head.concluded.connect(self._conclude)
+        self.head.changed.connect(self.changed)
 
     # What is shown
 
@@ -297,25 +295,3 @@ class RecordColumn(Ground):
             parent=self,
         ).exec()
         self.changed.emit()
-
-    # The item
-
-    @Slot(object)
-    def _settle(self, outcome: object) -> None:
-        item_id = self._item_id()
-        if item_id is not None:
-            self.frame.asked(lambda: self.desk.agenda.settle(item_id, outcome))  # type: ignore[arg-type]
-            self.changed.emit()
-
-    @Slot(str)
-    def _conclude(self, words: str) -> None:
-        item_id = self._item_id()
-        if item_id is not None:
-            self.frame.asked(lambda: self.desk.recording.conclude(item_id, words))
-            self.changed.emit()
-
-    def _edit_item(self, **fields: Any) -> None:
-        item_id = self._item_id()
-        if item_id is not None:
-            self.frame.asked(lambda: self.desk.agenda.edit(item_id, **fields))
-            self.changed.emit()
