@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final
 
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.sentences import sentence
 from desktop_app.ui.frame import Page
+from desktop_app.ui.places import RAIL_KEYS
 
 Keys = tuple[tuple[str, ...], str]
 SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
@@ -61,11 +63,11 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
 )
 
 
-def bind(window: QWidget, acts: Mapping[str, Callable[[], None]]) -> None:
-    """Makes each key sequence do its act wherever the focus is in `window`."""
-    for keys, act in acts.items():
-        shortcut = QShortcut(QKeySequence(keys), window)
-        shortcut.activated.connect(act)
+def bind(window: QWidget, go: Callable[[str], None], acts: Mapping[str, Callable[[], None]]) -> None:
+    """Makes Ctrl and a digit go to the entries of the rail, and each other sequence do its act, wherever the focus is."""
+    places = {f"Ctrl+{number}": partial(go, key) for number, key in enumerate(RAIL_KEYS, 1)}
+    for keys, act in {**places, **acts}.items():
+        QShortcut(QKeySequence(keys), window).activated.connect(act)
 
 
 def acted(event: QKeyEvent, page: Page, take_back: Callable[[], None]) -> bool:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop_app.progress import Progress
 from desktop_app.services.desk import Desk
@@ -20,7 +19,8 @@ from desktop_app.ui.choices import Choices
 from desktop_app.ui.frame import Page, Place
 from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.navigation import Trail
-from desktop_app.ui.places import OWNER, PAGES, RAIL_KEYS, Maker, rail_places
+from desktop_app.ui.page_stack import PageStack
+from desktop_app.ui.places import OWNER, PAGES, Maker, rail_places
 from desktop_app.ui.saved_state import SavedState
 from desktop_app.ui.standing import Standing
 from desktop_app.ui.theme import Theme
@@ -67,11 +67,8 @@ class MainWindow(Ground):
         super().__init__(theme, "canvas")
         self.desk = desk
         self.speech = speech
-        self._makers = PAGES if pages is None else pages
-        self._pages: dict[str, Page] = {}
         self.choices = Choices(preferences_file, theme)
         self._trail = Trail(HOME)
-        self._page: Page | None = None
         self._hints: tuple[tuple[str, str], ...] = ()
         self._finder: Finder | None = None
         self.jobs = JobRunner(self)
@@ -79,16 +76,17 @@ class MainWindow(Ground):
         self.saved_state = SavedState(self)
         self.setMinimumSize(*SMALLEST)
         self.setWindowIcon(application_icon(theme.colour("lajvard-fill")))
-        self._build()
+        self._build(PAGES if pages is None else pages)
         self._connect()
-        self._restore_geometry()
+        self.resize(*USUAL)
+        self.restoreGeometry(QByteArray.fromBase64(self.choices.now.window.encode()))
 
     # What it is made of
 
-    def _build(self) -> None:
+    def _build(self, pages: Mapping[str, Maker]) -> None:
         self.rail = Rail(self.theme, rail_places(), name=self.tr("Places"))
         self.top_bar = TopBar(self.theme, self.tr("Search in meetings, resolutions, people and attachments"))
-        self.stack = QStackedWidget()
+        self.stack = PageStack(self, pages)
         self.job_strip = JobStrip(self.theme)
         self.footer = FooterBar(self.theme)
         self.voice = Voice(self, self.theme, Toast(self.theme, self.stack))
@@ -110,23 +108,14 @@ class MainWindow(Ground):
         self.top_bar.theme_toggled.connect(self._toggle_theme)
         self.changes.happened.connect(self._follow_changes)
         self.saved_state.said.connect(self.footer.show_state)
+        self.stack.restore_wanted.connect(self.restore_wanted)
         self.jobs.started.connect(self.job_strip.watch)
-        acts: dict[str, Callable[[], None]] = {
-            f"Ctrl+{number}": partial(self._go_to_page, key) for number, key in enumerate(RAIL_KEYS, 1)
-        }
-        acts |= {"F1": self.show_shortcuts, "Ctrl+Shift+D": self._toggle_theme}
-        shortcuts.bind(self, acts)
+        shortcuts.bind(self, self._go_to_page, {"F1": self.show_shortcuts, "Ctrl+Shift+D": self._toggle_theme})
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.timeout.connect(self._follow_time)
         self._minute.start()
         self._overdue = QTimer(self, singleShot=True, interval=_OVERDUE_MS)
         self._overdue.timeout.connect(self.standing.show_overdue)
-
-    def _restore_geometry(self) -> None:
-        self.resize(*USUAL)
-        kept = self.choices.now.window
-        if kept:
-            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
 
     def open(self, place: Place = HOME) -> None:
         """Shows the window at `place`."""
@@ -154,7 +143,7 @@ class MainWindow(Ground):
 
     @property
     def page(self) -> Page | None:
-        return self._page
+        return self.stack.page
 
     def go(self, place: Place) -> None:
         if not self._may_leave():
@@ -162,8 +151,8 @@ class MainWindow(Ground):
             return
         # A place that asks for something new is come back to without asking again.
         self._show_place(dataclasses.replace(place, part="") if place.part == NEW else place)
-        if place.part == NEW and self._page is not None:
-            self._page.start_new()
+        if place.part == NEW and self.page is not None:
+            self.page.start_new()
 
     def back(self) -> None:
         before = self._trail.before()
@@ -175,20 +164,11 @@ class MainWindow(Ground):
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()  # a line commits what is typed when it loses the focus
-        return self._page is None or self._page.leave()
+        return self.page is None or self.page.leave()
 
     def _show_place(self, place: Place) -> None:
-        page = self._pages.get(place.page)
-        if page is None:
-            page = self._makers[place.page](self)
-            self._pages[place.page] = page
-            self.stack.addWidget(page)
-            restore_wanted = getattr(page, "restore_wanted", None)  # the settings have it
-            if restore_wanted is not None:
-                restore_wanted.connect(self.restore_wanted)
+        page = self.stack.bring(place.page)
         self._trail.go(place)
-        self._page = page
-        self.stack.setCurrentWidget(page)
         self.voice.toaster.raise_()
         self.rail.show_active(OWNER.get(place.page, place.page))
         page.arrive(place)
@@ -199,7 +179,7 @@ class MainWindow(Ground):
         self.go(Place(key))
 
     def _show_hints(self) -> None:
-        hints = self._page.hints if self._page is not None else ()
+        hints = self.page.hints if self.page is not None else ()
         if hints == self._hints:
             return
         self._hints = hints
@@ -247,11 +227,8 @@ class MainWindow(Ground):
     @Slot()
     def _renew_pages(self) -> None:
         """Makes the pages anew at another size of text: what is measured once is measured again."""
-        old, self._pages, self._page = self._pages, {}, None
+        self.stack.forget()
         self._show_place(self.place)
-        for page in old.values():
-            self.stack.removeWidget(page)
-            page.deleteLater()
 
     @Slot()
     def _toggle_theme(self) -> None:
@@ -262,8 +239,8 @@ class MainWindow(Ground):
     @Slot(frozenset)
     def _follow_changes(self, kinds: frozenset[str]) -> None:
         self.saved_state.saved()
-        if self._page is not None:
-            self._page.refresh(kinds)
+        if self.page is not None:
+            self.page.refresh(kinds)
             self._show_hints()
         if kinds & {"resolution", "meeting"}:
             self._overdue.start()  # once for many commits in a row
@@ -275,8 +252,8 @@ class MainWindow(Ground):
         self.standing.show_backup()
         if self.standing.has_day_changed():
             self.standing.show_overdue()
-            if self._page is not None:
-                self._page.refresh(frozenset())
+            if self.page is not None:
+                self.page.refresh(frozenset())
 
     @Slot()
     def open_search(self) -> None:
@@ -300,7 +277,7 @@ class MainWindow(Ground):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
             self.back()
-        elif not (self._page is not None and shortcuts.acted(event, self._page, self.voice.take_back)):
+        elif not (self.page is not None and shortcuts.acted(event, self.page, self.voice.take_back)):
             super().keyPressEvent(event)
 
     # The end

@@ -1,0 +1,47 @@
+"""The pages that have been visited, one of them in front."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from desktop_app.ui.frame import Frame, Page
+from desktop_app.ui.places import Maker
+
+
+class PageStack(QStackedWidget):
+    """Makes a page on its first visit and keeps it."""
+
+    restore_wanted = Signal(object)
+    """The settings ask for a backup to be restored: its path."""
+
+    def __init__(self, frame: Frame, makers: Mapping[str, Maker]) -> None:
+        super().__init__()
+        self._frame, self._makers = frame, makers
+        self._pages: dict[str, Page] = {}
+        self.page: Page | None = None
+        """The one in front."""
+
+    def bring(self, name: str) -> Page:
+        """Brings the page called `name` to the front."""
+        page = self._pages.get(name)
+        if page is None:
+            page = self._makers[name](self._frame)
+            self._pages[name] = page
+            self.addWidget(page)
+            restore_wanted = getattr(page, "restore_wanted", None)
+            if restore_wanted is not None:
+                restore_wanted.connect(self.restore_wanted)
+        self.page = page
+        self.setCurrentWidget(page)
+        return page
+
+    def forget(self) -> None:
+        """Lets every page go, so that each is made anew at its next visit."""
+        for page in self._pages.values():
+            self.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self.page = None
