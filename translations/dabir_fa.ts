@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Takes everything that earlier meetings left onto this agenda</source>
-        <translation>همه مانده‌های جلسه‌های پیش را به این دستور می‌افزاید</translation>
+        <translation>همه مانده‌های جلسه‌های پیش به این دستور افزوده می‌شود</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Everyone with a seat who has neither declined nor an excuse is recorded as arrived</source>
-        <translation>برای هر صاحب‌کرسی که نه پاسخ منفی داده و نه عذری دارد ورود ثبت می‌شود</translation>
+        <translation>برای همه اعضایی که پاسخ منفی یا عذر ندارند ورود ثبت می‌شود</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -807,6 +807,10 @@
     <message>
         <source>{n} members</source>
         <translation>{n} عضو</translation>
+    </message>
+    <message>
+        <source>{others} people</source>
+        <translation>{others} نفر</translation>
     </message>
     <message>
         <source>{name} was struck off the list.</source>
@@ -1087,6 +1091,13 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Continue</source>
         <translation>ادامه</translation>
+    </message>
+</context>
+<context>
+    <name>CannotPrint</name>
+    <message>
+        <source>Go to the place</source>
+        <translation>رفتن به محل</translation>
     </message>
 </context>
 <context>
@@ -3066,11 +3077,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{weekday} is not a working day of this office.</source>
-        <translation>{weekday} روز کاری این اداره نیست.</translation>
+        <translation>{weekday} روز کاری این سازمان نیست.</translation>
     </message>
     <message>
         <source>{meeting} is on the same day {time}.</source>
-        <translation>{meeting} در همین روز است {time}.</translation>
+        <translation>در همین روز: {meeting} {time}.</translation>
     </message>
     <message>
         <source>{n} working days until then</source>
@@ -3089,7 +3100,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Subject, where the meeting has one</source>
-        <translation>موضوع ویژه جلسه، در صورت وجود</translation>
+        <translation>موضوع ویژه جلسه، اگر باشد</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3281,11 +3292,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Year before (Alt →)</source>
-        <translation>سال پیش</translation>
+        <translation>سال پیش (Alt →)</translation>
     </message>
     <message>
         <source>Year after (Alt ←)</source>
-        <translation>سال بعد</translation>
+        <translation>سال بعد (Alt ←)</translation>
     </message>
     <message>
         <source>First meeting</source>
@@ -3329,7 +3340,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>A meeting belongs to a committee or is hosted without one; its agenda comes next.</source>
-        <translation>جلسه از آنِ یک کمیته است یا بدون کمیته میزبانی می‌شود؛ گام بعد دستور جلسه است.</translation>
+        <translation>هر جلسه از یک کمیته است یا بدون کمیته با یک میزبان برگزار می‌شود؛ گام بعد دستور جلسه است.</translation>
     </message>
     <message>
         <source>year {year}</source>
@@ -3641,6 +3652,33 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>MinutesOutput</name>
+    <message>
+        <source>Print the minutes</source>
+        <translation>چاپ صورتجلسه</translation>
+    </message>
+    <message>
+        <source>{n} pages went to the printer.</source>
+        <translation>{n} صفحه به چاپگر فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>Printing the minutes</source>
+        <translation>در حال چاپ صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Save the minutes as PDF</source>
+        <translation>خروجی PDF صورتجلسه</translation>
+    </message>
+    <message>
+        <source>The minutes were saved in {path}.</source>
+        <translation>صورتجلسه در {path} ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Saving the minutes as PDF</source>
+        <translation>در حال ذخیره PDF صورتجلسه</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPart</name>
     <message>
         <source>Print preview</source>
@@ -3677,30 +3715,6 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Minutes of {meeting}</source>
         <translation>صورتجلسه {meeting}</translation>
-    </message>
-    <message>
-        <source>Print the minutes</source>
-        <translation>چاپ صورتجلسه</translation>
-    </message>
-    <message>
-        <source>{n} pages went to the printer.</source>
-        <translation>{n} صفحه به چاپگر فرستاده شد.</translation>
-    </message>
-    <message>
-        <source>Printing the minutes</source>
-        <translation>در حال چاپ صورتجلسه</translation>
-    </message>
-    <message>
-        <source>Save the minutes as PDF</source>
-        <translation>خروجی PDF صورتجلسه</translation>
-    </message>
-    <message>
-        <source>The minutes were saved in {path}.</source>
-        <translation>صورتجلسه در {path} ذخیره شد.</translation>
-    </message>
-    <message>
-        <source>Saving the minutes as PDF</source>
-        <translation>در حال ذخیره PDF صورتجلسه</translation>
     </message>
     <message>
         <source>Make the minutes final?</source>
@@ -3832,7 +3846,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Two letters find a committee</source>
-        <translation>با دو حرف، کمیته پیدا می‌شود</translation>
+        <translation>با نوشتن دو حرف پیدا می‌شود</translation>
     </message>
     <message>
         <source>Committee</source>
@@ -4351,7 +4365,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Nobody: sits in without a seat</source>
-        <translation>هیچ‌کس؛ بدون کرسی حضور دارد</translation>
+        <translation>بدون جایگزینی؛ در حد نصاب شمرده نمی‌شود</translation>
     </message>
     <message>
         <source>Reply to the invitation</source>
@@ -5692,11 +5706,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The meeting has no date.</source>
-        <translation>جلسه تاریخ ندارد.</translation>
+        <translation>تاریخ جلسه تعیین نشده است.</translation>
     </message>
     <message>
         <source>Type a day, or pick it in the calendar.</source>
-        <translation>روز نوشته یا از تقویم انتخاب شود.</translation>
+        <translation>تاریخ را می‌توان نوشت یا از تقویم انتخاب کرد.</translation>
     </message>
     <message>
         <source>No committee is chosen.</source>
@@ -5704,7 +5718,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Choose one, or convene a session without a committee.</source>
-        <translation>یکی انتخاب شود، یا جلسه بدون کمیته ثبت شود.</translation>
+        <translation>با انتخاب کمیته، یا به صورت جلسه بدون کمیته، ثبت می‌شود.</translation>
     </message>
     <message>
         <source>The printer does not take the pages.</source>
@@ -5721,6 +5735,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Another folder can be chosen, or room made on this one; nothing has been changed.</source>
         <translation>پوشه دیگری را می‌توان انتخاب کرد، یا در همین دیسک جا باز کرد؛ چیزی تغییر نکرده است.</translation>
+    </message>
+    <message>
+        <source>Something has been said or decided on this item.</source>
+        <translation>برای این بند اظهارات یا مصوبه ثبت شده است.</translation>
+    </message>
+    <message>
+        <source>It stays on the agenda; it can be postponed or withdrawn instead.</source>
+        <translation>بند در دستور می‌ماند؛ می‌توان آن را برای جلسه بعد گذاشت یا از دستور برداشت.</translation>
     </message>
 </context>
 <context>
@@ -6786,13 +6808,6 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Kind of minutes</source>
         <translation>نوع صورتجلسه</translation>
-    </message>
-</context>
-<context>
-    <name>_CannotPrint</name>
-    <message>
-        <source>Go to the place</source>
-        <translation>رفتن به محل</translation>
     </message>
 </context>
 <context>
