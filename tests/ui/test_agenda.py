@@ -368,3 +368,12 @@ def test_that_an_item_on_which_something_was_said_is_not_taken_out(
     assert titles(desk, meeting_id) == list(THREE)
     assert len(frame.told) == 1
     assert frame.toasts == []
+
+
+def test_that_the_keyboard_stays_in_the_agenda_when_its_last_item_goes(
+    qtbot: QtBot, frame: WalkingFrame, desk: Desk
+) -> None:
+    part = workspace(qtbot, frame, meeting(desk, ("یک",)), "agenda")
+    at_row(part, 0)
+    press(part.rows, Qt.Key.Key_Delete)
+    assert part.first_step.hasFocus()

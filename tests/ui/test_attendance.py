@@ -328,3 +328,13 @@ def test_that_the_closed_session_tells_when_it_was_official(qtbot: QtBot, frame:
     part = workspace(qtbot, frame, meeting_id, "attendance")
     assert desk.attendance.roll(meeting_id).official == ((TWO, HALF_PAST_THREE),)
     assert "۱۵:۳۰" in part.quorum.numbers.text()
+
+
+def test_that_everybody_is_counted_where_nobody_holds_a_seat(qtbot: QtBot, frame: WalkingFrame, desk: Desk) -> None:
+    meeting_id = desk.meetings.convene(None, FAR, starts=TWO, title="نشست")
+    guests = [desk.attendance.add_guest(meeting_id, f"مهمان {n}") for n in range(3)]
+    desk.attendance.reply(meeting_id, guests[0], Reply.COMING)
+    part = workspace(qtbot, frame, meeting_id, "attendance")
+    assert [count in part.quorum.numbers.text() for count in ("۱", "۲", "۰")] == [True, True, True]
+    assert not part.quorum.bar.isVisible()
+    assert "۳" in part._count.text()

@@ -171,8 +171,10 @@ class MeetingsPage(Page):
             sentence.format(n=number(len(of_year)), year=number(self.year), held=number(held)) if of_year else "",
         )
         self.rows.show_rows(list(rows(shown, self.desk.clock.today())))
-        self.rows.setVisible(bool(shown))
         self._show_empty(filtered=filtered, shown=bool(shown))
+        if not shown and self.rows.hasFocus():
+            (self.clear_button if filtered else self.first_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.rows.setVisible(bool(shown))
 
     def _show_empty(self, *, filtered: bool, shown: bool) -> None:
         self.empty.setVisible(not shown)

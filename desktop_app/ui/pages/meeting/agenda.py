@@ -189,9 +189,11 @@ class AgendaPart(Part):
         self._count.say(self.tr("{n} items").format(n=number(len(items))))
         self.add_button.setVisible(not frozen)
         self.minutes.lock(locked=frozen)
-        self.rows.setVisible(bool(items))
         self.empty.setVisible(not items and self.new_item.isHidden())
         self.first_step.setVisible(not frozen)
+        if not items and self.rows.hasFocus():
+            self.first_step.setFocus(Qt.FocusReason.OtherFocusReason)  # or it goes where Qt finds the next widget
+        self.rows.setVisible(bool(items))
         self._next.set_kind("primary" if items or frozen else "normal")
         self.rows.show_rows([item_row(item, frozen=frozen) for item in items])
         left = self.tray.show_meeting(meeting.id, frozen=frozen)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Slot
-from PySide6.QtGui import QCursor, QDesktopServices, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.progress import Progress
@@ -167,7 +167,10 @@ class Papers(QWidget):
             menu.addAction(line(self.tr("Save as…")), partial(self.save_as, paper))
         if not self._frozen:
             menu.addAction(line(self.tr("Take out")), partial(self.remove, paper))
-        menu.exec(QCursor.pos())
+        cell = next(cell for cell, shown in zip(self.cells, self._shown, strict=True) if shown.id == paper.id)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        end = 0 if rtl else cell.width() - menu.sizeHint().width()
+        menu.exec(cell.mapToGlobal(QPoint(end, cell.height())))
         menu.deleteLater()
 
     def _look_again(self, _: object = None) -> None:

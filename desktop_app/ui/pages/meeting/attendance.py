@@ -182,6 +182,8 @@ class AttendancePart(Part):
         seats = sum(row.capacity.sits for row in roll.rows)
         others = len(roll.rows) - seats
         words = self.tr("{n} members, {others} others") if others else self.tr("{n} members")
+        if not seats:
+            words = self.tr("{others} people")
         self._count.say(words.format(n=number(seats), others=number(others)))
         self.quorum.show_roll(roll, meeting)
         self.add_button.setVisible(not frozen)

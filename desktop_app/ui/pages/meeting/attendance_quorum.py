@@ -47,7 +47,7 @@ class QuorumCard(Card):
         self.invited.say(words)
 
     def _show_replies(self, roll: Roll) -> None:
-        seats = [row for row in roll.rows if row.capacity.sits]
+        seats = counted(roll)
         coming = sum(will_be_there(row) for row in seats)
         not_coming = sum(row.reply is Reply.NOT_COMING and not row.representative for row in seats)
         silent = len(seats) - coming - not_coming
@@ -71,12 +71,11 @@ class QuorumCard(Card):
         self.bar.show_count(coming, len(seats), needed, self._caption(needed))
 
     def _show_presence(self, roll: Roll, meeting: MeetingView) -> None:
-        state, closed = roll.quorum, meeting.closed_at is not None
-        came = sum(row.came for row in roll.rows if row.capacity.sits)
-        there = came if closed else state.present
+        state, closed, seats = roll.quorum, meeting.closed_at is not None, counted(roll)
+        there = sum(row.came for row in seats) if closed or not roll.needs_quorum else state.present
         words = self.tr("{n} of {members} came") if closed else self.tr("{n} of {members} present")
-        parts = [words.format(n=number(there), members=number(state.members))]
-        guests = sum(row.came for row in roll.rows if not row.capacity.sits)
+        parts = [words.format(n=number(there), members=number(len(seats)))]
+        guests = sum(row.came for row in roll.rows if row not in seats)
         if guests:
             parts.append(self.tr("{n} others").format(n=number(guests)))
         if roll.needs_quorum and roll.official:
@@ -106,6 +105,11 @@ class QuorumCard(Card):
         self._icon.say(icon, ink)
         self.sentence.say(words)
         self.sentence.set_ink("ink" if ink == "ink-2" else ink)
+
+
+def counted(roll: Roll) -> list[AttendanceRow]:
+    """Those whose replies and presence are counted: the seats, or everybody where nobody holds one."""
+    return [row for row in roll.rows if row.capacity.sits] or list(roll.rows)
 
 
 def will_be_there(row: AttendanceRow) -> bool:
