@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Final
 
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.sentences import sentence
 from desktop_app.ui.frame import Page
-from desktop_app.ui.places import RAIL_KEYS
 
 Keys = tuple[tuple[str, ...], str]
 SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
@@ -63,10 +62,12 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
 )
 
 
-def bind(window: QWidget, go: Callable[[str], None], acts: Mapping[str, Callable[[], None]]) -> None:
-    """Makes Ctrl and a digit go to the entries of the rail, and each other sequence do its act, wherever the focus is."""
-    places = {f"Ctrl+{number}": partial(go, key) for number, key in enumerate(RAIL_KEYS, 1)}
-    for keys, act in {**places, **acts}.items():
+def bind(
+    window: QWidget, go: Callable[[str], None], places: Sequence[str], acts: Mapping[str, Callable[[], None]]
+) -> None:
+    """Makes Ctrl and a digit go to `places`, and every other sequence do its act, wherever the focus is."""
+    digits = {f"Ctrl+{number}": partial(go, key) for number, key in enumerate(places, 1)}
+    for keys, act in {**digits, **acts}.items():
         QShortcut(QKeySequence(keys), window).activated.connect(act)
 
 

@@ -20,7 +20,7 @@ from desktop_app.ui.frame import Page, Place
 from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.navigation import Trail
 from desktop_app.ui.page_stack import PageStack
-from desktop_app.ui.places import OWNER, PAGES, Maker, rail_places
+from desktop_app.ui.places import OWNER, PAGES, RAIL_KEYS, Maker, rail_places
 from desktop_app.ui.saved_state import SavedState
 from desktop_app.ui.standing import Standing
 from desktop_app.ui.theme import Theme
@@ -110,7 +110,8 @@ class MainWindow(Ground):
         self.saved_state.said.connect(self.footer.show_state)
         self.stack.restore_wanted.connect(self.restore_wanted)
         self.jobs.started.connect(self.job_strip.watch)
-        shortcuts.bind(self, self._go_to_page, {"F1": self.show_shortcuts, "Ctrl+Shift+D": self._toggle_theme})
+        acts = {"F1": self.show_shortcuts, "Ctrl+Shift+D": self._toggle_theme}
+        shortcuts.bind(self, self._go_to_page, RAIL_KEYS, acts)
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.timeout.connect(self._follow_time)
         self._minute.start()
