@@ -27,7 +27,7 @@ def columns() -> tuple[Column, ...]:
         Column(0, translate("Attendance", "Name and post"), share=5),
         Column(112, translate("Attendance", "Capacity"), hides_below=680),
         Column(118, translate("Attendance", "Reply")),
-        Column(172, translate("Attendance", "Arrival and departure"), "center"),
+        Column(200, translate("Attendance", "Arrival and departure"), "center"),
         Column(0, translate("Attendance", "State"), share=2, hides_below=560),
     )
 
