@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QToolTip, QWidget
 
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets import painting
+from desktop_app.ui.widgets.over_bar import OverBar
 from desktop_app.ui.widgets.row_delegate import RowDelegate
 from desktop_app.ui.widgets.row_header import RowHeader
 from desktop_app.ui.widgets.row_layout import RowLayout
@@ -64,6 +65,8 @@ class RowView(QListView):
         if grows:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        else:
+            OverBar(self)
         self.selectionModel().currentChanged.connect(self._tell_current)
         theme.changed.connect(self._remeasure)
         self._remeasure()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSp
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets import painting
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.over_bar import OverBar
 from desktop_app.ui.widgets.painted import Painted
 
 
@@ -209,6 +210,7 @@ class Scrolled(QScrollArea):
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
+        OverBar(self)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.column.minimumSize().width(), 40)
