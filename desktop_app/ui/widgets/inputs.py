@@ -109,11 +109,20 @@ class InputFrame(QFrame):
         self.setFocusProxy(edit)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(10, 1, 6, 1)
         self.row.setSpacing(6)
         self.row.addWidget(edit, 1)
         edit.installEventFilter(self)
         theme.changed.connect(self.updateGeometry)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.row.setContentsMargins(6 if rtl else 9, 1, 9 if rtl else 6, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._set_margins()
 
     def set_wrong(self, *, wrong: bool) -> None:
         self._wrong = wrong
