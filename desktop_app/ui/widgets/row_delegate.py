@@ -99,7 +99,8 @@ class RowDelegate(QStyledItemDelegate):
         top, bottom = self._view.corners(rect)
         painting.fill_rounded(painter, rect, theme.colour("canvas"), top=top, bottom=bottom)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("line"))
-        inner = rect.adjusted(theme.px(16), 0, -theme.px(16), -1)
+        edge = theme.px(self._layout.padding)
+        inner = rect.adjusted(edge, 0, -edge, -1)
         if cell.icon:
             square = QRectF(inner.left(), inner.center().y() - theme.px(8), theme.px(16), theme.px(16))
             theme.draw_icon(painter, painting.placed(square, inner, rtl=rtl), cell.icon, cell.icon_ink)

@@ -32,19 +32,20 @@ class RowLayout:
     ) -> None:
         self.columns = tuple(columns)
         self.handles, self.checks = handles, checks
-        self._theme, self._padding, self._gap = theme, padding, gap
+        self.padding = padding
+        self._theme, self._gap = theme, gap
 
     def lead(self) -> float:
         """From the start edge to the first column."""
         px = self._theme.px
-        lead = px(self._padding)
+        lead = px(self.padding)
         lead += px(HANDLE) + px(self._gap) - px(4) if self.handles else 0
         lead += px(CHECK) + px(self._gap) if self.checks else 0
         return float(lead)
 
     def handle(self, rect: QRectF, *, rtl: bool) -> QRectF:
         side = self._theme.px(HANDLE)
-        place = QRectF(rect.left() + self._theme.px(self._padding) - 2, rect.center().y() - side / 2, side, side)
+        place = QRectF(rect.left() + self._theme.px(self.padding) - 2, rect.center().y() - side / 2, side, side)
         return painting.placed(place, rect, rtl=rtl)
 
     def check(self, rect: QRectF, *, rtl: bool) -> QRectF:
@@ -57,7 +58,7 @@ class RowLayout:
         px = self._theme.px
         shown = [column for column in self.columns if rect.width() >= px(column.hides_below)]
         gaps = px(self._gap) * max(0, len(shown) - 1)
-        room = rect.width() - self.lead() - px(self._padding) - gaps
+        room = rect.width() - self.lead() - px(self.padding) - gaps
         widths = self._fixed_widths(shown, room)
         free = max(0.0, room - sum(widths.values()))
         shares = sum(column.share for column in shown if not column.width) or 1
