@@ -70,7 +70,8 @@ class StageBar(Painted):
             self._places.append(painting.placed(area, rect, rtl=self.rtl))
             self._paint_stage(painter, area, rect, place)
             if place + 1 < len(widths) and gap > px(24):
-                done = self._stages[place].state == "done" and place < self._current
+                behind = place < self._current or self._stages[place + 1].state == "done"
+                done = behind and self._stages[place].state == "done"
                 run = QRectF(x + width + px(12), rect.center().y(), gap - px(24), 1)
                 ink = colour("zangar-fill" if done else "line-strong")
                 painter.fillRect(painting.placed(run, rect, rtl=self.rtl), ink)
