@@ -22,6 +22,8 @@ from desktop_app.ui.theme import Theme
 
 TONES: Final = ("neutral", "lajvard", "firouzeh", "zar", "shangarf", "zangar", "arghavan")
 ELLIPSIS: Final = "…"
+_ISOLATES: Final = "\u2066\u2067\u2068"
+_END: Final = "\u2069"
 _V: Final = Qt.AlignmentFlag.AlignVCenter
 _ABSOLUTE: Final = Qt.AlignmentFlag.AlignAbsolute
 
@@ -119,12 +121,20 @@ def write(
         "center": Qt.AlignmentFlag.AlignHCenter,
     }[align]
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+    if shown != text:
+        shown = closed(shown)
     painter.setFont(font)
     painter.setPen(colour)
     # The text itself says how it reads: `wording.line` has marked what reads with the window.
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(rect, int(flags | _V | _ABSOLUTE | Qt.TextFlag.TextSingleLine), shown)
     return shown == text
+
+
+def closed(elided: str) -> str:
+    """`elided` with its ellipsis outside the isolate that it was cut in: at the end of the line, not of the word."""
+    still_open = sum(elided.count(mark) for mark in _ISOLATES) - elided.count(_END)
+    return elided.removesuffix(ELLIPSIS) + _END * max(0, still_open) + ELLIPSIS
 
 
 def write_lines(
