@@ -29,6 +29,8 @@ WANTING: Final = ("ph.warning-circle-fill", "zar")
 NEUTRAL: Final = ("ph.info", "ink-3")
 _FOUR: Final = 700
 """From this width on, four cells stand side by side."""
+_WHOLE: Final = 200
+"""Up to this width a fact is never cut."""
 
 
 def leaf_words(day: datetime.date, today: datetime.date) -> tuple[str, str, str]:
@@ -214,8 +216,9 @@ class NextMeetingCard(Card):
         chair = self.tr("Chair: {chair}").format(chair=meeting.chair) if meeting.chair else ""
         for mark, fact, words in zip(self._marks, self._facts, (joined, meeting.place, chair), strict=True):
             fact.say(words)
-            # The place gives way where there is little room; times and the chair stay whole.
-            fact.setMinimumWidth(0 if words == meeting.place else fact.sizeHint().width())
+            # The place gives way where there is little room; times and a chair of usual length stay whole.
+            whole = min(fact.sizeHint().width(), self.theme.px(_WHOLE))
+            fact.setMinimumWidth(0 if words == meeting.place else whole)
             fact.setVisible(bool(words))
             mark.setVisible(bool(words))
 
