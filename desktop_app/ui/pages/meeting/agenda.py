@@ -191,6 +191,7 @@ class AgendaPart(Part):
         self.minutes.lock(locked=frozen)
         self.empty.setVisible(not items and self.new_item.isHidden())
         self.first_step.setVisible(not frozen)
+        self.setFocusProxy(self.first_step if not items and not frozen else self.rows)
         if not items and self.rows.hasFocus():
             self.first_step.setFocus(Qt.FocusReason.OtherFocusReason)  # or it goes where Qt finds the next widget
         self.rows.setVisible(bool(items))
