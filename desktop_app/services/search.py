@@ -4,22 +4,49 @@ from __future__ import annotations
 
 import dataclasses
 import enum
-from collections.abc import Iterator
+import functools
+import itertools
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.agenda import AgendaItem
 from desktop_app.domain.attachments import Attachment
+from desktop_app.domain.committees import Committee
 from desktop_app.domain.legal_acts import LegalAct
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.minutes import Statement
 from desktop_app.domain.people import Person, Unit
+from desktop_app.domain.records import Record
 from desktop_app.domain.resolutions import Resolution, label
 from desktop_app.persian.jalali import official
 from desktop_app.persian.spelling import find, matches, number_keys
+from desktop_app.progress import Progress
+from desktop_app.sentences import EnvironmentFault
 from desktop_app.services.committees import ordered
-from desktop_app.services.requests import Requests, living
+from desktop_app.services.requests import Clock, Requests, living
+from desktop_app.store.office_file import OfficeFile
+from desktop_app.store.search_index import Rows, SearchIndex
+
+R = TypeVar("R", bound=Record)
+Candidates = Callable[[Session, str, int, int], list[str]]
+"""Gives the ids of so many rows of a table that may match, after so many."""
+
+_AT_ONCE = 100
+"""Records read at a time."""
+
+_NAMED_BY: tuple[tuple[type[Record], Any, str], ...] = (
+    (Meeting, Meeting.committee_id, Committee.__tablename__),
+    (Resolution, Resolution.meeting_id, Meeting.__tablename__),
+    (AgendaItem, AgendaItem.meeting_id, Meeting.__tablename__),
+    (Statement, Statement.meeting_id, Meeting.__tablename__),
+    (Resolution, Resolution.responsible_unit_id, Unit.__tablename__),
+    (Person, Person.unit_id, Unit.__tablename__),
+)
+"""What is found by the name of something else as well, or only as long as that is there."""
 
 
 class HitKind(enum.StrEnum):
@@ -52,102 +79,153 @@ class Hit:
 class Search(Requests):
     """Finds a text in meetings, resolutions, statements, people, acts and attachments."""
 
+    def __init__(self, file: OfficeFile, clock: Clock) -> None:
+        super().__init__(file, clock)
+        self._index = SearchIndex(file, _texts)
+
     def find(self, query: str, limit: int = 8) -> list[Hit]:
-        """At most `limit` hits of each kind, kinds in the order of `HitKind`."""
+        """At most `limit` hits of each kind, the newest first, kinds in the order of `HitKind`."""
         if not query.strip():
             return []
-        shown: dict[HitKind, list[Hit]] = {}
-        numbers = set(number_keys(query))
-        for hit, extra in self._everything():
-            mine = shown.setdefault(hit.kind, [])
-            by_number = bool(numbers and numbers & set(number_keys(extra)))
-            if len(mine) < limit and (by_number or matches(query, f"{hit.text} {extra}")):
-                mine.append(dataclasses.replace(hit, spans=tuple(find(query, hit.text))))
-        return [hit for kind in HitKind for hit in shown.get(kind, [])]
-
-    def _everything(self) -> list[tuple[Hit, str]]:
-        """Every findable record with further text that counts for it."""
+        candidates = self._candidates(query)
         with self._file.reading() as session:
             shelves = _Shelves(session)
-            return [
-                *shelves.meetings(),
-                *shelves.committees(),
-                *shelves.resolutions(),
-                *shelves.items(),
-                *shelves.statements(),
-                *shelves.people(),
-                *shelves.papers(),
-            ]
+            return [hit for kind in HitKind for hit in itertools.islice(_hits(shelves, kind, query, candidates), limit)]
+
+    def follow(self, progress: Progress | None = None) -> None:
+        """Prepares the next search: after an import or in an older file there is much to take in."""
+        self._index.follow(progress)
+
+    def rebuild(self, progress: Progress | None = None) -> None:
+        """Makes the index of the office's file anew."""
+        self._index.rebuild(progress)
+
+    def _candidates(self, query: str) -> Candidates:
+        try:
+            self._index.follow()
+        except EnvironmentFault:  # on a full disk, or while another program writes for long, search goes without
+            return self._index.everything
+        return functools.partial(self._index.candidates, query)
+
+
+def _hits(shelves: _Shelves, kind: HitKind, query: str, candidates: Candidates) -> Iterator[Hit]:
+    numbers = set(number_keys(query))
+    seen = 0
+    while ids := candidates(shelves.session, kind.value, _AT_ONCE, seen):
+        seen += len(ids)
+        there = {hit.id: (hit, extra) for hit, extra in shelves.of(kind, ids)}
+        for hit, extra in (there[one] for one in ids if one in there):
+            by_number = bool(numbers and numbers & set(number_keys(extra)))
+            if by_number or matches(query, f"{hit.text} {extra}"):
+                yield dataclasses.replace(hit, spans=tuple(find(query, hit.text)))
+
+
+def _texts(session: Session, changed: Rows) -> Iterator[tuple[str, str, str]]:
+    """The text in which each of these records is looked for, and each that has a name of theirs in its own."""
+    wanted = {kind: set(changed.get(kind.value, ())) for kind in HitKind}
+    for noun, key, parent in _NAMED_BY:
+        for ids in _some(changed.get(parent, ())):
+            wanted[HitKind(noun.__tablename__)].update(session.scalars(select(noun.id).where(key.in_(ids))))
+    shelves = _Shelves(session)
+    for kind in HitKind:
+        for ids in _some(wanted[kind]):
+            for hit, extra in shelves.of(kind, ids):
+                yield kind.value, hit.id, f"{hit.text} {extra}"
+
+
+def _some(ids: Iterable[str]) -> Iterator[Sequence[str]]:
+    every = list(ids)
+    return (every[start : start + _AT_ONCE] for start in range(0, len(every), _AT_ONCE))
 
 
 class _Shelves:
     """Where each kind of record is looked up, within one reading of the file."""
 
     def __init__(self, session: Session) -> None:
-        self._session = session
+        self.session = session
         self._committees = {c.id: (c, n) for n, c in enumerate(ordered(session))}
         self._units = {u.id: u.name for u in living(session, Unit)}
-        self._meetings = {m.id: m for m in living(session, Meeting)}
+
+    def of(self, kind: HitKind, ids: Collection[str]) -> Iterator[tuple[Hit, str]]:
+        """Those of the records that are there, each with further text that counts for it."""
+        shelf: Callable[[Collection[str]], Iterator[tuple[Hit, str]]] = {
+            HitKind.MEETING: self._of_meetings,
+            HitKind.COMMITTEE: self._of_committees,
+            HitKind.RESOLUTION: self._of_resolutions,
+            HitKind.AGENDA_ITEM: self._of_items,
+            HitKind.STATEMENT: self._of_statements,
+            HitKind.PERSON: self._of_people,
+            HitKind.UNIT: self._of_units,
+            HitKind.LEGAL_ACT: self._of_acts,
+            HitKind.ATTACHMENT: self._of_attachments,
+        }[kind]
+        return shelf(ids)
+
+    def _living(self, noun: type[R], ids: Collection[str | None]) -> Sequence[R]:
+        return living(self.session, noun, noun.id.in_(ids))
+
+    def _meetings(self, ids: Collection[str | None]) -> dict[str, Meeting]:
+        return {m.id: m for m in self._living(Meeting, set(ids))}
 
     def _body(self, meeting: Meeting) -> tuple[str, int]:
         committee, order = self._committees.get(meeting.committee_id or "", (None, -1))
         return (meeting.title if committee is None else committee.short_name or committee.name), order
 
-    def meetings(self) -> Iterator[tuple[Hit, str]]:
-        for m in self._meetings.values():
+    def _of_meetings(self, ids: Collection[str]) -> Iterator[tuple[Hit, str]]:
+        for m in self._meetings(ids).values():
             name, order = self._body(m)
             title = " ".join(part for part in (name, m.title if m.committee_id else "") if part)
             day = official(m.date)
-            yield (
-                Hit(HitKind.MEETING, m.id, title, day, (), m.id, order, name),
-                f"{m.number or ''} {day} {m.place} {m.host}",
-            )
+            hit = Hit(HitKind.MEETING, m.id, title, day, (), m.id, order, name)
+            yield hit, f"{m.number or ''} {day} {m.place} {m.host}"
 
-    def committees(self) -> Iterator[tuple[Hit, str]]:
-        for c, order in self._committees.values():
-            yield (
-                Hit(HitKind.COMMITTEE, c.id, c.name, "", (), None, order, c.short_name or c.name),
-                f"{c.mission} {c.goals} {c.duties}",
-            )
+    def _of_committees(self, ids: Collection[str]) -> Iterator[tuple[Hit, str]]:
+        for c, order in (self._committees[one] for one in ids if one in self._committees):
+            hit = Hit(HitKind.COMMITTEE, c.id, c.name, "", (), None, order, c.short_name or c.name)
+            yield hit, f"{c.mission} {c.goals} {c.duties}"
 
-    def resolutions(self) -> Iterator[tuple[Hit, str]]:
-        for r in living(self._session, Resolution):
-            meeting = self._meetings.get(r.meeting_id)
-            if meeting is not None:
-                number = label(meeting.year, meeting.number, r.number)
-                unit = self._units.get(r.responsible_unit_id or "", "") or r.responsible_note
-                name, order = self._body(meeting)
-                hit = Hit(HitKind.RESOLUTION, r.id, r.text, number, (), r.meeting_id, order, name)
-                yield hit, f"{number} {unit}"
+    def _of_resolutions(self, ids: Collection[str]) -> Iterator[tuple[Hit, str]]:
+        rows = self._living(Resolution, ids)
+        meetings = self._meetings({r.meeting_id for r in rows})
+        for r, meeting in ((r, meetings[r.meeting_id]) for r in rows if r.meeting_id in meetings):
+            number = label(meeting.year, meeting.number, r.number)
+            unit = self._units.get(r.responsible_unit_id or "", "") or r.responsible_note
+            name, order = self._body(meeting)
+            yield Hit(HitKind.RESOLUTION, r.id, r.text, number, (), r.meeting_id, order, name), f"{number} {unit}"
 
-    def items(self) -> Iterator[tuple[Hit, str]]:
-        for i in living(self._session, AgendaItem):
-            meeting = self._meetings.get(i.meeting_id)
-            if meeting is not None:
-                name, order = self._body(meeting)
-                hit = Hit(HitKind.AGENDA_ITEM, i.id, i.title, name, (), i.meeting_id, order, name)
-                yield hit, f"{i.detail} {i.proposal}"
+    def _of_items(self, ids: Collection[str]) -> Iterator[tuple[Hit, str]]:
+        rows = self._living(AgendaItem, ids)
+        meetings = self._meetings({i.meeting_id for i in rows})
+        for i, meeting in ((i, meetings[i.meeting_id]) for i in rows if i.meeting_id in meetings):
+            name, order = self._body(meeting)
+            hit = Hit(HitKind.AGENDA_ITEM, i.id, i.title, name, (), i.meeting_id, order, name)
+            yield hit, f"{i.detail} {i.proposal}"
 
-    def statements(self) -> Iterator[tuple[Hit, str]]:
-        for s in living(self._session, Statement):
-            meeting = self._meetings.get(s.meeting_id)
-            if meeting is not None:
-                name, order = self._body(meeting)
-                yield Hit(HitKind.STATEMENT, s.id, s.text, name, (), s.meeting_id, order, name), s.speaker
+    def _of_statements(self, ids: Collection[str]) -> Iterator[tuple[Hit, str]]:
+        rows = self._living(Statement, ids)
+        meetings = self._meetings({s.meeting_id for s in rows})
+        for s, meeting in ((s, meetings[s.meeting_id]) for s in rows if s.meeting_id in meetings):
+            name, order = self._body(meeting)
+            yield Hit(HitKind.STATEMENT, s.id, s.text, name, (), s.meeting_id, order, name), s.speaker
 
-    def people(self) -> Iterator[tuple[Hit, str]]:
-        for p in living(self._session, Person):
-            yield (
-                Hit(HitKind.PERSON, p.id, p.shown_name, p.post, ()),
-                f"{p.post} {self._units.get(p.unit_id or '', '')}",
-            )
-        for unit_id, name in self._units.items():
-            yield Hit(HitKind.UNIT, unit_id, name, "", ()), ""
+    def _of_people(self, ids: Collection[str]) -> Iterator[tuple[Hit, str]]:
+        for p in self._living(Person, ids):
+            unit = self._units.get(p.unit_id or "", "")
+            yield Hit(HitKind.PERSON, p.id, p.shown_name, p.post, ()), f"{p.post} {unit}"
 
-    def papers(self) -> Iterator[tuple[Hit, str]]:
-        for a in living(self._session, LegalAct):
+    def _of_units(self, ids: Collection[str]) -> Iterator[tuple[Hit, str]]:
+        for one in ids:
+            if one in self._units:
+                yield Hit(HitKind.UNIT, one, self._units[one], "", ()), ""
+
+    def _of_acts(self, ids: Collection[str]) -> Iterator[tuple[Hit, str]]:
+        for a in self._living(LegalAct, ids):
             yield Hit(HitKind.LEGAL_ACT, a.id, a.title, a.number, ()), f"{a.number} {a.issuer}"
-        items = {i.id: i.meeting_id for i in living(self._session, AgendaItem)}
-        for f in living(self._session, Attachment):
-            meeting_id = f.subject_id if f.subject_id in self._meetings else items.get(f.subject_id)
+
+    def _of_attachments(self, ids: Collection[str]) -> Iterator[tuple[Hit, str]]:
+        rows = self._living(Attachment, ids)
+        items = {i.id: i.meeting_id for i in self._living(AgendaItem, {f.subject_id for f in rows})}
+        meetings = self._meetings({f.subject_id for f in rows})
+        for f in rows:
+            meeting_id = f.subject_id if f.subject_id in meetings else items.get(f.subject_id)
             yield Hit(HitKind.ATTACHMENT, f.id, f.title, f.file_name, (), meeting_id), f.file_name
