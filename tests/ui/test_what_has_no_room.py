@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.footer_bar import FooterBar, HintRow
 from desktop_app.ui.widgets.inputs import InputFrame, LineEdit
+from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.widgets.over_bar import OverBar
 from desktop_app.ui.widgets.painting import closed
 from desktop_app.ui.widgets.row_list import RowList
@@ -91,3 +92,15 @@ def test_that_words_stand_in_from_the_start_edge_of_a_framed_line(
     if direction == Qt.LayoutDirection.RightToLeft:
         start, end = end, start
     assert start > end
+
+
+@pytest.mark.parametrize("right_to_left", [True, False])
+def test_that_named_margins_turn_round_with_the_window(qapp: QApplication, *, right_to_left: bool) -> None:
+    was = qapp.layoutDirection()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+    try:
+        made = margins(20, 1, 5, 2)
+    finally:
+        qapp.setLayoutDirection(was)
+    assert (made.left(), made.right()) == ((5, 20) if right_to_left else (20, 5))
+    assert (made.top(), made.bottom()) == (1, 2)

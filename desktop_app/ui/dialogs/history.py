@@ -86,7 +86,7 @@ class HistoryDialog(Dialog):
         self.timeline = Timeline(theme)
         self.events = events_of(rows, names, desk.clock.today())
         self.timeline.show_events(self.events)
-        inside = Scrolled(theme, padding=4)
+        inside = Scrolled(theme, padding=4, gutter=10)
         inside.column.addWidget(self.timeline)
         inside.setFixedHeight(theme.px(420))
         self.content.addWidget(inside if rows else Label(theme, self.tr("Nothing is recorded."), ink="ink-3"))

@@ -31,7 +31,7 @@ class VoteDialog(Dialog):
         super().__init__(theme, self.tr("Vote by name"), width=520, parent=parent)
         self._segments: dict[str, Segmented] = {}
         self._sum = Label(theme, "", role="row", weight=600)
-        scrolled = Scrolled(theme, spacing=6)
+        scrolled = Scrolled(theme, gutter=14, spacing=6)
         for person_id, name in eligible:
             segment = Segmented(
                 theme,

@@ -14,6 +14,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.bars import ProgressBar
 from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.labels import Label, Tag, Tile
+from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.widgets.surfaces import Ground, Rule, Scrolled
 from desktop_app.ui.widgets.timeline import Event, Timeline
 from desktop_app.ui.wording import date_long, joined, number, percent
@@ -64,7 +65,7 @@ class ResolutionPanel(Ground):
         above.clicked.connect(lambda: self.stepped.emit(-1))
         below.clicked.connect(lambda: self.stepped.emit(1))
         top = QHBoxLayout()
-        top.setContentsMargins(20, 8, 14, 8)
+        top.setContentsMargins(margins(20, 8, 14, 8))
         top.setSpacing(8)
         for widget in (self._tile, self._number, self._late):
             top.addWidget(widget)

@@ -16,6 +16,7 @@ from desktop_app.ui.pages.settings_days import DaysSection
 from desktop_app.ui.pages.settings_look import LookSection
 from desktop_app.ui.pages.settings_office import OfficeSection
 from desktop_app.ui.pages.settings_section import Section
+from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.widgets.surfaces import PageHeader
@@ -46,7 +47,7 @@ class SettingsPage(Page):
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(lambda _key: self.focusNextChild())
         row = QHBoxLayout()
-        row.setContentsMargins(24, 0, 0, 0)
+        row.setContentsMargins(margins(24, 0, 0, 0))
         row.setSpacing(0)
         row.addWidget(self.list)
         row.addWidget(self.stack, 1)

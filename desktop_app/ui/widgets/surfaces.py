@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSp
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets import painting
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.widgets.over_bar import OverBar
 from desktop_app.ui.widgets.painted import Painted
 
@@ -192,10 +193,20 @@ class Splitter(QSplitter):
 
 
 class Scrolled(QScrollArea):
-    """A column that scrolls when it is taller than its place; `column` takes the widgets."""
+    """A column that scrolls when it is taller than its place; `column` takes the widgets.
+
+    The bar lies over the end edge: `gutter` keeps it off widgets that would reach there.
+    """
 
     def __init__(
-        self, theme: Theme, *, padding: int = 0, spacing: int = 12, fill: str = "", parent: QWidget | None = None
+        self,
+        theme: Theme,
+        *,
+        padding: int = 0,
+        gutter: int = 0,
+        spacing: int = 12,
+        fill: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
@@ -205,7 +216,7 @@ class Scrolled(QScrollArea):
         inside.setObjectName("scrolled")
         self.viewport().setAutoFillBackground(False)
         self.column = QVBoxLayout(inside)
-        self.column.setContentsMargins(padding, padding, padding, padding)
+        self.column.setContentsMargins(margins(padding, padding, padding + gutter, padding))
         self.column.setSpacing(spacing)
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(inside)

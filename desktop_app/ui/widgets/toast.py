@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets import painting
 from desktop_app.ui.widgets.labels import IconMark, Label
+from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.widgets.pressable import Pressable
 
 SHOWN_MS: Final = 5000
@@ -62,7 +63,7 @@ class Toast(QWidget):
         self._icon = IconMark(theme, "ph.check-circle-fill", "toast-zangar")
         self._words = Label(theme, "", ink="toast-ink")
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 0, 12, 0)
+        self._row.setContentsMargins(margins(14, 0, 12, 0))
         self._row.setSpacing(10)
         self._row.addWidget(self._icon)
         self._row.addWidget(self._words, 1)

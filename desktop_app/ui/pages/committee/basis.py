@@ -14,6 +14,7 @@ from desktop_app.ui.pages.committee.part import Part
 from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import IconMark, Label
+from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.widgets.surfaces import Card, CardHeader, Rule
 
 
@@ -82,7 +83,7 @@ class BasisPart(Part):
     def _row(self, citation: CitationView, drop: IconButton) -> QWidget:
         row = QWidget()
         line = QHBoxLayout(row)
-        line.setContentsMargins(16, 10, 10, 10)
+        line.setContentsMargins(margins(16, 10, 10, 10))
         line.setSpacing(10)
         line.addWidget(IconMark(self.theme, "ph.book-open", "ink-3", side=16), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(Label(self.theme, citation_line(citation), wrap=True, selectable=True), 1)

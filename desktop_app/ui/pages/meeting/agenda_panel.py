@@ -21,6 +21,7 @@ from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.in_place import InPlaceField
 from desktop_app.ui.widgets.inputs import LineEdit, TextArea
 from desktop_app.ui.widgets.labels import Label, Tag
+from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.widgets.surfaces import Ground, Rule, Scrolled
 from desktop_app.ui.widgets.toggles import Segmented, Stepper
 from desktop_app.ui.wording import number
@@ -42,7 +43,7 @@ class _Head(Ground):
         self.bin = IconButton(theme, "ph.trash", panel.tr("Take the item out (Delete)"))
         self.close_button = IconButton(theme, "ph.x-bold", panel.tr("Close the panel (Esc)"), icon_side=14)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 16, 0)
+        row.setContentsMargins(margins(20, 0, 16, 0))
         row.setSpacing(8)
         row.addWidget(self._title)
         row.addWidget(self._kind)

@@ -18,6 +18,7 @@ from desktop_app.ui.widgets.choice import Choice, Option
 from desktop_app.ui.widgets.in_place import InPlaceField
 from desktop_app.ui.widgets.inputs import LineEdit
 from desktop_app.ui.widgets.labels import Label, Tag
+from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.widgets.surfaces import Ground, Rule, Scrolled
 from desktop_app.ui.widgets.toggles import Segmented
 from desktop_app.ui.wording import date_short, in_digits
@@ -90,7 +91,7 @@ class PersonPanel(Ground):
         self.bin.clicked.connect(lambda: self._ask(self.removal_wanted))
         self.close_button = IconButton(self.theme, "ph.x-bold", self.tr("Close the panel (Esc)"), icon_side=14)
         row = QHBoxLayout(head)
-        row.setContentsMargins(20, 0, 16, 0)
+        row.setContentsMargins(margins(20, 0, 16, 0))
         row.setSpacing(8)
         row.addWidget(self._name)
         row.addWidget(self._capacity)

@@ -18,6 +18,7 @@ from desktop_app.ui.pages.meeting.minutes_versions import VersionList
 from desktop_app.ui.pages.meeting.signing_list import SignerList
 from desktop_app.ui.widgets.bars import ProgressBar
 from desktop_app.ui.widgets.labels import IconMark, Label
+from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Column
 from desktop_app.ui.widgets.surfaces import Card, Ground, Rule, Scrolled
@@ -86,7 +87,7 @@ class MinutesSide(Ground):
         framed.setContentsMargins(20, 12, 20, 14)
         framed.addWidget(self._note)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 1, 0)
+        whole.setContentsMargins(margins(1, 0, 0, 0))
         whole.setSpacing(0)
         whole.addWidget(self.scrolled, 1)
         whole.addWidget(Rule(self.theme))

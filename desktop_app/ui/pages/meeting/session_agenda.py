@@ -15,6 +15,7 @@ from desktop_app.ui.widgets import painting
 from desktop_app.ui.widgets.bars import ProgressBar
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.widgets.painted import Painted
 from desktop_app.ui.widgets.pressable import Pressable
 from desktop_app.ui.widgets.surfaces import CardHeader, Ground, Scrolled
@@ -185,7 +186,7 @@ class AgendaColumn(Ground):
         framed.addStretch()
         self._left = _TimeLeft(theme)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(margins(0, 0, 1, 0))
         column.setSpacing(0)
         rule = Ground(theme, "line")
         rule.setFixedHeight(1)

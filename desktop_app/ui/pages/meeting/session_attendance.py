@@ -13,6 +13,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.bars import QuorumBar
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import IconMark, Label
+from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Mark, Row
 from desktop_app.ui.widgets.surfaces import Card, CardHeader, Ground
@@ -127,7 +128,7 @@ class AttendanceColumn(Ground):
         row.addWidget(self.arrive, 1)
         row.addWidget(self.guest)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 1, 0)
+        column.setContentsMargins(margins(1, 0, 0, 0))
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self._line())

@@ -12,6 +12,7 @@ from desktop_app.services.requests import Clock
 from desktop_app.ui.pages.meeting.session_sitting import Sitting, minutes_between
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.labels import Label, Tag
+from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.wording import clock, in_digits
 
 
@@ -74,7 +75,7 @@ class SessionClock(QWidget):
         self._timer = Label(theme, "", role="timer")
         self._remark = Label(theme, "", role="meta", ink="ink-3")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 16, 0)
+        row.setContentsMargins(margins(16, 0, 8, 0))
         row.setSpacing(12)
         for part in (self._state, self._timer, self._remark):
             row.addWidget(part)
