@@ -152,6 +152,7 @@ class TimeField(InputFrame):
         self.setAccessibleName(plain(name))
         self._value, self._may_be_empty = value, may_be_empty
         self.row.addWidget(IconMark(theme, "ph.clock", "ink-2"))
+        self.row.addSpacing(5)  # an icon that is no button stands as far in as one that is
         edit.committed.connect(self._read)
         self._show_value()
 
