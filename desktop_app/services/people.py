@@ -15,6 +15,7 @@ from desktop_app.domain.records import new_id
 from desktop_app.persian.sorting import sort_key
 from desktop_app.persian.spelling import search_key
 from desktop_app.sentences import Refused, sentence
+from desktop_app.services.references import unreferred
 from desktop_app.services.requests import Requests, changed, found, living
 
 
@@ -81,14 +82,24 @@ class People(Requests):
         values = {k: line(v, k, required=k == "name") if isinstance(v, str) else v for k, v in fields.items()}
         with self._file.transaction("unit.edited", ("unit", unit_id)) as act:
             unit = found(act.session, Unit, unit_id)
-            for other in living(act.session, Unit, Unit.id != unit_id):
-                if "name" in values and search_key(other.name) == search_key(values["name"]):
-                    raise Refused(
-                        sentence("Rules", "{name} is in the directory already."),
-                        sentence("Rules", "Choose the existing entry instead."),
-                        name=other.name,
-                    )
+            if "name" in values:
+                _only_unit(act.session, unit_id, values["name"])
             changed(unit, **values)
+
+    def remove_unit(self, unit_id: str) -> None:
+        """Puts aside a unit that was entered by mistake; refused while a record names it."""
+        with self._file.transaction("unit.removed", ("unit", unit_id)) as act:
+            unit = found(act.session, Unit, unit_id)
+            unreferred(act.session, unit, unit.name)
+            unit.removed = True
+
+    def restore_unit(self, unit_id: str) -> None:
+        """Takes `remove_unit` back; refused where the unit has been entered again meanwhile."""
+        with self._file.transaction("unit.restored", ("unit", unit_id)) as act:
+            unit = act.session.get(Unit, unit_id)
+            if unit is not None:
+                _only_unit(act.session, unit_id, unit.name)
+                unit.removed = False
 
     def seats(self, person_id: str) -> list[SeatView]:
         """The committees a person sits on or has sat on, the present ones first."""
@@ -134,6 +145,21 @@ class People(Requests):
             changed(person, **values)
             _alone(act.session, person)
 
+    def remove(self, person_id: str) -> None:
+        """Puts aside a person who was entered by mistake; refused while a record names the person."""
+        with self._file.transaction("person.removed", ("person", person_id)) as act:
+            person = found(act.session, Person, person_id)
+            unreferred(act.session, person, person.shown_name)
+            person.removed = True
+
+    def restore(self, person_id: str) -> None:
+        """Takes `remove` back; refused where the person has been entered again meanwhile."""
+        with self._file.transaction("person.restored", ("person", person_id)) as act:
+            person = act.session.get(Person, person_id)
+            if person is not None:
+                _alone(act.session, person)
+                person.removed = False
+
 
 def person_view(person: Person, units: dict[str, str]) -> PersonView:
     return PersonView(
@@ -147,6 +173,16 @@ def person_view(person: Person, units: dict[str, str]) -> PersonView:
         person.phone,
         person.outside,
     )
+
+
+def _only_unit(session: Session, unit_id: str, name: str) -> None:
+    for other in living(session, Unit, Unit.id != unit_id):
+        if search_key(other.name) == search_key(name):
+            raise Refused(
+                sentence("Rules", "{name} is in the directory already."),
+                sentence("Rules", "Choose the existing entry instead."),
+                name=other.name,
+            )
 
 
 def _alone(session: Session, person: Person) -> None:
