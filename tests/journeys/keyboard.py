@@ -1,0 +1,156 @@
+"""Hands that only press keys, and eyes that know a window by the names of what has the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTextEdit, QWidget
+
+from desktop_app.ui.widgets.toggles import Segmented
+from desktop_app.ui.window import MainWindow
+from desktop_app.ui.wording import plain
+from tests.ui.desk_frame import type_in
+
+MOST_STOPS = 160
+"""No page has more places for the keyboard than this."""
+
+
+def here() -> QWidget:
+    """What has the keyboard."""
+    window = QApplication.activePopupWidget() or QApplication.activeModalWidget() or QApplication.activeWindow()
+    if QApplication.activeWindow() is None:
+        # A window manager gives the keyboard back to the window under a closed one; without a display nobody does.
+        window = window or next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible())
+        window.activateWindow()
+        assert QTest.qWaitForWindowActive(window), "the window does not get the keyboard"
+    focused = QApplication.focusWidget() or (window.focusWidget() if window is not None else None) or window
+    modal = QApplication.activeModalWidget()
+    if modal is not None and focused is not None and not (focused is modal or modal.isAncestorOf(focused)):
+        focused = modal.focusWidget() or modal
+    assert focused is not None, "nothing has the keyboard"
+    return focused
+
+
+def settle() -> None:
+    """Lets the window do what it put off; a button pressed by its keys is down for a tenth of a second."""
+    QApplication.processEvents()
+    while _is_a_button_down():
+        QTest.qWait(10)
+
+
+def _is_a_button_down() -> bool:
+    window = QApplication.activeWindow()
+    return window is not None and any(button.isDown() for button in window.findChildren(QAbstractButton))
+
+
+def press(*sequences: str) -> None:
+    """Presses keys, each written as on the keys: «Ctrl+N», «Tab»."""
+    for sequence in sequences:
+        combination = QKeySequence(sequence)[0]
+        QTest.keyClick(here(), combination.key(), combination.keyboardModifiers())
+        settle()
+
+
+def write(text: str) -> None:
+    """Types on a Persian keyboard."""
+    type_in(here(), text)
+    settle()
+
+
+def name_of(widget: QWidget) -> str:
+    """What a screen reader calls a widget; a part of a group of choices goes by the group's name."""
+    parent = widget.parentWidget()
+    return parent.accessibleName() if isinstance(parent, Segmented) else widget.accessibleName()
+
+
+def go_to(name: str, *, nth: int = 1, back: bool = False) -> QWidget:
+    """Presses Tab until what is called `name` has the keyboard."""
+    start, seen = here(), []
+    widget = start
+    for _ in range(MOST_STOPS):
+        if name_of(widget) == name:
+            nth -= 1
+            if not nth:
+                return widget
+        press("Shift+Tab" if back else "Tab")
+        widget = here()
+        seen.append(name_of(widget) or type(widget).__name__)
+        if widget is start and name_of(widget) != name:
+            break
+    raise AssertionError(f"the keyboard does not reach «{name}», only {seen}")
+
+
+def fill(name: str, text: str) -> None:
+    """Goes to a field and types in place of what is there."""
+    widget = go_to(name)
+    assert isinstance(widget, QLineEdit | QTextEdit), f"«{name}» is no field"
+    press("Ctrl+A", "Delete") if (widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText()) else None
+    write(text)
+
+
+def choose(name: str, text: str) -> None:
+    """Finds one of many by typing some of its words, and takes the first found."""
+    fill(name, text)
+    press("Return")
+
+
+def pick(name: str, option: str) -> None:
+    """Goes through a row of choices with the arrow keys."""
+    group = go_to(name).parentWidget()
+    assert isinstance(group, Segmented), f"«{name}» is no row of choices"
+    segments = group.findChildren(QAbstractButton)
+    press(*["Right"] * len(segments))
+    for _ in segments:
+        if here().accessibleName() == option:
+            return
+        press("Left")
+    raise AssertionError(f"«{name}» does not offer «{option}»")
+
+
+def push(name: str) -> None:
+    """Goes to a button and presses it."""
+    go_to(name)
+    press("Space")
+
+
+def answer(act: Callable[[], object], *, to: Callable[[], object], stays_open: bool = False) -> None:
+    """Does `to`, which opens a dialog, and in the dialog `act`; the dialog has to be closed by that."""
+    before = QApplication.activeModalWidget()
+    faults: list[BaseException] = []
+    over: list[bool] = []
+
+    def hear() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None or dialog is before:
+            if not over:
+                QTimer.singleShot(1, hear)
+            return
+        over.append(True)
+        QTest.qWaitForWindowActive(dialog)
+        try:
+            act()
+            assert stays_open or not dialog.isVisible(), f"the dialog stays open: {words_on(dialog)}"
+        except BaseException as fault:  # noqa: BLE001 - told by the test, once the dialog is gone
+            faults.append(fault)
+        finally:
+            if dialog.isVisible():
+                dialog.close()
+
+    QTimer.singleShot(0, hear)
+    to()
+    if not over:
+        hear()  # a dialog that does not wait for its answer
+    opened = bool(over)
+    over.append(True)
+    settle()
+    if faults:
+        raise faults[0]
+    assert opened, "no dialog was opened"
+
+
+def words_on(widget: QWidget) -> list[str]:
+    """Every line of words that a window shows."""
+    return [plain(label.text()) for label in widget.findChildren(QLabel) if label.isVisible() and label.text()]

@@ -1,0 +1,247 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.meetings import Stage
+from desktop_app.services.meetings import MeetingView
+from desktop_app.ui.window import MainWindow
+from tests.journeys.keyboard import answer, choose, fill, go_to, pick, press, push, write
+from tests.journeys.office_at_work import OfficeAtWork
+
+OFFICE = "شهرداری سپیدار"
+COMMITTEE = "کمیته سلامت اداری و صیانت از حقوق مردم"
+
+
+@dataclass(frozen=True)
+class Seat:
+    post: str
+    unit: str
+    role: str = "عضو"
+    letter: str = ""
+
+
+CHAIR = Seat("شهردار", "حوزه شهردار", "رئیس")
+SECRETARY = Seat("مدیر دفتر بازرسی", "دفتر بازرسی", "دبیر", "۱۱۸۵۲/۹۳/۲۰۶")
+FINANCE = Seat("معاون مالی و اقتصادی", "معاونت مالی و اقتصادی", letter="۱۱۸۵۳/۹۳/۲۰۶")
+LEGAL = Seat("مدیر امور حقوقی", "امور حقوقی", letter="۱۱۸۵۴/۹۳/۲۰۶")
+STAFF = Seat("مدیر منابع انسانی", "منابع انسانی", letter="۱۱۸۵۵/۹۳/۲۰۶")
+SEATS = (CHAIR, SECRETARY, FINANCE, LEGAL, STAFF)
+GUEST = "نماینده فرمانداری"
+
+REPORT = "گزارش رسیدگی به شکایت‌های سه‌ماهه"
+RULES = "بازنگری ضوابط خرید و قراردادها"
+TRAINING = "برنامه آموزش کارکنان"
+FIRST = "دفتر بازرسی گزارش رسیدگی به شکایت‌ها را هر ماه به کمیته بدهد."
+SECOND = "ضوابط خرید با رعایت سقف ۱۲,۵۰۰,۰۰۰ ریال بازنگری و ابلاغ شود."
+SAID = "از ۴۸ شکایت رسیده، ۴۱ مورد پاسخ داده شده است."
+SAID_TOO = "فرمانداری از این گزارش پشتیبانی می‌کند."
+RESERVATION = "با سقف خرید مخالفم."
+
+
+# Acts
+
+
+def introduce_the_office() -> None:
+    write(OFFICE)
+    fill("دبیرخانه", "دبیرخانه کمیته‌ها")
+    fill("کاربر برنامه", "دبیر کمیته")
+    fill("نخستین کمیته (بعداً هم می‌توان ثبت کرد)", COMMITTEE)
+    press("Return")
+
+
+def appoint(seat: Seat) -> None:
+    """A seat for somebody who is not in the directory yet, of a unit that is not there yet."""
+
+    def enter_person() -> None:
+        fill("واحد", seat.unit)
+        press("Return")
+
+    def enter_seat() -> None:
+        fill("فرد", seat.post)
+        answer(enter_person, to=lambda: press("Tab"))
+        choose("نقش", seat.role)
+        if seat.letter:
+            fill("حکم عضویت", seat.letter)
+            fill("تاریخ حکم", "۲ آذر")
+        press("Return")
+
+    answer(enter_seat, to=lambda: push("افزودن عضو"))
+
+
+def require_a_quorum_with_the_chair() -> None:
+    pick("سهم اعضا", "بیش از")
+    go_to("رئیس")
+    press("Space")
+
+
+def cite_the_law() -> None:
+    def enter_act() -> None:
+        fill("عنوان", "تصویب‌نامه ارتقای سلامت اداری")
+        fill("شماره", "۲۰۶/۹۳/۱۱۸۵۲")
+        fill("تاریخ", "۱۳۹۳/۷/۱")
+        fill("مرجع صادرکننده", "شورای عالی اداری")
+        press("Return")
+
+    def enter_citation() -> None:
+        answer(enter_act, to=lambda: push("سند تازه"))
+        fill("ماده", "۳")
+        fill("تبصره", "۲")
+        press("Return")
+
+    answer(enter_citation, to=lambda: push("افزودن مستند"))
+
+
+def convene() -> None:
+    def enter_meeting() -> None:
+        fill("تاریخ", "۲۶ آذر")
+        fill("آغاز", "۱۴")
+        fill("پایان", "16:00")
+        fill("محل", "سالن جلسه‌های شهرداری")
+        press("Return")
+
+    answer(enter_meeting, to=lambda: press("Ctrl+N"))
+
+
+def write_the_agenda() -> None:
+    press("Ctrl+N")
+    for title in (REPORT, TRAINING, RULES):
+        write(title)
+        press("Return")
+    press("Esc")
+    press("Alt+Up")
+    for minutes in ("۴۵", "۳۰"):
+        write(minutes[0])
+        write(minutes[1:])
+        press("Return", "Up")
+
+
+def send_invitations() -> None:
+    press("Ctrl+PgDown")
+    push("ثبت ارسال دعوت")
+    go_to("حضور")
+    press("Home", "Ctrl+Return", "Down", "Ctrl+Return")
+
+
+def open_the_session() -> None:
+    press("Ctrl+PgDown")
+    push("شروع جلسه")
+
+
+def arrive(*places: int) -> None:
+    """Those in these places of the list come in."""
+    go_to("حضور")
+    for place in places:
+        press("Home", *["Down"] * place, "Return")
+
+
+def receive_a_guest() -> None:
+    def enter_guest() -> None:
+        fill("سمت", GUEST)
+        press("Return")
+
+    answer(enter_guest, to=lambda: push("مهمان"))
+
+
+def note(speaker: str, words: str) -> None:
+    press("F4")
+    write(speaker)
+    press("Return")
+    write(words)
+    press("Return")
+
+
+def recuse(place: int) -> None:
+    go_to("حضور")
+    press("Home", *["Down"] * place, "F10")
+
+
+def resolve(text: str, unit: str, due: str, against: str = "") -> None:
+    press("F6")
+    write(text)
+    choose("واحد مسئول", unit)
+    fill("سررسید", due)
+    fill("خروجی", "گزارش کتبی")
+    if against:
+        go_to("مخالف")
+        write(against)
+        go_to("موافق", back=True)
+        press("Down")
+    press("Ctrl+Return")
+
+
+def end_the_session() -> None:
+    def agree() -> None:
+        go_to("پایان")
+        press("Return")
+
+    answer(agree, to=lambda: push("پایان جلسه"))
+
+
+def freeze() -> None:
+    answer(lambda: press("Return"), to=lambda: push("تثبیت متن"))
+
+
+def sign_all(reserved: int, signers: int) -> None:
+    """Each signs on the day after; one with words of dissent."""
+    for place in range(signers):
+
+        def enter_signature(place: int = place) -> None:
+            fill("تاریخ امضا", "۲۷ آذر")
+            if place == reserved:
+                fill("نظر مخالف", RESERVATION)
+                press("Tab")
+            press("Return")
+
+        go_to("امضاها")
+        press("Home", *["Down"] * place)
+        answer(enter_signature, to=lambda: press("Return"))
+
+
+def make_final() -> None:
+    answer(lambda: press("Return"), to=lambda: push("نهایی‌سازی"))
+
+
+def meeting_on(window: MainWindow) -> MeetingView:
+    return window.desk.meetings.get(window.place.id)
+
+
+def read_back(path: Path) -> str:
+    """The text of the paper in reading order."""
+    with pypdfium2.PdfDocument(path) as paper:
+        return " ".join(page.get_textpage().get_text_range() for page in paper)
+
+
+def test_that_a_first_day_goes_from_the_first_run_to_final_minutes_by_keyboard_alone(
+    program: OfficeAtWork, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = program.begin(introduce_the_office)
+    press("Ctrl+4", "Return")
+    for seat in SEATS:
+        appoint(seat)
+    require_a_quorum_with_the_chair()
+    cite_the_law()
+    convene()
+    write_the_agenda()
+    send_invitations()
+    program.it_is(9, 26, 14)
+    open_the_session()
+    arrive(0, 1, 2, 3)
+    program.it_is(9, 26, 14, 20)
+    arrive(4)
+    receive_a_guest()
+    note("بازرسی", SAID)
+    note("فرمانداری", SAID_TOO)
+    resolve(FIRST, "بازرسی", "1404-10-15")
+    program.it_is(9, 26, 15)
+    press("F8")
+    recuse(2)
+    resolve(SECOND, "مالی", "۱۵ دی ۱۴۰۴", against="۱")
+    program.it_is(9, 26, 15, 50)
+    end_the_session()
+    assert meeting_on(window).stage is Stage.DRAFTED
