@@ -196,6 +196,21 @@ def test_that_ctrl_enter_records_a_resolution_with_its_vote(qtbot: QtBot, frame:
     assert [e.is_resolution for e in part.record.list.entries.entries] == [True]
 
 
+def test_that_a_half_written_resolution_waits_while_another_item_is_on_the_table(
+    qtbot: QtBot, frame: WalkingFrame, desk: Desk
+) -> None:
+    unit = desk.people.add_unit("معاونت مالی")
+    part, _ = running(qtbot, frame)
+    decision = part.record.decision
+    type_in(decision.text, "نیمه")
+    decision.charge.unit.choose(unit)
+    decision.charge.due.show_date(LATER)
+    part.take_up(part.sitting.items[1].id)
+    assert (decision.text.toPlainText(), decision.charge.unit.value, decision.charge.due.value) == ("", None, None)
+    part.take_up(part.sitting.items[0].id)
+    assert (decision.text.toPlainText(), decision.charge.unit.value, decision.charge.due.value) == ("نیمه", unit, LATER)
+
+
 def test_that_a_unit_may_be_named_in_free_words(qtbot: QtBot, frame: WalkingFrame, desk: Desk) -> None:
     part, meeting_id = running(qtbot, frame)
     edit = part.record.decision.charge.unit.edit
@@ -205,6 +220,19 @@ def test_that_a_unit_may_be_named_in_free_words(qtbot: QtBot, frame: WalkingFram
     decide(part, "داده‌ها تحویل شود.")
     (resolution,) = desk.recording.resolutions(meeting_id)
     assert (resolution.responsible_unit_id, resolution.responsible) == (None, "همه واحدهای عضو")
+
+
+def test_that_free_words_for_a_unit_are_still_there_when_the_item_comes_back(qtbot: QtBot, frame: WalkingFrame) -> None:
+    part, _ = running(qtbot, frame)
+    edit = part.record.decision.charge.unit.edit
+    edit.setFocus()
+    type_in(edit, "همه واحدها")
+    press(edit, Qt.Key.Key_Tab)
+    part.take_up(part.sitting.items[1].id)
+    assert edit.text() == ""
+    part.take_up(part.sitting.items[0].id)
+    assert plain(edit.text()) == "همه واحدها"
+    assert part.record.decision.charge.unit_chosen() == (None, "همه واحدها")
 
 
 def test_that_an_empty_resolution_is_refused_where_it_is_typed(qtbot: QtBot, frame: WalkingFrame, desk: Desk) -> None:

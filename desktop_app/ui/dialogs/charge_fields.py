@@ -67,6 +67,7 @@ class ChargeFields(QWidget):
         super().__init__(parent)
         self.theme, self._today = theme, today
         self._words = ""
+        self._units: Sequence[UnitView] = ()
         self.unit = Choice(theme, name=self.tr("Responsible unit"), allow_new=True)
         self.cooperating = ManyChoice(theme, name=self.tr("Cooperating units"))
         self.due = DateField(theme, today=today, calendar=calendar, name=self.tr("Deadline"), tells_distance=False)
@@ -88,6 +89,7 @@ class ChargeFields(QWidget):
         self.due.chosen.connect(self._say_days)
 
     def offer(self, units: Sequence[UnitView]) -> None:
+        self._units = units
         options = [Option(u.id, u.name) for u in units]
         if not self.unit.edit.hasFocus():
             words = self._words
@@ -96,6 +98,7 @@ class ChargeFields(QWidget):
 
     def show_charge(self, charge: Charge) -> None:
         self._words = charge.unit_words
+        self.offer(self._units)
         value = charge.unit_id or charge.unit_words or None
         self.unit.choose(value)
         self.cooperating.choose(charge.cooperating)

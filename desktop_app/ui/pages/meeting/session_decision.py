@@ -158,14 +158,14 @@ class DecisionBox(Ground):
             self.charge.deliverable.text(),
         )
 
-    def start_over(self, text: str = "") -> None:
-        """Empty fields for the next resolution, with what was kept of its text."""
+    def start_over(self, charge: Charge = EMPTY) -> None:
+        """The fields of the next resolution: empty, or with what was typed before."""
         self.text.blockSignals(True)
         self.text.commit_now()
         self.text.blockSignals(False)
-        self.text.show_text(text)
-        self.kind.choose(ResolutionKind.BINDING)
-        self.charge.show_charge(EMPTY)
+        self.text.show_text(charge.text)
+        self.kind.choose(charge.kind)
+        self.charge.show_charge(charge)
         self.vote.start_over()
 
     def complain(self, words: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from collections.abc import Callable
 from typing import Any
@@ -11,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.services.decisions import Electorate
+from desktop_app.ui.dialogs.charge_fields import EMPTY, Charge
 from desktop_app.ui.dialogs.resolution import ResolutionDialog, record_vote
 from desktop_app.ui.dialogs.vote_row import AskNames, Weigh
 from desktop_app.ui.frame import Frame
@@ -47,6 +49,7 @@ class RecordColumn(Ground):
         self._ask_names = ask_names
         self.sitting: Sitting | None = None
         self._editor: StatementEditor | None = None
+        self._charges: dict[str, Charge] = {}
         self._calendar = frame.desk.offices.work_calendar()
         self.head = ItemHead(frame)
         self.list = EntryList(theme)
@@ -87,6 +90,8 @@ class RecordColumn(Ground):
         moved = before is None or (before.meeting.id, before.item_id) != (sitting.meeting.id, sitting.item_id)
         if moved:
             self._end_edit()
+            if before is not None:
+                self._charges[before.item_id or before.meeting.id] = self.decision.values()
         self.head.show_sitting(sitting)
         self.list.show_entries(entries_of(sitting), empty=self._empty(sitting), locked=not sitting.may_write)
         self._share_room()
@@ -163,7 +168,8 @@ class RecordColumn(Ground):
     def _take_drafts(self, sitting: Sitting) -> None:
         draft, meeting_id, item_id = self.desk.recording.draft, sitting.meeting.id, sitting.item_id
         self.composer.put(draft(meeting_id, item_id))
-        self.decision.start_over(draft(meeting_id, _DECISION + (item_id or "")))
+        typed = draft(meeting_id, _DECISION + (item_id or ""))
+        self.decision.start_over(dataclasses.replace(self._charges.get(item_id or meeting_id, EMPTY), text=typed))
 
     # Statements
 
