@@ -32,7 +32,7 @@ _LAY_OUT = """
     CREATE TABLE search_row (doc INTEGER PRIMARY KEY, entity TEXT NOT NULL, row TEXT NOT NULL, UNIQUE (entity, row))
         STRICT;
     CREATE VIRTUAL TABLE search_letters
-        USING fts5 (letters, content='', contentless_delete=1, detail=none, tokenize='ascii')
+        USING fts5 (letters, content='', contentless_delete=1, detail=none, prefix='1', tokenize='ascii')
 """
 
 Run = Callable[..., Any]
