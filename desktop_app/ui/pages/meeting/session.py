@@ -53,7 +53,6 @@ class SessionPart(Part):
         row.addWidget(self.agenda)
         row.addWidget(self.record, 1)
         row.addWidget(self.attendance)
-        self.setFocusProxy(self.record.composer.lines)
         self._connect()
         self._measure()
         self._ticking = QTimer(self, interval=_TICK_MS)
@@ -156,6 +155,9 @@ class SessionPart(Part):
         self.agenda.show_sitting(sitting)
         self.record.show_sitting(sitting)
         self.attendance.show_sitting(sitting)
+        # Where the keyboard goes when the stage is come to.
+        written = self.record.composer.lines if sitting.may_write else self.record.list
+        self.setFocusProxy(self.begin if sitting.is_prepared else written)
         offer(self.begin, sitting.is_prepared)
         offer(self.end, sitting.is_running)
         offer(self.reopen, not (sitting.is_prepared or sitting.is_running or sitting.is_frozen))
@@ -190,7 +192,7 @@ class SessionPart(Part):
             return
         self.record.keep_drafts()
         untouched = [i.title for i in sitting.items if i.outcome is Outcome.OPEN]
-        now = sitting.now if sitting.is_live else (sitting.meeting.ends or sitting.now)
+        now = self.desk.clock.time() if sitting.is_live else (sitting.meeting.ends or sitting.now)
         CloseMeetingDialog(self.frame, sitting.meeting, now, untouched, self).exec()
         self._read()
 
