@@ -412,7 +412,8 @@ def test_that_the_session_begins_with_the_clock_on_its_own_day(qtbot: QtBot, fra
     meeting_id = meeting(desk, ITEMS)
     desk.meetings.invite(meeting_id)
     part = workspace(qtbot, frame, meeting_id, "session")
-    part.begin.click()
+    assert part.begin.hasFocus()
+    press(part.begin, Qt.Key.Key_Return)
     assert desk.meetings.get(meeting_id).opened_at == datetime.time(14, 10)
     assert part.record.composer.lines.hasFocus()
 
