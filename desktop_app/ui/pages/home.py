@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.persian.jalali import season_of
 from desktop_app.services.home import HomeView
@@ -21,6 +21,8 @@ from desktop_app.ui.widgets.surfaces import Card, PageHeader, Scrolled
 from desktop_app.ui.wording import date_long, number
 
 _ASIDE: Final = 404
+_TWO_COLUMNS: Final = 1000
+_UNBOUND: Final = 16_777_215  # what Qt takes for no limit
 _ACTS_READ: Final = 60
 
 
@@ -42,7 +44,7 @@ class HomePage(Page):
         for card in (self.next_card, self.attention, self.coverage, self.activity):
             card.wanted.connect(frame.go)
         self._aside = QWidget()
-        self._aside.setFixedWidth(theme.px(_ASIDE))
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._faces = QStackedLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +66,7 @@ class HomePage(Page):
         side.setSpacing(16)
         side.addWidget(self.coverage)
         side.addWidget(self.activity, 1)
-        row = QHBoxLayout()
+        row = self._columns
         row.setSpacing(20)
         row.addLayout(main, 1)
         row.addWidget(self._aside)
@@ -74,6 +76,17 @@ class HomePage(Page):
         scrolled.column.addLayout(row, 1)
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return scrolled
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The seasons and what happened lie beside the rest where there is room, else below it."""
+        beside = self.width() >= self.theme.px(_TWO_COLUMNS)
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._aside.setMinimumWidth(self.theme.px(_ASIDE) if beside else 0)
+        self._aside.setMaximumWidth(self.theme.px(_ASIDE) if beside else _UNBOUND)
 
     def _without_meeting(self) -> Card:
         card = Card(self.theme)
