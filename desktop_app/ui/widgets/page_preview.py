@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Theme
@@ -12,6 +15,11 @@ from desktop_app.ui.widgets.page_view import PageView
 from desktop_app.ui.widgets.surfaces import Ground, Rule
 from desktop_app.ui.widgets.toggles import Segmented
 from desktop_app.ui.wording import number, percent
+
+_REMARK_FROM: Final = 800
+_TITLE_FROM: Final = 660
+_PERCENT_FROM: Final = 560
+"""Below these widths the bar keeps what can be pressed and drops what only tells."""
 
 
 class PagePreview(QWidget):
@@ -88,6 +96,13 @@ class PagePreview(QWidget):
     def shut_down(self) -> None:
         self.view.shut_down()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px, width = self.theme.px, event.size().width()
+        self._remark.setVisible(width >= px(_REMARK_FROM))
+        self._title.setVisible(width >= px(_TITLE_FROM))
+        self._percent.setVisible(width >= px(_PERCENT_FROM))
+
     @Slot(object)
     def _show_across(self, pages: int) -> None:
         self.view.show_across(pages)
@@ -103,6 +118,7 @@ class PagePreview(QWidget):
         else:
             text = self.tr("Page {first} of {total}")
         self._where.say(text.format(first=number(first), last=number(last), total=number(total)))
+        self._where.setMinimumWidth(self._where.sizeHint().width())
         self._back.setEnabled(page > 0)
         self._forward.setEnabled(last < total)
 
