@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
@@ -12,6 +14,8 @@ from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.widgets.over_bar import OverBar
 from desktop_app.ui.widgets.painted import Painted
+
+_TITLE_KEPT: Final = 360
 
 
 class Rule(Painted):
@@ -168,10 +172,18 @@ class PageHeader(QWidget):
         self.deeds = QHBoxLayout()
         self.deeds.setSpacing(8)
         row.addLayout(self.deeds)
+        theme.changed.connect(self._keep_title)
+        self._keep_title()
 
     def say(self, title: str, sentence: str = "") -> None:
         self._title.say(title)
         self._sentence.say(sentence)
+        self._keep_title()
+
+    @Slot()
+    def _keep_title(self) -> None:
+        """The sentence gives way before a title of usual length does."""
+        self._title.setMinimumWidth(min(self._title.sizeHint().width(), self.theme.px(_TITLE_KEPT)))
 
     def add_action(self, widget: QWidget) -> None:
         self.deeds.addWidget(widget)
