@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +13,9 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.dialogs import Dialog
 from desktop_app.ui.widgets.labels import KbdTag, Label
+
+_FIRST: Final = 2
+"""So many screens stand in the first of two columns of about the same height."""
 
 
 def _said(text: str) -> str:
@@ -36,7 +41,7 @@ class ShortcutsDialog(Dialog):
         super().__init__(theme, _said(sentence("Shortcuts", "Keys of the program")), width=760, parent=parent)
         columns = QHBoxLayout()
         columns.setSpacing(40)
-        for screens in (SCREENS[:1], SCREENS[1:]):
+        for screens in (SCREENS[:_FIRST], SCREENS[_FIRST:]):
             column = QVBoxLayout()
             column.setSpacing(6)
             for title, rows in screens:
