@@ -175,7 +175,8 @@ class CommitteePage(Page):
     def _fit(self) -> None:
         """The panel's width follows the page's; both follow the size of the text."""
         self.head.setFixedHeight(self.theme.px(60))
-        self.side.setFixedWidth(self.theme.px(404 if self.width() >= self.theme.px(1236) else 340))
+        usual = self.theme.px(404 if self.width() >= self.theme.px(1236) else 340)
+        self.side.setFixedWidth(max(usual, self._side_scroll.minimumSizeHint().width() + 2))
 
     def _show_history(self) -> None:
         title = self.tr("History of {name}").format(name=self._view.name if self._view else "")
