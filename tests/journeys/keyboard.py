@@ -20,18 +20,21 @@ MOST_STOPS = 160
 
 def here() -> QWidget:
     """What has the keyboard."""
-    window = QApplication.activePopupWidget() or QApplication.activeModalWidget() or QApplication.activeWindow()
-    if QApplication.activeWindow() is None:
+    window = QApplication.activePopupWidget() or QApplication.activeModalWidget() or _main_window()
+    active = QApplication.activeWindow()
+    if active is None or not active.isVisible():
         # A window manager gives the keyboard back to the window under a closed one; without a display nobody does.
-        window = window or next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible())
         window.activateWindow()
         assert QTest.qWaitForWindowActive(window), "the window does not get the keyboard"
-    focused = QApplication.focusWidget() or (window.focusWidget() if window is not None else None) or window
+    focused = QApplication.focusWidget() or window.focusWidget() or window
     modal = QApplication.activeModalWidget()
-    if modal is not None and focused is not None and not (focused is modal or modal.isAncestorOf(focused)):
+    if modal is not None and not (focused is modal or modal.isAncestorOf(focused)):
         focused = modal.focusWidget() or modal
-    assert focused is not None, "nothing has the keyboard"
     return focused
+
+
+def _main_window() -> QWidget:
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible())
 
 
 def settle() -> None:

@@ -195,8 +195,7 @@ def sign_all(reserved: int, signers: int) -> None:
             fill("تاریخ امضا", "۲۷ آذر")
             if place == reserved:
                 fill("نظر مخالف", RESERVATION)
-                press("Tab")
-            press("Return")
+            push("ثبت امضا")
 
         go_to("امضاها")
         press("Home", *["Down"] * place)
@@ -217,18 +216,21 @@ def read_back(path: Path) -> str:
         return " ".join(page.get_textpage().get_text_range() for page in paper)
 
 
-def test_that_a_first_day_goes_from_the_first_run_to_final_minutes_by_keyboard_alone(
-    program: OfficeAtWork, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window = program.begin(introduce_the_office)
+def read_back(path: Path) -> str:
+    """The text of the paper in reading order, its lines joined."""
+    with pypdfium2.PdfDocument(path) as paper:
+        return " ".join(" ".join(page.get_textpage().get_text_range() for page in paper).split())
+
+
+def the_committee_is_set_up() -> None:
     press("Ctrl+4", "Return")
     for seat in SEATS:
         appoint(seat)
     require_a_quorum_with_the_chair()
     cite_the_law()
-    convene()
-    write_the_agenda()
-    send_invitations()
+
+
+def the_session_is_held(program: OfficeAtWork) -> None:
     program.it_is(9, 26, 14)
     open_the_session()
     arrive(0, 1, 2, 3)
@@ -244,4 +246,55 @@ def test_that_a_first_day_goes_from_the_first_run_to_final_minutes_by_keyboard_a
     resolve(SECOND, "مالی", "۱۵ دی ۱۴۰۴", against="۱")
     program.it_is(9, 26, 15, 50)
     end_the_session()
+
+
+def the_minutes_are_signed(program: OfficeAtWork) -> None:
+    press("Ctrl+PgDown")
+    freeze()
+    program.it_is(9, 28, 9)
+    press("Ctrl+PgDown")
+    sign_all(reserved=2, signers=5)
+
+
+def test_that_a_first_day_goes_from_the_first_run_to_final_minutes_by_keyboard_alone(
+    program: OfficeAtWork, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paper = tmp_path / "صورتجلسه.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(paper), ""))
+    window = program.begin(introduce_the_office)
+    the_committee_is_set_up()
+    convene()
+    write_the_agenda()
+    send_invitations()
+    assert meeting_on(window).stage is Stage.INVITED
+    the_session_is_held(program)
     assert meeting_on(window).stage is Stage.DRAFTED
+    the_minutes_are_signed(program)
+    make_final()
+    qtbot.waitUntil(lambda: meeting_on(window).stage is Stage.FINAL)
+    press("Ctrl+S")
+    qtbot.waitUntil(paper.exists)
+    the_desk_tells_the_same(window)
+    the_paper_tells_it_all(read_back(paper))
+
+
+def the_desk_tells_the_same(window: MainWindow) -> None:
+    desk, meeting = window.desk, meeting_on(window)
+    items = desk.agenda.items(meeting.id)
+    assert [(item.title, item.minutes) for item in items] == [(REPORT, 30), (RULES, 45), (TRAINING, 0)]
+    roll = {row.name: row for row in desk.attendance.roll(meeting.id).rows}
+    assert roll[STAFF.post].times[0].isoformat("minutes") == "14:20"
+    assert GUEST in roll
+    minutes = desk.minutes.get(meeting.id)
+    assert minutes.number
+    assert minutes.fingerprint
+    assert meeting.closed_at is not None
+    assert meeting.closed_at.isoformat("minutes") == "15:50"
+    assert desk.file.verify() == []
+
+
+def the_paper_tells_it_all(text: str) -> None:
+    for words in (COMMITTEE, REPORT, RULES, TRAINING, FIRST, SECOND, SAID, SAID_TOO, RESERVATION, GUEST):
+        assert words in text
+    for seat in SEATS:
+        assert seat.post in text
