@@ -47,6 +47,21 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
         (
             (("Alt ↑", "Alt ↓"), sentence("Shortcuts", "Move the agenda item")),
             (("Ctrl PgDn", "Ctrl PgUp"), sentence("Shortcuts", "Next or previous stage")),
+            (("Ctrl D",), sentence("Shortcuts", "Duplicate the agenda item")),
+            (("F2",), sentence("Shortcuts", "Correct the row")),
+            (("Ctrl S",), sentence("Shortcuts", "Save the minutes as PDF")),
+        ),
+    ),
+    (
+        sentence("Shortcuts", "Session"),
+        (
+            (("F4",), sentence("Shortcuts", "Speaker")),
+            (("F6",), sentence("Shortcuts", "Word a resolution")),
+            (("F7", "F8"), sentence("Shortcuts", "Previous or next item")),
+            (("F9",), sentence("Shortcuts", "Arrival and departure")),
+            (("F10",), sentence("Shortcuts", "Conflict of interest")),
+            (("Enter",), sentence("Shortcuts", "Record the statement")),
+            (("Shift Enter",), sentence("Shortcuts", "A new line in the statement")),
             (("Ctrl Enter",), sentence("Shortcuts", "Record the resolution")),
         ),
     ),
