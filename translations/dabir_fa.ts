@@ -218,6 +218,14 @@
         <translation>سند «{subject}» ویرایش شد.</translation>
     </message>
     <message>
+        <source>The act “{subject}” was removed.</source>
+        <translation>سند «{subject}» کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>The act “{subject}” was brought back.</source>
+        <translation>سند «{subject}» بازگردانده شد.</translation>
+    </message>
+    <message>
         <source>A legal basis was cited for {subject}.</source>
         <translation>مستندی برای {subject} ثبت شد.</translation>
     </message>
@@ -302,8 +310,24 @@
         <translation>{subject} به فهرست افراد افزوده شد.</translation>
     </message>
     <message>
+        <source>{subject} was taken out of the people.</source>
+        <translation>{subject} از فهرست افراد کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>{subject} was brought back to the people.</source>
+        <translation>{subject} به فهرست افراد بازگردانده شد.</translation>
+    </message>
+    <message>
         <source>The unit {subject} was added.</source>
         <translation>واحد «{subject}» افزوده شد.</translation>
+    </message>
+    <message>
+        <source>The unit {subject} was removed.</source>
+        <translation>واحد {subject} کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>The unit {subject} was brought back.</source>
+        <translation>واحد {subject} بازگردانده شد.</translation>
     </message>
     <message>
         <source>A resolution of {meeting} was recorded.</source>
@@ -430,6 +454,81 @@
     <message>
         <source>History: {subject}</source>
         <translation>سابقه: {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>ActsPage</name>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>ثبت اشتباه</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>New act</source>
+        <translation>سند تازه</translation>
+    </message>
+    <message>
+        <source>Legal acts</source>
+        <translation>اسناد</translation>
+    </message>
+    <message>
+        <source>Title, issuing body, or number in any order of its parts</source>
+        <translation>عنوان، مرجع، یا شماره به هر ترتیب</translation>
+    </message>
+    <message>
+        <source>The register is empty</source>
+        <translation>فهرست اسناد خالی است</translation>
+    </message>
+    <message>
+        <source>A law or an approved act is entered once and cited from here with article, note and clause.</source>
+        <translation>هر قانون یا مصوبه یک بار ثبت می‌شود و با ماده، تبصره و بند به آن ارجاع داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>No act with these words</source>
+        <translation>سندی با این واژه‌ها نیست</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>ارجاع‌ها</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>نمایش همه</translation>
+    </message>
+    <message>
+        <source>{count} in the register</source>
+        <translation>{count} سند</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} بار</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1442,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>People and units</source>
         <translation>افراد و واحدها</translation>
+    </message>
+    <message>
+        <source>Legal acts</source>
+        <translation>اسناد</translation>
     </message>
     <message>
         <source>There is no committee yet</source>
@@ -4246,6 +4349,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>ویرایش</translation>
     </message>
     <message>
+        <source>Entered by mistake</source>
+        <translation>ثبت اشتباه</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>جست‌وجو</translation>
     </message>
@@ -4594,6 +4701,64 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>The text of the resolution is empty.</source>
         <translation>متن مصوبه خالی است.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>History</source>
+        <translation>سابقه</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>ثبت اشتباه</translation>
+    </message>
+    <message>
+        <source>{name} was put aside.</source>
+        <translation>{name} کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>History of {name}</source>
+        <translation>سابقه {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisteredAct</name>
+    <message>
+        <source>Its parts in any order</source>
+        <translation>اجزای شماره به هر ترتیب</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Issuing body</source>
+        <translation>مرجع صادرکننده</translation>
+    </message>
+    <message>
+        <source>Cited by</source>
+        <translation>ارجاع‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing cites this act.</source>
+        <translation>به این سند ارجاعی نیست.</translation>
+    </message>
+    <message>
+        <source>The act as a whole</source>
+        <translation>کل سند</translation>
     </message>
 </context>
 <context>
@@ -5266,7 +5431,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Choose the existing entry instead.</source>
-        <translation>همان سند را می‌توان انتخاب کرد.</translation>
+        <translation>همان مورد ثبت‌شده را می‌توان انتخاب کرد.</translation>
     </message>
     <message>
         <source>A meeting without a committee needs a title.</source>
@@ -5744,6 +5909,14 @@ What happened has been written down for those who look after the program:</sourc
         <source>It stays on the agenda; it can be postponed or withdrawn instead.</source>
         <translation>بند در دستور می‌ماند؛ می‌توان آن را برای جلسه بعد گذاشت یا از دستور برداشت.</translation>
     </message>
+    <message>
+        <source>{name} cannot be put aside; records that name it: {count}.</source>
+        <translation>«{name}» کنار گذاشتنی نیست؛ در {count} مورد از آن یاد شده است.</translation>
+    </message>
+    <message>
+        <source>Only an entry that no record names can be put aside. Correct those records first.</source>
+        <translation>تنها موردی کنار گذاشته می‌شود که جایی از آن یاد نشده باشد. نخست آن موردها باید اصلاح شود.</translation>
+    </message>
 </context>
 <context>
     <name>SavedState</name>
@@ -6090,6 +6263,50 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Next or previous stage</source>
         <translation>گام بعد یا پیش</translation>
+    </message>
+    <message>
+        <source>Duplicate the agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the minutes as PDF</source>
+        <translation type="unfinished">خروجی PDF صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">جلسه</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished">گوینده</translation>
+    </message>
+    <message>
+        <source>Word a resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous or next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival and departure</source>
+        <translation type="unfinished">ورود و خروج</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation type="unfinished">تعارض منافع</translation>
+    </message>
+    <message>
+        <source>Record the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new line in the statement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record the resolution</source>

@@ -64,6 +64,8 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
     ),
     "legal_act.registered": ("ph.bank", sentence("Activity", "The act “{subject}” was registered.")),
     "legal_act.edited": ("ph.pencil-simple", sentence("Activity", "The act “{subject}” was edited.")),
+    "legal_act.removed": ("ph.trash", sentence("Activity", "The act “{subject}” was removed.")),
+    "legal_act.restored": ("ph.arrow-bend-up-left", sentence("Activity", "The act “{subject}” was brought back.")),
     "legal_act.cited": ("ph.bank", sentence("Activity", "A legal basis was cited for {subject}.")),
     "legal_act.citation_dropped": ("ph.trash", sentence("Activity", "The citation of a legal basis was dropped.")),
     "legal_act.citation_restored": (
@@ -93,8 +95,12 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
     "office.holiday_restored": ("ph.calendar-blank", sentence("Activity", "The list of holidays was edited.")),
     "person.added": ("ph.user-plus", sentence("Activity", "{subject} was added to the people.")),
     "person.edited": ("ph.pencil-simple", sentence("Activity", "The particulars of {subject} were edited.")),
+    "person.removed": ("ph.trash", sentence("Activity", "{subject} was taken out of the people.")),
+    "person.restored": ("ph.arrow-bend-up-left", sentence("Activity", "{subject} was brought back to the people.")),
     "unit.added": ("ph.buildings", sentence("Activity", "The unit {subject} was added.")),
     "unit.edited": ("ph.pencil-simple", sentence("Activity", "The particulars of {subject} were edited.")),
+    "unit.removed": ("ph.trash", sentence("Activity", "The unit {subject} was removed.")),
+    "unit.restored": ("ph.arrow-bend-up-left", sentence("Activity", "The unit {subject} was brought back.")),
     "resolution.recorded": ("mdi6.gavel", sentence("Activity", "A resolution of {meeting} was recorded.")),
     "resolution.edited": ("ph.pencil-simple", sentence("Activity", "Resolution {subject} was edited.")),
     "resolution.removed": ("ph.trash", sentence("Activity", "Resolution {subject} was removed.")),
@@ -172,6 +178,8 @@ def place_of(row: ActivityRow) -> Place | None:
             return Place("settings")
         case "person" | "unit":
             return Place("people", focus=row.row_id)
+        case "legal_act":
+            return Place("acts", focus=row.row_id)
         case _:
             return None
 

@@ -20,9 +20,11 @@ from desktop_app.domain.committees import (
 )
 from desktop_app.domain.legal_acts import ActKind
 from desktop_app.domain.votes import MajorityOf, TieRule
+from desktop_app.persian.bidi import isolate_numbers
 from desktop_app.persian.jalali import Season
 from desktop_app.sentences import sentence
-from desktop_app.services.legal_acts import ActView, CitationView
+from desktop_app.services.legal_acts import ActView, CitationView, CitedByView
+from desktop_app.ui.wording import in_digits
 
 E = TypeVar("E", bound=enum.Enum)
 _TABLE: Final[tuple[tuple[enum.Enum, str], ...]] = (
@@ -83,6 +85,16 @@ def choices(values: Sequence[E] | type[E]) -> list[tuple[object, str]]:
 def act_line(act: ActView) -> str:
     """An act of the register in one line, without a place in it."""
     return legal_line(title=act.title, number=act.number, issued_on=act.issued_on, issuer=act.issuer)
+
+
+def shown_number(act: ActView) -> str:
+    """An act's number as a list shows it: its parts in the order of the paper, whatever stands around them."""
+    return isolate_numbers(in_digits(act.number))
+
+
+def citing_place(citation: CitationView | CitedByView) -> str:
+    """The place within an act as papers write it; empty where the whole act is cited."""
+    return legal_line(title="", article=citation.article, note=citation.note, clause=citation.clause).strip()
 
 
 def citation_line(citation: CitationView) -> str:

@@ -54,7 +54,7 @@ def place_of(hit: Hit) -> Place:
         case HitKind.ATTACHMENT if meeting:
             return Place("meeting", meeting, "agenda")
         case HitKind.LEGAL_ACT:
-            return Place("committees", part="legal_acts", focus=hit.id)
+            return Place("acts", focus=hit.id)
         case HitKind.UNIT:
             return Place("people", part="units", focus=hit.id)
         case _:

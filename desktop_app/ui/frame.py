@@ -19,7 +19,7 @@ class Place:
     """Somewhere to go: a page by name, a record on it, a part of it."""
 
     page: str
-    """home, meetings, meeting, resolutions, committees, committee, people, activity, settings."""
+    """home, meetings, meeting, resolutions, committees, committee, people, acts, activity, settings."""
     id: str = ""
     part: str = ""
     """For a meeting: agenda, attendance, session, minutes, signing, follow_up; for settings: a section."""

@@ -48,6 +48,7 @@ def shots(desk: Desk) -> Iterator[Shot]:
     yield Shot("committees", Place("committees"))
     yield Shot("committee", Place("committee", committee.id))
     yield Shot("people", Place("people"))
+    yield Shot("acts", Place("acts"))
     yield Shot("activity", Place("activity"))
     yield Shot("settings", Place("settings"))
     yield Shot("help", Place("help"))

@@ -26,6 +26,7 @@ OWNER: Final[Mapping[str, str]] = {
     "meeting": "meetings",
     "committee": "committees",
     "people": "committees",
+    "acts": "committees",
     "activity": "home",
 }
 """The entry of the rail that a page without one belongs to."""
@@ -87,6 +88,12 @@ def _people(frame: Frame) -> Page:
     return PeoplePage(frame)
 
 
+def _acts(frame: Frame) -> Page:
+    from desktop_app.ui.pages.acts import ActsPage  # noqa: PLC0415 - start-up
+
+    return ActsPage(frame)
+
+
 def _activity(frame: Frame) -> Page:
     from desktop_app.ui.pages.activity import ActivityPage  # noqa: PLC0415 - start-up
 
@@ -113,6 +120,7 @@ PAGES: Final[Mapping[str, Maker]] = {
     "committees": _committees,
     "committee": _committee,
     "people": _people,
+    "acts": _acts,
     "activity": _activity,
     "settings": _settings,
     "help": _help,

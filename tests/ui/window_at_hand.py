@@ -52,7 +52,19 @@ class Noted(Page):
 
 
 PLAIN: Mapping[str, Callable[[Frame], Page]] = dict.fromkeys(
-    ("home", "meetings", "meeting", "resolutions", "committees", "committee", "people", "activity", "settings", "help"),
+    (
+        "home",
+        "meetings",
+        "meeting",
+        "resolutions",
+        "committees",
+        "committee",
+        "people",
+        "acts",
+        "activity",
+        "settings",
+        "help",
+    ),
     Noted,
 )
 

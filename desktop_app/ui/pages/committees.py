@@ -61,6 +61,7 @@ class CommitteesPage(Page):
         self.query = LineEdit(self.theme, placeholder=self.tr("In this list"), name=self.tr("Find in this list"))
         self.query.setMaximumWidth(self.theme.px(200))
         self.directory = Button(self.theme, self.tr("People and units"), icon="ph.user-circle")
+        self.acts = Button(self.theme, self.tr("Legal acts"), icon="ph.bank")
         self.new = Button(self.theme, self.tr("New committee"), kind="primary", icon="ph.plus")
         self.list = RowList(self.theme, self._columns(), row_height=58, header=True, name=self.tr("Committees"))
         self.empty = EmptyState(
@@ -92,7 +93,7 @@ class CommitteesPage(Page):
         show_all = Button(self.theme, self.tr("Show all"))
         show_all.clicked.connect(self.query.clear)
         self.nothing.add_action(show_all)
-        for widget in (self.query, self.directory, self.new):
+        for widget in (self.query, self.directory, self.acts, self.new):
             self.header.add_action(widget)
         self.card = card = Card(self.theme, padding=1, spacing=0)
         self.stack = QStackedWidget()
@@ -110,6 +111,7 @@ class CommitteesPage(Page):
         column.addLayout(rows, 1)
         self.new.clicked.connect(self.start_new)
         self.directory.clicked.connect(lambda: self.frame.go(Place("people")))
+        self.acts.clicked.connect(lambda: self.frame.go(Place("acts")))
         self.query.textChanged.connect(lambda: self.refresh(frozenset()))
         self.list.opened.connect(self._open)
         self.theme.changed.connect(self._fit)

@@ -44,6 +44,7 @@ class PeoplePage(Page):
         self.hints = (
             ("↑ / ↓", self.tr("Move")),
             ("Enter", self.tr("Edit")),
+            ("Delete", self.tr("Entered by mistake")),
             ("Ctrl F", self.tr("Find")),
             ("Ctrl N", self.tr("New entry")),
         )
@@ -111,6 +112,7 @@ class PeoplePage(Page):
         self.new.clicked.connect(self.start_new)
         self.list.chosen.connect(self._show_record)
         self.list.opened.connect(self._edit)
+        self.list.removal_wanted.connect(self._put_aside)
         self.theme.changed.connect(self._fit)
 
     def _side(self) -> QWidget:
@@ -261,6 +263,10 @@ class PeoplePage(Page):
     def _edit(self) -> None:
         first = self.unit.fields["name"] if self.kind.value == UNITS else self.person.fields["post"]
         first.control.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _put_aside(self) -> None:
+        (self.unit if self.kind.value == UNITS else self.person).put_aside()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

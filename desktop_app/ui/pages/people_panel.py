@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.services.people import PersonView, SeatView, UnitView
 from desktop_app.ui.committee_words import word
 from desktop_app.ui.frame import Frame, Place
+from desktop_app.ui.pages.record_panel import RecordPanel
 from desktop_app.ui.widgets.choice import Choice, Option
-from desktop_app.ui.widgets.in_place import InPlaceField
 from desktop_app.ui.widgets.inputs import LineEdit
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.row_list import RowList
@@ -21,40 +20,16 @@ from desktop_app.ui.widgets.toggles import CheckRow
 from desktop_app.ui.wording import date_short
 
 
-class DirectoryRecord(QWidget):
-    """The fields of one record of the directory; what is refused is told under its field."""
+class DirectoryRecord(RecordPanel):
+    """What people and units have in common: they are of this office, or from outside."""
 
     def __init__(self, frame: Frame) -> None:
-        super().__init__()
-        self.frame, self.desk, self.theme = frame, frame.desk, frame.theme
-        self.record_id = ""
-        self.fields: dict[str, InPlaceField] = {}
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(12)
-        self.heading = Label(self.theme, "", role="title-small", wrap=True)
+        super().__init__(frame)
         self.outside = CheckRow(self.theme, self.tr("From outside this office"))
         self.outside.clicked.connect(self._store_outside)
-        self.column.addWidget(self.heading)
 
-    def edit(self, **values: Any) -> None:
-        """The request that changes the record shown."""
-        raise NotImplementedError
-
-    def field(self, name: str, label: str, control: QWidget, *, hint: str = "") -> InPlaceField:
-        made = InPlaceField(self.theme, label, control, lambda value: self.edit(**{name: value}), hint=hint)
-        self.fields[name] = made
-        self.column.addWidget(made)
-        return made
-
-    def show_fields(self, record: PersonView | UnitView, heading: str) -> None:
-        if record.id != self.record_id:
-            self.record_id = record.id
-            for made in self.fields.values():
-                made.forget()
-        self.heading.say(heading)
-        for name, made in self.fields.items():
-            made.show_stored(getattr(record, name))
+    def show_entry(self, record: PersonView | UnitView, name: str) -> None:
+        self.show_fields(record, name)
         self.outside.setChecked(record.outside)
 
     @Slot()
@@ -65,6 +40,8 @@ class DirectoryRecord(QWidget):
 
 class DirectoryPerson(DirectoryRecord):
     """A person, and the committees where this person sits."""
+
+    kind = "person"
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
@@ -87,13 +64,20 @@ class DirectoryPerson(DirectoryRecord):
         self.nowhere = Label(theme, self.tr("Sits on no committee."), role="meta", ink="ink-3")
         for widget in (self._title, self.seats, self.nowhere):
             self.column.addWidget(widget)
+        self.end_with_deeds()
 
     def edit(self, **values: Any) -> None:
         self.desk.people.edit(self.record_id, **values)
 
+    def remove(self, record_id: str) -> None:
+        self.desk.people.remove(record_id)
+
+    def restore(self, record_id: str) -> None:
+        self.desk.people.restore(record_id)
+
     def show_person(self, person: PersonView, units: list[UnitView]) -> None:
         self.unit.offer([Option(unit.id, unit.name, unit.head_post) for unit in units])
-        self.show_fields(person, person.shown_name)
+        self.show_entry(person, person.shown_name)
         seats = self.desk.people.seats(person.id)
         self.seats.show_rows([self._seat(seat) for seat in seats])
         self.seats.setVisible(bool(seats))
@@ -119,6 +103,8 @@ class DirectoryPerson(DirectoryRecord):
 class DirectoryUnit(DirectoryRecord):
     """A unit or an outside body, and who belongs to it."""
 
+    kind = "unit"
+
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self.field("name", self.tr("Name"), LineEdit(self.theme))
@@ -132,12 +118,19 @@ class DirectoryUnit(DirectoryRecord):
         self.people.opened.connect(lambda key: self.frame.go(Place("people", focus=str(key))))
         self.column.addWidget(self.people)
         self.column.addWidget(self.nobody)
+        self.end_with_deeds()
 
     def edit(self, **values: Any) -> None:
         self.desk.people.edit_unit(self.record_id, **values)
 
+    def remove(self, record_id: str) -> None:
+        self.desk.people.remove_unit(record_id)
+
+    def restore(self, record_id: str) -> None:
+        self.desk.people.restore_unit(record_id)
+
     def show_unit(self, unit: UnitView, people: list[PersonView]) -> None:
-        self.show_fields(unit, unit.name)
+        self.show_entry(unit, unit.name)
         self.people.show_rows([Row(key=person.id, cells=(Cell(text=person.shown_name),)) for person in people])
         self.people.setVisible(bool(people))
         self.nobody.setVisible(not people)

@@ -1,0 +1,210 @@
+"""The register of legal acts: found by title, issuer or number, each entered once and cited from here."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.persian.spelling import number_keys
+from desktop_app.services.legal_acts import ActView
+from desktop_app.ui.committee_words import act_line, shown_number, word
+from desktop_app.ui.dialogs.act import ActDialog
+from desktop_app.ui.frame import Frame, Page, Place
+from desktop_app.ui.pages.acts_panel import RegisteredAct
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.inputs import LineEdit
+from desktop_app.ui.widgets.row_list import RowList
+from desktop_app.ui.widgets.rows import Cell, Column, Row
+from desktop_app.ui.widgets.surfaces import Ground, PageHeader, Scrolled
+from desktop_app.ui.wording import date_official, number
+
+_KINDS: Final = frozenset({"legal_act", "citation", "committee"})
+
+
+class ActsPage(Page):
+    """A list with search, and beside it the act that is chosen."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self.hints = (
+            ("↑ / ↓", self.tr("Move")),
+            ("Enter", self.tr("Edit")),
+            ("Delete", self.tr("Entered by mistake")),
+            ("Ctrl F", self.tr("Find")),
+            ("Ctrl N", self.tr("New act")),
+        )
+        self.header = PageHeader(self.theme, self.tr("Legal acts"), height=60)
+        placeholder = self.tr("Title, issuing body, or number in any order of its parts")
+        self.query = LineEdit(self.theme, placeholder=placeholder, name=self.tr("Find"))
+        self.new = Button(self.theme, self.tr("New act"), kind="primary", icon="ph.plus")
+        self.list = RowList(
+            self.theme, self._columns(), row_height=50, padding=24, header=True, name=self.tr("Legal acts")
+        )
+        self.empty = EmptyState(
+            self.theme,
+            self.tr("The register is empty"),
+            self.tr("A law or an approved act is entered once and cited from here with article, note and clause."),
+            icon="ph.bank",
+        )
+        self.nothing = EmptyState(self.theme, self.tr("No act with these words"), icon="ph.magnifying-glass")
+        self.act = RegisteredAct(frame)
+        self._build()
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(title=self.tr("Act")),
+            Column(width=104, title=self.tr("Kind"), hides_below=640),
+            Column(width=148, title=self.tr("Number")),
+            Column(width=96, title=self.tr("Date")),
+            Column(width=76, title=self.tr("Citations"), hides_below=560),
+        ]
+
+    def _build(self) -> None:
+        enter = Button(self.theme, self.tr("New act"), kind="primary", icon="ph.plus")
+        enter.clicked.connect(self.start_new)
+        self.empty.add_action(enter)
+        show_all = Button(self.theme, self.tr("Show all"))
+        show_all.clicked.connect(self.query.clear)
+        self.nothing.add_action(show_all)
+        self.header.add_action(self.new)
+        tools = QHBoxLayout()
+        tools.setContentsMargins(24, 0, 24, 12)
+        self.query.setMaximumWidth(self.theme.px(420))
+        tools.addWidget(self.query, 1)
+        tools.addStretch()
+        top = Ground(self.theme, "surface", edges=("bottom",))
+        head = QVBoxLayout(top)
+        head.setContentsMargins(0, 0, 0, 1)
+        head.setSpacing(0)
+        head.addWidget(self.header)
+        head.addLayout(tools)
+        self.stack = QStackedWidget()
+        for part in (self.list, self.empty, self.nothing):
+            self.stack.addWidget(part)
+        middle = Ground(self.theme, "surface")
+        inside = QVBoxLayout(middle)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.stack)
+        self.side = self._side()
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(middle, 1)
+        body.addWidget(self.side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addLayout(body, 1)
+        self.query.textChanged.connect(self._search)
+        self.new.clicked.connect(self.start_new)
+        self.list.chosen.connect(self._show_act)
+        self.list.opened.connect(self._edit)
+        self.list.removal_wanted.connect(self.act.put_aside)
+        self.theme.changed.connect(self._fit)
+
+    def _side(self) -> QWidget:
+        side = Ground(self.theme, "surface", edges=("start",))
+        inside = Scrolled(self.theme, padding=20)
+        inside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside.column.addWidget(self.act)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(1, 0, 1, 0)
+        column.addWidget(inside)
+        return side
+
+    def arrive(self, place: Place) -> None:
+        wanted = place.focus or place.id
+        if wanted:
+            self.query.clear()
+        self.refresh(frozenset())
+        if wanted:
+            self.list.choose(wanted)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        if kinds and not kinds & _KINDS:
+            return
+        acts, cited = self.desk.legal_acts.all(self.query.text()), self.desk.legal_acts.times_cited()
+        everything = len(acts if not self.query.text().strip() else self.desk.legal_acts.all())
+        self.list.show_rows([self._row(act, cited.get(act.id, 0)) for act in acts])
+        if self.list.current_key() is None:
+            self.list.choose_first()
+        self.stack.setCurrentWidget(self.list if acts else self.nothing if everything else self.empty)
+        self.query.setEnabled(bool(everything))
+        self.new.setVisible(bool(everything))
+        self.header.say(
+            self.tr("Legal acts"),
+            self.tr("{count} in the register").format(count=number(everything)) if everything else "",
+        )
+        self._show_act()
+
+    def leave(self) -> bool:
+        """What is being typed is stored by taking the focus away."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.side.isAncestorOf(focused):
+            focused.clearFocus()
+        return True
+
+    @Slot()
+    def start_new(self) -> None:
+        """Enters an act; what was searched for in vain is its number or its title."""
+        words = self.query.text().strip() if self.stack.currentWidget() is self.nothing else ""
+        by_number = bool(number_keys(words))
+        dialog = ActDialog(self.frame, title="" if by_number else words, number=words if by_number else "", parent=self)
+        if dialog.asked():
+            self.query.clear()
+            self.refresh(frozenset())
+            self.list.choose(dialog.act_id)
+
+    def start_find(self) -> None:
+        self.query.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.query.selectAll()
+
+    @Slot()
+    def _search(self) -> None:
+        self.refresh(frozenset())
+        self.list.scrollTo(self.list.currentIndex())
+
+    def _row(self, act: ActView, cited: int) -> Row:
+        return Row(
+            key=act.id,
+            cells=(
+                Cell(text=act.title, second=act.issuer, weight=500),
+                Cell(text=word(act.kind), ink="ink-2"),
+                Cell(text=shown_number(act) or "—", ink="ink-2" if act.number else "ink-3"),
+                Cell(
+                    text=date_official(act.issued_on) if act.issued_on else "—",
+                    ink="ink-2" if act.issued_on else "ink-3",
+                ),
+                Cell(
+                    text=self.tr("{count} times").format(count=number(cited)) if cited else "—",
+                    ink="ink-2" if cited else "ink-3",
+                ),
+            ),
+            value=act,
+            tip=act_line(act),
+        )
+
+    @Slot()
+    def _show_act(self) -> None:
+        row = self.list.current_row()
+        act = row.value if row is not None else None
+        self.act.setVisible(isinstance(act, ActView))
+        if isinstance(act, ActView):
+            self.act.show_act(act)
+
+    @Slot()
+    def _edit(self) -> None:
+        self.act.fields["title"].control.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The panel's width follows the page's, and the size of the text."""
+        self.side.setFixedWidth(self.theme.px(404 if self.width() >= self.theme.px(1236) else 340))
