@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Legal acts</source>
-        <translation>اسناد</translation>
+        <translation>اسناد قانونی</translation>
     </message>
     <message>
         <source>Title, issuing body, or number in any order of its parts</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>The register is empty</source>
-        <translation>فهرست اسناد خالی است</translation>
+        <translation>فهرست اسناد قانونی خالی است</translation>
     </message>
     <message>
         <source>A law or an approved act is entered once and cited from here with article, note and clause.</source>
@@ -1445,7 +1445,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Legal acts</source>
-        <translation>اسناد</translation>
+        <translation>اسناد قانونی</translation>
     </message>
     <message>
         <source>There is no committee yet</source>
@@ -2189,7 +2189,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Legal acts</source>
-        <translation>اسناد</translation>
+        <translation>اسناد قانونی</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -5911,11 +5911,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{name} cannot be put aside; records that name it: {count}.</source>
-        <translation>«{name}» کنار گذاشتنی نیست؛ در {count} مورد از آن یاد شده است.</translation>
+        <translation>«{name}» را نمی‌توان کنار گذاشت؛ در {count} مورد از آن یاد شده است.</translation>
     </message>
     <message>
         <source>Only an entry that no record names can be put aside. Correct those records first.</source>
-        <translation>تنها موردی کنار گذاشته می‌شود که جایی از آن یاد نشده باشد. نخست آن موردها باید اصلاح شود.</translation>
+        <translation>پس از اصلاح آن موارد می‌توان آن را کنار گذاشت.</translation>
     </message>
 </context>
 <context>
@@ -6266,47 +6266,47 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Duplicate the agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>تکثیر بند دستور</translation>
     </message>
     <message>
         <source>Correct the row</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح سطر</translation>
     </message>
     <message>
         <source>Save the minutes as PDF</source>
-        <translation type="unfinished">خروجی PDF صورتجلسه</translation>
+        <translation>خروجی PDF صورتجلسه</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">جلسه</translation>
+        <translation>جلسه</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">گوینده</translation>
+        <translation>گوینده</translation>
     </message>
     <message>
         <source>Word a resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن مصوبه</translation>
     </message>
     <message>
         <source>Previous or next item</source>
-        <translation type="unfinished"></translation>
+        <translation>بند پیش یا بعد</translation>
     </message>
     <message>
         <source>Arrival and departure</source>
-        <translation type="unfinished">ورود و خروج</translation>
+        <translation>ورود و خروج</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
-        <translation type="unfinished">تعارض منافع</translation>
+        <translation>تعارض منافع</translation>
     </message>
     <message>
         <source>Record the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت اظهارات</translation>
     </message>
     <message>
         <source>A new line in the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر تازه در اظهارات</translation>
     </message>
     <message>
         <source>Record the resolution</source>
