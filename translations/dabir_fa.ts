@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation>ثبت اشتباه</translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1366,7 +1366,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation>ثبت اشتباه</translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>New meeting</source>
@@ -3549,7 +3549,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation>ثبت اشتباه</translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>Ends today</source>
@@ -3624,7 +3624,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation>ثبت اشتباه</translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>Without a vote</source>
@@ -4350,7 +4350,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation>ثبت اشتباه</translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>Find</source>
@@ -4711,7 +4711,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation>ثبت اشتباه</translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>{name} was put aside.</source>
