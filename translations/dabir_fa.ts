@@ -6254,7 +6254,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Meeting</source>
-        <translation>جلسه</translation>
+        <translation>میز کار جلسه</translation>
     </message>
     <message>
         <source>Move the agenda item</source>
@@ -6278,7 +6278,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Session</source>
-        <translation>جلسه</translation>
+        <translation>هنگام جلسه</translation>
     </message>
     <message>
         <source>Speaker</source>
