@@ -526,10 +526,6 @@
         <source>{count} in the register</source>
         <translation>{count} سند</translation>
     </message>
-    <message>
-        <source>{count} times</source>
-        <translation>{count} بار</translation>
-    </message>
 </context>
 <context>
     <name>Agenda</name>

@@ -16,7 +16,7 @@ from desktop_app.ui.frame import Frame, Page, Place
 from desktop_app.ui.pages.acts_panel import RegisteredAct
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
-from desktop_app.ui.widgets.inputs import LineEdit
+from desktop_app.ui.widgets.find_field import FindField
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.widgets.surfaces import Ground, PageHeader, Scrolled
@@ -39,7 +39,8 @@ class ActsPage(Page):
         )
         self.header = PageHeader(self.theme, self.tr("Legal acts"), height=60)
         placeholder = self.tr("Title, issuing body, or number in any order of its parts")
-        self.query = LineEdit(self.theme, placeholder=placeholder, name=self.tr("Find"))
+        self._find = FindField(self.theme, placeholder, self.tr("Find"), widest=420)
+        self.query = self._find.words
         self.new = Button(self.theme, self.tr("New act"), kind="primary", icon="ph.plus")
         self.list = RowList(
             self.theme, self._columns(), row_height=50, padding=24, header=True, name=self.tr("Legal acts")
@@ -73,8 +74,7 @@ class ActsPage(Page):
         self.header.add_action(self.new)
         tools = QHBoxLayout()
         tools.setContentsMargins(24, 0, 24, 12)
-        self.query.setMaximumWidth(self.theme.px(420))
-        tools.addWidget(self.query, 1)
+        tools.addWidget(self._find, 1)
         tools.addStretch()
         top = Ground(self.theme, "surface", edges=("bottom",))
         head = QVBoxLayout(top)
@@ -180,10 +180,7 @@ class ActsPage(Page):
                     text=date_official(act.issued_on) if act.issued_on else "—",
                     ink="ink-2" if act.issued_on else "ink-3",
                 ),
-                Cell(
-                    text=self.tr("{count} times").format(count=number(cited)) if cited else "—",
-                    ink="ink-2" if cited else "ink-3",
-                ),
+                Cell(text=number(cited) if cited else "—", ink="ink-2" if cited else "ink-3"),
             ),
             value=act,
             tip=act_line(act),
@@ -193,7 +190,7 @@ class ActsPage(Page):
     def _show_act(self) -> None:
         row = self.list.current_row()
         act = row.value if row is not None else None
-        self.act.setVisible(isinstance(act, ActView))
+        self.side.setVisible(isinstance(act, ActView))
         if isinstance(act, ActView):
             self.act.show_act(act)
 

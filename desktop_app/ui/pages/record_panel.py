@@ -12,7 +12,6 @@ from desktop_app.ui.frame import Frame
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.in_place import InPlaceField
 from desktop_app.ui.widgets.labels import Label
-from desktop_app.ui.widgets.surfaces import Rule
 
 
 class Entry(Protocol):
@@ -64,7 +63,6 @@ class RecordPanel(QWidget):
 
     def end_with_deeds(self) -> None:
         """The last thing in the column: the history, and the way out for a mistake."""
-        self.column.addWidget(Rule(self.theme))
         deeds = QHBoxLayout()
         deeds.setSpacing(8)
         deeds.addWidget(self.history)
