@@ -14,8 +14,7 @@ from desktop_app.ui import activity_words
 from desktop_app.ui.dialogs.history import HistoryDialog
 from desktop_app.ui.frame import Frame, Page, Place
 from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.inputs import InputFrame, LineEdit
-from desktop_app.ui.widgets.labels import IconMark, KbdTag
+from desktop_app.ui.widgets.find_field import FindField
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Row, group
 from desktop_app.ui.widgets.surfaces import Card, PageHeader
@@ -39,12 +38,10 @@ class ActivityPage(Page):
         self._rows: list[ActivityRow] = []
         self._ends = False
         self.header = PageHeader(self.theme, self.tr("Activity"))
-        self.words = LineEdit(self.theme, placeholder=self.tr("In this list"), name=self.tr("Find"), bare=True)
+        find = FindField(self.theme, self.tr("In this list"), self.tr("Find"), widest=260)
+        find.setMinimumWidth(find.maximumWidth())
+        self.words = find.words
         self.words.textChanged.connect(self._show)
-        find = InputFrame(self.theme, self.words)
-        find.row.insertWidget(0, IconMark(self.theme, "ph.magnifying-glass", "ink-3", side=16))
-        find.row.addWidget(KbdTag(self.theme, "Ctrl F"))
-        find.setFixedWidth(self.theme.px(260))
         self.header.add_action(find)
         columns = (Column(64), Column(0), Column(180, hides_below=760), Column(110))
         self.list = RowList(self.theme, columns, row_height=40, group_height=34, name=self.tr("Activity"))

@@ -20,7 +20,7 @@ from desktop_app.ui.dialogs.committee_new import CommitteeNewDialog
 from desktop_app.ui.frame import Frame, Page, Place
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
-from desktop_app.ui.widgets.inputs import LineEdit
+from desktop_app.ui.widgets.find_field import FindField
 from desktop_app.ui.widgets.row_header import RowHeader
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Mark, Row, group
@@ -58,8 +58,8 @@ class CommitteesPage(Page):
             ("Ctrl N", self.tr("New committee")),
         )
         self.header = PageHeader(self.theme, self.tr("Committees"))
-        self.query = LineEdit(self.theme, placeholder=self.tr("In this list"), name=self.tr("Find in this list"))
-        self.query.setMaximumWidth(self.theme.px(200))
+        self._find = FindField(self.theme, self.tr("In this list"), self.tr("Find in this list"), widest=220)
+        self.query = self._find.words
         self.directory = Button(self.theme, self.tr("People and units"), icon="ph.user-circle")
         self.acts = Button(self.theme, self.tr("Legal acts"), icon="ph.bank")
         self.new = Button(self.theme, self.tr("New committee"), kind="primary", icon="ph.plus")
@@ -93,7 +93,7 @@ class CommitteesPage(Page):
         show_all = Button(self.theme, self.tr("Show all"))
         show_all.clicked.connect(self.query.clear)
         self.nothing.add_action(show_all)
-        for widget in (self.query, self.directory, self.acts, self.new):
+        for widget in (self._find, self.directory, self.acts, self.new):
             self.header.add_action(widget)
         self.card = card = Card(self.theme, padding=1, spacing=0)
         self.stack = QStackedWidget()
@@ -140,7 +140,7 @@ class CommitteesPage(Page):
         self._fit()
         self.stack.setCurrentWidget(self.list if rows else self.nothing if everyone else self.empty)
         self.new.setVisible(bool(everyone))
-        self.query.setVisible(bool(everyone))
+        self._find.setVisible(bool(everyone))
         self.header.say(self.tr("Committees"), self._remark(everyone))
 
     def _fit(self) -> None:

@@ -15,8 +15,8 @@ from desktop_app.ui.pages.meetings_rows import columns, rows, spoken_for_search
 from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.choice import Choice, Option
 from desktop_app.ui.widgets.empty_state import EmptyState
-from desktop_app.ui.widgets.inputs import InputFrame, LineEdit
-from desktop_app.ui.widgets.labels import IconMark, Label
+from desktop_app.ui.widgets.find_field import FindField
+from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.surfaces import Card, PageHeader
 from desktop_app.ui.wording import joined, number
@@ -53,9 +53,8 @@ class MeetingsPage(Page):
 
     def _make_filters(self) -> None:
         theme = self.theme
-        self.search = LineEdit(theme, placeholder=self.tr("Find in meetings"), name=self.tr("Find"), bare=True)
-        self._search_frame = InputFrame(theme, self.search)
-        self._search_frame.row.insertWidget(0, IconMark(theme, "ph.magnifying-glass", "ink-3"))
+        self._search_frame = FindField(theme, self.tr("Find in meetings"), self.tr("Find"), widest=260)
+        self.search = self._search_frame.words
         self.committee = Choice(theme, placeholder=self.tr("All committees"), name=self.tr("Committee"))
         self.before = IconButton(theme, "ph.caret-right", self.tr("Year before (Alt →)"), framed=True)
         self.after = IconButton(theme, "ph.caret-left", self.tr("Year after (Alt ←)"), framed=True)

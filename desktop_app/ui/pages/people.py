@@ -16,7 +16,7 @@ from desktop_app.ui.frame import Frame, Page, Place
 from desktop_app.ui.pages.people_panel import DirectoryPerson, DirectoryUnit
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
-from desktop_app.ui.widgets.inputs import LineEdit
+from desktop_app.ui.widgets.find_field import FindField
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Mark, Row
 from desktop_app.ui.widgets.surfaces import Ground, PageHeader, Scrolled
@@ -50,7 +50,8 @@ class PeoplePage(Page):
         )
         self.header = PageHeader(self.theme, self.tr("People and units"), height=60)
         self.kind = Segmented(self.theme, [(PEOPLE, self.tr("People")), (UNITS, self.tr("Units"))])
-        self.query = LineEdit(self.theme, placeholder=self.tr("Name, post, unit or telephone"), name=self.tr("Find"))
+        self._find = FindField(self.theme, self.tr("Name, post, unit or telephone"), self.tr("Find"), widest=320)
+        self.query = self._find.words
         self.new = Button(self.theme, self.tr("New person"), kind="primary", icon="ph.user-plus")
         self.list = RowList(
             self.theme,
@@ -79,9 +80,8 @@ class PeoplePage(Page):
         tools = QHBoxLayout()
         tools.setContentsMargins(24, 0, 24, 12)
         tools.setSpacing(12)
-        self.query.setMaximumWidth(self.theme.px(320))
         tools.addWidget(self.kind)
-        tools.addWidget(self.query, 1)
+        tools.addWidget(self._find, 1)
         tools.addStretch()
         top = Ground(self.theme, "surface", edges=("bottom",))
         head = QVBoxLayout(top)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
 
 from desktop_app.domain.resolutions import ResolutionStatus
@@ -16,8 +16,7 @@ from desktop_app.persian import spelling
 from desktop_app.sentences import sentence
 from desktop_app.services.resolutions import ResolutionRow
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.widgets.inputs import InputFrame, LineEdit
-from desktop_app.ui.widgets.labels import IconMark, KbdTag
+from desktop_app.ui.widgets.find_field import FindField
 from desktop_app.ui.widgets.surfaces import Ground, Rule
 from desktop_app.ui.widgets.toggles import Chip
 from desktop_app.ui.wording import line
@@ -35,6 +34,12 @@ class Standing(enum.Enum):
     UNNOTIFIED = sentence("ResolutionFilter", "Not notified")
     AWAITING = sentence("ResolutionFilter", "Awaiting approval")
     CLOSED = sentence("ResolutionFilter", "Done")
+
+
+_EDGE: Final = 24
+_GAP: Final = 8
+_LEAST_FIND: Final = 150
+_FIRST_TO_GO: Final = (Standing.AWAITING, Standing.WEEK, Standing.CLOSED, Standing.ALL)
 
 
 def week_end(today: datetime.date) -> datetime.date:
@@ -108,15 +113,12 @@ class FilterBar(Ground):
         }
         self._committee_chip = Chip(theme, "", opens=True)
         self._committee_chip.clicked.connect(self._open_menu)
-        self.words = LineEdit(theme, placeholder=self.tr("In this list"), name=self.tr("Find"), bare=True)
+        self._find = FindField(theme, self.tr("In this list"), self.tr("Find"))
+        self.words = self._find.words
         self.words.textChanged.connect(self.changed)
-        frame = InputFrame(theme, self.words)
-        frame.setMaximumWidth(theme.px(230))
-        frame.row.insertWidget(0, IconMark(theme, "ph.magnifying-glass", "ink-3", side=16))
-        frame.row.addWidget(KbdTag(theme, "Ctrl F"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(_EDGE, 0, _EDGE, 0)
+        row.setSpacing(_GAP)
         for standing, chip in self._chips.items():
             self._group.addButton(chip)
             chip.clicked.connect(lambda _checked=False, standing=standing: self.choose(standing))
@@ -124,8 +126,23 @@ class FilterBar(Ground):
         row.addWidget(Rule(theme, upright=True, length=18))
         row.addWidget(self._committee_chip)
         row.addStretch(1)
-        row.addWidget(frame, 2)
+        row.addWidget(self._find, 2)
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_out()
+
+    def _leave_out(self) -> None:
+        """Where not all chips have room, those of little use go; the one that is on stays."""
+        chips = [*self._chips.values(), self._committee_chip]
+        room = self.width() - 2 * _EDGE - self.theme.px(_LEAST_FIND) - (len(chips) + 2) * _GAP
+        room -= sum(chip.sizeHint().width() for chip in chips)
+        for standing in _FIRST_TO_GO:
+            chip = self._chips[standing]
+            goes = room < 0 and standing is not self.standing
+            chip.setVisible(not goes)
+            room += chip.sizeHint().width() + _GAP if goes else 0
 
     @property
     def query(self) -> str:
@@ -168,6 +185,7 @@ class FilterBar(Ground):
         ]
         for standing, chip in self._chips.items():
             chip.set_count(sum(fits(row, standing, today) for row in mine))
+        self._leave_out()
         return [row for row in mine if fits(row, self.standing, today)]
 
     def _show(self) -> None:
