@@ -281,7 +281,7 @@ def test_that_an_awaited_paper_is_noted_and_received(
 
     def note(dialog: Any) -> None:
         dialog.title.setText("نظر مدیریت حقوقی")
-        dialog.sender.setText("مدیریت حقوقی")
+        dialog.owed_by.setText("مدیریت حقوقی")
         dialog.accept()
 
     when_asked(note)

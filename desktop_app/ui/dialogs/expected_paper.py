@@ -16,10 +16,10 @@ class ExpectedPaperDialog(FormDialog):
         super().__init__(frame, self.tr("A paper is awaited"), self.tr("Note the paper"), parent=parent)
         self._subject = (subject, subject_id)
         self.title = LineEdit(self.theme)
-        self.sender = LineEdit(self.theme)
+        self.owed_by = LineEdit(self.theme)
         self.place(self.field("title", self.tr("Title of the paper"), self.title))
-        self.place(self.field("awaited_from", self.tr("Awaited from"), self.sender))
+        self.place(self.field("awaited_from", self.tr("Awaited from"), self.owed_by))
         self.title.setFocus()
 
     def submit(self) -> None:
-        self.desk.attachments.expect(*self._subject, self.title.text(), self.sender.text())
+        self.desk.attachments.expect(*self._subject, self.title.text(), self.owed_by.text())
