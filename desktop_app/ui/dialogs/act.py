@@ -27,7 +27,7 @@ class ActDialog(FormDialog):
         kinds = [Option(kind, word(kind)) for kind in ActKind]
         self._kind = Choice(self.theme, kinds, value=ActKind.RESOLUTION)
         self._number = LineEdit(self.theme, number)
-        self._issued = DateField(self.theme, today=self.desk.clock.today)
+        self._issued = DateField(self.theme, today=self.desk.clock.today, tells_distance=False)
         self._issuer = LineEdit(self.theme)
         self.place(self.field("title", self.tr("Title"), self._called))
         self.place(

@@ -45,7 +45,7 @@ class RegisteredAct(RecordPanel):
         self.field("title", self.tr("Title"), LineEdit(theme))
         self.field("kind", self.tr("Kind"), Choice(theme, [Option(kind, word(kind)) for kind in ActKind]))
         self.field("number", self.tr("Number"), LineEdit(theme), hint=number_hint)
-        self.field("issued_on", self.tr("Date"), DateField(theme, today=self.desk.clock.today))
+        self.field("issued_on", self.tr("Date"), DateField(theme, today=self.desk.clock.today, tells_distance=False))
         self.field("issuer", self.tr("Issuing body"), LineEdit(theme))
         self.column.addWidget(Rule(theme))
         self.column.addWidget(Label(theme, self.tr("Cited by"), role="h3"))
