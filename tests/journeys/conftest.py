@@ -18,3 +18,9 @@ def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr("desktop_app.paths.offices", lambda: tmp_path / "offices")
     with at_work(tmp_path / "home") as started:
         yield started
+
+
+@pytest.fixture(autouse=True)
+def _screen(qapp: QApplication) -> QApplication:
+    """Made first, or a command without a window makes an application that no later window can live in."""
+    return qapp

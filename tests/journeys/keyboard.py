@@ -25,7 +25,12 @@ def here() -> QWidget:
     if active is None or not active.isVisible():
         # A window manager gives the keyboard back to the window under a closed one; without a display nobody does.
         window.activateWindow()
-        assert QTest.qWaitForWindowActive(window), "the window does not get the keyboard"
+        for _ in range(200):
+            if QApplication.activeWindow() is window:
+                break
+            QTest.qWait(5)
+        else:
+            raise AssertionError("the window does not get the keyboard")
     focused = QApplication.focusWidget() or window.focusWidget() or window
     modal = QApplication.activeModalWidget()
     if modal is not None and not (focused is modal or modal.isAncestorOf(focused)):
@@ -66,7 +71,8 @@ def write(text: str) -> None:
 def name_of(widget: QWidget) -> str:
     """What a screen reader calls a widget; a part of a group of choices goes by the group's name."""
     parent = widget.parentWidget()
-    return parent.accessibleName() if isinstance(parent, Segmented) else widget.accessibleName()
+    group = parent.accessibleName() if isinstance(parent, Segmented) else ""
+    return group or widget.accessibleName()
 
 
 def go_to(name: str, *, nth: int = 1, back: bool = False) -> QWidget:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -62,10 +62,10 @@ class _Doorkeeper(QObject):
         self.strays: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            if watched.windowType() is Qt.WindowType.Window and not isinstance(watched, MainWindow):
-                shown_by = next(f for f in reversed(traceback.extract_stack()[:-1]) if "desktop_app" in f.filename)
-                self.strays.append(f"{type(watched).__name__} «{watched.accessibleName()}», {shown_by}")
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
+        if shown and watched.windowType() is Qt.WindowType.Window and not isinstance(watched, MainWindow):
+            shown_by = next(f for f in reversed(traceback.extract_stack()[:-1]) if "desktop_app" in f.filename)
+            self.strays.append(f"{type(watched).__name__} «{watched.accessibleName()}», {shown_by}")
         return False
 
 
@@ -84,7 +84,9 @@ def at_work(home: Path) -> Iterator[OfficeAtWork]:
         for dialog in list(QApplication.topLevelWidgets()):
             if dialog is not program.window and dialog.isVisible():
                 dialog.close()
-        if program.window is not None and program.window.isVisible():
+        if program.window is not None:
             program.window.close()
+            program.window.deleteLater()
         program.speech.speak("en")
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         keyboard.settle()
