@@ -133,8 +133,9 @@ def write(
 
 def closed(elided: str) -> str:
     """`elided` with its ellipsis outside the isolate that it was cut in: at the end of the line, not of the word."""
-    still_open = sum(elided.count(mark) for mark in _ISOLATES) - elided.count(_END)
-    return elided.removesuffix(ELLIPSIS) + _END * max(0, still_open) + ELLIPSIS
+    words = elided.rstrip(ELLIPSIS + _END)  # Qt closes what it has cut open, but after the ellipsis
+    still_open = sum(words.count(mark) for mark in _ISOLATES) - words.count(_END)
+    return words + _END * max(0, still_open) + ELLIPSIS
 
 
 def write_lines(
