@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -244,3 +245,13 @@ def test_that_pressing_a_day_picks_it_wherever_the_month_begins(qtbot: QtBot, th
             centre = popup.grid._cell(place).center().toPoint()
             QTest.mouseClick(popup.grid, Qt.MouseButton.LeftButton, pos=centre)
         assert told.args == [first]
+
+
+@pytest.mark.parametrize("text", ["", "سخن\n"])
+def test_that_an_empty_line_of_a_right_to_left_text_begins_at_the_right(qtbot: QtBot, theme: Theme, text: str) -> None:
+    area = TextArea(theme, text)
+    area.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.addWidget(area)
+    area.resize(400, 100)
+    area.moveCursor(QTextCursor.MoveOperation.End)
+    assert area.cursorRect().x() > 300

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
@@ -58,6 +58,19 @@ class TextArea(QTextEdit):
         self.textChanged.connect(self._changed)
         theme.changed.connect(self._dress)
         self._dress()
+        self._turn()
+
+    def _turn(self) -> None:
+        """In a right-to-left window lines begin at the right, even those on which nothing is written yet."""
+        option = self.document().defaultTextOption()
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        option.setTextDirection(self.layoutDirection() if rtl else Qt.LayoutDirection.LayoutDirectionAuto)
+        self.document().setDefaultTextOption(option)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._turn()
 
     def show_text(self, text: str) -> None:
         """Show what is stored, unless the person is in the middle of changing it."""
