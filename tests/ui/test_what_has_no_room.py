@@ -78,6 +78,7 @@ def test_that_hints_without_room_are_left_out_the_last_first(qtbot: QtBot, theme
 def test_that_words_cut_within_a_latin_run_end_at_the_end_of_the_line() -> None:
     assert closed("سند \u2066Document Man…") == "سند \u2066Document Man\u2069…"
     assert closed("سند \u2066Document Man…\u2069") == "سند \u2066Document Man\u2069…"
+    assert closed("سند…\u2066\u2069\u2066\u2069") == "سند…"
     assert closed("سند \u2066PDF\u2069…") == "سند \u2066PDF\u2069…"
     assert closed("سند \u2066PDF\u2069 تا…") == "سند \u2066PDF\u2069 تا…"
 

@@ -133,7 +133,7 @@ def write(
 
 def closed(elided: str) -> str:
     """`elided` with its ellipsis outside the isolate that it was cut in: at the end of the line, not of the word."""
-    words = elided.rstrip(ELLIPSIS + _END)  # Qt closes what it has cut open, but after the ellipsis
+    words = elided.rstrip(ELLIPSIS + _END + _ISOLATES)  # Qt keeps the marks of what it cut, after the ellipsis
     still_open = sum(words.count(mark) for mark in _ISOLATES) - words.count(_END)
     return words + _END * max(0, still_open) + ELLIPSIS
 
