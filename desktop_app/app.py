@@ -193,10 +193,11 @@ class Application(QObject):
 
     @Slot()
     def _back_up(self) -> None:
-        """What a start owes the file once the window is in use: a backup, and clearing what a crash left."""
+        """What a start owes the file once the window is in use: a backup, and a search that knows every record."""
         if self.window is not None:
             desk = self.window.desk
             self.window.run(desk.backups.at_start, self.tr("Backup"))
+            self.window.run(desk.search.follow, self.tr("Getting the search ready"))
 
     @Slot(str)
     def _speak_anew(self, language: str) -> None:

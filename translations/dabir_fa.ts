@@ -682,6 +682,10 @@
         <source>Backup</source>
         <translation>نسخه پشتیبان</translation>
     </message>
+    <message>
+        <source>Getting the search ready</source>
+        <translation>آماده‌سازی جست‌وجو</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -691,7 +695,7 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation>نقش</translation>
+        <translation>نقش در جلسه</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -6189,6 +6193,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>خانه، جلسه‌ها، مصوبات، کمیته‌ها</translation>
     </message>
     <message>
+        <source>Help, settings</source>
+        <translation>راهنما، تنظیمات</translation>
+    </message>
+    <message>
         <source>Something new on this page</source>
         <translation>مورد تازه در این صفحه</translation>
     </message>
@@ -6530,7 +6538,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Minutes being written</source>
-        <translation>تنظیم صورتجلسه</translation>
+        <translation>در حال تنظیم صورتجلسه</translation>
     </message>
     <message>
         <source>Waiting for signatures</source>
