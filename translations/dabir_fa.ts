@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Legal acts</source>
-        <translation>اسناد قانونی</translation>
+        <translation>مستندات قانونی</translation>
     </message>
     <message>
         <source>Title, issuing body, or number in any order of its parts</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>The register is empty</source>
-        <translation>فهرست اسناد قانونی خالی است</translation>
+        <translation>فهرست مستندات قانونی خالی است</translation>
     </message>
     <message>
         <source>A law or an approved act is entered once and cited from here with article, note and clause.</source>
@@ -1445,7 +1445,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Legal acts</source>
-        <translation>اسناد قانونی</translation>
+        <translation>مستندات قانونی</translation>
     </message>
     <message>
         <source>There is no committee yet</source>
@@ -2189,7 +2189,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Legal acts</source>
-        <translation>اسناد قانونی</translation>
+        <translation>مستندات قانونی</translation>
     </message>
     <message>
         <source>Attachments</source>
