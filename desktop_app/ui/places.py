@@ -12,8 +12,9 @@ from desktop_app.ui.frame import Frame, Page
 from desktop_app.ui.widgets.rail import Place as RailPlace
 
 Maker = Callable[[Frame], Page]
-RAIL_KEYS: Final = ("home", "meetings", "resolutions", "committees")
+RAIL_KEYS: Final = ("home", "meetings", "resolutions", "committees", "help", "settings")
 """In the order of Ctrl+1, Ctrl+2 …"""
+_AT_BOTTOM: Final = frozenset({"help", "settings"})
 _RAIL: Final = (
     ("home", sentence("Places", "Home"), "ph.house"),
     ("meetings", sentence("Places", "Meetings"), "ph.calendar-blank"),
@@ -37,9 +38,8 @@ def rail_places() -> list[RailPlace]:
     places = []
     for number, (key, text, icon) in enumerate(_RAIL, 1):
         words = QCoreApplication.translate("Places", text)
-        at_bottom = key not in RAIL_KEYS
-        tip = words if at_bottom else f"{words} (Ctrl+{number})"
-        places.append(RailPlace(key, words, icon, f"{icon}-fill", at_bottom=at_bottom, tip=tip))
+        tip = f"{words} (Ctrl+{number})"
+        places.append(RailPlace(key, words, icon, f"{icon}-fill", at_bottom=key in _AT_BOTTOM, tip=tip))
     return places
 
 

@@ -19,6 +19,7 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
         (
             (("Ctrl K",), sentence("Shortcuts", "Search everything")),
             (("Ctrl 1", "Ctrl 4"), sentence("Shortcuts", "Home, meetings, resolutions, committees")),
+            (("Ctrl 5", "Ctrl 6"), sentence("Shortcuts", "Help, settings")),
             (("Ctrl N",), sentence("Shortcuts", "Something new on this page")),
             (("Ctrl P",), sentence("Shortcuts", "Print")),
             (("Ctrl F",), sentence("Shortcuts", "Find in the list")),
