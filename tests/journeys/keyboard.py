@@ -57,7 +57,7 @@ def _is_a_button_down() -> bool:
 def press(*sequences: str) -> None:
     """Presses keys, each written as on the keys: «Ctrl+N», «Tab»."""
     for sequence in sequences:
-        combination = QKeySequence(sequence)[0]
+        combination = QKeySequence(sequence)[0]  # type: ignore[index]
         QTest.keyClick(here(), combination.key(), combination.keyboardModifiers())
         settle()
 

@@ -62,11 +62,14 @@ class _Doorkeeper(QObject):
         self.strays: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
-        if shown and watched.windowType() is Qt.WindowType.Window and not isinstance(watched, MainWindow):
-            shown_by = next(f for f in reversed(traceback.extract_stack()[:-1]) if "desktop_app" in f.filename)
-            self.strays.append(f"{type(watched).__name__} «{watched.accessibleName()}», {shown_by}")
+        if isinstance(watched, QWidget) and watched.isWindow() and event.type() == QEvent.Type.Show:
+            self._look_at(watched)
         return False
+
+    def _look_at(self, shown: QWidget) -> None:
+        if shown.windowType() is Qt.WindowType.Window and not isinstance(shown, MainWindow):
+            shown_by = next(f for f in reversed(traceback.extract_stack()) if "desktop_app" in f.filename)
+            self.strays.append(f"{type(shown).__name__} «{shown.accessibleName()}», {shown_by}")
 
 
 @contextmanager

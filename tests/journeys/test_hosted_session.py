@@ -56,6 +56,14 @@ def note(speaker: str, words: str) -> None:
     press("Return")
 
 
+def end_the_session() -> None:
+    def agree() -> None:
+        go_to("پایان")
+        press("Return")
+
+    answer(agree, to=lambda: push("پایان جلسه"))
+
+
 def test_that_a_hosted_session_goes_to_frozen_minutes_without_a_vote(
     program: OfficeAtWork, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -77,7 +85,7 @@ def test_that_a_hosted_session_goes_to_frozen_minutes_without_a_vote(
     for guest, words in SAID.items():
         note(guest, words)
     program.it_is(9, 20, 11, 30)
-    answer(lambda: (go_to("پایان"), press("Return")), to=lambda: push("پایان جلسه"))
+    end_the_session()
     press("Ctrl+PgDown")
     answer(lambda: press("Return"), to=lambda: push("تثبیت متن"))
     desk, meeting_id = window.desk, window.place.id
