@@ -86,9 +86,10 @@ class SessionPart(Part):
     @Slot()
     def _measure(self) -> None:
         px = self.theme.px
-        narrow = self.width() < px(1200)
-        self.agenda.setFixedWidth(px(232 if narrow else 272))
-        self.attendance.setFixedWidth(px(268 if narrow else 308))
+        width = self.width()
+        agenda, attendance = (272, 308) if width >= px(1200) else (232, 268) if width >= px(1000) else (196, 220)
+        self.agenda.setFixedWidth(px(agenda))
+        self.attendance.setFixedWidth(px(attendance))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Theme
@@ -19,6 +20,8 @@ from desktop_app.ui.widgets.labels import KbdTag, Label
 from desktop_app.ui.widgets.pressable import Pressable
 from desktop_app.ui.widgets.toggles import CheckRow
 from desktop_app.ui.wording import clock
+
+_HINTS_FROM: Final = 500
 
 
 class Lines(TextArea):
@@ -196,9 +199,11 @@ class Composer(QFrame):
             top.addWidget(widget)
         top.addStretch()
         top.addWidget(self.private)
+        self._hints: list[QWidget] = []
         for keys, words in (("F4", self.tr("speaker")), ("F6", self.tr("resolution"))):
-            top.addWidget(KbdTag(theme, keys))
-            top.addWidget(Label(theme, words, role="meta", ink="ink-3"))
+            self._hints += [KbdTag(theme, keys), Label(theme, words, role="meta", ink="ink-3")]
+        for hint in self._hints:
+            top.addWidget(hint)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(6)
@@ -236,6 +241,11 @@ class Composer(QFrame):
     def write(self) -> None:
         """Put the keyboard into the text."""
         self.lines.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for hint in self._hints:
+            hint.setVisible(event.size().width() >= self.theme.px(_HINTS_FROM))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:

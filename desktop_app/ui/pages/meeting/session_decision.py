@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -21,6 +22,8 @@ from desktop_app.ui.widgets.labels import IconMark, Label
 from desktop_app.ui.widgets.surfaces import Ground
 from desktop_app.ui.widgets.toggles import Segmented
 from desktop_app.ui.wording import in_digits
+
+_NUMBER_FROM: Final = 540
 
 
 class DecisionBox(Ground):
@@ -219,6 +222,7 @@ class DecisionBox(Ground):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._label.setVisible(event.size().width() >= self.theme.px(_NUMBER_FROM))
         self._fit_record()
 
     def _fit_record(self) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.agenda import Outcome
@@ -18,6 +19,8 @@ from desktop_app.ui.widgets.inputs import LineEdit
 from desktop_app.ui.widgets.labels import IconMark, Label, Tag
 from desktop_app.ui.widgets.surfaces import Ground
 from desktop_app.ui.wording import number
+
+_ALL_FROM: Final = 500
 
 
 class ItemHead(Ground):
@@ -119,6 +122,19 @@ class ItemHead(Ground):
         self._concluded.say(item.conclusion)
         last = item.id == sitting.items[-1].id
         self.next.setVisible(not last)
+        self._leave_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_out()
+
+    def _leave_out(self) -> None:
+        """Where there is little room the title has it: kind and attachments stand in the agenda too."""
+        item = self._sitting.item if self._sitting is not None else None
+        roomy = self.width() >= self.theme.px(_ALL_FROM)
+        self._kind.setVisible(item is not None and roomy)
+        for widget in (self._clip, self._papers):
+            widget.setVisible(item is not None and item.attachments > 0 and roomy)
 
     @Slot()
     def _offer(self) -> None:
