@@ -190,11 +190,7 @@ def resolve(text: str, unit: str, due: str, against: str = "") -> None:
 
 
 def end_the_session() -> None:
-    def agree() -> None:
-        go_to("پایان")
-        press("Return")
-
-    answer(agree, to=lambda: push("پایان جلسه"))
+    answer(lambda: press("Return"), to=lambda: push("پایان جلسه"))
 
 
 def freeze() -> None:
