@@ -4333,10 +4333,6 @@ What happened has been written down for those who look after the program:</sourc
         <source>{meeting}, item {n} ({date})</source>
         <translation>{meeting}، بند {n} ({date})</translation>
     </message>
-    <message>
-        <source>{label}, {n} days late</source>
-        <translation>{label}، {n} روز دیرکرد</translation>
-    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -4998,6 +4994,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>For information</source>
         <translation>جهت اطلاع</translation>
+    </message>
+    <message>
+        <source>{n} day late</source>
+        <translation>{n} روز دیرکرد</translation>
     </message>
     <message>
         <source>{n} days late</source>

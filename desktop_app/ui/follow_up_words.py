@@ -52,7 +52,9 @@ def status_cell(status: ResolutionStatus) -> Cell:
 
 def late_words(days: int) -> str:
     """«۲۳ روز دیرکرد»."""
-    return QCoreApplication.translate("Resolutions", "{n} days late").format(n=number(days))
+    one = QCoreApplication.translate("Resolutions", "{n} day late")
+    many = QCoreApplication.translate("Resolutions", "{n} days late")
+    return (one if days == 1 else many).format(n=number(days))
 
 
 def due_cell(row: ResolutionRow, today: datetime.date) -> Cell:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from desktop_app.services.activity import HistoryRow
 from desktop_app.services.agenda import ItemView, Origin
 from desktop_app.ui import terms
+from desktop_app.ui.follow_up_words import late_words
 from desktop_app.ui.frame import Frame, Place
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Label
@@ -83,7 +84,7 @@ class Past(QWidget):
     def _in_words(self, label: str, days_late: int) -> str:
         if days_late <= 0:
             return label
-        return self.tr("{label}, {n} days late").format(label=label, n=number(days_late))
+        return joined([label, late_words(days_late)])
 
     @Slot()
     def _go_to_origin(self) -> None:
