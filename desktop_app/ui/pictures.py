@@ -38,7 +38,7 @@ def shots(desk: Desk) -> Iterator[Shot]:
     committee = desk.committees.all()[0]
     yield Shot("home", Place("home"))
     yield Shot("meetings", Place("meetings"))
-    yield Shot("agenda", Place("meeting", invited.id, "agenda"))
+    yield Shot("agenda", Place("meeting", invited.id, "agenda", desk.agenda.items(invited.id)[1].id))
     yield Shot("attendance", Place("meeting", invited.id, "attendance"))
     yield Shot("session", Place("meeting", final.id, "session"))
     yield Shot("hosted-session", Place("meeting", hosted.id, "session"))
