@@ -19,7 +19,7 @@ from desktop_app.ui.pages.settings_section import Section
 from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Row
-from desktop_app.ui.widgets.surfaces import PageHeader
+from desktop_app.ui.widgets.surfaces import Card, PageHeader
 
 SECTIONS: Final[dict[str, tuple[str, str, Callable[[Frame], Section]]]] = {
     "office": (sentence("Settings", "Office"), "ph.buildings", OfficeSection),
@@ -41,7 +41,7 @@ class SettingsPage(Page):
         self._made: dict[str, Section] = {}
         header = PageHeader(self.theme, self.tr("Settings"), self.tr("Every change is recorded as soon as it is left."))
         self.stack = QStackedWidget()
-        self.list = RowList(self.theme, (Column(0),), row_height=40, padding=12, name=self.tr("Settings"))
+        self.list = RowList(self.theme, (Column(0),), row_height=44, grows=True, name=self.tr("Settings"))
         self.list.setFixedWidth(self.theme.px(210))
         self.list.show_rows([self._entry(key) for key in SECTIONS])
         self.list.chosen.connect(self._choose)
@@ -49,7 +49,9 @@ class SettingsPage(Page):
         row = QHBoxLayout()
         row.setContentsMargins(margins(24, 0, 0, 0))
         row.setSpacing(0)
-        row.addWidget(self.list)
+        card = Card(self.theme, padding=1, spacing=0)
+        card.body.addWidget(self.list)
+        row.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
