@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from desktop_app.documents import canonical
-from desktop_app.documents.minutes_view import MinutesPaper
+from desktop_app.documents.minutes_view import MinutesPaper, Reservation
 from desktop_app.domain.agenda import Outcome
 from desktop_app.domain.attendance import Capacity
 from desktop_app.domain.committees import MinutesKind
@@ -299,6 +299,12 @@ class MinutesDesk(Requests):
             dataclasses.replace(place, signed_on=s.signed_on, reservation=bool(s.reservation))
             for place, s in zip(frozen.signers, signatures, strict=True)
         )
+        written = tuple(
+            Reservation(person=place.name or place.post, text=s.reservation)
+            for place, s in zip(frozen.signers, signatures, strict=True)
+            if s.reservation
+        )
+        frozen = dataclasses.replace(frozen, reservations=frozen.reservations + written)
         return dataclasses.replace(frozen, signers=signers_now, fingerprint=to_persian(fingerprint(minutes.sha256)))
 
 

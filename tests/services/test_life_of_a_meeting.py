@@ -260,6 +260,7 @@ def test_that_a_signature_marked_by_mistake_can_be_withdrawn_until_the_end(sepid
     sepidar.desk.minutes.unsign(one)
     assert sepidar.desk.meetings.get(meeting).stage is Stage.FROZEN
     sepidar.desk.minutes.sign(one, on=DAY, reservation="با بند دو موافق نیستم.")
+    assert [r.text for r in sepidar.desk.minutes.paper(meeting).reservations] == ["با بند دو موافق نیستم."]
     sepidar.desk.minutes.finalise(meeting)
     with pytest.raises(Refused):
         sepidar.desk.minutes.unsign(one)
