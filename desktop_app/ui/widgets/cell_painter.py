@@ -111,6 +111,9 @@ class CellPainter:
         upper = QFontMetricsF(font).height() if cell.text else 0.0
         lower = self.theme.px(20) if cell.tags_below and cell.tags else QFontMetricsF(second).height()
         gap = 2.0 if cell.tags_below and cell.tags else 0.0
+        # In a low row the lines move together rather than touch its edges.
+        px = self.theme.px
+        gap = min(gap, max(rect.height() - px(6) - upper - lower, -px(4)))
         top = rect.center().y() - (upper + lower + gap) / 2
         first_line = QRectF(rect.left(), top, rect.width(), upper)
         second_line = QRectF(rect.left(), top + upper + gap, rect.width(), lower)
