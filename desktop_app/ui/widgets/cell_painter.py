@@ -40,6 +40,8 @@ class CellPainter:
             self._words(cell, words, align, below=below)
         rest = self._after_text(cell, inner)
         if cell.tags and not cell.tags_below:
+            if align == "end" and not cell.text:
+                rest = self._from_start(rest, max(0.0, rest.width() - self._width_of_tags(cell)))
             self._tags(cell, rest)
         if cell.dots is not None and painting.dots_width(self.theme, cell.dots[1]) <= rest.width():
             painting.dots(self.painter, self.theme, rest, *cell.dots, rtl=self.rtl)
@@ -140,6 +142,10 @@ class CellPainter:
             for mark in cell.tags:
                 width += painting.tag_width(self.theme, line(mark.text), mark.icon) + self.theme.px(8)
         return width if cell.text else 0.0
+
+    def _width_of_tags(self, cell: Cell) -> float:
+        widths = [painting.tag_width(self.theme, line(mark.text), mark.icon) for mark in cell.tags]
+        return sum(widths) + self.theme.px(6) * (len(widths) - 1)
 
     def _tags(self, cell: Cell, rect: QRectF) -> QRectF:
         height = self.theme.px(20)
