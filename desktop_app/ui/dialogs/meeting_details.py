@@ -70,20 +70,23 @@ class MeetingDetailsDialog(FormDialog):
         of_committee = self.meeting.committee_id is not None
         title = self.tr("Subject, where the meeting has one") if of_committee else self.tr("Subject")
         self.place(self.field("title", title, self.title))
-        self.place(self.field("date", self.tr("Date"), self.date))
+        number_field = self.field("number", self.tr("Number"), self.number)
+        number_field.setVisible(of_committee)
+        self.place(self.field("date", self.tr("Date"), self.date), number_field)
         self.content.addWidget(self._warning)
         self.place(self.field("starts", self.tr("Start"), self.starts), self.field("ends", self.tr("End"), self.ends))
-        self.place(self.field("place", self.tr("Place"), self.place_edit))
+        where = [self.field("place", self.tr("Place"), self.place_edit)]
         if not of_committee:
-            self.place(self.field("host", self.tr("Host"), self.host))
+            where.append(self.field("host", self.tr("Host"), self.host))
+        self.place(*where)
         self.place(
             self.field("chair", self.tr("Chair"), self.chair),
             self.field("secretary", self.tr("Secretary"), self.secretary),
         )
-        number_field = self.field("number", self.tr("Number"), self.number)
-        number_field.setVisible(of_committee)
-        self.place(self.field("kind", self.tr("Kind"), self.kind), number_field)
-        self.place(self.field("classification", self.tr("Classification"), self.classification))
+        self.place(
+            self.field("kind", self.tr("Kind"), self.kind),
+            self.field("classification", self.tr("Classification"), self.classification),
+        )
 
     def _lock(self) -> None:
         rank = self.meeting.stage.rank
