@@ -13,9 +13,13 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.dialogs import Dialog
 from desktop_app.ui.widgets.labels import KbdTag, Label
+from desktop_app.ui.widgets.surfaces import Scrolled
 
-_FIRST: Final = 2
+_FIRST: Final = 3
 """So many screens stand in the first of two columns of about the same height."""
+_USUAL_HEIGHT: Final = 700
+_AROUND: Final = 160
+"""What the title, the button and the frame of the dialog take."""
 
 
 def _said(text: str) -> str:
@@ -50,6 +54,10 @@ class ShortcutsDialog(Dialog):
                 column.addSpacing(10)
             column.addStretch()
             columns.addLayout(column, 1)
-        self.content.addLayout(columns)
+        inside = Scrolled(theme, gutter=14)
+        inside.column.addLayout(columns)
+        room = (parent.window().height() if parent is not None else _USUAL_HEIGHT) - theme.px(_AROUND)
+        inside.setFixedHeight(min(inside.column.sizeHint().height(), room))
+        self.content.addWidget(inside)
         close = self.add_button(Button(theme, self.tr("Close"), kind="primary"), accepts=True)
         close.setFocus(Qt.FocusReason.OtherFocusReason)
