@@ -29,7 +29,7 @@ WANTING: Final = ("ph.warning-circle-fill", "zar")
 NEUTRAL: Final = ("ph.info", "ink-3")
 _FOUR: Final = 700
 """From this width on, four cells stand side by side."""
-_WHOLE: Final = 200
+_WHOLE: Final = 180
 """Up to this width a fact is never cut."""
 
 
@@ -217,8 +217,9 @@ class NextMeetingCard(Card):
         for mark, fact, words in zip(self._marks, self._facts, (joined, meeting.place, chair), strict=True):
             fact.say(words)
             # The place gives way where there is little room; times and a chair of usual length stay whole.
-            whole = min(fact.sizeHint().width(), self.theme.px(_WHOLE))
-            fact.setMinimumWidth(0 if words == meeting.place else whole)
+            width = fact.sizeHint().width()
+            gives_way = words == meeting.place or width > self.theme.px(_WHOLE)
+            fact.setMinimumWidth(0 if gives_way else width)
             fact.setVisible(bool(words))
             mark.setVisible(bool(words))
 
