@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation>نقش در جلسه</translation>
+        <translation>نقش</translation>
     </message>
     <message>
         <source>Reply</source>
