@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation>نقش در جلسه</translation>
+        <translation>نقش</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -6538,7 +6538,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Minutes being written</source>
-        <translation>در حال تنظیم صورتجلسه</translation>
+        <translation>تنظیم صورتجلسه</translation>
     </message>
     <message>
         <source>Waiting for signatures</source>
