@@ -12,6 +12,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.row_model import RowModel
 from desktop_app.ui.widgets.rows import Cell, Column, Mark, Row, group
+from desktop_app.ui.widgets.surfaces import Scrolled
 
 COLUMNS = [Column(), Column(width=96, title="action")]
 
@@ -163,3 +164,32 @@ def test_that_a_row_full_of_marks_is_drawn_in_every_state(theme: Theme, rows: Ro
             rows.choose("x")
             pictures.append(rows.grab().toImage())
     assert len({bytes(picture.constBits()) for picture in pictures}) == 4
+
+
+def test_that_the_keyboard_comes_to_a_row_that_is_seen(qtbot: QtBot, theme: Theme) -> None:
+    made = RowList(theme, COLUMNS)
+    qtbot.addWidget(made)
+    made.show_rows(ROWS)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.setFocus(Qt.FocusReason.TabFocusReason)
+    assert made.current_key() == "a"
+    assert made.selectionModel().isSelected(made.currentIndex())
+
+
+def test_that_a_list_as_tall_as_its_rows_keeps_the_current_one_in_sight_of_its_page(qtbot: QtBot, theme: Theme) -> None:
+    page = Scrolled(theme)
+    made = RowList(theme, COLUMNS, grows=True)
+    made.show_rows([row(str(number)) for number in range(60)])
+    page.column.addWidget(made)
+    qtbot.addWidget(page)
+    page.resize(600, 400)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    made.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(40):
+        QTest.keyClick(made, Qt.Key.Key_Down)
+    place = made.viewport().mapTo(page.viewport(), made.visualRect(made.currentIndex()).center())
+    assert page.viewport().rect().contains(place)

@@ -96,8 +96,10 @@ class RowList(RowView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ringed = event.reason() in KEYBOARD
+        was_nowhere = not self.currentIndex().isValid()
         super().focusInEvent(event)
-        if self._ringed and not self.currentIndex().isValid():
+        # Qt makes the first row current without selecting it: the keyboard would be on a row that nobody sees.
+        if was_nowhere and event.reason() is not Qt.FocusReason.MouseFocusReason:
             self.choose_first()
         self.viewport().update()
 

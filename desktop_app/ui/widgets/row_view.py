@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QScrollArea, QSizePolicy, QToolTip, QWidget
 
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets import painting
@@ -197,6 +197,20 @@ class RowView(QListView):
     def _tell_current(self, current: QModelIndex, previous: QModelIndex) -> None:
         del current, previous
         self.chosen.emit(self.current_key())
+        if self._grows and self.hasFocus():
+            self._follow_in_page()
+
+    def _follow_in_page(self) -> None:
+        """A list as tall as its rows is scrolled by the page it lies in: the current row stays in sight."""
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        inside = area.widget() if isinstance(area, QScrollArea) else None
+        if area is None or inside is None:
+            return
+        row = self.visualRect(self.currentIndex())
+        middle = self.viewport().mapTo(inside, row.center())
+        area.ensureVisible(0, middle.y(), 0, row.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._in_corners = self._corners_of_card()

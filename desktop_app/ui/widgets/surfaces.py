@@ -5,8 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets import painting
@@ -221,9 +230,12 @@ class Scrolled(QScrollArea):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.theme = theme
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # What lies inside is walked through; a column that is only read asks for the keyboard itself.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside: QWidget = Ground(theme, fill) if fill else QWidget()
         inside.setObjectName("scrolled")
         self.viewport().setAutoFillBackground(False)
@@ -234,6 +246,34 @@ class Scrolled(QScrollArea):
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
         OverBar(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
+
+    @Slot(QWidget, QWidget)
+    def _follow_focus(self, left: QWidget | None, focused: QWidget | None) -> None:
+        """The keyboard never goes where nothing is seen of it."""
+        del left
+        inside = self.widget()
+        if focused is None or inside is None or not inside.isAncestorOf(focused):
+            return
+        if focused.visibleRegion().isEmpty():
+            self.ensureWidgetVisible(focused, 0, self.theme.px(24))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painting.box(painter, QRectF(self.viewport().rect()), border=self.theme.colour("lajvard"), width=2)
+            painter.end()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.column.minimumSize().width(), 40)
