@@ -350,6 +350,14 @@
         <translation>رأی‌گیری مصوبه {subject} ثبت شد.</translation>
     </message>
     <message>
+        <source>The resolutions of {meeting} were notified.</source>
+        <translation>مصوبات {meeting} ابلاغ شد.</translation>
+    </message>
+    <message>
+        <source>The notice of the resolutions of {meeting} was withdrawn.</source>
+        <translation>ابلاغ مصوبات {meeting} پس گرفته شد.</translation>
+    </message>
+    <message>
         <source>The standing of resolution {subject} was noted.</source>
         <translation>وضعیت مصوبه {subject} ثبت شد.</translation>
     </message>
@@ -2322,8 +2330,20 @@ What happened has been written down for those who look after the program:</sourc
         <translation>مصوبات هنگام جلسه یا هنگام نوشتن صورتجلسه ثبت می‌شود.</translation>
     </message>
     <message>
+        <source>Note the notice</source>
+        <translation>ثبت ابلاغ</translation>
+    </message>
+    <message>
         <source>{n} resolutions</source>
         <translation>{n} مصوبه</translation>
+    </message>
+    <message>
+        <source>Notices are sent once the minutes are final.</source>
+        <translation>ابلاغ پس از نهایی‌شدن صورتجلسه انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>The units have been notified; the resolutions stand as below.</source>
+        <translation>مصوبات به واحدها ابلاغ شده است؛ وضعیت هر یک در زیر آمده است.</translation>
     </message>
     <message>
         <source>The minutes are final: each resolution goes to the unit that carries it out.</source>
@@ -2332,6 +2352,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Notices are sent once the minutes are final; until then the resolutions stand as below.</source>
         <translation>ابلاغ پس از نهایی‌سازی صورتجلسه انجام می‌شود؛ تا آن هنگام مصوبات به شرح زیر است.</translation>
+    </message>
+    <message>
+        <source>The notice of {n} resolutions was noted.</source>
+        <translation>ابلاغ {n} مصوبه ثبت شد.</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5764,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Record arrivals first, or keep the matter as a recommendation.</source>
         <translation>پس از ثبت ورود حاضران، یا به صورت توصیه، ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Resolutions are notified once the minutes are final.</source>
+        <translation>ابلاغ مصوبات پس از نهایی‌شدن صورتجلسه انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>Collect the signatures and make the minutes final first.</source>
+        <translation>با تکمیل امضاها و نهایی‌سازی، ابلاغ در دسترس قرار می‌گیرد.</translation>
     </message>
     <message>
         <source>This resolution is still part of a draft.</source>

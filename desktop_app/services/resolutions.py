@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.domain.meetings import Meeting
+from desktop_app.domain.meetings import Meeting, Stage, stage_reached
 from desktop_app.domain.people import Unit
 from desktop_app.domain.resolutions import Resolution, ResolutionKind, ResolutionStatus, days_late, label
 from desktop_app.persian.spelling import matches
@@ -69,6 +70,36 @@ class Resolutions(Requests):
         if only_open:
             rows = [r for r in rows if r.status.open]
         return sorted(rows, key=lambda r: (-r.meeting_date.toordinal(), r.label))
+
+    def notify(self, meeting_id: str) -> list[str]:
+        """Notes that the units have been told of a final meeting's resolutions. Gives those notified now."""
+        with self._file.transaction("resolution.notified", ("meeting", meeting_id)) as act:
+            meeting = found(act.session, Meeting, meeting_id)
+            if not stage_reached(meeting, Stage.FINAL):
+                raise Refused(
+                    sentence("Rules", "Resolutions are notified once the minutes are final."),
+                    sentence("Rules", "Collect the signatures and make the minutes final first."),
+                )
+            waiting = [
+                r
+                for r in living(act.session, Resolution, Resolution.meeting_id == meeting_id)
+                if r.status is ResolutionStatus.NOT_NOTIFIED
+            ]
+            for row in waiting:
+                row.status = ResolutionStatus.NOTIFIED
+            meeting.stage = Stage.NOTIFIED
+        return [row.id for row in waiting]
+
+    def withdraw_notice(self, meeting_id: str, resolution_ids: Sequence[str]) -> None:
+        """Takes a notice back that was noted by mistake."""
+        with self._file.transaction("resolution.notice_withdrawn", ("meeting", meeting_id)) as act:
+            for resolution_id in resolution_ids:
+                row = found(act.session, Resolution, resolution_id)
+                if row.status is ResolutionStatus.NOTIFIED:
+                    row.status = ResolutionStatus.NOT_NOTIFIED
+            meeting = found(act.session, Meeting, meeting_id)
+            if meeting.stage is Stage.NOTIFIED:
+                meeting.stage = Stage.FINAL
 
     def mark(self, resolution_id: str, status: ResolutionStatus, *, progress: int = 0) -> None:
         """Notes where a resolution of frozen or final minutes stands. `progress` is a percentage."""

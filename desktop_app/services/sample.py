@@ -318,6 +318,8 @@ class _Teller:
                 minutes.sign(signer.signature_id, on=date(m["date"]))
         if final:
             minutes.finalise(meeting_id, keep_backup=False)
+            if self.desk.recording.resolutions(meeting_id):
+                self.desk.resolutions.notify(meeting_id)
         for resolution, told in zip(
             self.desk.recording.resolutions(meeting_id),
             [r for i in m["items"] for r in i.get("resolved", ())],

@@ -106,6 +106,11 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
     "resolution.removed": ("ph.trash", sentence("Activity", "Resolution {subject} was removed.")),
     "resolution.restored": ("ph.arrow-bend-up-left", sentence("Activity", "Resolution {subject} was brought back.")),
     "resolution.voted": ("mdi6.gavel", sentence("Activity", "The vote on resolution {subject} was recorded.")),
+    "resolution.notified": ("ph.paper-plane-tilt", sentence("Activity", "The resolutions of {meeting} were notified.")),
+    "resolution.notice_withdrawn": (
+        "ph.arrow-bend-up-left",
+        sentence("Activity", "The notice of the resolutions of {meeting} was withdrawn."),
+    ),
     "resolution.marked": ("ph.trend-up", sentence("Activity", "The standing of resolution {subject} was noted.")),
     "statement.recorded": ("ph.note-pencil", sentence("Activity", "A statement was recorded in {meeting}.")),
     "statement.edited": ("ph.pencil-simple", sentence("Activity", "A statement in {meeting} was edited.")),

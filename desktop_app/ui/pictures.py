@@ -32,7 +32,7 @@ def shots(desk: Desk) -> Iterator[Shot]:
     """The screens worth a picture, on the meetings of the sample office."""
     meetings = desk.meetings.all()
     invited = next(m for m in meetings if m.stage is Stage.INVITED)
-    final = next(m for m in meetings if m.stage is Stage.FINAL and m.order == 0)
+    final = next(m for m in meetings if m.stage is Stage.NOTIFIED and m.order == 0)
     frozen = next(m for m in meetings if m.stage is Stage.FROZEN and m.committee_id)
     hosted = next(m for m in meetings if m.committee_id is None)
     committee = desk.committees.all()[0]
@@ -44,6 +44,7 @@ def shots(desk: Desk) -> Iterator[Shot]:
     yield Shot("hosted-session", Place("meeting", hosted.id, "session"))
     yield Shot("minutes", Place("meeting", final.id, "minutes"))
     yield Shot("signing", Place("meeting", frozen.id, "signing"))
+    yield Shot("follow-up", Place("meeting", final.id, "follow_up"))
     yield Shot("resolutions", Place("resolutions"))
     yield Shot("committees", Place("committees"))
     yield Shot("committee", Place("committee", committee.id))

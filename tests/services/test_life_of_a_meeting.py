@@ -331,3 +331,17 @@ def test_that_the_paper_says_when_and_with_how_many_the_session_was_official(sep
     assert "۱۵:۳۰" in paper.closing
     sepidar.desk.minutes.write(meeting, opening="رئیس جلسه سخنان خود را آغاز کرد.")
     assert sepidar.desk.minutes.paper(meeting).opening == "رئیس جلسه سخنان خود را آغاز کرد."
+
+
+def test_that_resolutions_are_notified_once_the_minutes_are_final_and_not_before(sepidar: Office) -> None:
+    meeting = frozen(sepidar)
+    with pytest.raises(Refused):
+        sepidar.desk.resolutions.notify(meeting)
+    sign_all(sepidar, meeting)
+    sepidar.desk.minutes.finalise(meeting)
+    told = sepidar.desk.resolutions.notify(meeting)
+    assert sepidar.desk.meetings.get(meeting).stage is Stage.NOTIFIED
+    assert [r.status for r in sepidar.desk.recording.resolutions(meeting)] == [ResolutionStatus.NOTIFIED]
+    sepidar.desk.resolutions.withdraw_notice(meeting, told)
+    assert sepidar.desk.meetings.get(meeting).stage is Stage.FINAL
+    assert [r.status for r in sepidar.desk.recording.resolutions(meeting)] == [ResolutionStatus.NOT_NOTIFIED]

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.meetings import Stage
+from desktop_app.domain.resolutions import ResolutionStatus
 from desktop_app.services.meetings import MeetingView
 from desktop_app.services.resolutions import ResolutionRow
 from desktop_app.ui import follow_up_words
 from desktop_app.ui.frame import Frame, Place
 from desktop_app.ui.pages.meeting.part import Part
+from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import IconMark, Label
 from desktop_app.ui.widgets.row_list import RowList
@@ -48,6 +52,8 @@ class FollowUpPart(Part):
             self.tr("Resolutions are recorded while the session runs, or while its minutes are written."),
             icon="ph.check-square-offset",
         )
+        self.notify = Button(theme, self.tr("Note the notice"), kind="primary", icon="ph.paper-plane-tilt")
+        self.notify.clicked.connect(self._notify)
         self.list.opened.connect(self._open)
         self._lay_out()
         self.setFocusProxy(self.list)
@@ -71,6 +77,9 @@ class FollowUpPart(Part):
         column.addWidget(head)
         column.addWidget(body, 1)
 
+    def buttons(self) -> Sequence[QWidget]:
+        return (self.notify,)
+
     def show_meeting(self, meeting: MeetingView, focus: str = "") -> None:
         self._meeting = meeting
         self.refresh(frozenset())
@@ -92,7 +101,15 @@ class FollowUpPart(Part):
         self.list.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self._count.say(self.tr("{n} resolutions").format(n=number(len(rows))) if rows else "")
-        if meeting.stage.rank >= Stage.FINAL.rank:
+        waiting = any(r.status is ResolutionStatus.NOT_NOTIFIED for r in rows)
+        self.notify.setVisible(waiting)
+        if meeting.stage.rank < Stage.FINAL.rank:
+            self.notify.refuse(self.tr("Notices are sent once the minutes are final."))
+        else:
+            self.notify.allow()
+        if meeting.stage is Stage.NOTIFIED and not waiting:
+            words = self.tr("The units have been notified; the resolutions stand as below.")
+        elif meeting.stage.rank >= Stage.FINAL.rank:
             words = self.tr("The minutes are final: each resolution goes to the unit that carries it out.")
         else:
             words = self.tr("Notices are sent once the minutes are final; until then the resolutions stand as below.")
@@ -111,6 +128,19 @@ class FollowUpPart(Part):
             ),
             tip=row.text,
         )
+
+    @Slot()
+    def _notify(self) -> None:
+        """The letters have gone out: every resolution that waited for its notice has it now."""
+        meeting = self._meeting
+        if meeting is None:
+            return
+        told = self.frame.asked(lambda: self.desk.resolutions.notify(meeting.id))
+        if told is not None:
+            self.frame.toast(
+                self.tr("The notice of {n} resolutions was noted.").format(n=number(len(told))),
+                undo=lambda: self.desk.resolutions.withdraw_notice(meeting.id, told),
+            )
 
     @Slot(object)
     def _open(self, key: object) -> None:
