@@ -89,7 +89,12 @@ class PaperMaker:
             original_kept_at=self._office().archive_place,
             kind=m.kind.value,
             version=m.version,
+            replaces=self._replaces(),
         )
+
+    def _replaces(self) -> str:
+        old = self._session.get(Minutes, self._minutes.replaces_id) if self._minutes.replaces_id else None
+        return "" if old is None else formal_phrases.earlier_version(old.version, old.number, old.date)
 
     def _office(self) -> Office:
         return self._session.get(Office, OWN) or Office(id=OWN, name="")

@@ -74,7 +74,13 @@ def planned_signers(session: Session, meeting: Meeting, minutes: Minutes) -> lis
 
 
 def next_number_of(session: Session, meeting: Meeting) -> str:
-    """Year, letter code where there is one, and the next running number of the office's year."""
+    """Year, letter code where there is one, and the next running number of the office's year.
+
+    A corrected version keeps the number of the one it stands in for.
+    """
+    given = next((v.number for v in reversed(versions_of(session, meeting.id)) if v.number), "")
+    if given:
+        return given
     committee = session.get(Committee, meeting.committee_id) if meeting.committee_id else None
     office = session.get(Office, OWN)
     code = (committee.letter_code if committee else "") or (office.letter_prefix if office else "")

@@ -18,6 +18,7 @@ from desktop_app.domain.minutes import MinutesState, digest
 from desktop_app.domain.quorum import QuorumRule
 from desktop_app.domain.resolutions import ResolutionKind, ResolutionStatus
 from desktop_app.domain.votes import Choice, VoteMethod
+from desktop_app.persian.bidi import strip_isolates
 from desktop_app.sentences import Refused
 from tests.offices import DAY, Office, at, office
 
@@ -239,7 +240,7 @@ def test_that_a_later_correction_is_a_new_version_naming_the_old(sepidar: Office
     first = sepidar.desk.minutes.finalise(meeting)
     assert sepidar.desk.minutes.revise(meeting) == 2
     sepidar.desk.recording.edit_statement(sepidar.desk.recording.statements(meeting)[0].id, text="سخن درست‌شده")
-    sepidar.desk.minutes.freeze(meeting)
+    assert sepidar.desk.minutes.freeze(meeting) == "1404/س/1"
     sign_all(sepidar, meeting)
     second = sepidar.desk.minutes.finalise(meeting)
     assert first != second
@@ -251,6 +252,7 @@ def test_that_a_later_correction_is_a_new_version_naming_the_old(sepidar: Office
     assert rows[1].replaces_id == rows[0].id
     assert "سخن نخست" in rows[0].snapshot
     assert "سخن درست‌شده" in rows[1].snapshot
+    assert strip_isolates(sepidar.desk.minutes.paper(meeting).replaces) == "نسخه ۱ به شماره ۱۴۰۴/س/۱ مورخ ۱۴۰۴/۰۹/۱۷"
 
 
 def test_that_a_signature_marked_by_mistake_can_be_withdrawn_until_the_end(sepidar: Office) -> None:
