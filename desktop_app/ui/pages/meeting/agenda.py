@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.persian.digits import to_latin
 from desktop_app.sentences import EnvironmentFault, Refused, Spoken
@@ -18,13 +17,10 @@ from desktop_app.ui.pages.meeting.agenda_panel import ItemPanel
 from desktop_app.ui.pages.meeting.agenda_rows import MINUTES_COLUMN, item_columns, item_row
 from desktop_app.ui.pages.meeting.agenda_time import TimeCard
 from desktop_app.ui.pages.meeting.agenda_tray import Tray
-from desktop_app.ui.pages.meeting.beside import Beside
-from desktop_app.ui.pages.meeting.next_step import NextStep
-from desktop_app.ui.pages.meeting.part import Part, is_frozen
+from desktop_app.ui.pages.meeting.list_part import ListPart
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.cell_editor import CellEditor
 from desktop_app.ui.widgets.empty_state import EmptyState
-from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.surfaces import Card, Scrolled
 from desktop_app.ui.wording import number, told
@@ -32,26 +28,19 @@ from desktop_app.ui.wording import number, told
 ROW_HEIGHT = 58
 
 
-class AgendaPart(Part):
+class AgendaPart(ListPart):
     """The list in the middle, one item in the side panel."""
 
     def __init__(self, frame: Frame) -> None:
-        super().__init__(frame)
-        self._meeting: MeetingView | None = None
+        super().__init__(frame, "attendance")
         self.items: Sequence[ItemView] = ()
-        self._next = NextStep(frame, "attendance")
         self._make_list()
         self.panel = ItemPanel(frame)
-        self.beside = Beside(self.theme, self._main(), self.panel, self.panel.head.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.beside)
-        self.setFocusProxy(self.rows)
+        self._stand_beside(self._main(), self.panel, self.panel.head.close_button)
         self._connect()
 
     def _make_list(self) -> None:
         theme = self.theme
-        self._count = Label(theme, "", ink="ink-3")
         self.add_button = Button(theme, self.tr("New item"), icon="ph.plus", keys="Ctrl+N")
         self.carry_button = Button(theme, "", kind="ghost", icon="ph.arrow-bend-up-left")
         self.carry_button.explain(self.tr("Takes everything that earlier meetings left onto this agenda"))
@@ -81,16 +70,9 @@ class AgendaPart(Part):
         self.table.body.addWidget(self.new_item)
 
     def _main(self) -> QWidget:
-        toolbar = QHBoxLayout()
-        toolbar.setSpacing(8)
-        toolbar.addWidget(Label(self.theme, self.tr("Agenda"), role="h2"))
-        toolbar.addWidget(self._count)
-        toolbar.addStretch()
-        toolbar.addWidget(self.carry_button)
-        toolbar.addWidget(self.add_button)
         self.scrolled = Scrolled(self.theme, spacing=12)
         self.scrolled.column.setContentsMargins(24, 16, 24, 16)
-        self.scrolled.column.addLayout(toolbar)
+        self.scrolled.column.addLayout(self._toolbar(self.tr("Agenda"), self.carry_button, self.add_button))
         for part in (self.time, self.table, self.tray):
             self.scrolled.column.addWidget(part)
         return self.scrolled
@@ -110,12 +92,8 @@ class AgendaPart(Part):
         self.tray.taken.connect(self._show_added)
         self.panel.move_wanted.connect(self._move_by)
         self.panel.removal_wanted.connect(self._remove)
-        self.panel.head.close_button.clicked.connect(self.beside.close_panel)
-        self.beside.closed.connect(self._focus_rows)
-        for keys, act in (("Ctrl+D", self._duplicate), ("F2", self._edit_title)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        self._on_keys("Ctrl+D", self._duplicate)
+        self._on_keys("F2", self._edit_title)
 
     # The contract of a part
 
@@ -137,24 +115,9 @@ class AgendaPart(Part):
         return (self._next,)
 
     def show_meeting(self, meeting: MeetingView, focus: str = "") -> None:
-        if self._meeting is None or self._meeting.id != meeting.id:
+        if self._meeting_id != meeting.id:
             self.new_item.hide()
-            self.rows.show_rows([])
-        self._meeting = meeting
-        self._next.show_meeting(meeting.id)
-        self._fill()
-        if focus and self.rows.choose(focus):
-            self._focus_rows()
-        elif self.rows.current_key() is None:
-            self.rows.choose_first()
-
-    def refresh(self, kinds: frozenset[str]) -> None:
-        del kinds
-        if self._meeting is not None:
-            meeting = self.frame.asked(lambda: self.desk.meetings.get(self._meeting_id))
-            if meeting is not None:
-                self._meeting = meeting
-                self._fill()
+        super().show_meeting(meeting, focus)
 
     def leave(self) -> bool:
         self.panel.commit()
@@ -170,14 +133,6 @@ class AgendaPart(Part):
         self.scrolled.ensureWidgetVisible(self.new_item)
 
     # What is shown
-
-    @property
-    def _meeting_id(self) -> str:
-        return self._meeting.id if self._meeting is not None else ""
-
-    @property
-    def _frozen(self) -> bool:
-        return self._meeting is not None and is_frozen(self._meeting)
 
     def _fill(self) -> None:
         meeting, frozen = self._meeting, self._frozen
@@ -233,10 +188,6 @@ class AgendaPart(Part):
     def _choose(self, key: object) -> None:
         self.rows.choose(key)
         self._focus_rows()
-
-    @Slot()
-    def _focus_rows(self) -> None:
-        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _open_panel(self, key: object) -> None:

@@ -5,26 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.domain.attendance import Reply
 from desktop_app.domain.meetings import Stage
 from desktop_app.sentences import EnvironmentFault, Refused, Spoken
 from desktop_app.services.attendance import AttendanceRow, Roll
-from desktop_app.services.meetings import MeetingView
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.meeting.attendance_panel import PersonPanel
 from desktop_app.ui.pages.meeting.attendance_quorum import QuorumCard
 from desktop_app.ui.pages.meeting.attendance_rows import TIMES_COLUMN, columns, counts_presence, person_row
 from desktop_app.ui.pages.meeting.attendance_times import read_times, usual_moment
-from desktop_app.ui.pages.meeting.beside import Beside
-from desktop_app.ui.pages.meeting.next_step import NextStep
-from desktop_app.ui.pages.meeting.part import Part, is_frozen
+from desktop_app.ui.pages.meeting.list_part import ListPart
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.cell_editor import CellEditor
 from desktop_app.ui.widgets.empty_state import EmptyState
-from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.wording import line, number, told
@@ -32,27 +27,20 @@ from desktop_app.ui.wording import line, number, told
 _AFTER = {Reply.NONE: Reply.COMING, Reply.COMING: Reply.NOT_COMING, Reply.NOT_COMING: Reply.NONE}
 
 
-class AttendancePart(Part):
+class AttendancePart(ListPart):
     """The list in the middle, one person in the side panel."""
 
     def __init__(self, frame: Frame) -> None:
-        super().__init__(frame)
-        self._meeting: MeetingView | None = None
+        super().__init__(frame, "session")
         self.roll: Roll | None = None
         self.invite_button = Button(self.theme, self.tr("Invitations have been sent"), icon="ph.paper-plane-tilt")
-        self._next = NextStep(frame, "session")
         self._make_list()
         self.panel = PersonPanel(frame)
-        self.beside = Beside(self.theme, self._main(), self.panel, self.panel.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.beside)
-        self.setFocusProxy(self.rows)
+        self._stand_beside(self._main(), self.panel, self.panel.close_button)
         self._connect()
 
     def _make_list(self) -> None:
         theme = self.theme
-        self._count = Label(theme, "", ink="ink-3")
         self.add_button = Button(theme, self.tr("Add somebody"), icon="ph.user-plus", keys="Ctrl+N")
         self.all_button = Button(theme, self.tr("All present"), icon="ph.check")
         self.all_button.explain(
@@ -68,13 +56,6 @@ class AttendancePart(Part):
         )
 
     def _main(self) -> QWidget:
-        toolbar = QHBoxLayout()
-        toolbar.setSpacing(8)
-        toolbar.addWidget(Label(self.theme, self.tr("Invitation and attendance"), role="h2"))
-        toolbar.addWidget(self._count)
-        toolbar.addStretch()
-        toolbar.addWidget(self.all_button)
-        toolbar.addWidget(self.add_button)
         table = Card(self.theme, padding=1, spacing=0)
         table.body.addWidget(self.rows)
         table.body.addWidget(self.empty)
@@ -82,7 +63,7 @@ class AttendancePart(Part):
         column = QVBoxLayout(main)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
-        column.addLayout(toolbar)
+        column.addLayout(self._toolbar(self.tr("Invitation and attendance"), self.all_button, self.add_button))
         column.addWidget(self.quorum)
         column.addWidget(table, 1)
         return main
@@ -101,11 +82,7 @@ class AttendancePart(Part):
         self.panel.removal_wanted.connect(self._strike)
         self.panel.excuse_wanted.connect(self._excuse)
         self.panel.representative_wanted.connect(self._represent)
-        self.panel.close_button.clicked.connect(self.beside.close_panel)
-        self.beside.closed.connect(self._focus_rows)
-        shortcut = QShortcut(QKeySequence("F2"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.times.open)
+        self._on_keys("F2", self.times.open)
 
     # The contract of a part
 
@@ -128,25 +105,6 @@ class AttendancePart(Part):
     def buttons(self) -> Sequence[QWidget]:
         return (self.invite_button, self._next)
 
-    def show_meeting(self, meeting: MeetingView, focus: str = "") -> None:
-        if self._meeting is None or self._meeting.id != meeting.id:
-            self.rows.show_rows([])
-        self._meeting = meeting
-        self._next.show_meeting(meeting.id)
-        self._fill()
-        if focus and self.rows.choose(focus):
-            self._focus_rows()
-        elif self.rows.current_key() is None:
-            self.rows.choose_first()
-
-    def refresh(self, kinds: frozenset[str]) -> None:
-        del kinds
-        if self._meeting is not None:
-            meeting = self.frame.asked(lambda: self.desk.meetings.get(self._meeting_id))
-            if meeting is not None:
-                self._meeting = meeting
-                self._fill()
-
     def leave(self) -> bool:
         self.panel.commit()
         return True
@@ -159,14 +117,6 @@ class AttendancePart(Part):
             self._fill()
 
     # What is shown
-
-    @property
-    def _meeting_id(self) -> str:
-        return self._meeting.id if self._meeting is not None else ""
-
-    @property
-    def _frozen(self) -> bool:
-        return self._meeting is not None and is_frozen(self._meeting)
 
     @property
     def _presence(self) -> bool:
@@ -208,10 +158,6 @@ class AttendancePart(Part):
     def _row(self, key: object) -> AttendanceRow | None:
         rows = self.roll.rows if self.roll is not None else ()
         return next((row for row in rows if row.person_id == key), None)
-
-    @Slot()
-    def _focus_rows(self) -> None:
-        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _open_panel(self, key: object) -> None:
