@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QPoint, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -102,7 +102,11 @@ class MinutesPart(Part):
 
     @Slot()
     def _show_signers(self) -> None:
-        self.side.scrolled.ensureWidgetVisible(self.side.signers, 0, 0)
+        """The head of the list of signers is in sight; a panel that shows it already stays where it is."""
+        scrolled = self.side.scrolled
+        top = self.side.signers.mapTo(scrolled, QPoint(0, 0)).y() + scrolled.verticalScrollBar().value()
+        if top > scrolled.viewport().height() * 2 // 3:
+            scrolled.verticalScrollBar().setValue(top)
 
     def refresh(self, kinds: frozenset[str]) -> None:
         if self._meeting is None or (kinds and kinds <= {"draft"}):
