@@ -2479,6 +2479,17 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>HalfSpaces</name>
+    <message>
+        <source>{repaired} instead of {typed}</source>
+        <translation>{repaired} به‌جای {typed}</translation>
+    </message>
+    <message>
+        <source>Repair all ({n})</source>
+        <translation>اصلاح همه ({n})</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -6279,6 +6290,18 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Remove the row; it can be undone</source>
         <translation>حذف سطر، با امکان واگرد</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Repair the half-space of this word, or the next</source>
+        <translation>اصلاح نیم‌فاصله این واژه یا بعدی</translation>
+    </message>
+    <message>
+        <source>Repair every half-space of the text</source>
+        <translation>اصلاح همه نیم‌فاصله‌های متن</translation>
     </message>
     <message>
         <source>Home</source>

@@ -40,6 +40,13 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
         ),
     ),
     (
+        sentence("Shortcuts", "Text"),
+        (
+            (("Alt Enter",), sentence("Shortcuts", "Repair the half-space of this word, or the next")),
+            (("Alt Shift Enter",), sentence("Shortcuts", "Repair every half-space of the text")),
+        ),
+    ),
+    (
         sentence("Shortcuts", "Home"),
         ((("F5",), sentence("Shortcuts", "Go to the session of the next meeting")),),
     ),

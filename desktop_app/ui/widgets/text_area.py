@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent, QTextBlockFo
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.half_spaces import HalfSpaces
 from desktop_app.ui.wording import line, plain
 
 SAVE_EVERY_MS: Final = 2000
@@ -59,6 +60,7 @@ class TextArea(QTextEdit):
         theme.changed.connect(self._dress)
         self._dress()
         self._turn()
+        self.half_spaces = HalfSpaces(self, theme)
 
     def _turn(self) -> None:
         """In a right-to-left window lines begin at the right, even those on which nothing is written yet."""

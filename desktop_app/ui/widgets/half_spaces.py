@@ -1,0 +1,221 @@
+"""Missing half-spaces of a text on the screen: underlined with dots, and mended where the person says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRect, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip
+
+from desktop_app.persian.bidi import isolate_rtl
+from desktop_app.persian.zwnj import suggestions
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.wording import line, number
+
+QUIET_MS: Final = 400
+LONGEST_TEXT: Final = 5000
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_ALT: Final = Qt.KeyboardModifier.AltModifier
+_ALT_SHIFT: Final = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """What is `typed` from `start` to `end`, in positions of the document, would become `repaired`."""
+
+    start: int
+    end: int
+    typed: str
+    repaired: str
+    reason: str
+
+
+def repairs_in(text: str) -> list[Repair]:
+    """The repairs of `text`; none where it is longer than `LONGEST_TEXT`."""
+    if len(text) > LONGEST_TEXT:
+        return []
+
+    def units(end: int) -> int:
+        """A document counts UTF-16 units: an emoji is two."""
+        return len(text[:end].encode("utf-16-le", "surrogatepass")) // 2
+
+    return [
+        Repair(units(found.start), units(found.end), text[found.start : found.end], found.replacement, found.reason)
+        for found in suggestions(text)
+    ]
+
+
+class HalfSpaces(QObject):
+    """Offers repairs in `edit`: Alt+Enter, Alt+Shift+Enter and the context menu carry them out, each as one step that
+    the text's own undo takes back."""
+
+    def __init__(self, edit: QTextEdit, theme: Theme) -> None:
+        super().__init__(edit)
+        self._edit, self._theme = edit, theme
+        self._repairs: list[Repair] = []
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._quiet.timeout.connect(self._look)
+        edit.document().contentsChanged.connect(self._quiet.start)
+        theme.changed.connect(self._mark)
+        edit.installEventFilter(self)
+        edit.viewport().installEventFilter(self)
+        self._quiet.start()
+
+    def repairs(self) -> list[Repair]:
+        """What may be repaired in the text as it stands now."""
+        if self._quiet.isActive():
+            self._look()
+        return self._repairs
+
+    def repair_at(self, position: int) -> Repair | None:
+        """The repair at `position`, or the next one; after the last one, this."""
+        repairs = self.repairs()
+        return next((repair for repair in repairs if repair.end >= position), repairs[-1] if repairs else None)
+
+    @Slot()
+    def mend_one(self) -> None:
+        """Repair the word at the cursor, or the next one."""
+        repair = self.repair_at(self._edit.textCursor().position())
+        if repair is not None:
+            self._mend(repair)
+
+    @Slot()
+    def mend_all(self) -> None:
+        """Repair the whole text in one step."""
+        self._write(self.repairs())
+
+    def _mend(self, repair: Repair) -> None:
+        """The cursor goes on to a repair that is further on; it stays where one behind it is made."""
+        if repair not in self.repairs():  # the text is another one since the menu was opened
+            return
+        cursor = self._edit.textCursor()
+        is_ahead = cursor.position() < repair.start
+        self._write([repair])
+        if is_ahead:
+            cursor.setPosition(repair.start + len(repair.repaired))
+            self._edit.setTextCursor(cursor)
+            self._edit.ensureCursorVisible()
+
+    def _write(self, repairs: list[Repair]) -> None:
+        """Only what differs is written: the cursor keeps its letter, and later typing is an undo step of its own."""
+        if not repairs:
+            return
+        cursor = QTextCursor(self._edit.document())
+        cursor.beginEditBlock()
+        for repair in reversed(repairs):
+            head = _alike(repair.typed, repair.repaired)
+            tail = _alike(repair.typed[head:][::-1], repair.repaired[head:][::-1])
+            cursor.setPosition(repair.start + head)
+            cursor.setPosition(repair.end - tail, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(repair.repaired[head : len(repair.repaired) - tail])
+        cursor.endEditBlock()
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        self._quiet.stop()
+        may_change = self._edit.isEnabled() and not self._edit.isReadOnly()
+        self._repairs = repairs_in(self._edit.toPlainText()) if may_change else []
+        self._mark()
+
+    @Slot()
+    def _mark(self) -> None:
+        dots = QTextCharFormat()
+        dots.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        dots.setUnderlineColor(self._theme.colour("zar"))
+        marks = []
+        for repair in self._repairs:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = QTextCursor(self._edit.document())
+            mark.cursor.setPosition(repair.start)
+            mark.cursor.setPosition(repair.end, QTextCursor.MoveMode.KeepAnchor)
+            mark.format = dots
+            marks.append(mark)
+        self._edit.setExtraSelections(marks)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride} and isinstance(event, QKeyEvent):
+            return self._answered(event)
+        if kind == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
+            return self._offered(event)
+        if kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and watched is self._edit.viewport():
+            return self._explained(event)
+        if kind in {QEvent.Type.ReadOnlyChange, QEvent.Type.EnabledChange}:
+            self._quiet.start()
+        return False
+
+    def _answered(self, event: QKeyEvent) -> bool:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() not in _ENTER or modifiers not in {_ALT, _ALT_SHIFT}:
+            return False
+        if event.type() == QEvent.Type.KeyPress:
+            if modifiers == _ALT:
+                self.mend_one()
+            else:
+                self.mend_all()
+        event.accept()
+        return True
+
+    def _offered(self, event: QContextMenuEvent) -> bool:
+        cursor = self._edit.textCursor()
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            cursor = self._edit.cursorForPosition(self._edit.viewport().mapFromGlobal(event.globalPos()))
+        repair = self.repair_at(cursor.position())
+        if repair is None:
+            return False
+        self.menu(repair).popup(event.globalPos())
+        return True
+
+    def menu(self, repair: Repair) -> QMenu:
+        """What a text offers anyway, below `repair` and the repair of all."""
+        menu = self._edit.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        words = self.tr("{repaired} instead of {typed}").format(
+            repaired=isolate_rtl(repair.repaired), typed=isolate_rtl(repair.typed)
+        )
+        is_next = repair == self.repair_at(self._edit.textCursor().position())
+        one = QAction(f"{line(words)}\tAlt+Enter" if is_next else line(words), menu)
+        one.setToolTip(_told(repair))
+        one.triggered.connect(lambda: self._mend(repair))
+        all_words = line(self.tr("Repair all ({n})").format(n=number(len(self.repairs()))))
+        every = QAction(f"{all_words}\tAlt+Shift+Enter", menu)
+        every.triggered.connect(self.mend_all)
+        first = menu.actions()[0] if menu.actions() else None
+        for action in (one, every):
+            menu.insertAction(first, action)  # type: ignore[arg-type]
+        if first is not None:
+            menu.insertSeparator(first)
+        menu.setActiveAction(one)
+        return menu
+
+    def _explained(self, event: QHelpEvent) -> bool:
+        repair = self._under(event.pos())
+        if repair is None:
+            return False
+        begin, end = QTextCursor(self._edit.document()), QTextCursor(self._edit.document())
+        begin.setPosition(repair.start)
+        end.setPosition(repair.end)
+        around = self._edit.cursorRect(begin).united(self._edit.cursorRect(end)).united(QRect(event.pos(), event.pos()))
+        QToolTip.showText(event.globalPos(), _told(repair), self._edit.viewport(), around)
+        return True
+
+    def _under(self, point: QPoint) -> Repair | None:
+        """The repair whose letters lie under `point` of the viewport."""
+        scrolled = QPointF(point) + QPointF(0, self._edit.verticalScrollBar().value())
+        position = self._edit.document().documentLayout().hitTest(scrolled, Qt.HitTestAccuracy.ExactHit)
+        return next((repair for repair in self.repairs() if repair.start <= position <= repair.end), None)
+
+
+def _alike(first: str, second: str) -> int:
+    """How many letters both begin with."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False)))
+
+
+def _told(repair: Repair) -> str:
+    """The repaired word, and below it why."""
+    return f"{line(repair.repaired)}\n{line(QCoreApplication.translate('Rules', repair.reason))}"
