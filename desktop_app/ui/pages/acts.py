@@ -5,27 +5,25 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.persian.spelling import number_keys
 from desktop_app.services.legal_acts import ActView
 from desktop_app.ui.committee_words import act_line, shown_number, word
 from desktop_app.ui.dialogs.act import ActDialog
-from desktop_app.ui.frame import Frame, Page, Place
+from desktop_app.ui.frame import Frame, Place
 from desktop_app.ui.pages.acts_panel import RegisteredAct
+from desktop_app.ui.pages.register_page import RegisterPage
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
-from desktop_app.ui.widgets.find_field import FindField
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Row
-from desktop_app.ui.widgets.surfaces import Ground, PageHeader, Scrolled
+from desktop_app.ui.widgets.surfaces import PageHeader
 from desktop_app.ui.wording import date_official, number
 
 _KINDS: Final = frozenset({"legal_act", "citation", "committee"})
 
 
-class ActsPage(Page):
+class ActsPage(RegisterPage):
     """A list with search, and beside it the act that is chosen."""
 
     def __init__(self, frame: Frame) -> None:
@@ -39,8 +37,7 @@ class ActsPage(Page):
         )
         self.header = PageHeader(self.theme, self.tr("Legal acts"), height=60)
         placeholder = self.tr("Title, issuing body, or number in any order of its parts")
-        self._find = FindField(self.theme, placeholder, self.tr("Find"), widest=420)
-        self.query = self._find.words
+        self._make_find(placeholder, self.tr("Find"), widest=420)
         self.new = Button(self.theme, self.tr("New act"), kind="primary", icon="ph.plus")
         self.list = RowList(
             self.theme, self._columns(), row_height=50, padding=24, header=True, name=self.tr("Legal acts")
@@ -51,9 +48,13 @@ class ActsPage(Page):
             self.tr("A law or an approved act is entered once and cited from here with article, note and clause."),
             icon="ph.bank",
         )
-        self.nothing = EmptyState(self.theme, self.tr("No act with these words"), icon="ph.magnifying-glass")
+        enter = Button(self.theme, self.tr("New act"), kind="primary", icon="ph.plus")
+        enter.clicked.connect(self.start_new)
+        self.empty.add_action(enter)
+        self.nothing = self._nothing_found(self.tr("No act with these words"), self.tr("Show all"))
         self.act = RegisteredAct(frame)
-        self._build()
+        self.list.removal_wanted.connect(self.act.put_aside)
+        self._lay_out(self.act)
 
     def _columns(self) -> list[Column]:
         return [
@@ -63,58 +64,6 @@ class ActsPage(Page):
             Column(width=96, title=self.tr("Date")),
             Column(width=76, title=self.tr("Citations"), hides_below=560),
         ]
-
-    def _build(self) -> None:
-        enter = Button(self.theme, self.tr("New act"), kind="primary", icon="ph.plus")
-        enter.clicked.connect(self.start_new)
-        self.empty.add_action(enter)
-        show_all = Button(self.theme, self.tr("Show all"))
-        show_all.clicked.connect(self.query.clear)
-        self.nothing.add_action(show_all)
-        self.header.add_action(self.new)
-        tools = QHBoxLayout()
-        tools.setContentsMargins(24, 0, 24, 12)
-        tools.addWidget(self._find, 1)
-        tools.addStretch()
-        top = Ground(self.theme, "surface", edges=("bottom",))
-        head = QVBoxLayout(top)
-        head.setContentsMargins(0, 0, 0, 1)
-        head.setSpacing(0)
-        head.addWidget(self.header)
-        head.addLayout(tools)
-        self.stack = QStackedWidget()
-        for part in (self.list, self.empty, self.nothing):
-            self.stack.addWidget(part)
-        middle = Ground(self.theme, "surface")
-        inside = QVBoxLayout(middle)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.stack)
-        self.side = self._side()
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(middle, 1)
-        body.addWidget(self.side)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(top)
-        column.addLayout(body, 1)
-        self.query.textChanged.connect(self._search)
-        self.new.clicked.connect(self.start_new)
-        self.list.chosen.connect(self._show_act)
-        self.list.opened.connect(self._edit)
-        self.list.removal_wanted.connect(self.act.put_aside)
-        self.theme.changed.connect(self._fit)
-
-    def _side(self) -> QWidget:
-        side = Ground(self.theme, "surface", edges=("start",))
-        inside = Scrolled(self.theme, padding=20)
-        inside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside.column.addWidget(self.act)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(1, 0, 1, 0)
-        column.addWidget(inside)
-        return side
 
     def arrive(self, place: Place) -> None:
         wanted = place.focus or place.id
@@ -126,28 +75,21 @@ class ActsPage(Page):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, kinds: frozenset[str]) -> None:
-        if kinds and not kinds & _KINDS:
-            return
+        if not kinds or kinds & _KINDS:
+            self._show()
+
+    @Slot()
+    def _show(self) -> None:
         acts, cited = self.desk.legal_acts.all(self.query.text()), self.desk.legal_acts.times_cited()
         everything = len(acts if not self.query.text().strip() else self.desk.legal_acts.all())
-        self.list.show_rows([self._row(act, cited.get(act.id, 0)) for act in acts])
-        if self.list.current_key() is None:
-            self.list.choose_first()
-        self.stack.setCurrentWidget(self.list if acts else self.nothing if everything else self.empty)
+        self._show_rows([self._row(act, cited.get(act.id, 0)) for act in acts], any_at_all=bool(everything))
         self.query.setEnabled(bool(everything))
         self.new.setVisible(bool(everything))
         self.header.say(
             self.tr("Legal acts"),
             self.tr("{count} in the register").format(count=number(everything)) if everything else "",
         )
-        self._show_act()
-
-    def leave(self) -> bool:
-        """What is being typed is stored by taking the focus away."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self.side.isAncestorOf(focused):
-            focused.clearFocus()
-        return True
+        self._show_record()
 
     @Slot()
     def start_new(self) -> None:
@@ -159,15 +101,6 @@ class ActsPage(Page):
             self.query.clear()
             self.refresh(frozenset())
             self.list.choose(dialog.act_id)
-
-    def start_find(self) -> None:
-        self.query.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.query.selectAll()
-
-    @Slot()
-    def _search(self) -> None:
-        self.refresh(frozenset())
-        self.list.scrollTo(self.list.currentIndex())
 
     def _row(self, act: ActView, cited: int) -> Row:
         return Row(
@@ -187,7 +120,7 @@ class ActsPage(Page):
         )
 
     @Slot()
-    def _show_act(self) -> None:
+    def _show_record(self) -> None:
         row = self.list.current_row()
         act = row.value if row is not None else None
         self.side.setVisible(isinstance(act, ActView))
@@ -197,11 +130,3 @@ class ActsPage(Page):
     @Slot()
     def _edit(self) -> None:
         self.act.fields["title"].control.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """The panel's width follows the page's, and the size of the text."""
-        self.side.setFixedWidth(self.theme.px(404 if self.width() >= self.theme.px(1236) else 340))

@@ -5,21 +5,19 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.persian.spelling import matches
 from desktop_app.services.people import PersonView, UnitView
 from desktop_app.ui.dialogs.person import PersonDialog
 from desktop_app.ui.dialogs.unit import UnitDialog
-from desktop_app.ui.frame import Frame, Page, Place
+from desktop_app.ui.frame import Frame, Place
 from desktop_app.ui.pages.people_panel import DirectoryPerson, DirectoryUnit
+from desktop_app.ui.pages.register_page import RegisterPage
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
-from desktop_app.ui.widgets.find_field import FindField
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Mark, Row
-from desktop_app.ui.widgets.surfaces import Ground, PageHeader, Scrolled
+from desktop_app.ui.widgets.surfaces import PageHeader
 from desktop_app.ui.widgets.toggles import Segmented
 from desktop_app.ui.wording import in_digits, number
 
@@ -36,7 +34,7 @@ def initials(name: str) -> str:
     return "\u200c".join(word[0] for word in words[:2])
 
 
-class PeoplePage(Page):
+class PeoplePage(RegisterPage):
     """A list with search, and beside it the record that is chosen."""
 
     def __init__(self, frame: Frame) -> None:
@@ -50,8 +48,7 @@ class PeoplePage(Page):
         )
         self.header = PageHeader(self.theme, self.tr("People and units"), height=60)
         self.kind = Segmented(self.theme, [(PEOPLE, self.tr("People")), (UNITS, self.tr("Units"))])
-        self._find = FindField(self.theme, self.tr("Name, post, unit or telephone"), self.tr("Find"), widest=320)
-        self.query = self._find.words
+        self._make_find(self.tr("Name, post, unit or telephone"), self.tr("Find"), widest=320)
         self.new = Button(self.theme, self.tr("New person"), kind="primary", icon="ph.user-plus")
         self.list = RowList(
             self.theme,
@@ -66,65 +63,13 @@ class PeoplePage(Page):
             self.tr("Whoever speaks, signs or is responsible is entered once and chosen from here."),
             icon="ph.user-circle",
         )
-        self.nothing = EmptyState(self.theme, self.tr("Nobody with these words"), icon="ph.magnifying-glass")
+        self.nothing = self._nothing_found(self.tr("Nobody with these words"), self.tr("Show all"))
         self.person, self.unit = DirectoryPerson(frame), DirectoryUnit(frame)
         self._people: list[PersonView] = []
         self._units: list[UnitView] = []
-        self._build()
-
-    def _build(self) -> None:
-        show_all = Button(self.theme, self.tr("Show all"))
-        show_all.clicked.connect(self.query.clear)
-        self.nothing.add_action(show_all)
-        self.header.add_action(self.new)
-        tools = QHBoxLayout()
-        tools.setContentsMargins(24, 0, 24, 12)
-        tools.setSpacing(12)
-        tools.addWidget(self.kind)
-        tools.addWidget(self._find, 1)
-        tools.addStretch()
-        top = Ground(self.theme, "surface", edges=("bottom",))
-        head = QVBoxLayout(top)
-        head.setContentsMargins(0, 0, 0, 1)
-        head.setSpacing(0)
-        head.addWidget(self.header)
-        head.addLayout(tools)
-        self.stack = QStackedWidget()
-        for part in (self.list, self.empty, self.nothing):
-            self.stack.addWidget(part)
-        middle = Ground(self.theme, "surface")
-        QVBoxLayout(middle).addWidget(self.stack)
-        middle_layout = middle.layout()
-        assert middle_layout is not None
-        middle_layout.setContentsMargins(0, 0, 0, 0)
-        self.side = self._side()
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(middle, 1)
-        body.addWidget(self.side)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(top)
-        column.addLayout(body, 1)
         self.kind.chosen.connect(self._turn)
-        self.query.textChanged.connect(self._search)
-        self.new.clicked.connect(self.start_new)
-        self.list.chosen.connect(self._show_record)
-        self.list.opened.connect(self._edit)
         self.list.removal_wanted.connect(self._put_aside)
-        self.theme.changed.connect(self._fit)
-
-    def _side(self) -> QWidget:
-        side = Ground(self.theme, "surface", edges=("start",))
-        inside = Scrolled(self.theme, padding=20)
-        inside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside.column.addWidget(self.person)
-        inside.column.addWidget(self.unit)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(1, 0, 1, 0)
-        column.addWidget(inside)
-        return side
+        self._lay_out(self.person, self.unit, before_find=[self.kind])
 
     def arrive(self, place: Place) -> None:
         wanted = place.focus or place.id
@@ -146,13 +91,6 @@ class PeoplePage(Page):
         self._people, self._units = self.desk.people.all(), self.desk.people.units()
         self._show()
 
-    def leave(self) -> bool:
-        """What is being typed is stored by taking the focus away."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self.side.isAncestorOf(focused):
-            focused.clearFocus()
-        return True
-
     @Slot()
     def start_new(self) -> None:
         words = self.query.text().strip()
@@ -167,10 +105,6 @@ class PeoplePage(Page):
             self.refresh(frozenset())
             self.list.choose(made)
 
-    def start_find(self) -> None:
-        self.query.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.query.selectAll()
-
     @Slot()
     def _turn(self) -> None:
         """People or units: other rows, another panel, another primary act."""
@@ -182,19 +116,11 @@ class PeoplePage(Page):
             self.list.choose_first()
 
     @Slot()
-    def _search(self) -> None:
-        self._show()
-        self.list.scrollTo(self.list.currentIndex())
-
-    @Slot()
     def _show(self) -> None:
         units, words = self.kind.value == UNITS, self.query.text().strip()
         rows = self._unit_rows(words) if units else self._person_rows(words)
         everything = self._units if units else self._people
-        self.list.show_rows(rows)
-        if self.list.current_key() is None:
-            self.list.choose_first()
-        self.stack.setCurrentWidget(self.list if rows else self.nothing if everything else self.empty)
+        self._show_rows(rows, any_at_all=bool(everything))
         counts = self.tr("{people} people, {units} units")
         self.header.say(
             self.tr("People and units"),
@@ -267,11 +193,3 @@ class PeoplePage(Page):
     @Slot()
     def _put_aside(self) -> None:
         (self.unit if self.kind.value == UNITS else self.person).put_aside()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """The panel's width follows the page's, and the size of the text."""
-        self.side.setFixedWidth(self.theme.px(404 if self.width() >= self.theme.px(1236) else 340))
