@@ -6296,8 +6296,8 @@ What happened has been written down for those who look after the program:</sourc
         <translation>متن</translation>
     </message>
     <message>
-        <source>Repair the half-space of this word, or the next</source>
-        <translation>اصلاح نیم‌فاصله این واژه یا بعدی</translation>
+        <source>Repair the nearest half-space</source>
+        <translation>اصلاح نزدیک‌ترین نیم‌فاصله</translation>
     </message>
     <message>
         <source>Repair every half-space of the text</source>

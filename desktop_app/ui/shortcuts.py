@@ -42,7 +42,7 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
     (
         sentence("Shortcuts", "Text"),
         (
-            (("Alt Enter",), sentence("Shortcuts", "Repair the half-space of this word, or the next")),
+            (("Alt Enter",), sentence("Shortcuts", "Repair the nearest half-space")),
             (("Alt Shift Enter",), sentence("Shortcuts", "Repair every half-space of the text")),
         ),
     ),

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip
 from desktop_app.persian.bidi import isolate_rtl
 from desktop_app.persian.zwnj import suggestions
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.wording import line, number
+from desktop_app.ui.wording import is_persian, line, number
 
 QUIET_MS: Final = 400
 LONGEST_TEXT: Final = 5000
+LRM: Final = "\u200e"
+"""Begins an English sentence whose first word is Persian."""
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _ALT: Final = Qt.KeyboardModifier.AltModifier
 _ALT_SHIFT: Final = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
@@ -167,7 +169,10 @@ class HalfSpaces(QObject):
         repair = self.repair_at(cursor.position())
         if repair is None:
             return False
-        self.menu(repair).popup(event.globalPos())
+        menu = self.menu(repair)
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            menu.setActiveAction(menu.actions()[0])
+        menu.popup(event.globalPos())
         return True
 
     def menu(self, repair: Repair) -> QMenu:
@@ -190,7 +195,6 @@ class HalfSpaces(QObject):
             menu.insertAction(first, action)  # type: ignore[arg-type]
         if first is not None:
             menu.insertSeparator(first)
-        menu.setActiveAction(one)
         return menu
 
     def _explained(self, event: QHelpEvent) -> bool:
@@ -218,4 +222,5 @@ def _alike(first: str, second: str) -> int:
 
 def _told(repair: Repair) -> str:
     """The repaired word, and below it why."""
-    return f"{line(repair.repaired)}\n{line(QCoreApplication.translate('Rules', repair.reason))}"
+    reason = QCoreApplication.translate("Rules", repair.reason)
+    return f"{line(repair.repaired)}\n{line(reason) if is_persian() else LRM + reason}"
