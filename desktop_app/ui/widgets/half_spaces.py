@@ -18,7 +18,7 @@ from desktop_app.ui.wording import is_persian, line, number
 QUIET_MS: Final = 400
 LONGEST_TEXT: Final = 5000
 LRM: Final = "\u200e"
-"""Begins an English sentence whose first word is Persian."""
+"""Begins an English line whose first word is Persian."""
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _ALT: Final = Qt.KeyboardModifier.AltModifier
 _ALT_SHIFT: Final = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
@@ -223,4 +223,5 @@ def _alike(first: str, second: str) -> int:
 def _told(repair: Repair) -> str:
     """The repaired word, and below it why."""
     reason = QCoreApplication.translate("Rules", repair.reason)
-    return f"{line(repair.repaired)}\n{line(reason) if is_persian() else LRM + reason}"
+    begin = "" if is_persian() else LRM
+    return f"{begin}{line(repair.repaired)}\n{begin}{line(reason)}"
