@@ -166,7 +166,7 @@ class Choice(InputFrame):
     def _show_value(self) -> None:
         text = next((option.text for option in self._options if option.value == self._value), "")
         self.edit.setText(text)
-        self.edit.show_text(text)  # type: ignore[attr-defined]
+        self.edit.show_text(text)
         self.edit.setCursorPosition(0)
 
     @Slot(str)

@@ -101,7 +101,7 @@ class LineEdit(QLineEdit):
 class InputFrame(QFrame):
     """The frame of an input that holds a line and something beside it: an icon, a hint, a button."""
 
-    def __init__(self, theme: Theme, edit: QLineEdit, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, edit: LineEdit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self.edit = edit

@@ -140,7 +140,7 @@ class ManyChoice(InputFrame):
     def _say(self) -> None:
         words = joined([o.text for o in self._options if o.value in self._chosen])
         self.edit.setText(words)
-        self.edit.show_text(words)  # type: ignore[attr-defined]
+        self.edit.show_text(words)
         self.edit.setCursorPosition(0)
         self.edit.setToolTip(words)
 
