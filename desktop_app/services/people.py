@@ -178,11 +178,7 @@ def person_view(person: Person, units: dict[str, str]) -> PersonView:
 def _only_unit(session: Session, unit_id: str, name: str) -> None:
     for other in living(session, Unit, Unit.id != unit_id):
         if search_key(other.name) == search_key(name):
-            raise Refused(
-                sentence("Rules", "{name} is in the directory already."),
-                sentence("Rules", "Choose the existing entry instead."),
-                name=other.name,
-            )
+            raise _already_there(other.name)
 
 
 def _alone(session: Session, person: Person) -> None:
@@ -193,8 +189,12 @@ def _alone(session: Session, person: Person) -> None:
         others = living(session, Person, Person.id != person.id)
     for other in others:
         if (search_key(other.full_name), search_key(other.post), other.unit_id) == mine:
-            raise Refused(
-                sentence("Rules", "{name} is in the directory already."),
-                sentence("Rules", "Choose the existing entry instead."),
-                name=other.shown_name,
-            )
+            raise _already_there(other.shown_name)
+
+
+def _already_there(name: str) -> Refused:
+    return Refused(
+        sentence("Rules", "{name} is in the directory already."),
+        sentence("Rules", "Choose the existing entry instead."),
+        name=name,
+    )
