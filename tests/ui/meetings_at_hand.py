@@ -99,6 +99,13 @@ def press(widget: Any, key: Qt.Key, *with_keys: Qt.KeyboardModifier) -> None:
     QApplication.processEvents()
 
 
+def at_row(part: Any, row: int) -> None:
+    """The keyboard at one row."""
+    part.rows.setFocus(Qt.FocusReason.TabFocusReason)
+    part.rows.setCurrentIndex(part.rows.rows_model.index(row))
+    QApplication.processEvents()
+
+
 def click_cell(rows: RowList, row: int, column: int) -> None:
     """Presses the middle of one cell."""
     rect = QRectF(rows.visualRect(rows.rows_model.index(row)))

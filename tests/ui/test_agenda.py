@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
@@ -15,36 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.agenda import ItemKind
 from desktop_app.services.desk import Desk
-from desktop_app.ui.theme import Theme
 from desktop_app.ui.wording import plain
-from tests.ui.desk_frame import TODAY, complaint, open_desk, type_in, when_asked
-from tests.ui.meetings_at_hand import WalkingFrame, click_cell, committee, held, meeting, press, workspace
+from tests.ui.desk_frame import TODAY, complaint, type_in, when_asked
+from tests.ui.meetings_at_hand import WalkingFrame, at_row, click_cell, committee, held, meeting, press, workspace
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 THREE = ("گزارش پیگیری", "گردش مأموران", "زمان‌بندی")
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.file.close()
-
-
-@pytest.fixture
-def frame(desk: Desk, theme: Theme) -> WalkingFrame:
-    return WalkingFrame(desk, theme)
-
-
 def titles(desk: Desk, meeting_id: str) -> list[str]:
     return [item.title for item in desk.agenda.items(meeting_id)]
-
-
-def at_row(part: Any, row: int) -> None:
-    """The keyboard at one item."""
-    part.rows.setFocus(Qt.FocusReason.TabFocusReason)
-    part.rows.setCurrentIndex(part.rows.rows_model.index(row))
-    QApplication.processEvents()
 
 
 def test_that_items_are_typed_one_after_the_other(qtbot: QtBot, frame: WalkingFrame, desk: Desk) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,13 +19,13 @@ from desktop_app.persian.digits import to_persian
 from desktop_app.services.attendance import AttendanceRow
 from desktop_app.services.desk import Desk
 from desktop_app.ui.pages.meeting.attendance_times import read_times
-from desktop_app.ui.theme import Theme
-from tests.ui.desk_frame import NEW_YEAR, complaint, open_desk, type_in, when_asked
+from tests.ui.desk_frame import NEW_YEAR, complaint, type_in, when_asked
 from tests.ui.meetings_at_hand import (
     FAR,
     HALF_PAST_THREE,
     TWO,
     WalkingFrame,
+    at_row,
     click_cell,
     committee,
     held,
@@ -39,26 +37,8 @@ from tests.ui.meetings_at_hand import (
 TEN_TO_NOON = datetime.time(11, 50)
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.file.close()
-
-
-@pytest.fixture
-def frame(desk: Desk, theme: Theme) -> WalkingFrame:
-    return WalkingFrame(desk, theme)
-
-
 def people(desk: Desk, meeting_id: str) -> tuple[AttendanceRow, ...]:
     return desk.attendance.roll(meeting_id).rows
-
-
-def at_row(part: Any, row: int) -> None:
-    part.rows.setFocus(Qt.FocusReason.TabFocusReason)
-    part.rows.setCurrentIndex(part.rows.rows_model.index(row))
-    QApplication.processEvents()
 
 
 BETWEEN = (" - ", "-", "، ", " – ", ", ", " تا ")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,7 +21,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.half_spaces import LONGEST_TEXT
 from desktop_app.ui.widgets.text_area import TextArea
 from desktop_app.ui.wording import plain
-from tests.ui.desk_frame import open_desk, type_in
+from tests.ui.desk_frame import type_in
 from tests.ui.meetings_at_hand import WalkingFrame, held, meeting, press, workspace
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -76,13 +74,6 @@ def menu_key(area: TextArea) -> QMenu:
 
 def first_words(menu: QMenu) -> list[str]:
     return [plain(action.text().split("\t")[0]) for action in menu.actions()[:2]]
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.file.close()
 
 
 def test_that_a_missing_half_space_is_marked_after_typing_and_not_changed(qtbot: QtBot, theme: Theme) -> None:

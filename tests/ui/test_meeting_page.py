@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,9 +17,8 @@ from desktop_app.ui.frame import Frame, Place
 from desktop_app.ui.pages.meeting import MeetingPage
 from desktop_app.ui.pages.meeting.next_step import PARTS, stages
 from desktop_app.ui.pages.meeting.part import Part
-from desktop_app.ui.theme import Theme
 from desktop_app.ui.wording import plain
-from tests.ui.desk_frame import TODAY, complaint, open_desk, shown, when_asked
+from tests.ui.desk_frame import TODAY, complaint, shown, when_asked
 from tests.ui.meetings_at_hand import (
     FAR,
     HALF_PAST_THREE,
@@ -51,18 +48,6 @@ class NotedPart(Part):
 
     def leave(self) -> bool:
         return not self.stays
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.file.close()
-
-
-@pytest.fixture
-def frame(desk: Desk, theme: Theme) -> WalkingFrame:
-    return WalkingFrame(desk, theme)
 
 
 def noted(qtbot: QtBot, frame: WalkingFrame, meeting_id: str, part: str) -> MeetingPage:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -15,23 +12,10 @@ from desktop_app.persian.jalali import JalaliDate
 from desktop_app.services.desk import Desk
 from desktop_app.ui.frame import Place
 from desktop_app.ui.pages.meetings import WITHOUT, MeetingsPage
-from desktop_app.ui.theme import Theme
-from tests.ui.desk_frame import TODAY, complaint, open_desk, shown, when_asked
+from tests.ui.desk_frame import TODAY, complaint, shown, when_asked
 from tests.ui.meetings_at_hand import FAR, HALF_PAST_THREE, TWO, WalkingFrame, committee, meeting, press
 
 FRIDAY = datetime.date(2025, 12, 12)
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.file.close()
-
-
-@pytest.fixture
-def frame(desk: Desk, theme: Theme) -> WalkingFrame:
-    return WalkingFrame(desk, theme)
 
 
 def opened(qtbot: QtBot, frame: WalkingFrame) -> MeetingsPage:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,28 +18,20 @@ from desktop_app.services.completeness import CheckCode
 from desktop_app.services.desk import Desk
 from desktop_app.ui import printing
 from desktop_app.ui.frame import Place
-from desktop_app.ui.theme import Theme
 from desktop_app.ui.wording import plain
 from tests.ui.desk_frame import TODAY, complaint, type_in, when_asked
 from tests.ui.meetings_at_hand import WalkingFrame, committee, held, meeting, press, workspace
-from tests.ui.sessions_at_hand import WallClock, desk_at
+from tests.ui.sessions_at_hand import WallClock
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 UNPRINTABLE = "\U00013000"
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def wall() -> WallClock:
     wall = WallClock()
     wall.at(16, 0)
-    desk = desk_at(tmp_path, wall)
-    yield desk
-    desk.file.close()
-
-
-@pytest.fixture
-def frame(desk: Desk, theme: Theme) -> WalkingFrame:
-    return WalkingFrame(desk, theme)
+    return wall
 
 
 def written(qtbot: QtBot, frame: WalkingFrame, *, closed: bool = True) -> tuple[Any, str]:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,11 +15,10 @@ from desktop_app.domain.meetings import Stage
 from desktop_app.domain.resolutions import ResolutionKind
 from desktop_app.domain.votes import Choice, VoteMethod
 from desktop_app.services.desk import Desk
-from desktop_app.ui.theme import Theme
 from desktop_app.ui.wording import plain
 from tests.ui.desk_frame import TODAY, complaint, type_in, when_asked
 from tests.ui.meetings_at_hand import WalkingFrame, held, meeting, press, workspace
-from tests.ui.sessions_at_hand import WallClock, desk_at
+from tests.ui.sessions_at_hand import WallClock
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ITEMS = ("آسیب‌پذیری‌ها", "برنامه آموزشی", "گردش مأموران")
@@ -31,18 +28,6 @@ LATER = TODAY + datetime.timedelta(days=30)
 @pytest.fixture
 def wall() -> WallClock:
     return WallClock()
-
-
-@pytest.fixture
-def desk(tmp_path: Path, wall: WallClock) -> Iterator[Desk]:
-    desk = desk_at(tmp_path, wall)
-    yield desk
-    desk.file.close()
-
-
-@pytest.fixture
-def frame(desk: Desk, theme: Theme) -> WalkingFrame:
-    return WalkingFrame(desk, theme)
 
 
 def running(qtbot: QtBot, frame: WalkingFrame) -> tuple[Any, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,25 +13,17 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.meetings import Stage
 from desktop_app.domain.minutes import MinutesState
 from desktop_app.services.desk import Desk
-from desktop_app.ui.theme import Theme
 from desktop_app.ui.wording import in_digits, plain
 from tests.ui.desk_frame import TODAY, complaint, when_asked
 from tests.ui.meetings_at_hand import WalkingFrame, click_cell, held, meeting, press, workspace
-from tests.ui.sessions_at_hand import WallClock, desk_at
+from tests.ui.sessions_at_hand import WallClock
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def wall() -> WallClock:
     wall = WallClock()
     wall.at(9, 0, TODAY + datetime.timedelta(days=2))
-    desk = desk_at(tmp_path, wall)
-    yield desk
-    desk.file.close()
-
-
-@pytest.fixture
-def frame(desk: Desk, theme: Theme) -> WalkingFrame:
-    return WalkingFrame(desk, theme)
+    return wall
 
 
 def frozen(qtbot: QtBot, frame: WalkingFrame) -> tuple[Any, str]:
