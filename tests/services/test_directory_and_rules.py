@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 
@@ -13,20 +12,12 @@ from desktop_app.domain.committees import Role, Standing
 from desktop_app.domain.legal_acts import ActKind
 from desktop_app.domain.quorum import QuorumRule
 from desktop_app.sentences import EnvironmentFault, Refused
-from tests.offices import DAY, Office, office
+from tests.offices import DAY, Office
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
     "1f15c4890000000d49444154789c6360000002000001e221bc330000000049454e44ae426082"
 )
-
-
-@pytest.fixture
-def sepidar(tmp_path: Path) -> Iterator[Office]:
-    made = office(tmp_path)
-    yield made
-    assert made.desk.file.verify() == []
-    made.desk.file.close()
 
 
 def test_that_a_unit_typed_in_another_spelling_is_the_same_unit(sepidar: Office) -> None:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Iterator
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
 import sqlalchemy
@@ -20,15 +18,12 @@ from desktop_app.domain.resolutions import ResolutionKind, ResolutionStatus
 from desktop_app.domain.votes import Choice, VoteMethod
 from desktop_app.persian.bidi import strip_isolates
 from desktop_app.sentences import Refused
-from tests.offices import DAY, Office, at, office
+from tests.offices import DAY, Office, at
 
 
 @pytest.fixture
-def sepidar(tmp_path: Path) -> Iterator[Office]:
-    made = office(tmp_path, quorum=QuorumRule(share=Fraction(2, 3)))
-    yield made
-    assert made.desk.file.verify() == []
-    made.desk.file.close()
+def quorum() -> QuorumRule:
+    return QuorumRule(share=Fraction(2, 3))
 
 
 def resolved(o: Office, meeting: str, text: str = "گزارش ماهانه تهیه شود.") -> str:

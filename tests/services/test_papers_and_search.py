@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
@@ -12,29 +11,11 @@ import pytest
 
 from desktop_app.persian.spelling import search_key
 from desktop_app.sentences import EnvironmentFault, Refused
-from desktop_app.services import sample
 from desktop_app.services.desk import Desk
 from desktop_app.services.papers import write_all
 from desktop_app.services.preferences import Preferences, PreferencesFile
 from desktop_app.services.search import HitKind
-from tests.offices import DAY, Office, office
-
-
-@pytest.fixture
-def sepidar(tmp_path: Path) -> Iterator[Office]:
-    made = office(tmp_path)
-    yield made
-    assert made.desk.file.verify() == []
-    made.desk.file.close()
-
-
-@pytest.fixture(scope="module")
-def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """The sample office; tests only read it."""
-    folder = tmp_path_factory.mktemp("sample")
-    desk = sample.build(folder / "sepidar.dabir", home=folder)
-    yield desk
-    desk.file.close()
+from tests.offices import DAY, Office
 
 
 def test_that_an_attachment_comes_out_as_it_went_in(sepidar: Office, tmp_path: Path) -> None:

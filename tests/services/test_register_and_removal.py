@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
 from desktop_app.domain.attendance import Capacity
 from desktop_app.domain.legal_acts import ActKind
 from desktop_app.sentences import Refused
-from tests.offices import DAY, Office, at, office
+from tests.offices import DAY, Office, at
 
 ADOPTED = datetime.date(2013, 12, 14)
-
-
-@pytest.fixture
-def sepidar(tmp_path: Path) -> Iterator[Office]:
-    made = office(tmp_path)
-    yield made
-    assert made.desk.file.verify() == []
-    made.desk.file.close()
 
 
 def act(o: Office, title: str = "قانون ارتقای سلامت نظام اداری", number: str = "۱۲۳/۴۵۶") -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,33 +14,15 @@ from sqlalchemy import text
 from desktop_app.domain.nouns import NOUNS
 from desktop_app.domain.resolutions import ResolutionKind
 from desktop_app.sentences import EnvironmentFault, sentence
-from desktop_app.services import sample
 from desktop_app.services import search as searching
 from desktop_app.services.desk import Desk
 from desktop_app.services.search import Hit, HitKind, Search
 from desktop_app.store import search_index
 from desktop_app.store.office_file import OfficeFile
 from desktop_app.store.search_index import SearchIndex
-from tests.offices import DAY, Office, office
+from tests.offices import DAY, Office
 
 EVERY = 10**6
-
-
-@pytest.fixture
-def sepidar(tmp_path: Path) -> Iterator[Office]:
-    made = office(tmp_path)
-    yield made
-    assert made.desk.file.verify() == []
-    made.desk.file.close()
-
-
-@pytest.fixture(scope="module")
-def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """The sample office; tests only read it."""
-    folder = tmp_path_factory.mktemp("sample")
-    desk = sample.build(folder / "sepidar.dabir", home=folder)
-    yield desk
-    desk.file.close()
 
 
 def looked_through(desk: Desk, query: str) -> list[Hit]:
