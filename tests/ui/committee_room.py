@@ -8,9 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.committees import Role
@@ -18,7 +15,7 @@ from desktop_app.services.committees import CommitteeView
 from desktop_app.ui.frame import Place
 from desktop_app.ui.pages.committee import CommitteePage
 from desktop_app.ui.theme import Theme
-from tests.ui.desk_frame import NEW_YEAR, DeskFrame, open_desk, shown, type_in
+from tests.ui.desk_frame import NEW_YEAR, DeskFrame, open_desk, shown
 
 
 @dataclass
@@ -52,14 +49,3 @@ def committee_of_nine(folder: Path, theme: Theme, qtbot: QtBot) -> Iterator[Open
     shown(qtbot, page, Place("committee", id=committee))
     yield Opened(frame, page, committee)
     desk.file.close()
-
-
-def retype(edit: QLineEdit, text: str) -> None:
-    """Puts other words into a line and enters them."""
-    edit.setFocus()
-    edit.selectAll()
-    if text:
-        type_in(edit, text)
-    else:
-        edit.clear()
-    QTest.keyClick(edit, Qt.Key.Key_Return)

@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -98,6 +99,17 @@ def type_in(widget: QWidget | None, text: str) -> None:
     for character in text:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character))
+
+
+def retype(edit: Any, text: str) -> None:
+    """Puts other words into a line and enters them."""
+    edit.setFocus()
+    edit.selectAll()
+    if text:
+        type_in(edit, text)
+    else:
+        edit.clear()
+    QTest.keyClick(edit, Qt.Key.Key_Return)
 
 
 def when_asked(act: Callable[[Any], None]) -> None:

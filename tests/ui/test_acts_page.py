@@ -26,7 +26,7 @@ from desktop_app.ui.pages.committees import CommitteesPage
 from desktop_app.ui.pages.people import PeoplePage
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.wording import plain, told
-from tests.ui.desk_frame import NEW_YEAR, DeskFrame, complaint, open_desk, shown, type_in, when_asked
+from tests.ui.desk_frame import NEW_YEAR, DeskFrame, complaint, open_desk, retype, shown, type_in, when_asked
 
 LAW, DECREE = "قانون ارتقای سلامت نظام اداری", "تصویب‌نامه هیئت وزیران"
 
@@ -55,14 +55,6 @@ def act_id(frame: DeskFrame, title: str) -> str:
 
 def titles(page: ActsPage) -> list[str]:
     return [row.cells[0].text for row in page.list.rows_model.rows]
-
-
-def retype(made: Any, text: str) -> None:
-    edit = made.control
-    edit.setFocus()
-    edit.selectAll()
-    type_in(edit, text)
-    QTest.keyClick(edit, Qt.Key.Key_Return)
 
 
 def test_that_each_act_is_listed_with_kind_number_date_issuer_and_citations(qtbot: QtBot, frame: DeskFrame) -> None:
@@ -135,8 +127,8 @@ def test_that_the_panel_edits_the_act_in_place(qtbot: QtBot, frame: DeskFrame) -
     decree = act_id(frame, DECREE)
     page = opened(qtbot, frame, Place("acts", focus=decree))
 
-    retype(page.act.fields["issuer"], "دولت")
-    retype(page.act.fields["number"], "۱۲/۳۴")
+    retype(page.act.fields["issuer"].control, "دولت")
+    retype(page.act.fields["number"].control, "۱۲/۳۴")
     page.act.fields["kind"].control.chosen.emit(ActKind.BYLAW)  # type: ignore[attr-defined]
     page.act.fields["issued_on"].control.chosen.emit(datetime.date(2020, 1, 1))  # type: ignore[attr-defined]
     QApplication.processEvents()
@@ -156,7 +148,7 @@ def test_that_becoming_the_twin_of_another_act_is_told_under_the_number(qtbot: Q
     frame.desk.legal_acts.edit(decree, issued_on=datetime.date(2014, 11, 26))
     page = opened(qtbot, frame, Place("acts", focus=decree))
 
-    retype(page.act.fields["number"], "۲۰۶/۹۳/۱۱۸۵۲")
+    retype(page.act.fields["number"].control, "۲۰۶/۹۳/۱۱۸۵۲")
 
     assert LAW in complaint(page.act.fields["number"])
     assert next(a for a in frame.desk.legal_acts.all() if a.id == decree).number == "192087/ت50328هـ"

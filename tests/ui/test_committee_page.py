@@ -17,8 +17,8 @@ from desktop_app.ui.frame import Place
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.inputs import TextArea
 from desktop_app.ui.wording import plain
-from tests.ui.committee_room import Opened, committee_of_nine, retype
-from tests.ui.desk_frame import TODAY, complaint, type_in, when_asked
+from tests.ui.committee_room import Opened, committee_of_nine
+from tests.ui.desk_frame import TODAY, complaint, retype, type_in, when_asked
 
 
 @pytest.fixture

@@ -19,7 +19,8 @@ from desktop_app.ui.committee_words import word
 from desktop_app.ui.frame import Place
 from desktop_app.ui.pages.committee.share import LEAST
 from desktop_app.ui.theme import Theme
-from tests.ui.committee_room import Opened, committee_of_nine, retype
+from tests.ui.committee_room import Opened, committee_of_nine
+from tests.ui.desk_frame import retype
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,7 +16,7 @@ from desktop_app.ui.dialogs.unit import UnitDialog
 from desktop_app.ui.frame import Place
 from desktop_app.ui.pages.people import PeoplePage, initials
 from desktop_app.ui.theme import Theme
-from tests.ui.desk_frame import NEW_YEAR, DeskFrame, complaint, open_desk, shown, type_in, when_asked
+from tests.ui.desk_frame import NEW_YEAR, DeskFrame, complaint, open_desk, retype, shown, type_in, when_asked
 
 
 @pytest.fixture
@@ -39,14 +38,6 @@ def opened(qtbot: QtBot, frame: DeskFrame, place: Place | None = None) -> People
 
 def names(page: PeoplePage) -> list[str]:
     return [row.cells[0].text for row in page.list.rows_model.rows]
-
-
-def retype(made: Any, text: str) -> None:
-    edit = made.control
-    edit.setFocus()
-    edit.selectAll()
-    type_in(edit, text)
-    QTest.keyClick(edit, Qt.Key.Key_Return)
 
 
 @pytest.mark.parametrize("words", ["مديريت حراست", "حراست", "مدیریت  حراست"])
@@ -84,7 +75,7 @@ def test_that_the_panel_edits_the_person_in_place(qtbot: QtBot, frame: DeskFrame
     mayor = next(p for p in frame.desk.people.all() if p.post == "شهردار")
     page = opened(qtbot, frame, Place("people", focus=mayor.id))
 
-    retype(page.person.fields["phone"], "۱۱۰۰")
+    retype(page.person.fields["phone"].control, "۱۱۰۰")
     QApplication.processEvents()
 
     assert next(p for p in frame.desk.people.all() if p.id == mayor.id).phone == "۱۱۰۰"
@@ -97,7 +88,7 @@ def test_that_becoming_somebody_else_is_told_under_the_field(qtbot: QtBot, frame
     frame.desk.people.edit(guard.id, unit_id=None)
     page = opened(qtbot, frame, Place("people", focus=guard.id))
 
-    retype(page.person.fields["post"], "شهردار")
+    retype(page.person.fields["post"].control, "شهردار")
 
     assert "شهردار" in complaint(page.person.fields["post"])
     assert next(p for p in frame.desk.people.all() if p.id == guard.id).post == "مدیر حراست"
@@ -154,7 +145,7 @@ def test_that_units_are_edited_in_their_panel(qtbot: QtBot, frame: DeskFrame) ->
     page = opened(qtbot, frame, Place("people", part="units"))
     page.list.choose(next(u.id for u in frame.desk.people.units() if "حراست" in u.name))
 
-    retype(page.unit.fields["head_post"], "مدیر حراست شهرداری")
+    retype(page.unit.fields["head_post"].control, "مدیر حراست شهرداری")
     page.unit.outside.click()
 
     unit = next(u for u in frame.desk.people.units() if "حراست" in u.name)

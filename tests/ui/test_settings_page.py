@@ -25,8 +25,7 @@ from desktop_app.ui.pages.settings_look import LookSection
 from desktop_app.ui.pages.settings_office import OfficeSection
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.wording import plain
-from tests.ui.committee_room import retype
-from tests.ui.desk_frame import DeskFrame, complaint, open_desk, shown
+from tests.ui.desk_frame import DeskFrame, complaint, open_desk, retype, shown
 
 
 class SettingsFrame(DeskFrame):
