@@ -17,6 +17,7 @@ from desktop_app.sentences import Spoken
 from desktop_app.services.desk import Desk
 from desktop_app.services.preferences import PreferencesFile
 from desktop_app.services.requests import Clock
+from desktop_app.store.clock import HybridClock
 from desktop_app.store.office_file import OfficeFile
 from desktop_app.ui.appearance import is_dark
 from desktop_app.ui.frame import Place
@@ -57,6 +58,8 @@ class Application(QObject):
         self._clock: Clock | None = None
         self._remembers = True
         """Whether the office is the one to open next time."""
+        self._tells_a_story = False
+        """Whether what is done is dated in the sample's story."""
         self._sample: tempfile.TemporaryDirectory[str] | None = None
 
     def open(self, path: Path | None = None) -> int:
@@ -78,7 +81,7 @@ class Application(QObject):
         from desktop_app.services.sample import StoryClock, build, go_live, story_day  # noqa: PLC0415 - as above
         from desktop_app.ui.pictures import take  # noqa: PLC0415 - only this request takes any
 
-        self._remembers = False
+        self._remembers, self._tells_a_story = False, True
         with tempfile.TemporaryDirectory(prefix="dabir-pictures-", ignore_cleanup_errors=True) as place:
             self.preferences_file = PreferencesFile(Path(place) / "preferences.json")
             self.speech.speak("fa")
@@ -97,7 +100,8 @@ class Application(QObject):
         """Opens the office at `path` and shows its window. Raises Refused or EnvironmentFault; nothing is open then."""
         self._clock = clock
         preferences = self.preferences_file.load()
-        file = OfficeFile.open(path, person=preferences.person)
+        stamps = HybridClock(clock.milliseconds) if clock is not None and self._tells_a_story else None
+        file = OfficeFile.open(path, person=preferences.person, clock=stamps)
         desk = Desk(file, clock)
         if not file.person:
             file.person = desk.offices.own().secretary_title
@@ -163,7 +167,7 @@ class Application(QObject):
     def _show_sample(self) -> None:
         from desktop_app.services.sample import build, story_clock  # noqa: PLC0415 - only a demo tells the story
 
-        self._remembers = False
+        self._remembers, self._tells_a_story = False, True
         self._sample = tempfile.TemporaryDirectory(prefix="dabir-demo-", ignore_cleanup_errors=True)
         path = Path(self._sample.name) / "شهرداری سپیدار.dabir"
         build(path, home=self._home).file.close()

@@ -29,6 +29,10 @@ class Clock:
     def time(self) -> datetime.time:
         return self.now().time().replace(second=0, microsecond=0)
 
+    def milliseconds(self) -> int:
+        """Now, as the change log stamps it."""
+        return int(self.now().astimezone().timestamp() * 1000)
+
 
 class Requests:
     """A room of requests on one office file."""
