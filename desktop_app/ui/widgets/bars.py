@@ -52,9 +52,11 @@ class QuorumBar(Painted):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent, wide=True)
         self._present, self._members, self._needed, self._caption = 0, 1, 0, ""
+        self._begun = True
 
-    def show_count(self, present: int, members: int, needed: int, caption: str = "") -> None:
-        """`caption` stands under the tick: «حد نصاب ۶»."""
+    def show_count(self, present: int, members: int, needed: int, caption: str = "", *, begun: bool = True) -> None:
+        """`caption` stands under the tick: «حد نصاب ۶». Nothing is amiss before the session has begun."""
+        self._begun = begun
         self._present, self._members, self._needed = present, max(1, members), needed
         self._caption = line(caption)
         self.setAccessibleDescription(plain(f"{number(present)}/{number(members)} {caption}"))
@@ -66,7 +68,7 @@ class QuorumBar(Painted):
     def paint(self, painter: QPainter, rect: QRectF) -> None:
         px, colour = self.theme.px, self.theme.colour
         track = QRectF(rect.left(), px(4), rect.width(), px(10))
-        enough = self._present >= self._needed
+        enough = self._present >= self._needed or not self._begun
         fill = "zangar-fill" if enough else "shangarf-fill"
         painting.bar(painter, self.theme, track, self._present / self._members, fill, rtl=self.rtl)
         if not self._needed:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.ui.theme import Theme
@@ -29,7 +37,9 @@ class Popup(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.theme = theme
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        # An X server may have no compositor, and then what is translucent is black: there the panel is cut out instead.
+        self._is_cut_out = QGuiApplication.platformName() == "xcb"
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, not self._is_cut_out)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
         self.setContentsMargins(SHADOW, SHADOW, SHADOW, SHADOW)
 
@@ -48,11 +58,23 @@ class Popup(QFrame):
         self.move(x, max(room.top() - SHADOW, y))
         self.show()
 
+    @property
+    def panel(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_cut_out:
+            outline = QPainterPath()
+            outline.addRoundedRect(self.panel, 8, 8)
+            self.setMask(QRegion(outline.toFillPolygon().toPolygon()))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        panel = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
-        cast_shadow(painter, panel, dark=self.theme.is_dark)
+        panel = self.panel
+        if not self._is_cut_out:
+            cast_shadow(painter, panel, dark=self.theme.is_dark)
         painting.box(
             painter, panel, fill=self.theme.colour("raised"), border=self.theme.colour("line-strong"), radius=8
         )

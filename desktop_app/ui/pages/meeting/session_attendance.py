@@ -63,7 +63,8 @@ class _QuorumBlock(QWidget):
         eligible = number(len(sitting.electorate.eligible))
         self._voters.say(self.tr("Votes on this item: {n}").format(n=eligible))
         caption = self.tr("Quorum {n}").format(n=number(state.needed))
-        self._bar.show_count(state.present, state.members, state.needed, caption)
+        begun = not sitting.is_prepared
+        self._bar.show_count(state.present, state.members, state.needed, caption, begun=begun)
 
 
 class AttendanceColumn(Ground):
