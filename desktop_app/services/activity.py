@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy.orm import Session
 
@@ -17,7 +17,7 @@ from desktop_app.domain.nouns import NOUNS
 from desktop_app.domain.people import Person
 from desktop_app.domain.records import Record
 from desktop_app.domain.resolutions import Resolution, label
-from desktop_app.services.requests import Requests
+from desktop_app.services.requests import R, Requests
 from desktop_app.store import change_log
 
 KINDS: dict[str, type[Record]] = {noun.__tablename__: noun for noun in NOUNS}
@@ -58,7 +58,8 @@ class Activity(Requests):
 
     def recent(self, limit: int = 50, before: int | None = None) -> list[ActivityRow]:
         with self._file.reading() as session:
-            return [_row(session, act) for act in change_log.recent_acts(session, limit, before)]
+            told = _Told(session)
+            return [told.row(act) for act in change_log.recent_acts(session, limit, before)]
 
     def history(self, kind: str, row_id: str) -> list[HistoryRow]:
         with self._file.reading() as session:
@@ -68,50 +69,63 @@ class Activity(Requests):
             ]
 
 
-def _row(session: Session, act: change_log.Act) -> ActivityRow:
-    noun = KINDS.get(act.entity)
-    record = session.get(noun, act.row) if noun is not None else None
-    meeting_id = _meeting_of(session, record)
-    return ActivityRow(
-        stamp=act.stamp,
-        at=act.at.astimezone(),
-        person=act.person,
-        verb=act.verb,
-        kind=act.entity,
-        row_id=act.row,
-        subject=_name(session, record),
-        meeting_id=meeting_id,
-        meeting=_name(session, session.get(Meeting, meeting_id)) if meeting_id else "",
-    )
+class _Told:
+    """Acts in the words of their records, within one reading. Each record is read once: acts come in runs."""
 
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._read: dict[tuple[type[Record], str], Record | None] = {}
 
-def _name(session: Session, record: Record | None) -> str:
-    match record:
-        case Meeting():
-            committee = session.get(Committee, record.committee_id) if record.committee_id else None
-            return record.title if committee is None else f"{committee.short_name or committee.name}/{record.number}"
-        case Person():
-            return record.shown_name
-        case Attendance() | Membership() | Signature():
-            person = session.get(Person, record.person_id)
-            return person.shown_name if person else ""
-        case Resolution():
-            meeting = session.get(Meeting, record.meeting_id)
-            return label(meeting.year, meeting.number, record.number) if meeting else ""
-        case Statement():
-            return record.text[:80]
-        case _:
-            return str(getattr(record, "title", "") or getattr(record, "name", ""))
+    def _get(self, kind: type[R], row_id: str) -> R | None:
+        key = (kind, row_id)
+        if key not in self._read:
+            self._read[key] = self._session.get(kind, row_id)
+        return cast("R | None", self._read[key])
 
+    def row(self, act: change_log.Act) -> ActivityRow:
+        noun = KINDS.get(act.entity)
+        record = self._get(noun, act.row) if noun is not None else None
+        meeting_id = self._meeting_of(record)
+        return ActivityRow(
+            stamp=act.stamp,
+            at=act.at.astimezone(),
+            person=act.person,
+            verb=act.verb,
+            kind=act.entity,
+            row_id=act.row,
+            subject=self._name(record),
+            meeting_id=meeting_id,
+            meeting=self._name(self._get(Meeting, meeting_id)) if meeting_id else "",
+        )
 
-def _meeting_of(session: Session, record: Record | None) -> str | None:
-    match record:
-        case Meeting():
-            return record.id
-        case AgendaItem() | Attendance() | Resolution() | Statement() | Minutes():
-            return record.meeting_id
-        case Signature():
-            minutes = session.get(Minutes, record.minutes_id)
-            return minutes.meeting_id if minutes else None
-        case _:
-            return None
+    def _name(self, record: Record | None) -> str:
+        match record:
+            case Meeting():
+                committee = self._get(Committee, record.committee_id) if record.committee_id else None
+                return (
+                    record.title if committee is None else f"{committee.short_name or committee.name}/{record.number}"
+                )
+            case Person():
+                return record.shown_name
+            case Attendance() | Membership() | Signature():
+                person = self._get(Person, record.person_id)
+                return person.shown_name if person else ""
+            case Resolution():
+                meeting = self._get(Meeting, record.meeting_id)
+                return label(meeting.year, meeting.number, record.number) if meeting else ""
+            case Statement():
+                return record.text[:80]
+            case _:
+                return str(getattr(record, "title", "") or getattr(record, "name", ""))
+
+    def _meeting_of(self, record: Record | None) -> str | None:
+        match record:
+            case Meeting():
+                return record.id
+            case AgendaItem() | Attendance() | Resolution() | Statement() | Minutes():
+                return record.meeting_id
+            case Signature():
+                minutes = self._get(Minutes, record.minutes_id)
+                return minutes.meeting_id if minutes else None
+            case _:
+                return None
