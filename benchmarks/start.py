@@ -45,6 +45,8 @@ OURS = (
     + """
 import sys
 from pathlib import Path
+from desktop_app.cli import collect_later
+collect_later()
 from PySide6.QtCore import QTimer
 from desktop_app.app import Application
 from desktop_app.services.sample import story_clock

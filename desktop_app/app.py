@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import gc
 import sys
 import tempfile
 from pathlib import Path
@@ -115,6 +116,8 @@ class Application(QObject):
             self.preferences_file.save(
                 dataclasses.replace(self.preferences_file.load(), last_office=str(path.resolve()))
             )
+        gc.freeze()  # what start-up has made stays: it need not be looked through again
+        gc.enable()
         QTimer.singleShot(BACKUP_AFTER_MS, window, self._back_up)
         return window
 

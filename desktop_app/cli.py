@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 import tempfile
@@ -80,9 +81,15 @@ def _without_display() -> int:
     return NO_DISPLAY
 
 
+def collect_later() -> None:
+    """Start-up makes many objects and drops few: looking for rubbish waits until `Application` has shown its window."""
+    gc.disable()
+
+
 def _open(asked: argparse.Namespace) -> int:
     if not _has_display():
         return _without_display()
+    collect_later()
     from desktop_app.app import Application
 
     return Application().open(asked.file)
@@ -95,6 +102,7 @@ def _demo(asked: argparse.Namespace) -> int:
         return _pictures(asked.pictures)
     if not _has_display():
         return _without_display()
+    collect_later()
     from desktop_app.app import Application
 
     return Application().demo()
