@@ -2,22 +2,41 @@
 
 from __future__ import annotations
 
+import threading
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop_app.services.desk import Desk
+from desktop_app.store.office_file import Committed
 
 
 class Changes(QObject):
-    """Tells which kinds of records (table names) a request has changed, whichever thread committed it."""
+    """Tells which kinds of records (table names) requests have changed, whichever thread committed them.
+
+    A run of commits before the screens have had their turn refreshes them once.
+    """
 
     happened = Signal(frozenset)
-    _heard = Signal(frozenset)
+    _heard = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._waiting: set[str] = set()
+        self._lock = threading.Lock()
         self._heard.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
-        desk.file.on_committed(lambda committed: self._heard.emit(committed.kinds))
+        desk.file.on_committed(self._hear)
 
-    @Slot(frozenset)
-    def _pass_on(self, kinds: frozenset[str]) -> None:
+    def _hear(self, committed: Committed) -> None:
+        """Called on the thread that committed."""
+        with self._lock:
+            is_first = not self._waiting
+            self._waiting |= committed.kinds
+        if is_first and committed.kinds:
+            self._heard.emit()
+
+    @Slot()
+    def _pass_on(self) -> None:
+        with self._lock:
+            kinds = frozenset(self._waiting)
+            self._waiting.clear()
         self.happened.emit(kinds)
