@@ -20,7 +20,7 @@ def _bundled(folder: str) -> Path:
 
 
 def resources() -> Path:
-    """The folder `resources`: fonts, icons, styles, letterheads, sample."""
+    """The folder `resources`: fonts, icons, styles, sample."""
     return _bundled("resources")
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.agenda import AgendaItem, Outcome
+from desktop_app.domain.agenda import AgendaItem
 from desktop_app.domain.attendance import Attendance, Capacity, attendance_id
 from desktop_app.domain.committees import Committee, Membership, Role, Standing
 from desktop_app.domain.fields import line
@@ -342,10 +342,3 @@ def _checked(fields: dict[str, Any]) -> dict[str, Any]:
 def _forward(meeting: Meeting, stage: Stage) -> None:
     if not stage_reached(meeting, stage):
         meeting.stage = stage
-
-
-def settle_items(items: list[AgendaItem], discussed: set[str]) -> None:
-    """Marks the items that were taken up."""
-    for item in items:
-        if item.outcome is Outcome.OPEN and item.id in discussed:
-            item.outcome = Outcome.DISCUSSED

@@ -20,11 +20,6 @@ def instant(stamp: int) -> datetime.datetime:
     return datetime.datetime.fromtimestamp((stamp >> COUNTER_BITS) / 1000, tz=datetime.UTC)
 
 
-def stamp_at(moment: datetime.datetime) -> int:
-    """The earliest stamp of `moment`."""
-    return int(moment.timestamp() * 1000) << COUNTER_BITS
-
-
 class HybridClock:
     """Gives stamps greater than every stamp already written here, near to the wall's time where that allows."""
 

@@ -163,3 +163,12 @@ def answer(act: Callable[[], object], *, to: Callable[[], object], stays_open: b
 def words_on(widget: QWidget) -> list[str]:
     """Every line of words that a window shows."""
     return [plain(label.text()) for label in widget.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def note(speaker: str, words: str) -> None:
+    """In a session: who speaks, and what is said."""
+    press("F4")
+    write(speaker)
+    press("Return")
+    write(words)
+    press("Return")

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.meetings import Stage
 from desktop_app.services.meetings import MeetingView
 from desktop_app.ui.window import MainWindow
-from tests.journeys.keyboard import answer, choose, fill, go_to, pick, press, push, write
+from tests.journeys.keyboard import answer, choose, fill, go_to, note, pick, press, push, write
 from tests.journeys.office_at_work import OfficeAtWork, moment
 from tests.typesetting.reading import read
 
@@ -160,14 +160,6 @@ def receive_a_guest() -> None:
         press("Return")
 
     answer(enter_guest, to=lambda: push("مهمان"))
-
-
-def note(speaker: str, words: str) -> None:
-    press("F4")
-    write(speaker)
-    press("Return")
-    write(words)
-    press("Return")
 
 
 def recuse(place: int) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.meetings import Stage
-from tests.journeys.keyboard import answer, fill, go_to, pick, press, push, write
+from tests.journeys.keyboard import answer, fill, go_to, note, pick, press, push, write
 from tests.journeys.office_at_work import OfficeAtWork
 from tests.typesetting.reading import read
 
@@ -46,14 +46,6 @@ def put_on_the_list(post: str) -> None:
         press("Return")
 
     answer(enter, to=lambda: press("Ctrl+N"))
-
-
-def note(speaker: str, words: str) -> None:
-    press("F4")
-    write(speaker)
-    press("Return")
-    write(words)
-    press("Return")
 
 
 def end_the_session() -> None:

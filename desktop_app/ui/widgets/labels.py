@@ -65,10 +65,6 @@ class Label(QLabel):
             self._ink = ink
             self._dress()
 
-    def set_weight(self, weight: int | None) -> None:
-        self._weight = weight
-        self._dress()
-
     def explain(self, tip: str) -> None:
         self._own_tip = line(tip)
         self.setToolTip(self._own_tip)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets import painting
 from desktop_app.ui.widgets.painted import Painted
-from desktop_app.ui.wording import line, number, plain
+from desktop_app.ui.wording import line, plain
 
 
 class CalendarLeaf(Painted):
@@ -47,23 +47,3 @@ class CalendarLeaf(Painted):
         painting.write(painter, day, self._day, self.theme.font("display"), colour("ink"), align="center")
         month = QRectF(0, px(62), rect.width(), px(20))
         painting.write(painter, month, self._month, self.theme.font("micro", 400), colour("ink-2"), align="center")
-
-
-class SignatureDots(Painted):
-    """How many of the signers have signed."""
-
-    def __init__(self, theme: Theme, done: int = 0, total: int = 0, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "", parent)
-        self._done, self._total = done, total
-        self.show_count(done, total)
-
-    def show_count(self, done: int, total: int) -> None:
-        self._done, self._total = done, total
-        self.setAccessibleName(f"{number(done)}/{number(total)}")
-        self.remeasure()
-
-    def sizeHint(self) -> QSize:
-        return QSize(round(painting.dots_width(self.theme, self._total) + 0.5), self.theme.px(16))
-
-    def paint(self, painter: QPainter, rect: QRectF) -> None:
-        painting.dots(painter, self.theme, rect, self._done, self._total, rtl=self.rtl)
