@@ -5257,6 +5257,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>مصوبه شماره {number} در این جلسه هست.</translation>
     </message>
     <message>
+        <source>Letter number {number} has been given to another letter.</source>
+        <translation>شماره {number} به نامه دیگری داده شده است.</translation>
+    </message>
+    <message>
         <source>Choose another number.</source>
         <translation>با شماره دیگری ثبت می‌شود.</translation>
     </message>
@@ -5759,6 +5763,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Freeze the text first; a final text is signed already.</source>
         <translation>پس از تثبیت متن انجام می‌شود؛ متن نهایی پیش‌تر امضا شده است.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be written; it may be open in another program.</source>
+        <translation>پرونده {path} نوشته نشد؛ شاید در برنامه دیگری باز باشد.</translation>
+    </message>
+    <message>
+        <source>Close it there, or save under another name.</source>
+        <translation>آن را در برنامه دیگر ببندید، یا با نام دیگری ذخیره کنید.</translation>
     </message>
     <message>
         <source>The papers could not be written to {path}.</source>

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from desktop_app.documents import wording
 from desktop_app.documents.house_style import FAINT, GREY, VERMILION, say
-from desktop_app.documents.minutes_view import Letterhead
+from desktop_app.documents.official_parts import Letterhead
+from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.persian import jalali
 from desktop_app.persian.bidi import isolate
 from desktop_app.persian.digits import to_persian
@@ -41,7 +42,7 @@ class OfficialSheet:
     version: int = 1
     is_draft: bool = False
     fingerprint: str | None = None
-    logo: bytes | None = None
+    stationery: Stationery = PLAIN
 
     def head(self, number: int, total: int) -> Block:
         del total
@@ -71,9 +72,9 @@ class OfficialSheet:
         if self.letterhead.unit:
             names.append(_line(say(self.letterhead.unit), Style(size=10.4, leading=18.0)))
         block = Stack(tuple(names))
-        if self.logo is None:
+        if self.stationery.logo is None:
             return block
-        return side_by_side((0.24, 0.03, 1), (FittedImage(self.logo, _EMBLEM), None, block), valign="middle")
+        return side_by_side((0.24, 0.03, 1), (FittedImage(self.stationery.logo, _EMBLEM), None, block), valign="middle")
 
     def _name(self) -> Block:
         return Stack(

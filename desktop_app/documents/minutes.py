@@ -28,13 +28,14 @@ from desktop_app.documents.minutes_decisions import (
 )
 from desktop_app.documents.minutes_signing import ending, signatures
 from desktop_app.documents.minutes_view import MinutesPaper, NextMeeting
+from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.persian.digits import to_persian
 from desktop_app.persian.numbers import ordinal, ordinal_before_noun
 from desktop_app.persian.phrases import clock
 from desktop_app.typesetting import pdf
 from desktop_app.typesetting.blocks import Block, Spaced, Stack
 from desktop_app.typesetting.lines import Span
-from desktop_app.typesetting.pages import Page, PageForm, made_up
+from desktop_app.typesetting.pages import Page, made_up
 from desktop_app.typesetting.paragraphs import Paragraph, Style
 from desktop_app.typesetting.tables import Table, TableStyle
 
@@ -169,19 +170,15 @@ def composed(paper: MinutesPaper) -> list[Block]:
     return parts.blocks
 
 
-def laid_out(paper: MinutesPaper, logo: bytes | None = None) -> tuple[Page, ...]:
+def laid_out(paper: MinutesPaper, stationery: Stationery = PLAIN) -> tuple[Page, ...]:
     """The pages before they are written: nothing is drawn yet, and all that can be refused has been."""
     sheet = OfficialSheet(
-        paper.letterhead, _NAME, title_of(paper), paper.version, paper.is_draft, paper.fingerprint, logo
+        paper.letterhead, _NAME, title_of(paper), paper.version, paper.is_draft, paper.fingerprint, stationery
     )
-    return made_up(composed(paper), PageForm(), sheet)
+    return made_up(composed(paper), stationery.form, sheet, stationery.family)
 
 
-def print_minutes(paper: MinutesPaper, logo: bytes | None = None) -> bytes:
+def print_minutes(paper: MinutesPaper, stationery: Stationery = PLAIN) -> bytes:
     """The PDF. Raises `Refused` where a character cannot be printed or the logo is no picture."""
     about = pdf.About(title_of(paper), wording.dated(paper.letterhead.number, paper.letterhead.date))
-    return pdf.written(laid_out(paper, logo), PageForm(), about)
-
-
-def page_count(paper: MinutesPaper, logo: bytes | None = None) -> int:
-    return len(laid_out(paper, logo))
+    return pdf.written(laid_out(paper, stationery), stationery.form, about)

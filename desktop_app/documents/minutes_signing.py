@@ -15,7 +15,8 @@ from desktop_app.documents.house_style import (
     plain,
     say,
 )
-from desktop_app.documents.minutes_view import CopyTo, MinutesPaper, Signer
+from desktop_app.documents.minutes_view import MinutesPaper
+from desktop_app.documents.official_parts import CopyTo, Signer
 from desktop_app.persian import jalali
 from desktop_app.persian.digits import to_persian
 from desktop_app.typesetting.blocks import Block, Box, Spaced, Stack, Together

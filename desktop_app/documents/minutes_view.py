@@ -5,21 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Letterhead:
-    """The top of the first page. The emblem is handed to the printer apart: it is no part of the text."""
-
-    organisation: str
-    unit: str = ""
-    """The secretariat or unit under the organisation's name."""
-    number: str = ""
-    """The register number, empty while the text is a draft."""
-    date: datetime.date | None = None
-    attachment: str = ""
-    """«دارد (۹ برگ)»; empty prints «ندارد»."""
-    classification: str = "ordinary"
-    urgency: str = "ordinary"
+from desktop_app.documents.official_parts import CopyTo, Letterhead, Signer
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -214,27 +200,6 @@ class NextMeeting:
     agenda: tuple[str, ...] = ()
     words: str = ""
     """«زمستان ۱۴۰۴، به پیشنهاد دبیرخانه»: where there is no date yet."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Signer:
-    """One place to sign; chair and secretary come last, as handed over."""
-
-    name: str = ""
-    post: str = ""
-    capacity: str = ""
-    """A role code (chair, secretary, member ...) or words, printed small under the post."""
-    signed_on: datetime.date | None = None
-    means: str = "hand"
-    """hand, digital."""
-    reservation: bool = False
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CopyTo:
-    recipient: str
-    purpose: str = ""
-    """information, notice, action, follow_up, archive, or words."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

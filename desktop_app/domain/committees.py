@@ -82,6 +82,10 @@ class Committee(Record, kw_only=True):
     majority: Mapped[dict[str, Any]] = mapped_column(default_factory=dict)
     signing: Mapped[SigningPolicy] = enum_column(SigningPolicy, default=SigningPolicy.ALL_PRESENT)
     minutes_kind: Mapped[MinutesKind] = enum_column(MinutesKind, default=MinutesKind.SEMI_VERBATIM)
+    minutes_blocks: Mapped[list[str]] = mapped_column(default_factory=list)
+    """The codes of the parts that the printed minutes have, in order; empty is the order of the official form."""
+    initials: Mapped[bool] = mapped_column(default=False)
+    """Whether every page of the minutes is initialled by those who sign."""
     invitation_hours: Mapped[int] = mapped_column(default=72)
     default_place: Mapped[str] = mapped_column(default="")
     default_minutes: Mapped[int] = mapped_column(default=90)

@@ -59,18 +59,26 @@ class Minutes(Record, kw_only=True):
     copies: Mapped[str] = mapped_column(default="")
     snapshot: Mapped[str] = mapped_column(default="")
     sha256: Mapped[str] = mapped_column(default="")
+    signed_pdf_sha256: Mapped[str | None] = mapped_column(default=None)
+    """The digest of the file that bears the digital signatures, if there are any."""
+
+
+class SigningMeans(enum.StrEnum):
+    HAND = "hand"
+    DIGITAL = "digital"
 
 
 class Signature(Record, kw_only=True):
     """One signer's place under the minutes: the day of signing by hand, a reservation, a scan."""
 
     __tablename__ = "signature"
-    registers: ClassVar[Registers] = {"signing": ("signed_on", "reservation", "scan_sha256")}
+    registers: ClassVar[Registers] = {"signing": ("signed_on", "means", "reservation", "scan_sha256")}
 
     minutes_id: Mapped[str] = mapped_column(ForeignKey("minutes.id"), index=True)
     person_id: Mapped[str] = mapped_column(ForeignKey("person.id"))
     capacity: Mapped[Capacity] = enum_column(Capacity, default=Capacity.MEMBER)
     signed_on: Mapped[datetime.date | None] = mapped_column(default=None)
+    means: Mapped[SigningMeans] = enum_column(SigningMeans, default=SigningMeans.HAND)
     reservation: Mapped[str] = mapped_column(default="")
     scan_sha256: Mapped[str | None] = mapped_column(default=None)
     position: Mapped[str] = mapped_column(default="")

@@ -1,10 +1,13 @@
 """Every noun of the program, imported once so that each is mapped before a file is opened."""
 
 from desktop_app.domain.agenda import AgendaItem
+from desktop_app.domain.allowances import AllowanceRate
 from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.attendance import Attendance, Recusal
+from desktop_app.domain.certificates import TrustedCertificate
 from desktop_app.domain.committees import Committee, Membership
 from desktop_app.domain.legal_acts import Citation, LegalAct
+from desktop_app.domain.letters import Letter, LetterTemplate
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.minutes import FinalMinutes, Minutes, Signature, Statement
 from desktop_app.domain.offices import Holiday, Office
@@ -30,4 +33,8 @@ NOUNS = (
     Signature,
     FinalMinutes,
     Attachment,
+    Letter,
+    LetterTemplate,
+    AllowanceRate,
+    TrustedCertificate,
 )

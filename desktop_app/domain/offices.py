@@ -14,11 +14,30 @@ OWN = "00000000-0000-4000-8000-000000000001"
 """The id of the office that owns the file."""
 
 
+class LetterheadKind(enum.StrEnum):
+    """How the head of an official paper is arranged; `PREPRINTED` leaves room for the one that the sheet bears."""
+
+    CLASSIC = "classic"
+    CENTRED = "centred"
+    PREPRINTED = "preprinted"
+
+
+class PaperFace(enum.StrEnum):
+    """The typeface of official papers; `OWN` is a font file of the office."""
+
+    VAZIRMATN = "vazirmatn"
+    NASKH = "naskh"
+    OWN = "own"
+
+
 class Office(Record, kw_only=True):
     """An office as its papers name it."""
 
     __tablename__ = "office"
-    registers: ClassVar[Registers] = {"name": ("name", "secretariat")}
+    registers: ClassVar[Registers] = {
+        "name": ("name", "secretariat"),
+        "face": ("paper_face", "font_sha256", "bold_font_sha256", "font_name"),
+    }
 
     name: Mapped[str]
     secretariat: Mapped[str] = mapped_column(default="")
@@ -27,6 +46,13 @@ class Office(Record, kw_only=True):
     secretary_title: Mapped[str] = mapped_column(default="")
     thursday_off: Mapped[bool] = mapped_column(default=True)
     archive_place: Mapped[str] = mapped_column(default="")
+    address: Mapped[str] = mapped_column(default="")
+    letterhead: Mapped[LetterheadKind] = enum_column(LetterheadKind, default=LetterheadKind.CLASSIC)
+    paper_face: Mapped[PaperFace] = enum_column(PaperFace, default=PaperFace.VAZIRMATN)
+    font_sha256: Mapped[str | None] = mapped_column(default=None)
+    bold_font_sha256: Mapped[str | None] = mapped_column(default=None)
+    font_name: Mapped[str] = mapped_column(default="")
+    short_letters_on_a5: Mapped[bool] = mapped_column(default=False)
 
 
 class HolidayKind(enum.StrEnum):

@@ -12,7 +12,9 @@ from desktop_app.services.home import Home
 from desktop_app.services.legal_acts import LegalActs
 from desktop_app.services.meetings import Meetings
 from desktop_app.services.minutes import MinutesDesk
+from desktop_app.services.minutes_papers import MinutesPapers
 from desktop_app.services.offices import Offices
+from desktop_app.services.paper_offers import PaperSource
 from desktop_app.services.people import People
 from desktop_app.services.recording import Recording
 from desktop_app.services.requests import Clock
@@ -43,3 +45,9 @@ class Desk:
         self.search = Search(file, clock)
         self.activity = Activity(file, clock)
         self.backups = Backups(file, clock)
+        self.minutes_papers = MinutesPapers(file, clock, self.minutes)
+
+    @property
+    def paper_sources(self) -> tuple[PaperSource, ...]:
+        """The rooms of papers, in the order in which lists show them."""
+        return (self.minutes_papers,)

@@ -28,7 +28,6 @@ from desktop_app.domain.minutes import (
     fingerprint,
     signing,
 )
-from desktop_app.domain.offices import OWN, Office
 from desktop_app.domain.people import Person
 from desktop_app.domain.records import id_from, new_id
 from desktop_app.domain.resolutions import ResolutionKind, ResolutionStatus
@@ -42,6 +41,7 @@ from desktop_app.services.decisions import resolutions_of
 from desktop_app.services.paper import PaperMaker
 from desktop_app.services.recording import statements_of
 from desktop_app.services.requests import Requests, changed, found, living
+from desktop_app.services.stationery import stationery_of
 from desktop_app.services.versions import (
     blank_version,
     current_version,
@@ -53,6 +53,7 @@ from desktop_app.services.versions import (
     versions_of,
 )
 from desktop_app.store.attachments import Attachments
+from desktop_app.store.office_file import OfficeFile
 
 
 @dataclass(frozen=True)
@@ -99,11 +100,11 @@ class MinutesView:
     versions: tuple[VersionView, ...]
 
 
-def _printed(paper: MinutesPaper, logo: bytes | None) -> bytes:
+def _printed(paper: MinutesPaper, file: OfficeFile) -> bytes:
     """The paper as PDF. The typesetter is loaded with the first paper: the first window must not wait for it."""
     from desktop_app.documents.minutes import print_minutes  # noqa: PLC0415 - start-up
 
-    return print_minutes(paper, logo)
+    return print_minutes(paper, stationery_of(file))
 
 
 class MinutesDesk(Requests):
@@ -159,11 +160,7 @@ class MinutesDesk(Requests):
         progress.step(0, 2, "minutes")
         paper = self.paper(meeting_id)
         progress.step(1, 2, "minutes")
-        with self._file.reading() as session:
-            office = session.get(Office, OWN)
-            digest = office.logo_sha256 if office else None
-        logo = b"".join(Attachments(self._file).chunks(digest)) if digest else None
-        return _printed(paper, logo)
+        return _printed(paper, self._file)
 
     def freeze(self, meeting_id: str, *, number: str = "", date: datetime.date | None = None) -> str:
         """Fixes the text and gives it its number; lists the signers. Returns the number.
@@ -181,7 +178,7 @@ class MinutesDesk(Requests):
             signatures = _list_signers(session, meeting, draft)
             paper = PaperMaker(session, meeting, draft, self._clock.time()).paper(signatures)
             paper = dataclasses.replace(paper, is_draft=False)
-            _printed(paper, None)
+            _printed(paper, self._file)
             draft.snapshot = canonical.to_json(paper)
             draft.sha256 = digest(draft.snapshot)
             draft.state = MinutesState.FROZEN

@@ -9,13 +9,12 @@ from sqlalchemy.orm import Session
 
 from desktop_app.documents import formal_phrases
 from desktop_app.documents import minutes_view as view
-from desktop_app.documents.legal_basis import legal_line
+from desktop_app.documents.official_parts import CopyTo, Letterhead, Signer
 from desktop_app.domain.agenda import AgendaItem
 from desktop_app.domain.attendance import Attendance, Capacity, Excuse, Recusal
-from desktop_app.domain.committees import Committee, Frequency
+from desktop_app.domain.committees import Frequency
 from desktop_app.domain.meetings import Meeting, MeetingKind
 from desktop_app.domain.minutes import Minutes, Signature, Statement
-from desktop_app.domain.offices import OWN, Office
 from desktop_app.domain.people import Person, Unit
 from desktop_app.domain.resolutions import Resolution, ResolutionKind, label
 from desktop_app.domain.votes import VoteMethod
@@ -24,7 +23,7 @@ from desktop_app.persian.jalali import Season
 from desktop_app.services.agenda import items_of
 from desktop_app.services.attendance import Roll, roll_of, rows_of
 from desktop_app.services.decisions import resolution_view, resolutions_of
-from desktop_app.services.legal_acts import citations_of
+from desktop_app.services.paper_facts import committee_of, legal_lines, letterhead_of, office_of
 from desktop_app.services.recording import statements_of
 from desktop_app.services.requests import living
 
@@ -51,7 +50,7 @@ class PaperMaker:
         self._session = session
         self._meeting = meeting
         self._minutes = minutes
-        self._committee = session.get(Committee, meeting.committee_id) if meeting.committee_id else None
+        self._committee = committee_of(session, meeting)
         self._people = {p.id: p for p in living(session, Person)}
         self._units = {u.id: u.name for u in living(session, Unit)}
         self._items = items_of(session, meeting.id)
@@ -67,7 +66,7 @@ class PaperMaker:
             heading=self._heading(),
             identity=identity,
             quorum=quorum,
-            legal_basis=self._legal_basis(),
+            legal_basis=legal_lines(self._session, "committee", self._committee.id) if self._committee else (),
             opening=m.opening or opening,
             attendance=tuple(self._attendance_row(a) for a in self._attendance if _belongs(a)),
             guests=tuple(self._guest_row(a) for a in self._attendance if not _belongs(a) and a.came),
@@ -86,7 +85,7 @@ class PaperMaker:
             closing=m.closing or formal_phrases.closing(self._meeting.closed_at),
             signers=tuple(self._signer(s) for s in signatures),
             copies=_copies(m.copies),
-            original_kept_at=self._office().archive_place,
+            original_kept_at=office_of(self._session).archive_place,
             kind=m.kind.value,
             version=m.version,
             replaces=self._replaces(),
@@ -96,19 +95,14 @@ class PaperMaker:
         old = self._session.get(Minutes, self._minutes.replaces_id) if self._minutes.replaces_id else None
         return "" if old is None else formal_phrases.earlier_version(old.version, old.number, old.date)
 
-    def _office(self) -> Office:
-        return self._session.get(Office, OWN) or Office(id=OWN, name="")
-
-    def _letterhead(self) -> view.Letterhead:
-        office, m = self._office(), self._minutes
-        unit = office.secretariat
-        return view.Letterhead(
-            organisation=office.name,
-            unit=unit,
-            number=to_persian(m.number),
-            date=m.date or self._meeting.date,
-            attachment=m.attachment_mark,
-            classification=self._meeting.classification.value,
+    def _letterhead(self) -> Letterhead:
+        minutes, meeting = self._minutes, self._meeting
+        return letterhead_of(
+            self._session,
+            number=minutes.number,
+            date=minutes.date or meeting.date,
+            attachment=minutes.attachment_mark,
+            classification=meeting.classification,
         )
 
     def _heading(self) -> view.Heading:
@@ -168,22 +162,6 @@ class PaperMaker:
             present=present,
             needed=self._roll.quorum.needed,
             lost_at=last if lost else None,
-        )
-
-    def _legal_basis(self) -> tuple[str, ...]:
-        if self._committee is None:
-            return ()
-        return tuple(
-            legal_line(
-                title=cited.act.title,
-                number=cited.act.number,
-                issued_on=cited.act.issued_on,
-                issuer=cited.act.issuer,
-                article=cited.article,
-                note=cited.note,
-                clause=cited.clause,
-            )
-            for cited in citations_of(self._session, "committee", self._committee.id)
         )
 
     def _stays(self, a: Attendance) -> tuple[view.Stay, ...]:
@@ -323,12 +301,12 @@ class PaperMaker:
             view.Recusal(person=self._name(r.person_id), subject=titles[r.item_id][1], reason=r.reason) for r in rows
         )
 
-    def _signer(self, s: Signature) -> view.Signer:
+    def _signer(self, s: Signature) -> Signer:
         """The place of one signer; a representative signs in the member's place."""
         person = self._people[s.person_id]
         row = next((a for a in self._attendance if a.person_id == s.person_id), None)
         by_letter = row is not None and bool(row.representative)
-        return view.Signer(
+        return Signer(
             name=row.representative if row is not None and by_letter else person.full_name,
             post=(row.representative_post if row is not None else "") if by_letter else person.post,
             capacity="representative" if by_letter else ROLE_CODE.get(s.capacity, ""),
@@ -345,11 +323,11 @@ def _belongs(a: Attendance) -> bool:
     return a.capacity.sits or a.capacity is Capacity.ALTERNATE
 
 
-def _copies(text: str) -> tuple[view.CopyTo, ...]:
+def _copies(text: str) -> tuple[CopyTo, ...]:
     """One copy a line, its purpose after a colon."""
     rows = []
     for row in text.splitlines():
         recipient, _, purpose = row.partition(":")
         if recipient.strip():
-            rows.append(view.CopyTo(recipient=recipient.strip(), purpose=purpose.strip()))
+            rows.append(CopyTo(recipient=recipient.strip(), purpose=purpose.strip()))
     return tuple(rows)

@@ -1,36 +1,137 @@
-"""Every paper of an office at once, as files in a folder: what `dabir demo --papers` shows without a window."""
+"""Every paper of the office: what can be made of a meeting or a year, and papers written as files in a folder."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.meetings import Stage
-from desktop_app.progress import Progress, Silent
+from desktop_app.progress import Cancelled, Progress, Silent
 from desktop_app.sentences import EnvironmentFault, sentence
 from desktop_app.services.desk import Desk
+from desktop_app.services.paper_offers import Offer, PaperSource
+
+_LONGEST_NAME = 90
+
+
+@dataclass(frozen=True)
+class Written:
+    """What a batch has written; `cancelled` where it was stopped before the end. Each file is whole."""
+
+    files: tuple[Path, ...]
+    cancelled: bool = False
+
+
+def sources(desk: Desk) -> tuple[PaperSource, ...]:
+    """The rooms of papers, in the order in which lists show them."""
+    return desk.paper_sources
+
+
+def for_meeting(desk: Desk, meeting_id: str) -> list[Offer]:
+    """The papers of a meeting, in the order of its life."""
+    return [offer for source in sources(desk) for offer in source.for_meeting(meeting_id)]
+
+
+def for_committee(desk: Desk, committee_id: str, year: int) -> list[Offer]:
+    """The papers of a committee's Jalali year."""
+    return [offer for source in sources(desk) for offer in source.for_committee(committee_id, year)]
+
+
+def made(desk: Desk, offer: Offer, form: str = "", progress: Progress | None = None) -> bytes:
+    """The paper's bytes; `form` is one of the offer's formats, its first if empty. Raises `Refused`."""
+    form = form or offer.formats[0]
+    source = next(source for source in sources(desk) if offer.kind in source.kinds)
+    return source.made(offer, form, progress or Silent())
+
+
+def file_name(offer: Offer, form: str) -> str:
+    """A name that every file system takes, with its suffix."""
+    stem = re.sub(r"[^\w\u200c]+", "-", offer.title).strip("-_") or offer.kind
+    return f"{stem[:_LONGEST_NAME]}.{form}"
+
+
+def write(
+    desk: Desk, offers: Sequence[Offer], folder: Path, *, form: str = "", progress: Progress | None = None
+) -> Written:
+    """Writes papers into `folder`, one file each; a file of the same name is not overwritten but numbered beside.
+
+    When it is cancelled, the files written so far stay and are named; none is ever half written.
+    """
+    progress = progress or Silent()
+    files: list[Path] = []
+    make_folder(folder)
+    for done, offer in enumerate(offers):
+        try:
+            progress.step(done, len(offers), offer.title)
+            content = made(desk, offer, form)
+        except Cancelled:
+            return Written(tuple(files), cancelled=True)
+        files.append(kept(content, folder / file_name(offer, form or offer.formats[0])))
+    progress.step(len(offers), len(offers), "")
+    return Written(tuple(files))
 
 
 def write_all(desk: Desk, folder: Path, progress: Progress | None = None) -> list[Path]:
-    """Prints the minutes of every meeting that has been held. Gives the files, the oldest meeting first."""
-    progress = progress or Silent()
-    held = [m for m in reversed(desk.meetings.all()) if m.stage.rank >= Stage.DRAFTED.rank]
+    """Every paper of every meeting that has been held, the oldest first, and of every committee's year."""
+    held = [m for m in reversed(desk.meetings.all()) if m.stage.rank >= Stage.INVITED.rank]
+    offers = [offer for meeting in held for offer in for_meeting(desk, meeting.id)]
+    year = max((meeting.year for meeting in held), default=0)
+    for committee in desk.committees.all():
+        offers += for_committee(desk, committee.id, year)
     files = []
+    make_folder(folder)
+    for done, offer in enumerate(offers):
+        (progress or Silent()).step(done, len(offers), offer.title)
+        files += [kept(made(desk, offer, form), folder / file_name(offer, form)) for form in offer.formats]
+    return files
+
+
+def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for done, meeting in enumerate(held):
-            progress.step(done, len(held), meeting.committee or meeting.title)
-            name = re.sub(r"[^\w‌]+", "-", meeting.committee or meeting.title)
-            number = f"-{meeting.number}" if meeting.number else ""
-            file = folder / f"صورتجلسه-{name}-{meeting.year}{number}.pdf"
-            fresh = file.with_suffix(".part")
-            fresh.write_bytes(desk.minutes.pdf(meeting.id))
-            fresh.replace(file)
-            files.append(file)
     except OSError as error:
+        raise _not_written(folder) from error
+
+
+def kept(content: bytes, file: Path) -> Path:
+    """Writes a whole file or none, beside an older one of the same name. Gives the name it got."""
+    free, number = file, 2
+    while free.exists():
+        free, number = file.with_stem(f"{file.stem}-{number}"), number + 1
+    return put(content, free)
+
+
+def put(content: bytes, file: Path) -> Path:
+    """Writes a whole file or leaves the old one: a name of its own first, then the right one."""
+    fresh = file.with_name(f".{file.name}.part")
+    try:
+        fresh.write_bytes(content)
+        fresh.replace(file)
+    except PermissionError as error:
+        fresh.unlink(missing_ok=True)
         raise EnvironmentFault(
-            sentence("Rules", "The papers could not be written to {path}."),
-            sentence("Rules", "Choose a folder that can be written to and has room."),
-            path=folder,
+            sentence("Rules", "The file {path} could not be written; it may be open in another program."),
+            sentence("Rules", "Close it there, or save under another name."),
+            path=file,
         ) from error
-    return files
+    except OSError as error:
+        _drop(fresh)
+        raise _not_written(file) from error
+    return file
+
+
+def _drop(fresh: Path) -> None:
+    try:
+        fresh.unlink(missing_ok=True)
+    except OSError:
+        return
+
+
+def _not_written(path: Path) -> EnvironmentFault:
+    return EnvironmentFault(
+        sentence("Rules", "The papers could not be written to {path}."),
+        sentence("Rules", "Choose a folder that can be written to and has room."),
+        path=path,
+    )

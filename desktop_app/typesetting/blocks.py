@@ -6,11 +6,28 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from desktop_app.typesetting.fonts import Family, house_family
 from desktop_app.typesetting.ink import INK, Ink, Panel, Stroke
 
 Split = tuple["Galley | None", "Galley | None"]
 EDGE = 0.05
 """What two sums of heights may differ by, in points, and still be the same place."""
+
+
+class Measure(NamedTuple):
+    """What a block is set to: the width of its column in points, and the typeface of the paper."""
+
+    width: float
+    family: Family
+
+    def narrowed(self, width: float) -> Measure:
+        """The same typeface in a column of `width` points."""
+        return Measure(width, self.family)
+
+
+def measure_of(width: float, family: Family | None = None) -> Measure:
+    """A column of `width` points in `family`, or in the house's own typeface."""
+    return Measure(width, family or house_family())
 
 
 class Galley(Protocol):
@@ -30,9 +47,9 @@ class Galley(Protocol):
 
 
 class Block(Protocol):
-    """A part of a paper before its width is known."""
+    """A part of a paper before its measure is known."""
 
-    def set(self, width: float) -> Galley: ...
+    def set(self, measure: Measure) -> Galley: ...
 
 
 def last_chance(room: float, full: float) -> bool:
@@ -94,8 +111,8 @@ class Stack:
     blocks: tuple[Block, ...]
     gap: float = 0.0
 
-    def set(self, width: float) -> Column:
-        return Column([_slot(block, width, self.gap) for block in self.blocks])
+    def set(self, measure: Measure) -> Column:
+        return Column([_slot(block, measure, self.gap) for block in self.blocks])
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +123,14 @@ class Spaced:
     before: float = 0.0
     with_next: bool = False
 
-    def set(self, width: float) -> Galley:
-        return self.block.set(width)
+    def set(self, measure: Measure) -> Galley:
+        return self.block.set(measure)
 
 
-def _slot(block: Block, width: float, gap: float) -> Slot:
+def _slot(block: Block, measure: Measure, gap: float) -> Slot:
     if isinstance(block, Spaced):
-        return Slot(block.set(width), block.before, block.with_next)
-    return Slot(block.set(width), gap)
+        return Slot(block.set(measure), block.before, block.with_next)
+    return Slot(block.set(measure), gap)
 
 
 class Solid:
@@ -152,8 +169,8 @@ class Together:
 
     block: Block
 
-    def set(self, width: float) -> Whole:
-        return Whole(self.block.set(width))
+    def set(self, measure: Measure) -> Whole:
+        return Whole(self.block.set(measure))
 
 
 class _SetRule(Solid):
@@ -174,8 +191,8 @@ class Rule:
     thickness: float = 0.5
     colour: str = INK
 
-    def set(self, width: float) -> _SetRule:
-        return _SetRule(width, self)
+    def set(self, measure: Measure) -> _SetRule:
+        return _SetRule(measure.width, self)
 
 
 class _SetBox:
@@ -214,8 +231,9 @@ class Box:
     dash: tuple[float, float] | None = None
     least_height: float = 0.0
 
-    def set(self, width: float) -> _SetBox:
-        return _SetBox(self.block.set(width - 2 * self.padding), width, self)
+    def set(self, measure: Measure) -> _SetBox:
+        inside = measure.narrowed(measure.width - 2 * self.padding)
+        return _SetBox(self.block.set(inside), measure.width, self)
 
 
 class _SetSpace(Solid):
@@ -233,6 +251,6 @@ class Space:
 
     height: float
 
-    def set(self, width: float) -> _SetSpace:
-        del width
+    def set(self, measure: Measure) -> _SetSpace:
+        del measure
         return _SetSpace(self.height)

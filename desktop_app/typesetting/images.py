@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PIL import Image, UnidentifiedImageError
 
 from desktop_app.sentences import Refused, sentence
-from desktop_app.typesetting.blocks import Solid
+from desktop_app.typesetting.blocks import Measure, Solid
 from desktop_app.typesetting.ink import Ink, Picture
 
 KINDS = ("PNG", "JPEG")
@@ -61,5 +61,5 @@ class FittedImage:
     data: bytes
     height: float
 
-    def set(self, width: float) -> _SetImage:
-        return _SetImage(self, width)
+    def set(self, measure: Measure) -> _SetImage:
+        return _SetImage(self, measure.width)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from desktop_app.sentences import Refused, sentence
-from desktop_app.typesetting.blocks import Block, Galley, Stack
+from desktop_app.typesetting.blocks import Block, Galley, Measure, Stack, measure_of
+from desktop_app.typesetting.fonts import Family
 from desktop_app.typesetting.ink import Ink
 
 MM = 72 / 25.4
@@ -33,6 +34,11 @@ class PageForm:
         return self.width - self.left - self.right
 
 
+A4 = PageForm()
+A4_LANDSCAPE = PageForm(width=297 * MM, height=210 * MM)
+A5 = PageForm(width=148 * MM, height=210 * MM, top=9 * MM, bottom=8 * MM, left=11 * MM, right=11 * MM)
+
+
 class Furniture(Protocol):
     """What stands on every page; a block's height may differ between the first page and the others only."""
 
@@ -54,9 +60,9 @@ class _Room(NamedTuple):
 _LEAST_ROOM = 25 * MM
 
 
-def _room(form: PageForm, furniture: Furniture, number: int) -> _Room:
-    head = furniture.head(number, _COUNTED_LATER).set(form.measure).height
-    foot = furniture.foot(number, _COUNTED_LATER).set(form.measure).height
+def _room(form: PageForm, furniture: Furniture, number: int, measure: Measure) -> _Room:
+    head = furniture.head(number, _COUNTED_LATER).set(measure).height
+    foot = furniture.foot(number, _COUNTED_LATER).set(measure).height
     top = form.top + head + (form.head_gap if head else 0.0)
     height = form.height - form.bottom - foot - (form.foot_gap if foot else 0.0) - top
     if height < _LEAST_ROOM:
@@ -79,14 +85,17 @@ def _fallen(body: Galley, first: float, following: float) -> list[Galley | None]
     return pages
 
 
-def made_up(blocks: Sequence[Block], form: PageForm, furniture: Furniture) -> tuple[Page, ...]:
-    """The pages of a paper; the total is known to the furniture of each."""
-    first, following = _room(form, furniture, 1), _room(form, furniture, 2)
-    pieces = _fallen(Stack(tuple(blocks)).set(form.measure), first.height, following.height)
+def made_up(
+    blocks: Sequence[Block], form: PageForm, furniture: Furniture, family: Family | None = None
+) -> tuple[Page, ...]:
+    """The pages of a paper in `family` (the house's own if None); the total is known to the furniture of each."""
+    measure = measure_of(form.measure, family)
+    first, following = _room(form, furniture, 1, measure), _room(form, furniture, 2, measure)
+    pieces = _fallen(Stack(tuple(blocks)).set(measure), first.height, following.height)
     pages = []
     for number, piece in enumerate(pieces, start=1):
-        head = furniture.head(number, len(pieces)).set(form.measure)
-        foot = furniture.foot(number, len(pieces)).set(form.measure)
+        head = furniture.head(number, len(pieces)).set(measure)
+        foot = furniture.foot(number, len(pieces)).set(measure)
         ink = [*head.ink(form.left, form.top)]
         if piece is not None:
             ink += piece.ink(form.left, (first if number == 1 else following).top)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from desktop_app.typesetting.blocks import EDGE, Split, last_chance
+from desktop_app.typesetting.blocks import EDGE, Measure, Split, last_chance
 from desktop_app.typesetting.ink import INK, Ink, TypeLine
 from desktop_app.typesetting.levels import Base
 from desktop_app.typesetting.lines import Line, Span, broken, measured
@@ -104,13 +104,13 @@ class Paragraph:
     marker: Span | None = None
     indent: float = 0.0
 
-    def set(self, width: float) -> SetParagraph:
-        style = self.style
-        words = measured(self.spans, style.size, style.colour, style.base)
+    def set(self, measure: Measure) -> SetParagraph:
+        style, width, family = self.style, measure.width, measure.family
+        words = measured(self.spans, style.size, style.colour, style.base, family)
         marker = None
         indent = self.indent
         if self.marker is not None:
-            marker = broken(measured((self.marker,), style.size, style.colour, style.base), width)[0]
+            marker = broken(measured((self.marker,), style.size, style.colour, style.base, family), width)[0]
             indent = max(indent, marker.width + 0.35 * style.size)
         return SetParagraph(broken(words, width - indent), width, style, indent, marker)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from desktop_app.typesetting.blocks import EDGE, Block, Galley, Split, last_chance
+from desktop_app.typesetting.blocks import EDGE, Block, Galley, Measure, Split, last_chance
 from desktop_app.typesetting.ink import Ink, Panel, Stroke
 
 GRID = "#55585F"
@@ -139,18 +139,20 @@ class Table:
     header: tuple[Block, ...] = ()
     style: TableStyle = TableStyle()
 
-    def set(self, width: float) -> SetTable:
+    def set(self, measure: Measure) -> SetTable:
+        width = measure.width
         whole = sum(self.columns)
         edges = [width]
         for share in self.columns:
             edges.append(edges[-1] - width * share / whole)
         edges[-1] = 0.0
-        header = self._row(self.header, edges, header=True) if self.header else None
-        return SetTable(header, [self._row(row, edges, header=False) for row in self.rows], width, self.style)
+        header = self._row(self.header, edges, measure, header=True) if self.header else None
+        rows = [self._row(row, edges, measure, header=False) for row in self.rows]
+        return SetTable(header, rows, width, self.style)
 
-    def _row(self, cells: Sequence[Block | None], edges: Sequence[float], *, header: bool) -> SetRow:
-        inside = [right - left - 2 * self.style.pad_x for right, left in pairwise(edges)]
-        galleys = [None if cell is None else cell.set(max(room, 1.0)) for cell, room in zip(cells, inside, strict=True)]
+    def _row(self, cells: Sequence[Block | None], edges: Sequence[float], measure: Measure, *, header: bool) -> SetRow:
+        inside = [measure.narrowed(max(right - left - 2 * self.style.pad_x, 1.0)) for right, left in pairwise(edges)]
+        galleys = [None if cell is None else cell.set(room) for cell, room in zip(cells, inside, strict=True)]
         return SetRow(galleys, edges, self.style, header=header, piece=False)
 
 

@@ -11,24 +11,22 @@ from PIL import Image, ImageDraw
 from desktop_app.documents.minutes_view import (
     AgendaRow,
     AttendanceRow,
-    CopyTo,
     Discussion,
     EarlierResolution,
     GuestRow,
     Heading,
     Identity,
-    Letterhead,
     MinutesPaper,
     NextMeeting,
     QuorumFacts,
     Recusal,
     Reservation,
     ResolutionRow,
-    Signer,
     Statement,
     Stay,
     Vote,
 )
+from desktop_app.documents.official_parts import CopyTo, Letterhead, Signer
 from desktop_app.persian.digits import to_persian
 
 DAY = datetime.date(2025, 12, 8)  # Monday, 17 Azar 1404

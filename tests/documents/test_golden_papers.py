@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.documents.minutes import laid_out
+from desktop_app.documents.stationery import Stationery
 from desktop_app.typesetting.ink import Ink, Panel, Picture, Stroke, TypeLine
 from desktop_app.typesetting.pages import Page
 from tests.documents import papers
@@ -39,7 +40,7 @@ def _pages(pages: tuple[Page, ...]) -> Iterator[str]:
 
 @pytest.mark.parametrize("name", sorted(KEPT))
 def test_that_a_paper_is_set_as_the_kept_one(name: str) -> None:
-    shown = "\n".join([*_pages(laid_out(KEPT[name](), papers.emblem())), ""])
+    shown = "\n".join([*_pages(laid_out(KEPT[name](), Stationery(papers.emblem()))), ""])
     file = GOLDEN / f"{name}.txt"
     if os.environ.get("DABIR_RENEW_GOLDEN"):
         file.write_text(shown, encoding="utf-8")

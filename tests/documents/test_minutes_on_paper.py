@@ -15,21 +15,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.documents.minutes import laid_out, page_count, print_minutes, title_of
+from desktop_app.documents.minutes import laid_out, print_minutes, title_of
 from desktop_app.documents.minutes_view import (
     AgendaRow,
     AttendanceRow,
     Discussion,
     EarlierResolution,
     Heading,
-    Letterhead,
     MinutesPaper,
     QuorumFacts,
     ResolutionRow,
-    Signer,
     Statement,
     Vote,
 )
+from desktop_app.documents.official_parts import Letterhead, Signer
+from desktop_app.documents.stationery import Stationery
 from desktop_app.sentences import Refused
 from desktop_app.typesetting.ink import Panel, Picture
 from desktop_app.typesetting.pages import MM, Page, PageForm
@@ -57,6 +57,10 @@ def said(value: Any, name: str = "") -> Iterator[str]:
         yield value
 
 
+def pages_of(paper: MinutesPaper, *stationery: Stationery) -> int:
+    return len(laid_out(paper, *stationery))
+
+
 def sections(page_texts: list[str]) -> list[tuple[str, str]]:
     return re.findall(r"^([۰-۹]+)\. (.+?)\s*$", "\n".join(page_texts), flags=re.MULTILINE)
 
@@ -68,7 +72,7 @@ def text_of(pages: tuple[Page, ...]) -> str:
 @pytest.mark.parametrize("name", sorted(EDGES))
 def test_that_every_word_and_number_of_the_minutes_is_found_in_the_file(name: str) -> None:
     paper = EDGES[name]()
-    found = Counter(words(" ".join(read(print_minutes(paper, papers.emblem())))))
+    found = Counter(words(" ".join(read(print_minutes(paper, Stationery(papers.emblem()))))))
     wanted = Counter(word for text in said(paper) for word in words(text))
     # A title or a name said twice in the view may be printed once.
     lost = {word for word in wanted if not found[word]}
@@ -99,15 +103,15 @@ def test_that_every_page_says_which_it_is_of_how_many(name: str) -> None:
     paper = EDGES[name]()
     texts = read(print_minutes(paper))
 
-    assert len(texts) == page_count(paper)
+    assert len(texts) == pages_of(paper)
     for number, content in enumerate(texts, start=1):
         assert f"صفحه {number} از {len(texts)}".translate(persian) in content
 
 
 @pytest.mark.parametrize("name", sorted(EDGES))
 def test_that_nothing_is_drawn_outside_the_margins(name: str) -> None:
-    assert [outside(page, PageForm()) for page in laid_out(EDGES[name](), papers.emblem())] == [
-        [] for _ in range(page_count(EDGES[name](), papers.emblem()))
+    assert [outside(page, PageForm()) for page in laid_out(EDGES[name](), Stationery(papers.emblem()))] == [
+        [] for _ in range(pages_of(EDGES[name](), Stationery(papers.emblem())))
     ]
 
 
@@ -145,7 +149,7 @@ def test_that_a_session_without_committee_agenda_or_vote_prints_only_what_it_has
 
 
 def test_that_almost_nothing_still_makes_a_page() -> None:
-    assert page_count(SHORT) == 1
+    assert pages_of(SHORT) == 1
     assert "بسمه تعالی" in read(print_minutes(SHORT))[0]
 
 
@@ -319,7 +323,7 @@ def test_that_votes_are_put_in_the_words_of_the_office(vote: Vote, shown: set[st
 
 def test_that_the_emblem_stands_at_the_right_of_the_letterhead() -> None:
     for mode in ("RGBA", "RGB"):
-        first, second = laid_out(papers.third_session(), papers.emblem(mode))
+        first, second = laid_out(papers.third_session(), Stationery(papers.emblem(mode)))
         (picture,) = [item for item in first.ink if isinstance(item, Picture)]
 
         assert picture.x > PageForm().width * 0.75
@@ -361,7 +365,9 @@ def test_that_hidden_controls_and_overrides_do_not_reach_the_paper() -> None:
 
 @pytest.mark.parametrize("name", sorted(EDGES))
 def test_that_the_same_minutes_give_the_same_bytes(name: str) -> None:
-    assert print_minutes(EDGES[name](), papers.emblem()) == print_minutes(EDGES[name](), papers.emblem())
+    stationery = Stationery(papers.emblem())
+
+    assert print_minutes(EDGES[name](), stationery) == print_minutes(EDGES[name](), stationery)
 
 
 TEXTS = st.text(

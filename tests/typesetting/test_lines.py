@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.typesetting.blocks import measure_of
 from desktop_app.typesetting.ink import TypeLine
 from desktop_app.typesetting.intake import DIRECTIONS, taken_in
 from desktop_app.typesetting.lines import Line, Span, broken, measured
@@ -96,14 +97,14 @@ def test_that_justified_lines_fill_the_column_and_the_last_one_does_not() -> Non
 
 
 def test_that_narrow_columns_are_not_torn_apart_to_be_justified() -> None:
-    set_narrow = text("کمیته در این باره گزارش فصلی را شنید. " * 4, Style(align="justify")).set(150)
+    set_narrow = text("کمیته در این باره گزارش فصلی را شنید. " * 4, Style(align="justify")).set(measure_of(150))
 
     assert all(item.stretch == 0 for item in set_narrow.ink(0, 0) if isinstance(item, TypeLine))
 
 
 def test_that_a_marker_hangs_beside_the_first_line() -> None:
     paragraph = Paragraph((Span("متن بند " * 40),), marker=Span("۱)"), indent=20)
-    first, *others = [item for item in paragraph.set(300).ink(0, 0) if isinstance(item, TypeLine)]
+    first, *others = [item for item in paragraph.set(measure_of(300)).ink(0, 0) if isinstance(item, TypeLine)]
 
     assert first.x + first.line.width == pytest.approx(300)
     assert all(item.x + item.line.width + item.stretch * item.line.spaces <= 280.01 for item in others)

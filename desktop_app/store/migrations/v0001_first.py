@@ -82,6 +82,8 @@ def upgrade(op: Operations) -> None:
         sa.Column("majority", sa.Text(), nullable=False),
         sa.Column("signing", sa.Text(), nullable=False),
         sa.Column("minutes_kind", sa.Text(), nullable=False),
+        sa.Column("minutes_blocks", sa.Text(), nullable=False),
+        sa.Column("initials", sa.Integer(), nullable=False),
         sa.Column("invitation_hours", sa.Integer(), nullable=False),
         sa.Column("default_place", sa.Text(), nullable=False),
         sa.Column("default_minutes", sa.Integer(), nullable=False),
@@ -137,6 +139,16 @@ def upgrade(op: Operations) -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "letter_template",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_letter_template")),
+        sqlite_strict=True,
+    )
+    op.create_table(
         "local_state",
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
@@ -155,6 +167,13 @@ def upgrade(op: Operations) -> None:
         sa.Column("secretary_title", sa.Text(), nullable=False),
         sa.Column("thursday_off", sa.Integer(), nullable=False),
         sa.Column("archive_place", sa.Text(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("letterhead", sa.Text(), nullable=False),
+        sa.Column("paper_face", sa.Text(), nullable=False),
+        sa.Column("font_sha256", sa.Text(), nullable=True),
+        sa.Column("bold_font_sha256", sa.Text(), nullable=True),
+        sa.Column("font_name", sa.Text(), nullable=False),
+        sa.Column("short_letters_on_a5", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_office")),
         sqlite_strict=True,
     )
@@ -171,6 +190,18 @@ def upgrade(op: Operations) -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "trusted_certificate",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("pem", sa.Text(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("own", sa.Integer(), nullable=False),
+        sa.Column("added_on", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_trusted_certificate")),
+        sqlite_strict=True,
+    )
+    op.create_table(
         "unit",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("removed", sa.Integer(), nullable=False),
@@ -180,6 +211,24 @@ def upgrade(op: Operations) -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_unit")),
         sqlite_strict=True,
     )
+    op.create_table(
+        "allowance_rate",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
+        sa.Column("committee_id", sa.Text(), nullable=True),
+        sa.Column("starts", sa.Text(), nullable=False),
+        sa.Column("hourly", sa.Integer(), nullable=False),
+        sa.Column("least_minutes", sa.Integer(), nullable=False),
+        sa.Column("most_minutes", sa.Integer(), nullable=False),
+        sa.Column("most_monthly_minutes", sa.Integer(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["committee_id"], ["committee.id"], name=op.f("fk_allowance_rate_committee_id_committee")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_allowance_rate")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_allowance_rate_committee_id"), "allowance_rate", ["committee_id"], unique=False)
     op.create_table(
         "blob_chunk",
         sa.Column("sha256", sa.Text(), nullable=False),
@@ -329,6 +378,36 @@ def upgrade(op: Operations) -> None:
     op.create_index(op.f("ix_attendance_meeting_id"), "attendance", ["meeting_id"], unique=False)
     op.create_index(op.f("ix_attendance_person_id"), "attendance", ["person_id"], unique=False)
     op.create_table(
+        "letter",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("meeting_id", sa.Text(), nullable=True),
+        sa.Column("resolution_ids", sa.Text(), nullable=False),
+        sa.Column("unit_id", sa.Text(), nullable=True),
+        sa.Column("person_id", sa.Text(), nullable=True),
+        sa.Column("recipient", sa.Text(), nullable=False),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("date", sa.Text(), nullable=True),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("attachment_mark", sa.Text(), nullable=False),
+        sa.Column("classification", sa.Text(), nullable=False),
+        sa.Column("urgency", sa.Text(), nullable=False),
+        sa.Column("copies", sa.Text(), nullable=False),
+        sa.Column("further_to_id", sa.Text(), nullable=True),
+        sa.Column("delivered_on", sa.Text(), nullable=True),
+        sa.Column("received_by", sa.Text(), nullable=False),
+        sa.Column("receipt_no", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["further_to_id"], ["letter.id"], name=op.f("fk_letter_further_to_id_letter")),
+        sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_letter_meeting_id_meeting")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_letter_person_id_person")),
+        sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_letter_unit_id_unit")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_letter")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_letter_meeting_id"), "letter", ["meeting_id"], unique=False)
+    op.create_index(op.f("ix_letter_unit_id"), "letter", ["unit_id"], unique=False)
+    op.create_table(
         "minutes",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("removed", sa.Integer(), nullable=False),
@@ -345,6 +424,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("copies", sa.Text(), nullable=False),
         sa.Column("snapshot", sa.Text(), nullable=False),
         sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("signed_pdf_sha256", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_minutes_meeting_id_meeting")),
         sa.ForeignKeyConstraint(["replaces_id"], ["minutes.id"], name=op.f("fk_minutes_replaces_id_minutes")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_minutes")),
@@ -433,6 +513,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("person_id", sa.Text(), nullable=False),
         sa.Column("capacity", sa.Text(), nullable=False),
         sa.Column("signed_on", sa.Text(), nullable=True),
+        sa.Column("means", sa.Text(), nullable=False),
         sa.Column("reservation", sa.Text(), nullable=False),
         sa.Column("scan_sha256", sa.Text(), nullable=True),
         sa.Column("position", sa.Text(), nullable=False),
