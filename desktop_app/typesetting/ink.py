@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from desktop_app.typesetting.lines import Line
@@ -52,4 +53,31 @@ class Picture(NamedTuple):
     data: bytes
 
 
-Ink = TypeLine | Stroke | Panel | Picture
+class Tiles(NamedTuple):
+    """Many rectangles (x, y, width, height) of one colour, as a code or a pattern has them."""
+
+    places: tuple[tuple[float, float, float, float], ...]
+    colour: str = INK
+
+
+class Landmark(NamedTuple):
+    """A place that can be referred to, without ink of its own; `title` empty is no entry of the reader's outline."""
+
+    x: float
+    y: float
+    key: str
+    title: str = ""
+    level: int = 1
+
+
+class PageReference(NamedTuple):
+    """The page number of the landmark `key`, written from `numbers` once all pages are known; `x` is its left edge."""
+
+    x: float
+    y: float
+    key: str
+    numbers: Callable[[int], Line]
+    width: float
+
+
+Ink = TypeLine | Stroke | Panel | Picture | Tiles | Landmark | PageReference

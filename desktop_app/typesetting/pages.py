@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
 from desktop_app.sentences import Refused, sentence
 from desktop_app.typesetting.blocks import Block, Galley, Measure, Stack, measure_of
 from desktop_app.typesetting.fonts import Family
-from desktop_app.typesetting.ink import Ink
+from desktop_app.typesetting.ink import Ink, Landmark, PageReference, TypeLine
 
 MM = 72 / 25.4
 _COUNTED_LATER = 888
@@ -39,6 +39,11 @@ A4_LANDSCAPE = PageForm(width=297 * MM, height=210 * MM)
 A5 = PageForm(width=148 * MM, height=210 * MM, top=9 * MM, bottom=8 * MM, left=11 * MM, right=11 * MM)
 
 
+def turned(form: PageForm) -> PageForm:
+    """The same sheet lying on its other side; the margins stay where a reader sees them."""
+    return replace(form, width=form.height, height=form.width)
+
+
 class Furniture(Protocol):
     """What stands on every page; a block's height may differ between the first page and the others only."""
 
@@ -48,8 +53,18 @@ class Furniture(Protocol):
 
 
 class Page(NamedTuple):
+    """One page; `form` None is the form of the whole paper."""
+
     number: int
     ink: tuple[Ink, ...]
+    form: PageForm | None = None
+
+
+class Part(NamedTuple):
+    """Blocks on sheets of one form; a part begins on a page of its own."""
+
+    blocks: Sequence[Block]
+    form: PageForm
 
 
 class _Room(NamedTuple):
@@ -85,20 +100,60 @@ def _fallen(body: Galley, first: float, following: float) -> list[Galley | None]
     return pages
 
 
-def made_up(
-    blocks: Sequence[Block], form: PageForm, furniture: Furniture, family: Family | None = None
-) -> tuple[Page, ...]:
-    """The pages of a paper in `family` (the house's own if None); the total is known to the furniture of each."""
-    measure = measure_of(form.measure, family)
-    first, following = _room(form, furniture, 1, measure), _room(form, furniture, 2, measure)
-    pieces = _fallen(Stack(tuple(blocks)).set(measure), first.height, following.height)
+class _Fallen(NamedTuple):
+    """A piece of the paper and where on its page it goes."""
+
+    piece: Galley | None
+    room: _Room
+    form: PageForm
+    measure: Measure
+
+
+def _pieces(parts: Sequence[Part], furniture: Furniture, family: Family | None) -> list[_Fallen]:
+    pieces: list[_Fallen] = []
+    for blocks, form in parts:
+        measure = measure_of(form.measure, family)
+        first = _room(form, furniture, len(pieces) + 1, measure)
+        following = _room(form, furniture, len(pieces) + 2, measure)
+        fallen = _fallen(Stack(tuple(blocks)).set(measure), first.height, following.height)
+        pieces += [_Fallen(piece, following if place else first, form, measure) for place, piece in enumerate(fallen)]
+    return pieces
+
+
+def bound(parts: Sequence[Part], furniture: Furniture, family: Family | None = None) -> tuple[Page, ...]:
+    """The pages of a paper of several parts, numbered through, with the references to its landmarks filled in."""
+    pieces = _pieces(parts, furniture, family)
     pages = []
-    for number, piece in enumerate(pieces, start=1):
+    for number, (piece, room, form, measure) in enumerate(pieces, start=1):
         head = furniture.head(number, len(pieces)).set(measure)
         foot = furniture.foot(number, len(pieces)).set(measure)
         ink = [*head.ink(form.left, form.top)]
         if piece is not None:
-            ink += piece.ink(form.left, (first if number == 1 else following).top)
+            ink += piece.ink(form.left, room.top)
         ink += foot.ink(form.left, form.height - form.bottom - foot.height)
-        pages.append(Page(number, tuple(ink)))
-    return tuple(pages)
+        pages.append(Page(number, tuple(ink), form))
+    return _referred(pages)
+
+
+def _referred(pages: Sequence[Page]) -> tuple[Page, ...]:
+    """The pages with every reference to a landmark written out; one to a landmark that is nowhere is left blank."""
+    if not any(isinstance(item, PageReference) for page in pages for item in page.ink):
+        return tuple(pages)
+    found = {item.key: page.number for page in pages for item in page.ink if isinstance(item, Landmark)}
+    return tuple(page._replace(ink=tuple(_written_out(page.ink, found))) for page in pages)
+
+
+def _written_out(ink: Sequence[Ink], found: Mapping[str, int]) -> Iterator[Ink]:
+    for item in ink:
+        if not isinstance(item, PageReference):
+            yield item
+        elif item.key in found:
+            line = item.numbers(found[item.key])
+            yield TypeLine(item.x + (item.width - line.width) / 2, item.y, line)
+
+
+def made_up(
+    blocks: Sequence[Block], form: PageForm, furniture: Furniture, family: Family | None = None
+) -> tuple[Page, ...]:
+    """The pages of a paper in `family` (the house's own if None); the total is known to the furniture of each."""
+    return bound((Part(blocks, form),), furniture, family)

@@ -13,7 +13,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app.typesetting.fonts import Face
-from desktop_app.typesetting.ink import Ink, Panel, Picture, Stroke, TypeLine
+from desktop_app.typesetting.ink import Ink, Panel, Picture, Stroke, Tiles, TypeLine
 from desktop_app.typesetting.lines import Token
 from desktop_app.typesetting.pages import Page, PageForm
 from desktop_app.typesetting.pdf_fonts import WEAK, PdfFont, Raw
@@ -112,6 +112,11 @@ def _stroke(item: Stroke, height: float) -> str:
     return f"{_colour(item.colour)} RG {_number(item.width)} w {ends} S"
 
 
+def _tiles(item: Tiles, height: float) -> str:
+    shapes = " ".join(f"{_numbers(x, height - y - down, across, down)} re" for x, y, across, down in item.places)
+    return f"{_colour(item.colour)} rg {shapes} f"
+
+
 def _outline(item: Panel, height: float) -> str:
     x, y = item.x, height - item.y - item.height
     across, up, radius = item.width, item.height, min(item.radius, item.width / 2, item.height / 2)
@@ -145,6 +150,7 @@ class PdfFile:
 
     def __init__(self, form: PageForm, about: About) -> None:
         self._form = form
+        self._height = form.height
         self._buffer = io.BytesIO()
         size = (form.width, form.height)
         canvas = Canvas(self._buffer, size, pageCompression=1, pdfVersion=(1, 7), invariant=1, lang="fa-IR")
@@ -167,24 +173,29 @@ class PdfFile:
         self._document.Catalog.ViewerPreferences = Raw("<</DisplayDocTitle true/Direction/R2L>>")
 
     def _draw(self, item: Ink) -> None:
-        height = self._form.height
+        height = self._height
         if isinstance(item, TypeLine):
             self._canvas.addLiteral(self._type.operators(item, height))
         elif isinstance(item, Stroke):
             self._canvas.addLiteral(_stroke(item, height))
         elif isinstance(item, Panel):
             self._canvas.addLiteral(_panel(item, height))
-        else:
+        elif isinstance(item, Tiles):
+            self._canvas.addLiteral(_tiles(item, height))
+        elif isinstance(item, Picture):
             self._place(item)
 
     def _place(self, item: Picture) -> None:
         image = self._images.get(item.data)
         if image is None:
             image = self._images[item.data] = ImageReader(io.BytesIO(item.data))
-        bottom = self._form.height - item.y - item.height
+        bottom = self._height - item.y - item.height
         self._canvas.drawImage(image, item.x, bottom, item.width, item.height, mask="auto")
 
     def add(self, page: Page) -> None:
+        form = page.form or self._form
+        self._height = form.height
+        self._canvas.setPageSize((form.width, form.height))
         for item in page.ink:
             self._draw(item)
         self._canvas.showPage()
