@@ -1,0 +1,54 @@
+"""What the evaluation of a committee's year says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.documents.official_parts import Letterhead, Signer
+from desktop_app.documents.report_parts import Approval, FollowedResolution, PlannedStep
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class YearFigure:
+    """One figure of the year and of the year before; None where it is not known."""
+
+    title: str
+    this: float | None = None
+    before: float | None = None
+    percent: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class IndicatorRow:
+    """One line of the official form; `score` as `domain.evaluations.score` gives it, None where not measured."""
+
+    title: str
+    group: str = ""
+    """prevention, oversight, confrontation."""
+    annex: str = ""
+    unit: str = ""
+    standard: float | None = None
+    actual: float | None = None
+    ceiling: float = 0
+    lower_is_better: bool = False
+    score: float | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AnnualEvaluation:
+    """The paper E7. What only the committee can say (strengths, causes, lessons ...) is empty until it is written."""
+
+    letterhead: Letterhead
+    committee: str
+    year: int
+    legal_basis: tuple[str, ...] = ()
+    figures: tuple[YearFigure, ...] = ()
+    indicators: tuple[IndicatorRow, ...] = ()
+    strengths: tuple[str, ...] = ()
+    weaknesses: tuple[str, ...] = ()
+    causes: tuple[str, ...] = ()
+    lessons: tuple[str, ...] = ()
+    programmes: tuple[PlannedStep, ...] = ()
+    carried_over: tuple[FollowedResolution, ...] = ()
+    approval: Approval | None = None
+    signers: tuple[Signer, ...] = ()
