@@ -25,10 +25,10 @@ class MinutesPapers(Requests):
     def for_meeting(self, meeting_id: str) -> Sequence[Offer]:
         with self._file.reading() as session:
             meeting = found(session, Meeting, meeting_id)
-            if not stage_reached(meeting, Stage.DRAFTED):
+            if not stage_reached(meeting, Stage.IN_SESSION):
                 return ()
             title = meeting_name(session, meeting)
-        return (Offer("minutes", meeting_id, f"صورتجلسه {title}"),)
+        return (Offer("minutes", meeting_id, f"صورتجلسه {title}", short="صورتجلسه"),)
 
     def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
         del committee_id, year

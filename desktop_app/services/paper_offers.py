@@ -13,7 +13,8 @@ class Offer(NamedTuple):
 
     `kind` is the code of the paper («minutes», «invitation», «notice» …), `subject` the id of the record it is about,
     `part` what tells papers of one kind and subject apart: a person, a unit, «blank», a season as `1404-2`.
-    `title` is Persian, for lists and for the file's name. `formats`: pdf, docx, xlsx, ics; the usual one first.
+    `title` is Persian and whole, for the file's name; `short` is what it is called among the papers of its meeting or
+    year («دعوتنامه شهردار»), the title if empty. `formats`: pdf, docx, xlsx, ics; the usual one first.
     """
 
     kind: str
@@ -21,6 +22,7 @@ class Offer(NamedTuple):
     title: str
     part: str = ""
     formats: tuple[str, ...] = ("pdf",)
+    short: str = ""
 
 
 class PaperSource(Protocol):

@@ -19,10 +19,11 @@ class Place:
     """Somewhere to go: a page by name, a record on it, a part of it."""
 
     page: str
-    """home, meetings, meeting, resolutions, committees, committee, people, acts, activity, settings."""
+    """home, meetings, meeting, resolutions, committees, committee, papers, people, acts, activity, settings."""
     id: str = ""
     part: str = ""
-    """For a meeting: agenda, attendance, session, minutes, signing, follow_up; for settings: a section."""
+    """For a meeting: agenda, attendance, session, minutes, signing, follow_up; for settings: a section; for papers:
+    «meeting» where `id` is one."""
     focus: str = ""
     """The id of a row within the page to put the focus on (an agenda item, a resolution)."""
 

@@ -48,6 +48,7 @@ def shots(desk: Desk) -> Iterator[Shot]:
     yield Shot("resolutions", Place("resolutions"))
     yield Shot("committees", Place("committees"))
     yield Shot("committee", Place("committee", committee.id))
+    yield Shot("papers", Place("papers", final.id, "meeting"))
     yield Shot("people", Place("people"))
     yield Shot("acts", Place("acts"))
     yield Shot("activity", Place("activity"))

@@ -12,7 +12,7 @@ from desktop_app.ui.frame import Frame, Page
 from desktop_app.ui.widgets.rail import Place as RailPlace
 
 Maker = Callable[[Frame], Page]
-RAIL_KEYS: Final = ("home", "meetings", "resolutions", "committees", "help", "settings")
+RAIL_KEYS: Final = ("home", "meetings", "resolutions", "committees", "papers", "help", "settings")
 """In the order of Ctrl+1, Ctrl+2 …"""
 _AT_BOTTOM: Final = frozenset({"help", "settings"})
 _RAIL: Final = (
@@ -20,6 +20,7 @@ _RAIL: Final = (
     ("meetings", sentence("Places", "Meetings"), "ph.calendar-blank"),
     ("resolutions", sentence("Places", "Resolutions"), "ph.check-square-offset"),
     ("committees", sentence("Places", "Committees"), "ph.users-three"),
+    ("papers", sentence("Places", "Reports"), "ph.chart-bar"),
     ("help", sentence("Places", "Help"), "ph.question"),
     ("settings", sentence("Places", "Settings"), "ph.gear-six"),
 )
@@ -82,6 +83,12 @@ def _committee(frame: Frame) -> Page:
     return CommitteePage(frame)
 
 
+def _papers(frame: Frame) -> Page:
+    from desktop_app.ui.pages.papers import PapersPage  # noqa: PLC0415 - start-up
+
+    return PapersPage(frame)
+
+
 def _people(frame: Frame) -> Page:
     from desktop_app.ui.pages.people import PeoplePage  # noqa: PLC0415 - start-up
 
@@ -119,6 +126,7 @@ PAGES: Final[Mapping[str, Maker]] = {
     "resolutions": _resolutions,
     "committees": _committees,
     "committee": _committee,
+    "papers": _papers,
     "people": _people,
     "acts": _acts,
     "activity": _activity,

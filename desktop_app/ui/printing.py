@@ -1,10 +1,11 @@
-"""A finished PDF on a printer: each page as a picture at the printer's own resolution."""
+"""Finished PDFs on a printer: each page as a picture at the printer's own resolution, on a sheet of its own size."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
@@ -35,28 +36,50 @@ def asked_for(printer: QPrinter, title: str, parent: QWidget) -> bool:
     return dialog.exec() == QDialog.DialogCode.Accepted
 
 
-def print_pdf(pdf: bytes, printer: QPrinter, progress: Progress) -> int:
-    """Prints the pages that the dialog was left with; gives their number. Raises Refused where there is no printer."""
-    sizes = page_sizes(pdf)
-    pages = _pages(printer, len(sizes))
+def sheet_of(size: QSizeF) -> QPageLayout:
+    """The sheet for a page of `size` points: turned where the page is wider than high."""
+    wide = size.width() > size.height()
+    upright = QSizeF(min(size.width(), size.height()), max(size.width(), size.height()))
+    orientation = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
+    return QPageLayout(QPageSize(upright, QPageSize.Unit.Point), orientation, QMarginsF())
+
+
+def print_pdfs(papers: Sequence[Callable[[], bytes]], printer: QPrinter, progress: Progress) -> int:
+    """Prints papers one after another as one job; gives the number of pages. Each is made when its turn comes.
+
+    The pages chosen in the dialog are kept where there is one paper. Raises Refused where there is no printer;
+    a job that is cancelled ends after the page that is under way.
+    """
     painter = QPainter()
-    if not painter.begin(printer):
+    printed = 0
+    try:
+        for place, paper in enumerate(papers):
+            pdf = paper()
+            sizes = page_sizes(pdf)
+            pages = _pages(printer, len(sizes)) if len(papers) == 1 else list(range(len(sizes)))
+            for done, page in enumerate(pages):
+                progress.step(place * 1000 + done * 1000 // len(pages), len(papers) * 1000, "")
+                _turn_to(painter, printer, sizes[page])
+                picture = render(pdf, page, min(_FINEST, printer.resolution()) / _POINTS)
+                painter.drawImage(QRectF(painter.viewport()), picture)
+                printed += 1
+        progress.step(1, 1, "")
+    finally:
+        painter.end()
+    return printed
+
+
+def _turn_to(painter: QPainter, printer: QPrinter, size: QSizeF) -> None:
+    """A fresh sheet of that size."""
+    printer.setPageLayout(sheet_of(size))
+    printer.setFullPage(True)
+    if painter.isActive():
+        printer.newPage()
+    elif not painter.begin(printer):
         raise Refused(
             sentence("Rules", "The printer does not take the pages."),
             sentence("Rules", "Check that it is on and chosen, or save the paper as PDF."),
         )
-    try:
-        for place, page in enumerate(pages):
-            progress.step(place, len(pages), "")
-            if place:
-                printer.newPage()
-            resolution = min(_FINEST, printer.resolution())
-            picture = render(pdf, page, resolution / _POINTS)
-            painter.drawImage(QRectF(painter.viewport()), picture)
-        progress.step(len(pages), len(pages), "")
-    finally:
-        painter.end()
-    return len(pages)
 
 
 def _pages(printer: QPrinter, total: int) -> list[int]:

@@ -19,7 +19,8 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
         (
             (("Ctrl K",), sentence("Shortcuts", "Search everything")),
             (("Ctrl 1", "Ctrl 4"), sentence("Shortcuts", "Home, meetings, resolutions, committees")),
-            (("Ctrl 5", "Ctrl 6"), sentence("Shortcuts", "Help, settings")),
+            (("Ctrl 5",), sentence("Shortcuts", "Papers and reports")),
+            (("Ctrl 6", "Ctrl 7"), sentence("Shortcuts", "Help, settings")),
             (("Ctrl N",), sentence("Shortcuts", "Something new on this page")),
             (("Ctrl P",), sentence("Shortcuts", "Print")),
             (("Ctrl F",), sentence("Shortcuts", "Find in the list")),
@@ -58,6 +59,8 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
             (("Ctrl D",), sentence("Shortcuts", "Duplicate the agenda item")),
             (("F2",), sentence("Shortcuts", "Correct the row")),
             (("Ctrl S",), sentence("Shortcuts", "Save the minutes as PDF")),
+            (("Ctrl E",), sentence("Shortcuts", "Save the minutes as Word")),
+            (("Ctrl Shift P",), sentence("Shortcuts", "All papers of the meeting")),
         ),
     ),
     (

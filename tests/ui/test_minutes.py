@@ -164,7 +164,8 @@ def test_that_a_folder_that_is_not_there_is_told_and_nothing_is_left_behind(
     qtbot: QtBot, frame: WalkingFrame, tmp_path: Path
 ) -> None:
     part, meeting_id = written(qtbot, frame)
-    part._output.save_to(meeting_id, tmp_path / "nowhere" / "minutes.pdf")
+    (paper,) = frame.desk.minutes_papers.for_meeting(meeting_id)
+    part._output.save_to(paper, "pdf", tmp_path / "nowhere" / "minutes.pdf")
     assert len(frame.told) == 1
     assert list(tmp_path.glob("**/*.part")) == []
 

@@ -24,6 +24,7 @@ class MeetingHeader(Ground):
 
     back_wanted = Signal()
     details_wanted = Signal()
+    papers_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "surface", parent=parent)
@@ -35,6 +36,8 @@ class MeetingHeader(Ground):
         self._kind = Tag(theme, "")
         self._class = Tag(theme, "", "shangarf", icon="ph.lock-simple")
         self.details = IconButton(theme, "ph.pencil-simple", self.tr("Details of the meeting"), icon_side=16)
+        self.papers = IconButton(theme, "ph.files", self.tr("Papers of this meeting (Ctrl+Shift+P)"), icon_side=16)
+        self.papers.clicked.connect(self.papers_wanted)
         self._back.clicked.connect(self.back_wanted)
         self.details.clicked.connect(self.details_wanted)
         self._buttons = QHBoxLayout()
@@ -46,7 +49,7 @@ class MeetingHeader(Ground):
     def _lay_out(self) -> None:
         upper = QHBoxLayout()
         upper.setSpacing(8)
-        for part in (self._title, self._kind, self._class, self.details):
+        for part in (self._title, self._kind, self._class, self.details, self.papers):
             upper.addWidget(part)
         upper.addStretch(1)
         words = QVBoxLayout()

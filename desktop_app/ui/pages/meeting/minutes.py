@@ -15,15 +15,15 @@ from desktop_app.sentences import Refused
 from desktop_app.services.completeness import CheckCode
 from desktop_app.services.meetings import MeetingView
 from desktop_app.services.minutes import MinutesView
-from desktop_app.ui import terms
+from desktop_app.services.paper_offers import Offer
 from desktop_app.ui.dialogs.freeze import FreezeDialog
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.meeting.minutes_checks import check_row, place_of_character, place_to_mend
-from desktop_app.ui.pages.meeting.minutes_output import MinutesOutput
 from desktop_app.ui.pages.meeting.minutes_side import MinutesSide, why_not_final, why_not_frozen
 from desktop_app.ui.pages.meeting.minutes_trouble import CannotPrint
 from desktop_app.ui.pages.meeting.offered import offer
 from desktop_app.ui.pages.meeting.part import Part
+from desktop_app.ui.paper_output import PaperOutput
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.page_preview import PagePreview
 from desktop_app.ui.wording import number, plain
@@ -46,8 +46,9 @@ class MinutesPart(Part):
         self.preview = PagePreview(theme, self.tr("Print preview"), self.tr("Form: official minutes, A4"))
         self.trouble = CannotPrint(frame)
         self.side = MinutesSide(frame)
-        self._output = MinutesOutput(frame, self)
+        self._output = PaperOutput(frame, self)
         self.save = Button(theme, self.tr("Save as PDF"), icon="ph.file-pdf")
+        self.word = Button(theme, self.tr("Save as Word"), icon="mdi6.file-word-outline")
         self.print = Button(theme, self.tr("Print"), icon="ph.printer")
         self.revise = Button(theme, self.tr("New version"), icon="ph.copy")
         self.freeze = Button(theme, self.tr("Freeze the text"), icon="ph.lock-simple", kind="primary")
@@ -69,6 +70,7 @@ class MinutesPart(Part):
 
     def _connect(self) -> None:
         self.save.clicked.connect(self.save_pdf)
+        self.word.clicked.connect(self.save_word)
         self.print.clicked.connect(self.print_out)
         self.revise.clicked.connect(self._revise)
         self.freeze.clicked.connect(self.freeze_text)
@@ -78,6 +80,7 @@ class MinutesPart(Part):
         self.theme.changed.connect(self._measure)
         self.destroyed.connect(self.preview.shut_down)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(self.save_pdf)
+        QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self.save_word)
 
     @Slot()
     def _measure(self) -> None:
@@ -121,7 +124,7 @@ class MinutesPart(Part):
         return True
 
     def buttons(self) -> Sequence[QWidget]:
-        return (self.save, self.print, self.revise, self.finalise, self.freeze)
+        return (self.word, self.save, self.print, self.revise, self.finalise, self.freeze)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -186,28 +189,36 @@ class MinutesPart(Part):
         if first:
             self.preview.view.fit_width()
 
-    def _name(self) -> str:
-        """What the paper is called: minutes, meeting and number."""
-        meeting, minutes = self._meeting, self.minutes
-        title = terms.meeting_title(meeting) if meeting is not None else ""
-        name = self.tr("Minutes of {meeting}").format(meeting=title)
-        if minutes is not None and minutes.number:
-            name = f"{name} {minutes.number}"
-        return plain(name).replace("/", "-").replace("\\", "-").replace(":", "-")
+    def _paper(self) -> Offer | None:
+        """The minutes among the papers of this meeting."""
+        meeting = self._meeting
+        if meeting is None:
+            return None
+        self.side.texts.commit()
+        offers = self.frame.asked(lambda: self.desk.minutes_papers.for_meeting(meeting.id))
+        return offers[0] if offers else None
 
     @Slot()
     def print_out(self) -> None:
         """Ctrl+P."""
-        if self._meeting is not None:
-            self.side.texts.commit()
-            self._output.print_out(self._meeting.id, self._name())
+        paper = self._paper()
+        if paper is not None:
+            self._output.print_out([paper])
 
     @Slot()
     def save_pdf(self) -> None:
         """Ctrl+S."""
-        if self._meeting is not None:
-            self.side.texts.commit()
-            self._output.save(self._meeting.id, self._name())
+        self._save("pdf")
+
+    @Slot()
+    def save_word(self) -> None:
+        """Ctrl+E."""
+        self._save("docx")
+
+    def _save(self, form: str) -> None:
+        paper = self._paper()
+        if paper is not None and form in paper.formats:
+            self._output.save(paper, form)
 
     # Freezing, finalising, new versions
 

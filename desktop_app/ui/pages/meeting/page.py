@@ -109,11 +109,19 @@ class MeetingPage(Page):
         column.addWidget(self.stack, 1)
         self.header.back_wanted.connect(frame.back)
         self.header.details_wanted.connect(self.edit_details)
+        self.header.papers_wanted.connect(self.show_papers)
         self.stage_bar.chosen.connect(self._go_to_stage)
         self._note.way_out.clicked.connect(lambda: self._go_to_stage(PARTS.index("minutes")))
+        QShortcut(QKeySequence("Ctrl+Shift+P"), self).activated.connect(self.show_papers)
         for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(self._next_stage if step > 0 else self._previous_stage)
+
+    @Slot()
+    def show_papers(self) -> None:
+        """Ctrl+Shift+P: every paper of this meeting."""
+        if self.meeting is not None:
+            self.frame.go(Place("papers", self.meeting.id, "meeting"))
 
     # What the window asks of a page
 
