@@ -45,6 +45,27 @@ class MinutesKind(enum.StrEnum):
     FORM = "form"
 
 
+class MinutesBlock(enum.StrEnum):
+    """A part of the printed minutes that a committee can leave out or move, in the order of the official form."""
+
+    LEGAL_BASIS = "legal_basis"
+    OPENING = "opening"
+    ATTENDANCE = "attendance"
+    GUESTS = "guests"
+    AGENDA = "agenda"
+    EARLIER = "earlier"
+    DISCUSSIONS = "discussions"
+    RESOLUTIONS = "resolutions"
+    VOTES = "votes"
+    OFF_AGENDA = "off_agenda"
+    RESERVATIONS = "reservations"
+    RECUSALS = "recusals"
+    NEXT_MEETING = "next_meeting"
+    CLOSING = "closing"
+    SIGNATURES = "signatures"
+    COPIES = "copies"
+
+
 class Role(enum.StrEnum):
     CHAIR = "chair"
     VICE_CHAIR = "vice_chair"

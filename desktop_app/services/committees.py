@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,7 @@ from desktop_app.domain.committees import (
     Frequency,
     MemberKind,
     Membership,
+    MinutesBlock,
     MinutesKind,
     Role,
     SigningPolicy,
@@ -85,6 +87,9 @@ class CommitteeView:
     majority: MajorityRule
     signing: SigningPolicy
     minutes_kind: MinutesKind
+    minutes_blocks: tuple[MinutesBlock, ...]
+    """The parts of the printed minutes in their order; those left out are not among them."""
+    initials: bool
     invitation_hours: int
     default_place: str
     default_minutes: int
@@ -137,6 +142,8 @@ class Committees(Requests):
                 majority=MajorityRule.from_data(c.majority),
                 signing=c.signing,
                 minutes_kind=c.minutes_kind,
+                minutes_blocks=tuple(MinutesBlock(code) for code in c.minutes_blocks) or tuple(MinutesBlock),
+                initials=c.initials,
                 invitation_hours=c.invitation_hours,
                 default_place=c.default_place,
                 default_minutes=c.default_minutes,
@@ -168,6 +175,18 @@ class Committees(Requests):
         """Changes any of the committee's fields, its rules excepted (`set_rules`)."""
         with self._file.transaction("committee.described", ("committee", committee_id)) as act:
             changed(found(act.session, Committee, committee_id), **_checked(fields))
+
+    def arrange_minutes(self, committee_id: str, blocks: Sequence[MinutesBlock]) -> None:
+        """Which parts the printed minutes have, and in which order; signatures cannot be left out."""
+        if MinutesBlock.SIGNATURES not in blocks:
+            raise Refused(
+                sentence("Rules", "Minutes are always signed."),
+                sentence("Rules", "Another part can be left out."),
+            )
+        codes = [block.value for block in dict.fromkeys(blocks)]
+        with self._file.transaction("committee.minutes_arranged", ("committee", committee_id)) as act:
+            official = codes == [block.value for block in MinutesBlock]
+            changed(found(act.session, Committee, committee_id), minutes_blocks=[] if official else codes)
 
     def set_rules(
         self, committee_id: str, *, quorum: QuorumRule | None = None, majority: MajorityRule | None = None

@@ -54,6 +54,10 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
     ),
     "committee.founded": ("ph.users-three", sentence("Activity", "The committee {subject} was founded.")),
     "committee.described": ("ph.pencil-simple", sentence("Activity", "The particulars of {subject} were edited.")),
+    "committee.minutes_arranged": (
+        "ph.file-text",
+        sentence("Activity", "The printed minutes of {subject} were arranged."),
+    ),
     "committee.rules_set": ("ph.users-three", sentence("Activity", "The rules of {subject} were set.")),
     "committee.member_appointed": ("ph.user-plus", sentence("Activity", "A member was appointed to {subject}.")),
     "committee.membership_edited": ("ph.pencil-simple", sentence("Activity", "The seat of {subject} was edited.")),

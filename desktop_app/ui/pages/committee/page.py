@@ -16,6 +16,7 @@ from desktop_app.ui.pages.committee.basis import BasisPart
 from desktop_app.ui.pages.committee.describing import IdentityPart, MandatePart, WorkPart
 from desktop_app.ui.pages.committee.meetings import MeetingsPart
 from desktop_app.ui.pages.committee.members import MembersPart
+from desktop_app.ui.pages.committee.minutes_form import MinutesFormPart
 from desktop_app.ui.pages.committee.part import Part
 from desktop_app.ui.pages.committee.rules import MajorityPart, QuorumPart
 from desktop_app.ui.widgets.buttons import Button, IconButton
@@ -41,6 +42,7 @@ class CommitteePage(Page):
         self.meetings, self.mandate = MeetingsPart(frame), MandatePart(frame)
         self.identity, self.work = IdentityPart(frame), WorkPart(frame)
         self.quorum, self.majority = QuorumPart(frame), MajorityPart(frame)
+        self.minutes_form = MinutesFormPart(frame)
         self.parts: dict[str, Part] = {
             "members": self.members,
             "basis": self.basis,
@@ -50,6 +52,7 @@ class CommitteePage(Page):
             "work": self.work,
             "quorum": self.quorum,
             "majority": self.majority,
+            "minutes_form": self.minutes_form,
         }
         self.middle = Scrolled(self.theme, padding=24, spacing=16)
         self.middle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -92,6 +95,8 @@ class CommitteePage(Page):
         words.addStretch()
         self.history = Button(self.theme, self.tr("History"), kind="ghost", icon="ph.clock-counter-clockwise")
         self.history.clicked.connect(self._show_history)
+        self.papers = Button(self.theme, self.tr("Papers and reports"), kind="ghost", icon="ph.files")
+        self.papers.clicked.connect(lambda: self.frame.go(Place("papers", self.committee_id)))
         self.dissolve = Button(self.theme, self.tr("End its work"), kind="ghost")
         self.dissolve.clicked.connect(self._turn)
         self.new_meeting = Button(self.theme, self.tr("New meeting"), kind="primary", icon="ph.calendar-plus")
@@ -99,6 +104,7 @@ class CommitteePage(Page):
         row.addWidget(back)
         row.addWidget(self._tile)
         row.addLayout(words, 1)
+        row.addWidget(self.papers)
         row.addWidget(self.history)
         row.addWidget(self.dissolve)
         row.addWidget(self.new_meeting)
@@ -108,7 +114,7 @@ class CommitteePage(Page):
         side = Ground(self.theme, "surface", edges=("start",))
         inside = Scrolled(self.theme, padding=20, spacing=16)
         inside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for place, part in enumerate((self.identity, self.work, self.quorum, self.majority)):
+        for place, part in enumerate((self.identity, self.work, self.quorum, self.majority, self.minutes_form)):
             if place:
                 inside.column.addWidget(Rule(self.theme))
             inside.column.addWidget(part)
