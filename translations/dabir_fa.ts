@@ -190,6 +190,10 @@
         <translation>مشخصات {subject} ویرایش شد.</translation>
     </message>
     <message>
+        <source>The printed minutes of {subject} were arranged.</source>
+        <translation>بخش‌های صورتجلسه چاپی {subject} تنظیم شد.</translation>
+    </message>
+    <message>
         <source>The rules of {subject} were set.</source>
         <translation>قواعد {subject} تعیین شد.</translation>
     </message>
@@ -1391,6 +1395,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>History</source>
         <translation>سابقه</translation>
+    </message>
+    <message>
+        <source>Papers and reports</source>
+        <translation>نامه‌ها و گزارش‌ها</translation>
     </message>
     <message>
         <source>End its work</source>
@@ -3304,6 +3312,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>مشخصات جلسه</translation>
     </message>
     <message>
+        <source>Papers of this meeting (Ctrl+Shift+P)</source>
+        <translation>برگه‌های این جلسه (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
         <source>{starts} to {ends}</source>
         <translation>{starts} تا {ends}</translation>
     </message>
@@ -3790,30 +3802,26 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
-    <name>MinutesOutput</name>
+    <name>MinutesFormPart</name>
     <message>
-        <source>Print the minutes</source>
-        <translation>چاپ صورتجلسه</translation>
+        <source>The printed minutes</source>
+        <translation>صورتجلسه چاپی</translation>
     </message>
     <message>
-        <source>{n} pages went to the printer.</source>
-        <translation>{n} صفحه به چاپگر فرستاده شد.</translation>
+        <source>Every page is initialled</source>
+        <translation>همه صفحه‌ها پاراف می‌شود</translation>
     </message>
     <message>
-        <source>Printing the minutes</source>
-        <translation>در حال چاپ صورتجلسه</translation>
+        <source>Tick the parts that are printed; Alt and an arrow moves one.</source>
+        <translation>بخش‌هایی را که چاپ می‌شود نشان بزنید؛ با Alt و پیکان جابه‌جا کنید.</translation>
     </message>
     <message>
-        <source>Save the minutes as PDF</source>
-        <translation>خروجی PDF صورتجلسه</translation>
+        <source>Parts of the printed minutes</source>
+        <translation>بخش‌های صورتجلسه چاپی</translation>
     </message>
     <message>
-        <source>The minutes were saved in {path}.</source>
-        <translation>صورتجلسه در {path} ذخیره شد.</translation>
-    </message>
-    <message>
-        <source>Saving the minutes as PDF</source>
-        <translation>در حال ذخیره PDF صورتجلسه</translation>
+        <source>The official order</source>
+        <translation>ترتیب رسمی</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +3837,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Save as PDF</source>
         <translation>خروجی PDF</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>خروجی Word</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3849,10 +3861,6 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Setting the pages of the minutes</source>
         <translation>در حال چیدن صفحه‌های صورتجلسه</translation>
-    </message>
-    <message>
-        <source>Minutes of {meeting}</source>
-        <translation>صورتجلسه {meeting}</translation>
     </message>
     <message>
         <source>Make the minutes final?</source>
@@ -4264,6 +4272,49 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>PaperOutput</name>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>{n} pages went to the printer.</source>
+        <translation>{n} صفحه به چاپگر رفت.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>ذخیره برگه</translation>
+    </message>
+    <message>
+        <source>The paper was saved in {path}.</source>
+        <translation>برگه در {path} ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Saving the paper</source>
+        <translation>ذخیره برگه</translation>
+    </message>
+    <message>
+        <source>Save the papers in a folder</source>
+        <translation>ذخیره برگه‌ها در پوشه</translation>
+    </message>
+    <message>
+        <source>Stopped: {n} of {m} papers are in {path}, each of them whole.</source>
+        <translation>متوقف شد: {n} برگه از {m} برگه، هر کدام کامل، در {path} است.</translation>
+    </message>
+    <message>
+        <source>{n} papers were saved in {path}.</source>
+        <translation>{n} برگه در {path} ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Saving the papers</source>
+        <translation>ذخیره برگه‌ها</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Add files</source>
@@ -4336,6 +4387,200 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Take out</source>
         <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوتنامه</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>لیست حضور و غیاب</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>مستخرج صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>ابلاغ مصوبه</translation>
+    </message>
+    <message>
+        <source>Receipt slip</source>
+        <translation>برگه رسید</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>پیگیری‌نامه</translation>
+    </message>
+    <message>
+        <source>News report</source>
+        <translation>گزارش خبری</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>پرونده تقویم</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>دفتر مصوبات</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>جلد پرونده</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>برگه</translation>
+    </message>
+</context>
+<context>
+    <name>PapersBar</name>
+    <message>
+        <source>Committee</source>
+        <translation>کمیته</translation>
+    </message>
+    <message>
+        <source>Year before (Alt →)</source>
+        <translation>سال پیش (Alt →)</translation>
+    </message>
+    <message>
+        <source>Year after (Alt ←)</source>
+        <translation>سال بعد (Alt ←)</translation>
+    </message>
+    <message>
+        <source>In these papers</source>
+        <translation>در این برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>یافتن</translation>
+    </message>
+    <message>
+        <source>Without a committee</source>
+        <translation>بدون کمیته</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>نشان‌کردن</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیره PDF</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>یافتن</translation>
+    </message>
+    <message>
+        <source>Papers and reports</source>
+        <translation>نامه‌ها و گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>خروجی Word</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>خروجی Excel</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>پرونده تقویم</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>برداشتن صافی‌ها</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>برداشتن نشان‌ها</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>نشان‌کردن همه</translation>
+    </message>
+    <message>
+        <source>The year {year}</source>
+        <translation>سال {year}</translation>
+    </message>
+    <message>
+        <source>{n} papers</source>
+        <translation>{n} برگه</translation>
+    </message>
+    <message>
+        <source>No paper fits these words.</source>
+        <translation>برگه‌ای با این واژه‌ها نیست.</translation>
+    </message>
+    <message>
+        <source>There is no paper in this year yet.</source>
+        <translation>در این سال هنوز برگه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>Papers appear here with the meetings: the invitation first, then the sheet, then the minutes.</source>
+        <translation>برگه‌ها همراه جلسه‌ها این‌جا می‌آیند: نخست دعوتنامه، سپس لیست حضور، سپس صورتجلسه.</translation>
+    </message>
+    <message>
+        <source>Save {n} papers</source>
+        <translation>ذخیره {n} برگه</translation>
+    </message>
+    <message>
+        <source>Save as {format}</source>
+        <translation>ذخیره {format}</translation>
+    </message>
+    <message>
+        <source>Print {n} papers</source>
+        <translation>چاپ {n} برگه</translation>
+    </message>
+    <message>
+        <source>{n} ticked</source>
+        <translation>{n} نشان‌شده</translation>
+    </message>
+    <message>
+        <source>None ticked</source>
+        <translation>بدون نشان</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>صفحه‌آرایی</translation>
+    </message>
+    <message>
+        <source>This paper has no pages; it is saved as a file.</source>
+        <translation>این برگه صفحه ندارد؛ به صورت پرونده ذخیره می‌شود.</translation>
+    </message>
+    <message>
+        <source>No paper is chosen.</source>
+        <translation>برگه‌ای انتخاب نشده است.</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>پیش‌نمایش چاپ</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4832,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Committees</source>
         <translation>کمیته‌ها</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>گزارش‌ها</translation>
     </message>
     <message>
         <source>Help</source>
@@ -5449,6 +5698,14 @@ What happened has been written down for those who look after the program:</sourc
         <translation>همان کمیته را می‌توان باز کرد یا نام دیگری نوشت.</translation>
     </message>
     <message>
+        <source>Minutes are always signed.</source>
+        <translation>صورتجلسه همیشه امضا دارد.</translation>
+    </message>
+    <message>
+        <source>Another part can be left out.</source>
+        <translation>بخش دیگری را کنار بگذارید.</translation>
+    </message>
+    <message>
         <source>The quorum requires a role that no member holds.</source>
         <translation>حد نصاب حضور نقشی را لازم می‌داند که هیچ عضوی ندارد.</translation>
     </message>
@@ -5527,6 +5784,34 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Check that it is still there and may be read.</source>
         <translation>وجود پرونده و اجازه خواندن آن را می‌توان بررسی کرد.</translation>
+    </message>
+    <message>
+        <source>This signature file is protected in an old way that is no longer safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its issuer for a file with present-day protection (AES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the signature file is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no private key in this signature file; it can check but not sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with the private key; it usually ends in .p12 or .pfx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a signature file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PKCS#12 file; it usually ends in .p12 or .pfx.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is not a PNG or JPEG picture.</source>
@@ -5949,14 +6234,6 @@ What happened has been written down for those who look after the program:</sourc
         <translation>روشن بودن و انتخاب چاپگر را می‌توان بررسی کرد، یا سند را به PDF ذخیره کرد.</translation>
     </message>
     <message>
-        <source>The file {path} could not be written.</source>
-        <translation>پرونده {path} نوشته نشد.</translation>
-    </message>
-    <message>
-        <source>Another folder can be chosen, or room made on this one; nothing has been changed.</source>
-        <translation>پوشه دیگری را می‌توان انتخاب کرد، یا در همین دیسک جا باز کرد؛ چیزی تغییر نکرده است.</translation>
-    </message>
-    <message>
         <source>Something has been said or decided on this item.</source>
         <translation>برای این بند اظهارات یا مصوبه ثبت شده است.</translation>
     </message>
@@ -5971,6 +6248,198 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Only an entry that no record names can be put aside. Correct those records first.</source>
         <translation>پس از اصلاح آن موارد می‌توان آن را کنار گذاشت.</translation>
+    </message>
+    <message>
+        <source>The rate of an hour is more than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the amount in rials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit of minutes is not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the minutes, or 0 for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least of {least} minutes is more than the most of {most} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day} on another rate holds already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another day, or remove that rate first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take at least {least} characters; a short sentence is easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s file could not be opened with this passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the authority&apos;s file, and type its passphrase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not that of an authority made by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that was saved when the authority was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s own certificate has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new authority, then issue certificates from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a certificate file; it usually ends in .pem, .cer or .crt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a person&apos;s certificate, not that of an authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the root certificate of the authority that issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is not valid before {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s date, or wait until that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {name} expired on {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a new certificate; earlier signatures stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is not made for signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a certificate for digital signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in the certificate of {name} is too weak or of an unknown kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a certificate with an RSA key of at least 2048 bits, or an elliptic curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not an office card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the other office for its card file; it ends in .card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office card was made by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program, or ask for a card in the older form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office card has been altered on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the other office to send its card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s key is locked with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the key in the settings, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s key in this file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of the office file still has it; papers signed before stay valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the office&apos;s key is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind the keyboard&apos;s language and capital letters, and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the square code at the foot of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code was made by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program, then check the paper again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the page again with a higher resolution, or check the PDF file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the page code is too long for a QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shorter number of the paper makes room.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6248,6 +6717,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>خانه، جلسه‌ها، مصوبات، کمیته‌ها</translation>
     </message>
     <message>
+        <source>Papers and reports</source>
+        <translation>نامه‌ها و گزارش‌ها</translation>
+    </message>
+    <message>
         <source>Help, settings</source>
         <translation>راهنما، تنظیمات</translation>
     </message>
@@ -6346,6 +6819,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Save the minutes as PDF</source>
         <translation>خروجی PDF صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Save the minutes as Word</source>
+        <translation>ذخیره صورتجلسه به Word</translation>
+    </message>
+    <message>
+        <source>All papers of the meeting</source>
+        <translation>همه برگه‌های جلسه</translation>
     </message>
     <message>
         <source>Session</source>
@@ -6953,6 +7434,70 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Filled form</source>
         <translation>فرم</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>مستند قانونی</translation>
+    </message>
+    <message>
+        <source>Opening sentence</source>
+        <translation>جمله آغاز</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>حاضران و غایبان</translation>
+    </message>
+    <message>
+        <source>Invitees and guests</source>
+        <translation>مدعوان و مهمانان</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Earlier resolutions</source>
+        <translation>پیگیری مصوبات پیشین</translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation>مذاکرات</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>مصوبات</translation>
+    </message>
+    <message>
+        <source>Results of votes</source>
+        <translation>نتیجه رأی‌گیری</translation>
+    </message>
+    <message>
+        <source>Outside the agenda</source>
+        <translation>خارج از دستور</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>نظر مخالف یا مشروط</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>تعارض منافع</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>جلسه بعدی</translation>
+    </message>
+    <message>
+        <source>Closing sentence</source>
+        <translation>جمله پایان</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>امضاها</translation>
+    </message>
+    <message>
+        <source>Copies and stamp</source>
+        <translation>رونوشت و محل مهر</translation>
     </message>
     <message>
         <source>Chair</source>
