@@ -245,7 +245,8 @@ class PapersPage(Page):
 
     def _row(self, offer: Offer) -> Row:
         marks = tuple(Mark(FORMATS[form]) for form in offer.formats if form != "pdf")
-        first = Cell(offer.short or offer.title, kind_word(offer.kind), icon=kind_icon(offer.kind), weight=500)
+        name, kind = offer.short or offer.title, kind_word(offer.kind)
+        first = Cell(name, "" if kind in name else kind, icon=kind_icon(offer.kind), weight=500)
         return Row(offer, (first, Cell(tags=marks)), checked=offer in self._ticked, tip=offer.title)
 
     # Ticking
