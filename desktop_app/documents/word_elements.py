@@ -50,7 +50,7 @@ class Look:
     colour: str | None = None
 
     def properties(self, *, right_to_left: bool) -> Element:
-        # Word takes bold and size of Persian letters from the elements for complex scripts (…Cs), of others from the rest.
+        # Of each pair Word takes the second for Persian letters, and the first for all others.
         made = element("rPr")
         if self.bold:
             made.extend((element("b"), element("bCs")))
