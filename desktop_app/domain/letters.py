@@ -20,6 +20,7 @@ class LetterKind(enum.StrEnum):
     INVITATION = "invitation"
     NOTICE = "notice"
     REMINDER = "reminder"
+    ABSENCE = "absence"
 
 
 class Urgency(enum.StrEnum):
@@ -31,18 +32,21 @@ class Urgency(enum.StrEnum):
 class Letter(Record, kw_only=True):
     """An outgoing letter in the secretariat's register.
 
-    `resolution_ids` are the resolutions it tells of. `copies` is the رونوشت, in order of rank: one «recipient: purpose»
-    a line. `delivered_on`, `received_by` and `receipt_no` come back on the receipt slip.
+    It is a draft until it gets its number; `snapshot` is then the letter as it was issued: canonical JSON of the paper.
+    `wording` is the code of its wording, `resolution_ids` are the resolutions it tells of. `copies` is the رونوشت, in
+    order of rank: one «recipient: purpose» a line. `delivered_on`, `received_by` and `receipt_no` come back on the
+    receipt slip.
     """
 
     __tablename__ = "letter"
     registers: ClassVar[Registers] = {
-        "number": ("number", "date"),
+        "number": ("number", "date", "snapshot"),
         "address": ("unit_id", "person_id", "recipient"),
         "receipt": ("delivered_on", "received_by", "receipt_no"),
     }
 
     kind: Mapped[LetterKind] = enum_column(LetterKind)
+    wording: Mapped[str] = mapped_column(default="")
     meeting_id: Mapped[str | None] = mapped_column(ForeignKey("meeting.id"), default=None, index=True)
     resolution_ids: Mapped[list[str]] = mapped_column(default_factory=list)
     unit_id: Mapped[str | None] = mapped_column(ForeignKey("unit.id"), default=None, index=True)
@@ -59,6 +63,11 @@ class Letter(Record, kw_only=True):
     delivered_on: Mapped[datetime.date | None] = mapped_column(default=None)
     received_by: Mapped[str] = mapped_column(default="")
     receipt_no: Mapped[str] = mapped_column(default="")
+    snapshot: Mapped[str] = mapped_column(default="")
+
+    @property
+    def issued(self) -> bool:
+        return bool(self.snapshot)
 
 
 class LetterTemplate(Record, kw_only=True):
@@ -72,13 +81,58 @@ class LetterTemplate(Record, kw_only=True):
     body: Mapped[str] = mapped_column(default="")
 
 
-def number_is_free(letter: Letter, others: Iterable[Letter]) -> None:
-    """Refuses a number that another letter of the register has."""
-    wanted = to_latin(letter.number)
-    for other in others:
-        if wanted and other.id != letter.id and not other.removed and to_latin(other.number) == wanted:
-            raise Refused(
-                sentence("Rules", "Letter number {number} has been given to another letter."),
-                sentence("Rules", "Choose another number."),
-                number=letter.number,
-            )
+def number_is_free(letter_id: str, number: str, register: Iterable[tuple[str, str]]) -> None:
+    """Refuses a number that the register has given already; it holds (id of the record, number), removed ones too."""
+    wanted = to_latin(number)
+    if any(other_id != letter_id and to_latin(other) == wanted for other_id, other in register):
+        raise Refused(
+            sentence("Rules", "The number {number} has been given to another letter."),
+            sentence("Rules", "Choose another number, or leave it empty for the next free one."),
+            number=number,
+        )
+
+
+def next_number(year: int, code: str, register: Iterable[str]) -> str:
+    """Year, letter code where there is one, and the number after the highest one that the year has seen."""
+    taken = 0
+    for number in register:
+        parts = to_latin(number).split("/")
+        if len(parts) > 1 and parts[0] == str(year) and parts[-1].isdigit():
+            taken = max(taken, int(parts[-1]))
+    return "/".join(part for part in (str(year), code, str(taken + 1)) if part)
+
+
+def issue(letter: Letter, number: str, date: datetime.date, snapshot: str) -> None:
+    """Gives a draft its number, day and lasting text. What has been issued is not issued again."""
+    if letter.issued:
+        raise Refused(
+            sentence("Rules", "This letter has been issued under number {number}."),
+            sentence("Rules", "Print it again, or write a new letter that refers to it."),
+            number=letter.number,
+        )
+    letter.number, letter.date, letter.snapshot = number, date, snapshot
+
+
+def open_to_edits(letter: Letter) -> None:
+    """Refuses to change what has gone out."""
+    if letter.issued:
+        raise Refused(
+            sentence("Rules", "Letter {number} has gone out; its text stays as it is."),
+            sentence("Rules", "Write a new letter that refers to it."),
+            number=letter.number,
+        )
+
+
+def delivery(letter: Letter, on: datetime.date, today: datetime.date) -> None:
+    """Refuses a delivery before the letter's day, after today, or of a draft."""
+    if not letter.issued or letter.date is None:
+        raise Refused(
+            sentence("Rules", "This letter is still a draft."), sentence("Rules", "Issue it, then note its delivery.")
+        )
+    if not letter.date <= on <= today:
+        raise Refused(
+            sentence("Rules", "A letter of {date} is delivered from that day on until today ({today})."),
+            sentence("Rules", "Correct the day of delivery."),
+            date=letter.date,
+            today=today,
+        )
