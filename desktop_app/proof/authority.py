@@ -10,7 +10,7 @@ from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, pkcs12
 from cryptography.x509.oid import NameOID
 
 from desktop_app.proof import certificates
@@ -160,7 +160,7 @@ class Authority:
             at = datetime.datetime.combine(day, datetime.time(), datetime.UTC)
             entry = x509.RevokedCertificateBuilder().serial_number(int(serial, 16)).revocation_date(at).build()
             listing = listing.add_revoked_certificate(entry)
-        return listing.sign(self._key, hashes.SHA256()).public_bytes(certificates.Encoding.PEM)
+        return listing.sign(self._key, hashes.SHA256()).public_bytes(Encoding.PEM)
 
 
 def _start(moment: datetime.datetime) -> datetime.datetime:
