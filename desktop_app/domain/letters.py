@@ -32,7 +32,8 @@ class Urgency(enum.StrEnum):
 class Letter(Record, kw_only=True):
     """An outgoing letter in the secretariat's register.
 
-    It is a draft until it gets its number; `snapshot` is then the letter as it was issued: canonical JSON of the paper.
+    A letter is entered when it is issued; before, it is only a draft on paper. `snapshot` is the letter as it went out:
+    canonical JSON of the paper, from which it is printed again.
     `wording` is the code of its wording, `resolution_ids` are the resolutions it tells of. `copies` is the رونوشت, in
     order of rank: one «recipient: purpose» a line. `delivered_on`, `received_by` and `receipt_no` come back on the
     receipt slip.
@@ -65,10 +66,6 @@ class Letter(Record, kw_only=True):
     receipt_no: Mapped[str] = mapped_column(default="")
     snapshot: Mapped[str] = mapped_column(default="")
 
-    @property
-    def issued(self) -> bool:
-        return bool(self.snapshot)
-
 
 class LetterTemplate(Record, kw_only=True):
     """The office's own wording of a kind of letter; without one the program's wording is used."""
@@ -81,10 +78,10 @@ class LetterTemplate(Record, kw_only=True):
     body: Mapped[str] = mapped_column(default="")
 
 
-def number_is_free(letter_id: str, number: str, register: Iterable[tuple[str, str]]) -> None:
-    """Refuses a number that the register has given already; it holds (id of the record, number), removed ones too."""
+def number_is_free(number: str, register: Iterable[str]) -> None:
+    """Refuses a number that the register has given already, be it to a letter since removed."""
     wanted = to_latin(number)
-    if any(other_id != letter_id and to_latin(other) == wanted for other_id, other in register):
+    if any(to_latin(other) == wanted for other in register):
         raise Refused(
             sentence("Rules", "The number {number} has been given to another letter."),
             sentence("Rules", "Choose another number, or leave it empty for the next free one."),
@@ -93,7 +90,7 @@ def number_is_free(letter_id: str, number: str, register: Iterable[tuple[str, st
 
 
 def next_number(year: int, code: str, register: Iterable[str]) -> str:
-    """Year, letter code where there is one, and the number after the highest one that the year has seen."""
+    """Year, letter code where there is one, and the number after the highest one that the Jalali year has seen."""
     taken = 0
     for number in register:
         parts = to_latin(number).split("/")
@@ -102,34 +99,9 @@ def next_number(year: int, code: str, register: Iterable[str]) -> str:
     return "/".join(part for part in (str(year), code, str(taken + 1)) if part)
 
 
-def issue(letter: Letter, number: str, date: datetime.date, snapshot: str) -> None:
-    """Gives a draft its number, day and lasting text. What has been issued is not issued again."""
-    if letter.issued:
-        raise Refused(
-            sentence("Rules", "This letter has been issued under number {number}."),
-            sentence("Rules", "Print it again, or write a new letter that refers to it."),
-            number=letter.number,
-        )
-    letter.number, letter.date, letter.snapshot = number, date, snapshot
-
-
-def open_to_edits(letter: Letter) -> None:
-    """Refuses to change what has gone out."""
-    if letter.issued:
-        raise Refused(
-            sentence("Rules", "Letter {number} has gone out; its text stays as it is."),
-            sentence("Rules", "Write a new letter that refers to it."),
-            number=letter.number,
-        )
-
-
 def delivery(letter: Letter, on: datetime.date, today: datetime.date) -> None:
-    """Refuses a delivery before the letter's day, after today, or of a draft."""
-    if not letter.issued or letter.date is None:
-        raise Refused(
-            sentence("Rules", "This letter is still a draft."), sentence("Rules", "Issue it, then note its delivery.")
-        )
-    if not letter.date <= on <= today:
+    """Refuses a delivery before the letter's day or after today."""
+    if not (letter.date or on) <= on <= today:
         raise Refused(
             sentence("Rules", "A letter of {date} is delivered from that day on until today ({today})."),
             sentence("Rules", "Correct the day of delivery."),

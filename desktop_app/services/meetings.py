@@ -171,18 +171,7 @@ class Meetings(Requests):
     def invite(self, meeting_id: str) -> None:
         """Marks the invitations as sent. An empty agenda is refused: the invitation carries it."""
         with self._file.transaction("meeting.invited", ("meeting", meeting_id)) as act:
-            meeting = found(act.session, Meeting, meeting_id)
-            if not living(act.session, AgendaItem, AgendaItem.meeting_id == meeting_id):
-                raise Refused(
-                    sentence("Rules", "The agenda is empty."),
-                    sentence("Rules", "Add at least one item, then invite."),
-                )
-            if meeting.starts is None:
-                raise Refused(
-                    sentence("Rules", "The meeting has no start time."), sentence("Rules", "Set it, then invite.")
-                )
-            meeting.invited_on = meeting.invited_on or self._clock.today()
-            _forward(meeting, Stage.INVITED)
+            invited_now(act.session, found(act.session, Meeting, meeting_id), self._clock.today())
 
     def open(self, meeting_id: str, at: datetime.time | None = None) -> None:
         """Opens the session; without a time, now."""
@@ -234,6 +223,18 @@ class Meetings(Requests):
                 if meeting.committee_id is not None:
                     number_is_free(meeting, siblings)
                 meeting.removed = False
+
+
+def invited_now(session: Session, meeting: Meeting, today: datetime.date) -> None:
+    """Marks the invitations as sent; refused while they could not say what and when."""
+    if not living(session, AgendaItem, AgendaItem.meeting_id == meeting.id):
+        raise Refused(
+            sentence("Rules", "The agenda is empty."), sentence("Rules", "Add at least one item, then invite.")
+        )
+    if meeting.starts is None:
+        raise Refused(sentence("Rules", "The meeting has no start time."), sentence("Rules", "Set it, then invite."))
+    meeting.invited_on = meeting.invited_on or today
+    _forward(meeting, Stage.INVITED)
 
 
 def summon_members(session: Session, meeting: Meeting) -> None:

@@ -6,6 +6,8 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sqlalchemy.orm import Session
+
 from desktop_app.domain.meetings import Meeting, Stage, stage_reached
 from desktop_app.domain.people import Unit
 from desktop_app.domain.resolutions import Resolution, ResolutionKind, ResolutionStatus, days_late, label
@@ -74,32 +76,13 @@ class Resolutions(Requests):
     def notify(self, meeting_id: str) -> list[str]:
         """Notes that the units have been told of a final meeting's resolutions. Gives those notified now."""
         with self._file.transaction("resolution.notified", ("meeting", meeting_id)) as act:
-            meeting = found(act.session, Meeting, meeting_id)
-            if not stage_reached(meeting, Stage.FINAL):
-                raise Refused(
-                    sentence("Rules", "Resolutions are notified once the minutes are final."),
-                    sentence("Rules", "Collect the signatures and make the minutes final first."),
-                )
-            waiting = [
-                r
-                for r in living(act.session, Resolution, Resolution.meeting_id == meeting_id)
-                if r.status is ResolutionStatus.NOT_NOTIFIED
-            ]
-            for row in waiting:
-                row.status = ResolutionStatus.NOTIFIED
-            meeting.stage = Stage.NOTIFIED
-        return [row.id for row in waiting]
+            told = notified_now(act.session, found(act.session, Meeting, meeting_id))
+        return [row.id for row in told]
 
     def withdraw_notice(self, meeting_id: str, resolution_ids: Sequence[str]) -> None:
         """Takes a notice back that was noted by mistake."""
         with self._file.transaction("resolution.notice_withdrawn", ("meeting", meeting_id)) as act:
-            for resolution_id in resolution_ids:
-                row = found(act.session, Resolution, resolution_id)
-                if row.status is ResolutionStatus.NOTIFIED:
-                    row.status = ResolutionStatus.NOT_NOTIFIED
-            meeting = found(act.session, Meeting, meeting_id)
-            if meeting.stage is Stage.NOTIFIED:
-                meeting.stage = Stage.FINAL
+            notice_taken_back(act.session, found(act.session, Meeting, meeting_id), resolution_ids)
 
     def mark(self, resolution_id: str, status: ResolutionStatus, *, progress: int = 0) -> None:
         """Notes where a resolution of frozen or final minutes stands. `progress` is a percentage."""
@@ -117,3 +100,30 @@ class Resolutions(Requests):
                 progress=100 if closed else max(0, min(100, progress)),
                 closed_on=self._clock.today() if closed else None,
             )
+
+
+def notified_now(session: Session, meeting: Meeting) -> list[Resolution]:
+    """Marks the resolutions that wait for their notice as notified; refused before the text is final."""
+    if not stage_reached(meeting, Stage.FINAL):
+        raise Refused(
+            sentence("Rules", "Resolutions are notified once the minutes are final."),
+            sentence("Rules", "Collect the signatures and make the minutes final first."),
+        )
+    waiting = [
+        r
+        for r in living(session, Resolution, Resolution.meeting_id == meeting.id)
+        if r.status is ResolutionStatus.NOT_NOTIFIED
+    ]
+    for row in waiting:
+        row.status = ResolutionStatus.NOTIFIED
+    meeting.stage = Stage.NOTIFIED
+    return sorted(waiting, key=lambda r: r.number)
+
+
+def notice_taken_back(session: Session, meeting: Meeting, resolution_ids: Sequence[str]) -> None:
+    for resolution_id in resolution_ids:
+        row = found(session, Resolution, resolution_id)
+        if row.status is ResolutionStatus.NOTIFIED:
+            row.status = ResolutionStatus.NOT_NOTIFIED
+    if meeting.stage is Stage.NOTIFIED:
+        meeting.stage = Stage.FINAL

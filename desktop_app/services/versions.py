@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.domain.committees import Committee, MinutesKind, SigningPolicy
 from desktop_app.domain.fields import line
+from desktop_app.domain.letters import next_number, number_is_free
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.minutes import Minutes, MinutesState, Signature, signers
 from desktop_app.domain.offices import OWN, Office
@@ -15,6 +16,7 @@ from desktop_app.persian.digits import to_latin
 from desktop_app.persian.jalali import JalaliDate
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.attendance import rows_of
+from desktop_app.services.register import letter_numbers
 from desktop_app.services.requests import living
 
 
@@ -84,13 +86,8 @@ def next_number_of(session: Session, meeting: Meeting) -> str:
     committee = session.get(Committee, meeting.committee_id) if meeting.committee_id else None
     office = session.get(Office, OWN)
     code = (committee.letter_code if committee else "") or (office.letter_prefix if office else "")
-    year = str(JalaliDate.from_date(meeting.date).year)
-    taken = 0
-    for minutes in living(session, Minutes):
-        parts = to_latin(minutes.number).split("/")
-        if len(parts) > 1 and parts[0] == year and parts[-1].isdigit():
-            taken = max(taken, int(parts[-1]))
-    return "/".join(part for part in (year, code, str(taken + 1)) if part)
+    year = JalaliDate.from_date(meeting.date).year
+    return next_number(year, code, [*(m.number for m in living(session, Minutes)), *letter_numbers(session)])
 
 
 def free_number(session: Session, meeting: Meeting, typed: str) -> str:
@@ -104,4 +101,5 @@ def free_number(session: Session, meeting: Meeting, typed: str) -> str:
                     number=number,
                     free=next_number_of(session, meeting),
                 )
+        number_is_free(number, letter_numbers(session))
     return number
