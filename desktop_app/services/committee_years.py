@@ -1,0 +1,160 @@
+"""What a committee did between two days: its meetings, members, resolutions, attendance and letters."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from sqlalchemy.orm import Session
+
+from desktop_app.documents.official_parts import Letterhead, Signer
+from desktop_app.documents.report_parts import FollowedResolution
+from desktop_app.domain.committees import Committee, Membership, Role
+from desktop_app.domain.letters import Letter, LetterKind
+from desktop_app.domain.meetings import Classification, Meeting, Stage, stage_reached
+from desktop_app.domain.people import Person, Unit
+from desktop_app.domain.resolutions import Resolution, ResolutionKind, ResolutionStatus, days_late, label
+from desktop_app.persian.digits import to_persian
+from desktop_app.persian.jalali import Season, season_bounds, year_bounds
+from desktop_app.services.paper_facts import letterhead_of
+from desktop_app.services.requests import found, living
+from desktop_app.services.resolution_figures import next_step
+
+ROLE_ORDER = (Role.CHAIR, Role.VICE_CHAIR, Role.MEMBER, Role.SECRETARY, Role.OBSERVER)
+_LETTER_WORDS = {LetterKind.NOTICE: "ابلاغ", LetterKind.REMINDER: "پیگیری‌نامه"}
+
+
+class Days(NamedTuple):
+    """From the first to the last day, both included."""
+
+    first: datetime.date
+    last: datetime.date
+
+    def __contains__(self, day: object) -> bool:
+        return isinstance(day, datetime.date) and self.first <= day <= self.last
+
+
+def days_of_year(year: int) -> Days:
+    return Days(*year_bounds(year))
+
+
+def days_of_season(year: int, season: Season) -> Days:
+    return Days(*season_bounds(year, season))
+
+
+def highest(classes: Iterable[Classification]) -> Classification:
+    """A bundle takes the highest class of its parts."""
+    order = list(Classification)
+    return max(classes, key=order.index, default=Classification.ORDINARY)
+
+
+class CommitteeYear:
+    """One committee over some days, read inside a session; `today` is the day of the paper."""
+
+    def __init__(self, session: Session, committee_id: str, days: Days, today: datetime.date) -> None:
+        self.session = session
+        self.committee = found(session, Committee, committee_id)
+        self.days = days
+        self.today = today
+        self.people = {p.id: p for p in living(session, Person)}
+        self.units = {u.id: u.name for u in living(session, Unit)}
+        every = living(session, Meeting, Meeting.committee_id == committee_id)
+        self.all_held = sorted(
+            (m for m in every if stage_reached(m, Stage.DRAFTED)), key=lambda m: (m.date, m.number or 0)
+        )
+        self.held = [m for m in self.all_held if m.date in days]
+        self.seats = _ordered_seats(living(session, Membership, Membership.committee_id == committee_id))
+        self._by_id = {m.id: m for m in every}
+        self.letters = self._letters()
+
+    @property
+    def meeting_ids(self) -> set[str]:
+        return {m.id for m in self.held}
+
+    def letterhead(self, classes: Iterable[Classification] = ()) -> Letterhead:
+        """Dated today, of the highest class of the meetings and letters that the paper tells of."""
+        parts = [*(m.classification for m in self.held), *(one.classification for one in self.letters), *classes]
+        return letterhead_of(self.session, date=self.today, classification=highest(parts))
+
+    def _letters(self) -> list[Letter]:
+        mine = [one for one in living(self.session, Letter) if one.meeting_id in self._by_id]
+        written = [one for one in mine if (one.date or self._by_id[one.meeting_id or ""].date) in self.days]
+        return sorted(written, key=lambda one: (one.date or datetime.date.max, one.number))
+
+    def seats_on(self, day: datetime.date) -> list[Membership]:
+        return [seat for seat in self.seats if seat.in_office(day)]
+
+    def last_day(self) -> datetime.date:
+        """The last of the days that is not ahead."""
+        return max(min(self.days.last, self.today), self.days.first)
+
+    def signer(self, role: Role) -> Signer:
+        """The one who holds the role on the last of the days; a place without a name where nobody does."""
+        for seat in self.seats_on(self.last_day()):
+            if seat.role is role:
+                person = self.people[seat.person_id]
+                return Signer(name=person.full_name, post=person.post, capacity=role.value)
+        return Signer(capacity=role.value)
+
+    def resolutions(self, *, concerning: bool = False) -> list[Resolution]:
+        """Of the meetings held, in order; with `concerning` also earlier ones that were open in these days."""
+        meetings = {m.id: m for m in (self.all_held if concerning else self.held) if m.date <= self.days.last}
+        rows = [
+            r
+            for r in living(self.session, Resolution)
+            if r.meeting_id in meetings and r.status is not ResolutionStatus.DRAFT
+        ]
+        if concerning:
+            rows = [r for r in rows if meetings[r.meeting_id].date >= self.days.first or self._was_open(r)]
+        return sorted(rows, key=lambda r: (meetings[r.meeting_id].date, meetings[r.meeting_id].number or 0, r.number))
+
+    def _was_open(self, r: Resolution) -> bool:
+        return r.status.open or (r.closed_on is not None and r.closed_on >= self.days.first)
+
+    def meeting_of(self, r: Resolution) -> Meeting:
+        return self._by_id[r.meeting_id]
+
+    def label_of(self, r: Resolution) -> str:
+        meeting = self.meeting_of(r)
+        return to_persian(label(meeting.year, meeting.number, r.number))
+
+    def unit_of(self, r: Resolution) -> str:
+        return self.units.get(r.responsible_unit_id or "", "") or r.responsible_note
+
+    def followed(self) -> tuple[FollowedResolution, ...]:
+        """What these days concern and somebody has to carry out, as it stands today."""
+        letters = living(self.session, Letter)
+        rows = [r for r in self.resolutions(concerning=True) if r.kind is not ResolutionKind.INFORMATION]
+        return tuple(self._followed(r, letters) for r in rows)
+
+    def _followed(self, r: Resolution, letters: Sequence[Letter]) -> FollowedResolution:
+        meeting, late = self.meeting_of(r), days_late(r, self.today)
+        told = [one for one in letters if r.id in one.resolution_ids and one.kind in _LETTER_WORDS]
+        last = max(told, key=lambda one: one.date or datetime.date.min, default=None)
+        action, action_on = "", r.closed_on
+        if r.closed_on is not None:
+            action = "تأیید و مختومه شد"
+        elif last is not None:
+            action = " ".join((_LETTER_WORDS[last.kind], to_persian(last.number))).strip()
+            action_on = last.date
+        return FollowedResolution(
+            number=self.label_of(r),
+            text=r.text,
+            meeting=f"جلسه {to_persian(meeting.number)}" if meeting.number is not None else meeting.title,
+            meeting_date=meeting.date,
+            responsible=self.unit_of(r),
+            deadline=r.due,
+            progress=r.progress,
+            status=r.status.value,
+            days_late=late,
+            last_action=action,
+            last_action_on=action_on,
+            evidence=r.deliverable if r.status is ResolutionStatus.CLOSED else "",
+            next_step=next_step(r.status, late),
+            closed_on=r.closed_on,
+        )
+
+
+def _ordered_seats(seats: Iterable[Membership]) -> list[Membership]:
+    return sorted(seats, key=lambda seat: (ROLE_ORDER.index(seat.role), seat.position, seat.starts))

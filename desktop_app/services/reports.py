@@ -1,0 +1,165 @@
+"""Reports of a committee: the follow-up of its resolutions, its seasons, its year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Session
+
+from desktop_app.documents.annual_evaluation_view import AnnualEvaluation
+from desktop_app.documents.follow_up_report_view import FollowUpReport
+from desktop_app.documents.seasonal_report_view import SeasonalReport
+from desktop_app.domain.committees import Committee, Role
+from desktop_app.persian.digits import to_persian
+from desktop_app.persian.jalali import Season, season_bounds, season_title, year_bounds
+from desktop_app.progress import Progress
+from desktop_app.services import report_facts
+from desktop_app.services.committee_years import CommitteeYear, days_of_season, days_of_year
+from desktop_app.services.paper_facts import legal_lines
+from desktop_app.services.paper_offers import Offer
+from desktop_app.services.requests import Requests, found
+from desktop_app.services.resolution_figures import figures_of, needing_decision, units_of
+from desktop_app.services.stationery import stationery_of
+
+if TYPE_CHECKING:
+    from desktop_app.documents.listing import Listing
+
+FOLLOW_UP, SEASONAL, ANNUAL = "follow_up_report", "seasonal_report", "annual_evaluation"
+
+
+class Reports(Requests):
+    """The papers E5, E6 and E7."""
+
+    kinds = (FOLLOW_UP, SEASONAL, ANNUAL)
+
+    def for_meeting(self, meeting_id: str) -> Sequence[Offer]:
+        del meeting_id
+        return ()
+
+    def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
+        """The follow-up and the evaluation of a year that has begun, and a report for each season that has."""
+        today = self._clock.today()
+        if year_bounds(year)[0] > today:
+            return ()
+        with self._file.reading() as session:
+            name = found(session, Committee, committee_id).name
+        in_year = f"{name} در سال {to_persian(year)}"
+        return [
+            _offer(FOLLOW_UP, committee_id, "گزارش پیگیری مصوبات", in_year, str(year)),
+            *(
+                _offer(
+                    SEASONAL,
+                    committee_id,
+                    f"گزارش عملکرد {season_title(year, season)}",
+                    name,
+                    f"{year}-{season.number}",
+                )
+                for season in Season
+                if season_bounds(year, season)[0] <= today
+            ),
+            _offer(ANNUAL, committee_id, "ارزیابی سالانه", in_year, str(year)),
+        ]
+
+    def made(self, offer: Offer, form: str, progress: Progress) -> bytes:
+        progress.step(0, 1, offer.title)
+        match offer.kind:
+            case "follow_up_report":
+                return self._follow_up(self.follow_up(offer.subject, int(offer.part)), form)
+            case "seasonal_report":
+                year, season = (int(part) for part in offer.part.split("-"))
+                return self._seasonal(self.seasonal(offer.subject, year, Season(season)), form)
+            case _:
+                return self._annual(self.annual(offer.subject, int(offer.part)), form)
+
+    def follow_up(self, committee_id: str, year: int) -> FollowUpReport:
+        """Resolutions of the year and those of earlier years that were open in it, as they stand today."""
+        with self._file.reading() as session:
+            facts = self._year(session, committee_id, year)
+            rows = facts.followed()
+            return FollowUpReport(
+                letterhead=facts.letterhead(),
+                committee=facts.committee.name,
+                period=f"سال {to_persian(year)}",
+                reported_on=facts.today,
+                filter="مصوبات جلسات این سال و مصوبات باز سال‌های پیش",
+                figures=figures_of(rows),
+                units=units_of(rows),
+                resolutions=rows,
+                decisions=needing_decision(rows),
+                prepared_by=facts.signer(Role.SECRETARY),
+                seen_by=facts.signer(Role.CHAIR),
+            )
+
+    def seasonal(self, committee_id: str, year: int, season: Season) -> SeasonalReport:
+        with self._file.reading() as session:
+            facts = CommitteeYear(session, committee_id, days_of_season(year, season), self._clock.today())
+            rows = facts.followed()
+            return SeasonalReport(
+                letterhead=facts.letterhead(),
+                committee=facts.committee.name,
+                year=year,
+                season=season.name.lower(),
+                legal_basis=legal_lines(session, "committee", committee_id),
+                mission=facts.committee.mission,
+                goals=facts.committee.goals,
+                members=report_facts.members_of(facts),
+                changes=report_facts.changes_of(facts),
+                meetings=report_facts.meetings_of(facts),
+                attendance=report_facts.attendance_of(facts),
+                figures=figures_of(rows),
+                units=units_of(rows),
+                resolutions=rows,
+                correspondence=report_facts.correspondence_of(facts),
+                obstacles=report_facts.obstacles_of(rows),
+                plan=report_facts.plan_of(facts, rows),
+                signers=(facts.signer(Role.SECRETARY), facts.signer(Role.CHAIR)),
+            )
+
+    def annual(self, committee_id: str, year: int) -> AnnualEvaluation:
+        with self._file.reading() as session:
+            facts = self._year(session, committee_id, year)
+            before = self._year(session, committee_id, year - 1)
+            return AnnualEvaluation(
+                letterhead=facts.letterhead(),
+                committee=facts.committee.name,
+                year=year,
+                legal_basis=legal_lines(session, "committee", committee_id),
+                figures=report_facts.year_figures(facts, before),
+                carried_over=tuple(row for row in facts.followed() if report_facts.is_open(row)),
+                signers=(facts.signer(Role.SECRETARY), facts.signer(Role.CHAIR)),
+            )
+
+    def _year(self, session: Session, committee_id: str, year: int) -> CommitteeYear:
+        return CommitteeYear(session, committee_id, days_of_year(year), self._clock.today())
+
+    def _follow_up(self, report: FollowUpReport, form: str) -> bytes:
+        from desktop_app.documents import follow_up_report as paper  # noqa: PLC0415 - start-up
+
+        if form == "xlsx":
+            return _workbook(paper.listings(report))
+        return paper.print_follow_up_report(report, stationery_of(self._file))
+
+    def _seasonal(self, report: SeasonalReport, form: str) -> bytes:
+        from desktop_app.documents import seasonal_report as paper  # noqa: PLC0415 - start-up
+
+        if form == "xlsx":
+            return _workbook(paper.listings(report))
+        return paper.print_seasonal_report(report, stationery_of(self._file))
+
+    def _annual(self, evaluation: AnnualEvaluation, form: str) -> bytes:
+        from desktop_app.documents import annual_evaluation as paper  # noqa: PLC0415 - start-up
+
+        if form == "xlsx":
+            return _workbook(paper.listings(evaluation))
+        return paper.print_annual_evaluation(evaluation, stationery_of(self._file))
+
+
+def _workbook(listings: list[Listing]) -> bytes:
+    from desktop_app.documents import spreadsheet  # noqa: PLC0415 - start-up
+
+    return spreadsheet.workbook(listings)
+
+
+def _offer(kind: str, committee_id: str, title: str, of: str, part: str) -> Offer:
+    return Offer(kind, committee_id, f"{title} {of}", part, ("pdf", "xlsx"), short=title)
