@@ -16,7 +16,7 @@ FAINT = "#CBC8BF"
 VERMILION = "#B0351D"
 LAPIS = "#2B4C9B"
 
-BODY = Style(size=11.4, leading=21.5, align="justify")
+BODY = Style(size=11.4, leading=21.5, align="justify", kashida=True)
 LISTED = Style(size=11.4, leading=20.0)
 IN_TABLE = Style(size=10.6, leading=18.2)
 CENTRED = IN_TABLE.but(align="center")

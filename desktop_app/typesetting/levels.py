@@ -146,6 +146,12 @@ def levels(text: str, base: Base = "R") -> bytes:
     return b"".join(bytes((value,)) * (end - start) for value, (start, end) in zip(found, spans, strict=True))
 
 
+def base_of(text: str) -> Base:
+    """Left to right for a text that has letters, and none of them from right to left."""
+    kinds = {unicodedata.bidirectional(character) for character in text}
+    return "L" if "L" in kinds and not kinds & {"R", "AL"} else "R"
+
+
 def visual_order(values: bytes) -> list[int]:
     """Rule L2 for one line: the indices of `values` from left to right."""
     order = list(range(len(values)))

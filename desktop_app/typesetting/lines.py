@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from desktop_app.typesetting.fonts import Face, Family, house_family
+from desktop_app.typesetting.fallback import shares
+from desktop_app.typesetting.fonts import Cut, Face, Family, house_family
 from desktop_app.typesetting.intake import DIRECTIONS, taken_in
 from desktop_app.typesetting.levels import Base, levels, visual_order
-from desktop_app.typesetting.shaping import shaped
+from desktop_app.typesetting.shaping import attempted, shaped
 
 _WORD_OR_SPACES = re.compile(r"[^ ]+| +")
 _TOLERANCE = 0.01
 _NARROW = 0.25
 """A narrow letter's width as a share of the size."""
+_DIRECTED = re.compile(f"[{''.join(sorted(DIRECTIONS))}]")
 _NO_DIRECTIONS = dict.fromkeys(map(ord, DIRECTIONS))
+_JOINS_ON = frozenset("بپتثجچحخسشصضطظعغفقکكگلمنهیيئـ\u200d")
+"""Letters that join the one after them."""
+_ZWJ = "\u200d"
+_VOWELS = "".join(map(chr, range(0x64B, 0x660))) + "\u0670"
 _BREAK_AFTER = frozenset("/-_.,;:&?=‌،؛")
 
 
@@ -31,18 +37,25 @@ class Span:
 
 
 class Look(NamedTuple):
+    """How a run is set: by `face` at `size`; `cut` says which faces stand in for it."""
+
     face: Face
     size: float
     colour: str
+    cut: Cut
 
 
 class Token(NamedTuple):
-    """A run of one level and look within a word, or one space; `width` in points."""
+    """A run of one level and look within a word, or one space; `width` in points.
+
+    `kashidas` are strokes of so many font units that lengthen the join before the character of that index.
+    """
 
     text: str
     level: int
     look: Look
     width: float
+    kashidas: tuple[tuple[int, int], ...] = ()
 
 
 class Line(NamedTuple):
@@ -76,21 +89,62 @@ class Words:
     gaps: tuple[Token | None, ...]
 
 
-def _cut(text: str, start: int, end: int, values: bytes, looks: list[Look]) -> tuple[Token, ...]:
+def _cut(
+    text: str, start: int, end: int, values: bytes, looks: Sequence[Look], *, shared: bool = False
+) -> tuple[Token, ...]:
     tokens = []
     begun = start
     for place in range(start + 1, end + 1):
         if place == end or values[place] != values[begun] or looks[place] is not looks[begun]:
             # Isolates and marks have had their effect on the levels; from here on they would only be in the way.
             shown = text[begun:place].translate(_NO_DIRECTIONS)
+            level, look = values[begun], looks[begun]
             if shown:
-                tokens.append(_token(shown, values[begun], looks[begun]))
+                if not shared and attempted(look.face, shown, rtl=bool(level & 1)) is None:
+                    return _cut(text, start, end, values, _shared_out(text, start, end, looks), shared=True)
+                if shared:
+                    shown = _still_joined(text, begun, place, looks, shown)
+                tokens.append(_token(shown, level, look))
             begun = place
     return tuple(tokens)
 
 
+def _shared_out(text: str, start: int, end: int, looks: Sequence[Look]) -> list[Look]:
+    """`looks`, with other faces in the word from `start` to `end` where its own lack something."""
+    given = list(looks)
+    begun = start
+    for place in range(start + 1, end + 1):
+        if place < end and looks[place] is looks[begun]:
+            continue
+        own = looks[begun]
+        others: dict[Face, Look] = {own.face: own}
+        for share in shares(own.cut, text[begun:place]):
+            face, scale = share.link
+            size = own.size / own.cut.first.scale * scale
+            look = others.setdefault(face, Look(face, size, own.colour, own.cut))
+            given[begun + share.start : begun + share.end] = [look] * (share.end - share.start)
+        begun = place
+    return given
+
+
+def _still_joined(text: str, begun: int, end: int, looks: Sequence[Look], shown: str) -> str:
+    """`shown` with a joiner at either end where a letter of another face goes on."""
+    if begun > 0 and looks[begun - 1].cut is looks[begun].cut and looks[begun - 1].face is not looks[begun].face:
+        shown = _ZWJ + shown if _joined(text, begun) else shown
+    if end < len(text) and looks[end].cut is looks[begun].cut and looks[end].face is not looks[begun].face:
+        shown = shown + _ZWJ if _joined(text, end) else shown
+    return shown
+
+
+def _joined(text: str, place: int) -> bool:
+    """Whether the letters before and at `place` join."""
+    before = text[:place].rstrip(_VOWELS)[-1:]
+    return before in _JOINS_ON and text[place] != "ء" and "\u0620" <= text[place] <= "\u06d3"
+
+
 def _measured(text: str, looks: list[Look], base: Base) -> Words:
     values = levels(text, base)
+    one_look = looks.count(looks[0]) == len(looks) if looks else True
     words: list[tuple[Token, ...]] = []
     gaps: list[Token | None] = []
     gap: Token | None = None
@@ -99,12 +153,23 @@ def _measured(text: str, looks: list[Look], base: Base) -> Words:
         if text[start] == " ":
             gap = _token(" ", values[start], looks[start])
             continue
-        word = _cut(text, start, end, values, looks)
+        word = _whole(found.group(), values[start], looks[start]) if one_look and _level(values, start, end) else None
+        word = word or _cut(text, start, end, values, looks)
         if word:
             words.append(word)
             gaps.append(gap)
             gap = None
     return Words(tuple(words), tuple(gaps))
+
+
+def _level(values: bytes, start: int, end: int) -> bool:
+    return values.count(values[start], start, end) == end - start
+
+
+def _whole(text: str, level: int, look: Look) -> tuple[Token, ...] | None:
+    """A word of one level and look in one token; None where it takes a closer look."""
+    shape = attempted(look.face, text, rtl=bool(level & 1)) if _DIRECTED.search(text) is None else None
+    return None if shape is None else (Token(text, level, look, shape.width * look.size / look.face.em),)
 
 
 def measured(
@@ -114,7 +179,8 @@ def measured(
     family = family or house_family()
     parts: list[tuple[str, list[Look]]] = [("", [])]
     for span in spans:
-        look = Look(family.face(span.weight), span.size or size, span.colour or colour)
+        cut = family.cut(span.weight)
+        look = Look(cut.first.face, (span.size or size) * cut.first.scale, span.colour or colour, cut)
         for place, piece in enumerate(taken_in(span.text).split("\n")):
             if place:
                 parts.append(("", []))

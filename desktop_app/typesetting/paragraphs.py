@@ -8,7 +8,8 @@ from typing import Literal
 
 from desktop_app.typesetting.blocks import EDGE, Measure, Split, last_chance
 from desktop_app.typesetting.ink import INK, Ink, TypeLine
-from desktop_app.typesetting.levels import Base
+from desktop_app.typesetting.kashida import lengthened
+from desktop_app.typesetting.levels import Base, base_of
 from desktop_app.typesetting.lines import Line, Span, broken, measured
 
 NARROWEST_JUSTIFIED = 226.0
@@ -20,15 +21,20 @@ Align = Literal["start", "justify", "center", "end"]
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a paragraph looks; sizes in points, `lone` the fewest lines that may stand apart on a page."""
+    """How a paragraph looks; sizes in points, `lone` the fewest lines that may stand apart on a page.
+
+    `base` auto reads from the left what has no right-to-left letter. `kashida` is for running text alone: justified
+    lines that spaces would tear apart are lengthened at the joins of their letters.
+    """
 
     size: float = 11.6
     leading: float = 21.0
     align: Align = "start"
     colour: str = INK
     weight: str = "regular"
-    base: Base = "R"
+    base: Base | Literal["auto"] = "R"
     lone: int = 2
+    kashida: bool = False
 
     def but(self, **changes: object) -> Style:
         return replace(self, **changes)  # type: ignore[arg-type]
@@ -72,9 +78,11 @@ class SetParagraph:
         spare = room - line.width
         spaces = line.spaces
         if style.align == "justify" and not line.last and spaces and self._width >= NARROWEST_JUSTIFIED:
+            longer = lengthened(line, room) if style.kashida and rtl else line
             space = next(token.width for token in line.tokens if token.text == " ")
-            if spare / spaces <= (WIDEST_SPACE - 1) * space:
-                return TypeLine(left, baseline, line, spare / spaces, rtl)
+            stretch = (room - longer.width) / spaces
+            if stretch <= (WIDEST_SPACE - 1) * space:
+                return TypeLine(left, baseline, longer, stretch, rtl)
         if style.align == "center":
             return TypeLine(left + spare / 2, baseline, line, rtl=rtl)
         to_right = rtl != (style.align == "end")
@@ -95,6 +103,11 @@ class SetParagraph:
             y += style.leading
 
 
+def _base(spans: Sequence[Span]) -> Base:
+    """Left to right is what is wholly Latin; a Persian sentence may well begin with a Latin word."""
+    return base_of("".join(span.text for span in spans))
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """Text in a style. A `marker` («۱)», «•») hangs in the `indent` before the first line."""
@@ -106,11 +119,13 @@ class Paragraph:
 
     def set(self, measure: Measure) -> SetParagraph:
         style, width, family = self.style, measure.width, measure.family
-        words = measured(self.spans, style.size, style.colour, style.base, family)
+        base = _base(self.spans) if style.base == "auto" else style.base
+        style = style if style.base == base else style.but(base=base)
+        words = measured(self.spans, style.size, style.colour, base, family)
         marker = None
         indent = self.indent
         if self.marker is not None:
-            marker = broken(measured((self.marker,), style.size, style.colour, style.base, family), width)[0]
+            marker = broken(measured((self.marker,), style.size, style.colour, base, family), width)[0]
             indent = max(indent, marker.width + 0.35 * style.size)
         return SetParagraph(broken(words, width - indent), width, style, indent, marker)
 

@@ -57,13 +57,14 @@ class _Type:
 
     def __init__(self, document: Any) -> None:
         self._document = document
-        self._fonts: dict[str, PdfFont] = {}
+        self._fonts: dict[Face, PdfFont] = {}
 
     def _font(self, face: Face) -> PdfFont:
-        found = self._fonts.get(face.name)
+        found = self._fonts.get(face)
         if found is None:
-            found = self._fonts[face.name] = PdfFont(face, f"T{len(self._fonts) + 1}")
-            self._document.fontMapping[face.name] = f"/{found.key}"
+            found = self._fonts[face] = PdfFont(face, f"T{len(self._fonts) + 1}")
+            # Two faces can bear one name; the key is the document's own.
+            self._document.fontMapping[found.key] = f"/{found.key}"
             self._document.delayedFonts.append(found)
         return found
 
@@ -88,13 +89,14 @@ class _Type:
                 parts += self._change(look, token)
                 look = token.look
             if token.text == " ":
-                stretch = round(-item.stretch * 1000 / token.look.size) if token.width else 0
-                run.append(f"<{font.space}>{stretch or ''}")
+                # To a tenth: what is rounded is added up over all spaces of the line.
+                stretch = round(-item.stretch * 1000 / token.look.size, 1) if token.width else 0
+                run.append(f"<{font.space}>{f'{stretch:g}' if stretch else ''}")
                 before = None
                 continue
             if before is not None and before.level != token.level and _touches_weakly(before, token):
                 run.append(f"<{font.mark}>")
-            run.append(font.body(token.text, rtl=bool(token.level & 1)))
+            run.append(font.body(token.text, rtl=bool(token.level & 1), kashidas=token.kashidas))
             before = token
         parts.append(f"[{''.join(run)}]TJ ET")
         return " ".join(parts).replace("><", "")

@@ -4,6 +4,7 @@ One code stands for one glyph with one text and one offset, and so the text laye
 - the offset of a mark is baked into a glyph of the subset; text never moves back or rises;
 - of a ligature every letter has a code of its own, each with its share of the width (a code for several letters
   comes back in reverse order from most readers, and letters on the same spot are taken for one);
+- a kashida belongs to the glyph of the letter after it, and so the text has no tatweel;
 - a mirrored bracket carries the sign that is seen, for PDFium and its kin mirror it back;
 - a mark without ink keeps ZWNJ in the text, and RLM where a reader would otherwise turn numbers and signs round.
 """
@@ -21,7 +22,7 @@ from reportlab.pdfbase import pdfdoc
 
 from desktop_app.typesetting.fonts import Face
 from desktop_app.typesetting.intake import JOINERS, RLM
-from desktop_app.typesetting.sfnt import Addition, glyph_count, with_added
+from desktop_app.typesetting.sfnt import Addition, Stroke, glyph_count, with_added
 from desktop_app.typesetting.shaping import Glyph, shaped
 
 WEAK = frozenset({"EN", "AN", "CS", "ES", "ET", "NSM"})
@@ -29,6 +30,9 @@ _SIGNS = frozenset({"CS", "ES", "ET"})
 _MIRRORED = dict(zip("()[]{}«»‹›<>≤≥", ")(][}{»«›‹><≥≤", strict=True))
 _DROPPED = (b"GSUB", b"GPOS", b"GDEF", b"cmap", b"name", b"post", b"OS/2")
 _BLANK = -1
+
+Kashidas = tuple[tuple[int, int], ...]
+"""Strokes of so many font units before the characters of these indices."""
 
 
 class _Code(NamedTuple):
@@ -39,14 +43,15 @@ class _Code(NamedTuple):
     advance: int | None = None
     dx: int = 0
     dy: int = 0
+    kashida: int = 0
 
     @property
     def is_added(self) -> bool:
-        return self.glyph == _BLANK or self.dx != 0 or self.dy != 0
+        return self.glyph == _BLANK or self.dx != 0 or self.dy != 0 or self.kashida != 0
 
     @property
-    def addition(self) -> tuple[int, int, int, int]:
-        return self.glyph, self.advance or 0, self.dx, self.dy
+    def addition(self) -> tuple[int, int, int, int, int]:
+        return self.glyph, self.advance or 0, self.dx, self.dy, self.kashida
 
 
 class Raw(pdfdoc.PDFObject):
@@ -77,7 +82,8 @@ class PdfFont:
         self.fontName = face.name
         self._numbers: dict[_Code, int] = {}
         self._codes = [_Code(0, "")]
-        self._bodies: dict[tuple[str, bool], str] = {}
+        self._bodies: dict[tuple[str, bool, Kashidas], str] = {}
+        self._tatweel: int = face.font.get_nominal_glyph(0x640) or 0
         self.space = self._code(_Code(face.space, " "))
         self.mark = self._code(_Code(_BLANK, RLM, 0))
 
@@ -88,31 +94,41 @@ class PdfFont:
             self._codes.append(code)
         return f"{number:04X}"
 
-    def body(self, text: str, *, rtl: bool) -> str:
+    def body(self, text: str, *, rtl: bool, kashidas: Kashidas = ()) -> str:
         """The inside of a TJ array that shows `text`."""
-        found = self._bodies.get((text, rtl))
+        found = self._bodies.get((text, rtl, kashidas))
         if found is None:
-            found = self._bodies[text, rtl] = self._body(text, rtl=rtl)
+            found = self._bodies[text, rtl, kashidas] = self._body(text, rtl=rtl, kashidas=dict(kashidas))
         return found
 
-    def _body(self, text: str, *, rtl: bool) -> str:
+    def _body(self, text: str, *, rtl: bool, kashidas: dict[int, int]) -> str:
         parts: list[str] = []
         run = ""
         after_sign = False
+        start = len(text)
         for glyph in shaped(self.face, text, rtl=rtl).glyphs:
             if rtl and glyph.text:
+                start -= len(glyph.text)
                 kind = bidirectional(glyph.text[0])
                 if kind == "NSM" and after_sign:
                     run += self.mark
                 after_sign = kind in _SIGNS
-            codes, drawn = self._codes_of(glyph, rtl=rtl)
+            stroke = kashidas.get(start, 0) if glyph.text and kashidas else 0
+            codes, drawn = self._codes_of(glyph, rtl=rtl) if not stroke else self._lengthened(glyph, stroke)
             run += codes
-            if drawn != glyph.advance:
-                parts.append(f"<{run}>{round((drawn - glyph.advance) * 1000 / self.face.em)}")
+            if drawn != glyph.advance + stroke:
+                parts.append(f"<{run}>{round((drawn - glyph.advance - stroke) * 1000 / self.face.em)}")
                 run = ""
         if run:
             parts.append(f"<{run}>")
         return "".join(parts)
+
+    def _lengthened(self, glyph: Glyph, stroke: int) -> tuple[str, int]:
+        """The code of a letter with a kashida before it, that is at its right."""
+        advance = self.face.advance(glyph.number) + stroke
+        letters = glyph.text[::-1]
+        marks = "".join(self._code(_Code(_BLANK, mark, 0)) for mark in letters[:-1])
+        return marks + self._code(_Code(glyph.number, letters[-1], advance, kashida=stroke)), advance
 
     def _codes_of(self, glyph: Glyph, *, rtl: bool) -> tuple[str, int]:
         """The codes that show `glyph`, and how far they advance."""
@@ -183,7 +199,8 @@ class PdfFont:
     def _subset(self) -> tuple[bytes, list[int]]:
         """The font file of what is used, and the glyph in it for each code."""
         request = hb.SubsetInput()
-        request.glyph_set.update(sorted({code.glyph for code in self._codes if code.glyph != _BLANK} | {0}))
+        tatweel = {self._tatweel} if any(code.kashida for code in self._codes) else set()
+        request.glyph_set.update(sorted({code.glyph for code in self._codes if code.glyph != _BLANK} | {0} | tatweel))
         request.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
         for tag in _DROPPED:
             request.drop_table_tag_set.add(int.from_bytes(tag, "big"))
@@ -194,11 +211,21 @@ class PdfFont:
         first = glyph_count(data)
         places = {key: first + place for place, key in enumerate(added)}
         additions = [
-            Addition(None if glyph == _BLANK else renumbered[glyph], advance, dx, dy)
-            for glyph, advance, dx, dy in added
+            Addition(
+                None if glyph == _BLANK else renumbered[glyph],
+                advance,
+                dx,
+                dy,
+                Stroke(renumbered[self._tatweel], advance - kashida, kashida) if kashida else None,
+            )
+            for glyph, advance, dx, dy, kashida in added
         ]
         glyphs = [places[code.addition] if code.is_added else renumbered[code.glyph] for code in self._codes]
         return with_added(data, additions), glyphs
+
+    def trial(self) -> bytes:
+        """The font file as it would be written now; a damaged face does not come so far."""
+        return self._subset()[0]
 
     def _to_unicode(self) -> bytes:
         rows = [

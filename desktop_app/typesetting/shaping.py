@@ -12,7 +12,7 @@ from desktop_app.typesetting.fonts import Face
 from desktop_app.typesetting.intake import DIRECTIONS, JOINERS
 
 _REMEMBERED = 50_000
-_remembered: dict[tuple[str, str, bool], Shaped] = {}
+_remembered: dict[tuple[Face, str, bool], Shaped | None] = {}
 
 
 class Glyph(NamedTuple):
@@ -30,7 +30,11 @@ class Shaped(NamedTuple):
     glyphs: tuple[Glyph, ...]
 
 
-def _refusal(character: str) -> Refused:
+NOTHING = Shaped(0, ())
+_UNKNOWN = Shaped(-1, ())
+
+
+def refusal(character: str) -> Refused:
     shown = character if character.isprintable() and not unicodedata.category(character).startswith("C") else "�"
     return Refused(
         sentence("Rules", "No font here can print the character «{character}» (U+{code})."),
@@ -40,10 +44,12 @@ def _refusal(character: str) -> Refused:
     )
 
 
-def _missing(face: Face, text: str) -> str:
+def missing(face: Face, text: str) -> str:
+    """The first character of `text` that `face` has no glyph for."""
     for character in text:
-        if not face.carries(character) and character not in JOINERS | DIRECTIONS:
-            return character
+        if not "\ud800" <= character <= "\udfff" and (face.carries(character) or character in JOINERS | DIRECTIONS):
+            continue
+        return character
     return text[0]
 
 
@@ -61,34 +67,48 @@ def _texts(infos: Any, text: str, *, rtl: bool) -> list[str]:
     return texts
 
 
-def _shape(face: Face, text: str, *, rtl: bool) -> Shaped:
-    lone = next((character for character in text if "\ud800" <= character <= "\udfff"), None)
-    if lone is not None:
-        raise _refusal(lone)
+def buffer_of(text: str, *, rtl: bool) -> Any:
+    """What HarfBuzz is asked to shape: Persian, one cluster for every character that can stand alone."""
     buffer = hb.Buffer()
     buffer.add_str(text)
     buffer.direction = "rtl" if rtl else "ltr"
     buffer.script = "Arab" if rtl or any("\u0600" <= character <= "\u06ff" for character in text) else "Latn"
     buffer.language = "fa"
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+    return buffer
+
+
+def _shape(face: Face, text: str, *, rtl: bool) -> Shaped | None:
+    lone = next((character for character in text if "\ud800" <= character <= "\udfff"), None)
+    if lone is not None:
+        return None
+    buffer = buffer_of(text, rtl=rtl)
     hb.shape(face.font, buffer)
     infos, positions = buffer.glyph_infos, buffer.glyph_positions
     glyphs = []
     for info, position, own in zip(infos, positions, _texts(infos, text, rtl=rtl), strict=True):
         if info.codepoint == 0:
-            raise _refusal(_missing(face, own or text))
+            return None
         glyphs.append(Glyph(info.codepoint, own, position.x_advance, position.x_offset, position.y_offset))
     return Shaped(sum(glyph.advance for glyph in glyphs), tuple(glyphs))
+
+
+def attempted(face: Face, text: str, *, rtl: bool) -> Shaped | None:
+    """Glyphs of `text` from left to right; None where the face lacks a character of it."""
+    key = (face, text, rtl)
+    found = _remembered.get(key, _UNKNOWN)
+    if found is _UNKNOWN:
+        if len(_remembered) >= _REMEMBERED:
+            _remembered.clear()
+        found = _remembered[key] = _shape(face, text, rtl=rtl)
+    return found
 
 
 def shaped(face: Face, text: str, *, rtl: bool) -> Shaped:
     """Glyphs of `text` from left to right. Raises `Refused` naming the first character without a glyph."""
     if not text:
-        return Shaped(0, ())
-    key = (face.name, text, rtl)
-    found = _remembered.get(key)
+        return NOTHING
+    found = attempted(face, text, rtl=rtl)
     if found is None:
-        if len(_remembered) >= _REMEMBERED:
-            _remembered.clear()
-        found = _remembered[key] = _shape(face, text, rtl=rtl)
+        raise refusal(missing(face, text))
     return found

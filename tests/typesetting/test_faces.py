@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 import uharfbuzz as hb
 from arabic_reshaper import ArabicReshaper
+from arabic_reshaper.letters import LETTERS_ARABIC
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app import paths
 from desktop_app.sentences import EnvironmentFault, Refused
-from desktop_app.typesetting.fonts import WEIGHTS, Face, house_family, lacking, presentation_forms
+from desktop_app.typesetting.admission import admitted, lacking
+from desktop_app.typesetting.fonts import WEIGHTS, Family, house_family, naskh_family, shipped_face
 from desktop_app.typesetting.intake import taken_in
 from desktop_app.typesetting.sfnt import Addition, glyph_count, with_added
 from desktop_app.typesetting.shaping import shaped
@@ -22,15 +22,27 @@ RESHAPER = ArabicReshaper(configuration={"delete_harakat": False, "support_ligat
 JOINED = "بپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"
 
 
+def presentation_forms() -> frozenset[str]:
+    """The forms that arabic-reshaper makes of the letters of Persian."""
+    persian = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويپچژکگی"
+    return frozenset(form for letter in persian for form in LETTERS_ARABIC[letter] if form)
+
+
 @pytest.mark.parametrize("weight", sorted(WEIGHTS))
-def test_that_every_weight_shipped_may_be_used_for_persian(weight: str) -> None:
-    assert len(presentation_forms()) > 130
-    assert not lacking(house_family().face(weight))
+@pytest.mark.parametrize("family", [house_family(), naskh_family()], ids=["house", "naskh"])
+def test_that_every_weight_shipped_may_be_used_for_persian(family: Family, weight: str) -> None:
+    face = family.face(weight)
+    forms = presentation_forms()
+
+    assert len(forms) > 130
+    assert [form for form in sorted(forms) if not face.carries(form)] == []
+    assert lacking(face) == ()
+    assert admitted(bytes(face.handle.blob.data)).lacking == ()
 
 
-def test_that_a_font_file_that_is_gone_is_named(tmp_path: Path) -> None:
+def test_that_a_font_file_that_is_gone_is_named() -> None:
     with pytest.raises(EnvironmentFault, match=r"gone\.ttf"):
-        Face("gone", tmp_path / "gone.ttf")
+        shipped_face("gone")
 
 
 @given(st.text(alphabet=JOINED, min_size=1, max_size=12))
