@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime
 import io
+import math
 import re
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -26,7 +27,7 @@ _LONGEST_TEXT = 32_767
 """Excel's own limits, in characters."""
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f]+")
 _RESERVED = {"history"}
-_NARROWEST, _WIDEST = 7.0, 52.0
+_NARROWEST, _WIDEST, _HIGHEST = 7.0, 52.0, 409.0
 _FORMULA = ("=", "+", "-", "@")
 _HEAD_ROW = 2
 _EDGE = Side(style="thin", color="B9BABC")
@@ -156,12 +157,22 @@ def _put(cell: Any, value: Value) -> None:
 
 
 def _measure(sheet: Any, listing: Listing) -> None:
-    """Columns as wide as their longest line, within reason; longer text is wrapped."""
+    """Columns as wide as their longest line, within reason; longer text is wrapped and makes its row higher."""
+    widths = []
     for number, column in enumerate(listing.columns):
         lines = [line for row in listing.rows for line in _shown(row[number]).split("\n")]
         longest = max(len(line) for line in (*lines, f"{column}   "))  # the filter's button needs room as well
-        width = min(_WIDEST, max(_NARROWEST, 1.05 * longest + 2))
-        sheet.column_dimensions[get_column_letter(number + 1)].width = round(width, 1)
+        widths.append(round(min(_WIDEST, max(_NARROWEST, 1.05 * longest + 2)), 1))
+        sheet.column_dimensions[get_column_letter(number + 1)].width = widths[-1]
+    # Not every program finds the height of wrapped text by itself when it opens the file.
+    for down, row in enumerate(listing.rows, start=_HEAD_ROW + 1):
+        lines_in = max((_lines(_shown(value), width) for value, width in zip(row, widths, strict=True)), default=1)
+        sheet.row_dimensions[down].height = min(_HIGHEST, 17.0 * lines_in + 3)
+
+
+def _lines(text: str, width: float) -> int:
+    """About how many lines `text` takes in a column of `width` characters."""
+    return sum(max(1, math.ceil(1.05 * len(line) / (width - 2))) for line in text.split("\n"))
 
 
 def _set_up_print(sheet: Any) -> None:
