@@ -8,6 +8,7 @@ import io
 from collections.abc import Sequence
 from typing import Any
 
+from desktop_app.proof import persian_names
 from desktop_app.proof.pkcs12 import Signer
 from desktop_app.proof.stamp import Stamp, style_of
 from desktop_app.sentences import Refused, sentence
@@ -49,6 +50,7 @@ def signed(
     from pyhanko.sign.fields import SigSeedSubFilter  # noqa: PLC0415 - start-up
     from pyhanko.sign.general import SigningError  # noqa: PLC0415 - start-up
 
+    persian_names.admit()
     writer = _writer(content)
     places = {name: (value, widget) for name, value, widget in _fields(writer)}
     if field not in places:
