@@ -7,12 +7,14 @@ from desktop_app.services.agenda import Agenda
 from desktop_app.services.attachments import Attachments
 from desktop_app.services.attendance import AttendanceList
 from desktop_app.services.backups import Backups
+from desktop_app.services.calendars import Calendars
 from desktop_app.services.committees import Committees
 from desktop_app.services.home import Home
 from desktop_app.services.legal_acts import LegalActs
 from desktop_app.services.meetings import Meetings
 from desktop_app.services.minutes import MinutesDesk
 from desktop_app.services.minutes_papers import MinutesPapers
+from desktop_app.services.news import News
 from desktop_app.services.offices import Offices
 from desktop_app.services.paper_offers import PaperSource
 from desktop_app.services.people import People
@@ -45,9 +47,11 @@ class Desk:
         self.search = Search(file, clock)
         self.activity = Activity(file, clock)
         self.backups = Backups(file, clock)
+        self.calendars = Calendars(file, clock)
         self.minutes_papers = MinutesPapers(file, clock, self.minutes)
+        self.news = News(file, clock, self.minutes)
 
     @property
     def paper_sources(self) -> tuple[PaperSource, ...]:
         """The rooms of papers, in the order in which lists show them."""
-        return (self.minutes_papers,)
+        return (self.calendars, self.minutes_papers, self.news)

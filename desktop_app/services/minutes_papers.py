@@ -10,6 +10,7 @@ from desktop_app.services.minutes import MinutesDesk
 from desktop_app.services.paper_facts import meeting_name
 from desktop_app.services.paper_offers import Offer
 from desktop_app.services.requests import Clock, Requests, found
+from desktop_app.services.stationery import stationery_of
 from desktop_app.store.office_file import OfficeFile
 
 
@@ -35,5 +36,14 @@ class MinutesPapers(Requests):
         return ()
 
     def made(self, offer: Offer, form: str, progress: Progress) -> bytes:
-        del form
+        if form == "docx":
+            return self._docx(offer, progress)
         return self._minutes.pdf(offer.subject, progress)
+
+    def _docx(self, offer: Offer, progress: Progress) -> bytes:
+        from desktop_app.documents.word_minutes import minutes_docx  # noqa: PLC0415 - start-up
+
+        progress.step(0, 2, offer.title)
+        paper = self._minutes.paper(offer.subject)
+        progress.step(1, 2, offer.title)
+        return minutes_docx(paper, stationery_of(self._file))
