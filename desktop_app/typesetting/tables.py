@@ -13,7 +13,8 @@ from desktop_app.typesetting.ink import Ink, Panel, Stroke
 GRID = "#55585F"
 HEADER = "#F0F0EE"
 
-Across = Literal["middle", "top"]
+Across = Literal["middle", "top", "bottom"]
+_SHARE_ABOVE = {"top": 0.0, "middle": 0.5, "bottom": 1.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class SetRow:
             if cell is None or right - left <= 0:
                 continue
             spare = self.height - 2 * style.pad_y - cell.height
-            down = spare / 2 if style.valign == "middle" and not self._piece else 0.0
+            down = 0.0 if self._piece else spare * _SHARE_ABOVE[style.valign]
             yield from cell.ink(x + left + style.pad_x, top + style.pad_y + down)
 
 
