@@ -54,7 +54,7 @@ def _session(paper: MinutesPaper, *, year: bool = False) -> str:
     head, own = paper.heading, paper.identity
     if not head.body:
         title = head.title or own.subject or "نشست"
-        host = f" به میزبانی {own.host}" if own.host and own.host not in title else ""
+        host = f" به میزبانی {own.host}" if own.host and "میزبان" not in title else ""
         return f"{title}{host}"
     kind = "" if head.kind == "ordinary" else wording.word(wording.MEETING_KINDS, head.kind)
     count = ordinal_before_noun(head.number) if head.number is not None else ""
@@ -74,8 +74,8 @@ def _lead(paper: MinutesPaper) -> str:
     day = f"روز {jalali.long(own.date)}" if own.date else ""
     presided = f"به ریاست {own.chair}" if own.chair and paper.heading.body else ""
     place = f"در {own.place}" if own.place else ""
-    parts = (_session(paper, year=True), day, _present(paper), presided, place)
-    told = " ".join(part for part in parts if part)
+    people = " و ".join(part for part in (presided, _present(paper)) if part)
+    told = " ".join(part for part in (_session(paper, year=True), day, people, place) if part)
     return f"به گزارش روابط عمومی {head.organisation}، {told} برگزار شد."
 
 
