@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from desktop_app.documents import wording
+from desktop_app.documents.official_parts import CopyTo
 from desktop_app.persian.bidi import isolate_numbers
 from desktop_app.persian.digits import to_persian
-from desktop_app.typesetting.blocks import Block, Spaced, Stack
+from desktop_app.typesetting.blocks import Block, Box, Space, Spaced, Stack, Together
+from desktop_app.typesetting.fill_in import Blank, Choice, CutLine
 from desktop_app.typesetting.lines import Span
+from desktop_app.typesetting.pages import MM
 from desktop_app.typesetting.paragraphs import Paragraph, Style
-from desktop_app.typesetting.tables import BARE, Table
+from desktop_app.typesetting.tables import BARE, Table, TableStyle, side_by_side
 
 GREY = "#50545E"
 FAINT = "#CBC8BF"
@@ -96,3 +100,117 @@ class Sections:
     def add_plain(self, *blocks: Block, before: float = 5.0) -> None:
         """Without a heading."""
         self.blocks += [Spaced(block, before=before) for block in blocks]
+
+
+def addressee(lines: Sequence[str]) -> Block:
+    """To whom a letter goes: the person or office first, the post and unit under it; then a greeting, if given."""
+    first, *rest = [line for line in lines if line.strip()]
+    style = BODY.but(align="start", size=12.0, leading=22.0)
+    return Stack((plain(first, style, "bold"), *(plain(line, style, "semibold") for line in rest)))
+
+
+def subject_line(text: str) -> Block:
+    return labelled("موضوع", text, BODY.but(align="start", size=11.8))
+
+
+_SIGNED = BODY.but(align="center", leading=20.0)
+_PEN_ROOM = 24 * MM
+
+
+def signature(name: str, post: str, *, above: str = "", room: float = _PEN_ROOM) -> Block:
+    """The end of a letter, on its left half: full name, the post under it, and room for signature and stamp.
+
+    `above` stands before the name: «از طرف», «با احترام». To be kept with the text through `ended_by`.
+    """
+    words = [plain(above, _SIGNED)] if above else []
+    words += [plain(name, _SIGNED, "bold")] if name else []
+    words += [plain(line, _SIGNED, "medium") for line in post.splitlines() if line.strip()]
+    return Together(side_by_side((1.08, 1), (None, Stack((*words, Space(room))))))
+
+
+def ended_by(text: Sequence[Block], *ending: Block, before: float = 14.0) -> list[Block]:
+    """`text` with its ending: what ends a paper never stands on a page without two lines of the text at least."""
+    if not text:
+        return [Spaced(block, before, with_next=place < len(ending) - 1) for place, block in enumerate(ending)]
+    *most, last = text
+    space = last.before if isinstance(last, Spaced) else 0.0
+    kept = Spaced(last.block if isinstance(last, Spaced) else last, space, with_next=True)
+    return [*most, kept, *ended_by((), *ending, before=before)]
+
+
+def copies_block(copies: Sequence[CopyTo]) -> Block:
+    """رونوشت: one a line in the order of rank, each with its purpose."""
+    style = IN_TABLE.but(leading=17.0)
+    lines: list[Block] = [plain("رونوشت:", style, "bold")]
+    for copy in copies:
+        purpose = wording.word(wording.PURPOSES, copy.purpose)
+        text = f"{copy.recipient}، {purpose}" if purpose else copy.recipient
+        lines.append(Paragraph((Span(say(f"{text}.")),), style, marker=Span("–"), indent=12.0))
+    return Stack(tuple(lines))
+
+
+def receipt_slip(title: str, blanks: Sequence[str], about: str = "") -> Block:
+    """What is cut off and sent back: a dashed line, a frame with its title, `about` which letter, lines to fill in."""
+    inside: list[Block] = [plain(title, CENTRED, "bold")]
+    if about:
+        inside.append(plain(about, IN_TABLE))
+    cells: list[Block | None] = [Blank(label, IN_TABLE.but(leading=22.0)) for label in blanks]
+    if len(cells) % 2:
+        cells.append(None)
+    inside += [side_by_side((1, 0.06, 1), (cells[n], None, cells[n + 1])) for n in range(0, len(cells), 2)]
+    return Together(Stack((CutLine(), Spaced(Box(Stack(tuple(inside)), 7.0, frame="#9A9DA5", line=0.8), 4.0))))
+
+
+def checkboxes(choices: Sequence[str], blanks: Sequence[str] = ()) -> Block:
+    """A box to tick before each choice; the blanks under them are to be filled in."""
+    style = IN_TABLE.but(leading=21.0)
+    ticked: list[Block] = [Choice(plain(choice, style), leading=style.leading) for choice in choices]
+    return Stack((*ticked, *(Blank(label, style) for label in blanks)))
+
+
+_PAIRS = TableStyle(inner="#B9BABC", pad_x=7.0, pad_y=3.2, header_fill=None)
+
+
+def facts_table(pairs: Iterable[tuple[str, str]]) -> Block | None:
+    """Labels with their values in a frame, two a row; what has no value falls away, and None is left of nothing."""
+    cells: list[Block | None] = [labelled(label, value, IN_TABLE) for label, value in pairs if value]
+    if not cells:
+        return None
+    if len(cells) == 1:
+        return Table((1,), ((cells[0],),), style=_PAIRS)
+    if len(cells) % 2:
+        cells.append(None)
+    return Table((1, 1), tuple(zip(cells[::2], cells[1::2], strict=True)), style=_PAIRS)
+
+
+def data_table(
+    columns: Sequence[tuple[str, float]],
+    rows: Iterable[Sequence[str | Block | None]],
+    *,
+    centred: Iterable[int] = (),
+    least_row: float = 0.0,
+) -> Table:
+    """Titles with their shares of the width, the header on every page; the columns `centred` hold short words."""
+    middles = frozenset(centred)
+    body = tuple(
+        tuple(
+            (middle(said) if place in middles else cell(said)) if isinstance(said, str) else said
+            for place, said in enumerate(row)
+        )
+        for row in rows
+    )
+    shares = tuple(share for _, share in columns)
+    return Table(shares, body, heads(*(title for title, _ in columns)), TableStyle(least_row=least_row))
+
+
+def figures(numbers: Sequence[tuple[str, str]]) -> Block:
+    """The key numbers of a report side by side: label and number, each in a box."""
+    big = Style(size=19.0, leading=30.0, align="center")
+    small = Style(size=9.6, leading=15.0, align="center", colour=GREY)
+    boxes: list[Block | None] = []
+    shares: list[float] = []
+    for label, number in numbers:
+        inside = Stack((plain(number, big, "bold"), plain(label, small)))
+        boxes += [Box(inside, 6.0, frame=FAINT, line=0.8, radius=3.0), None]
+        shares += [1.0, 0.06]
+    return Together(side_by_side(tuple(shares[:-1]), tuple(boxes[:-1])))
