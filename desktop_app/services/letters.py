@@ -1,0 +1,193 @@
+"""Requests about letters that have gone out: the register, delivery and receipt, and printing them again."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from desktop_app.documents import canonical
+from desktop_app.documents.letter_view import LetterPaper
+from desktop_app.domain.fields import line
+from desktop_app.domain.letters import Letter, LetterKind, Urgency, delivery
+from desktop_app.domain.meetings import Classification, Meeting
+from desktop_app.domain.records import new_id
+from desktop_app.persian.digits import to_persian
+from desktop_app.persian.spelling import matches
+from desktop_app.services.letter_facts import LetterFacts, copies_written
+from desktop_app.services.register import letter_number, next_letter_number
+from desktop_app.services.requests import Requests, changed, found, living
+from desktop_app.services.stationery import stationery_of
+from desktop_app.store.office_file import OfficeFile
+
+LETTER_FORMATS = ("pdf", "docx")
+
+
+@dataclass(frozen=True)
+class LetterView:
+    """One line of the register of letters."""
+
+    id: str
+    kind: LetterKind
+    wording: str
+    number: str
+    date: datetime.date | None
+    recipient: str
+    subject: str
+    meeting_id: str | None
+    resolution_ids: tuple[str, ...]
+    unit_id: str | None
+    person_id: str | None
+    classification: Classification
+    urgency: Urgency
+    copies: str
+    delivered_on: datetime.date | None
+    received_by: str
+    receipt_no: str
+
+
+class Letters(Requests):
+    """The letters of the office, the latest first."""
+
+    def all(self, query: str = "", *, kind: LetterKind | None = None, undelivered: bool = False) -> list[LetterView]:
+        """`query` is matched against number, recipient and subject."""
+        with self._file.reading() as session:
+            rows = [letter_view(row) for row in living(session, Letter)]
+        if query.strip():
+            rows = [row for row in rows if matches(query, f"{row.number} {row.recipient} {row.subject}")]
+        rows = [row for row in rows if kind is None or row.kind is kind]
+        rows = [row for row in rows if not undelivered or row.delivered_on is None]
+        return sorted(rows, key=_latest_first)
+
+    def of_meeting(self, meeting_id: str) -> list[LetterView]:
+        """The letters about a meeting, in the order of their numbers."""
+        with self._file.reading() as session:
+            return [letter_view(row) for row in letters_of(session, meeting_id)]
+
+    def get(self, letter_id: str) -> LetterView:
+        with self._file.reading() as session:
+            return letter_view(found(session, Letter, letter_id))
+
+    def next_number(self, meeting_id: str, date: datetime.date | None = None) -> str:
+        """The number that the next letter about this meeting gets."""
+        with self._file.reading() as session:
+            return next_letter_number(session, found(session, Meeting, meeting_id), date or self._clock.today())
+
+    def delivered(self, letter_id: str, on: datetime.date | None = None, *, by: str = "", receipt_no: str = "") -> None:
+        """Notes that the letter was handed over: the day, who took it, the number in the unit's own register."""
+        with self._file.transaction("letter.delivered", ("letter", letter_id)) as act:
+            row = found(act.session, Letter, letter_id)
+            day = on or self._clock.today()
+            delivery(row, day, self._clock.today())
+            changed(row, delivered_on=day, received_by=line(by, "name"), receipt_no=line(receipt_no, "letter_no"))
+
+    def not_delivered(self, letter_id: str) -> None:
+        """Takes back a delivery that was noted by mistake."""
+        with self._file.transaction("letter.delivery_withdrawn", ("letter", letter_id)) as act:
+            changed(found(act.session, Letter, letter_id), delivered_on=None, received_by="", receipt_no="")
+
+    def paper(self, letter_id: str) -> LetterPaper:
+        """The letter as it went out."""
+        with self._file.reading() as session:
+            return issued_paper(found(session, Letter, letter_id))
+
+    def pdf(self, letter_id: str) -> bytes:
+        return printed(self.paper(letter_id), self._file)
+
+
+def letter_view(row: Letter) -> LetterView:
+    return LetterView(
+        id=row.id,
+        kind=row.kind,
+        wording=row.wording,
+        number=row.number,
+        date=row.date,
+        recipient=row.recipient,
+        subject=row.subject,
+        meeting_id=row.meeting_id,
+        resolution_ids=tuple(row.resolution_ids),
+        unit_id=row.unit_id,
+        person_id=row.person_id,
+        classification=row.classification,
+        urgency=row.urgency,
+        copies=row.copies,
+        delivered_on=row.delivered_on,
+        received_by=row.received_by,
+        receipt_no=row.receipt_no,
+    )
+
+
+def letters_of(session: Session, meeting_id: str, *kinds: LetterKind) -> list[Letter]:
+    """The living letters about a meeting, of these kinds or of any, in the order of their numbers."""
+    rows = living(session, Letter, Letter.meeting_id == meeting_id)
+    return sorted((row for row in rows if not kinds or row.kind in kinds), key=lambda row: (row.date, _count(row)))
+
+
+def issued_paper(row: Letter) -> LetterPaper:
+    """The letter as it was issued; nothing in it follows later changes of the records."""
+    return canonical.from_json(LetterPaper, row.snapshot)
+
+
+def issue(
+    facts: LetterFacts,
+    paper: LetterPaper,
+    kind: LetterKind,
+    file: OfficeFile,
+    *,
+    unit_id: str | None = None,
+    person_id: str | None = None,
+    resolution_ids: Sequence[str] = (),
+    further_to: Letter | None = None,
+) -> Letter:
+    """Enters a letter in the register under its number and day, with its lasting text.
+
+    Refused when the typed number has been given, and when the paper cannot be printed.
+    """
+    session, terms = facts.session, facts.terms
+    session.flush()
+    date = terms.date or facts.today
+    number = letter_number(session, facts.meeting, date, terms.number)
+    head = dataclasses.replace(paper.letterhead, number=to_persian(number), date=date)
+    paper = dataclasses.replace(paper, letterhead=head, is_draft=False)
+    printed(paper, file)
+    recipient = paper.recipient
+    row = Letter(
+        id=new_id(),
+        kind=kind,
+        wording=paper.kind,
+        meeting_id=facts.meeting.id,
+        resolution_ids=list(resolution_ids),
+        unit_id=unit_id,
+        person_id=person_id,
+        recipient=recipient.name or recipient.post or recipient.unit,
+        number=number,
+        date=date,
+        subject=paper.subject,
+        attachment_mark=head.attachment,
+        classification=facts.meeting.classification,
+        urgency=Urgency(head.urgency),
+        copies=copies_written(paper.copies),
+        further_to_id=further_to.id if further_to is not None else None,
+        snapshot=canonical.to_json(paper),
+    )
+    session.add(row)
+    return row
+
+
+def printed(paper: LetterPaper, file: OfficeFile, form: str = "pdf") -> bytes:
+    """The letter's file. The typesetter is loaded with the first paper: the first window must not wait for it."""
+    from desktop_app.documents.letter import letter_docx, print_letter  # noqa: PLC0415 - start-up
+
+    return (letter_docx if form == "docx" else print_letter)(paper, stationery_of(file))
+
+
+def _count(row: Letter) -> tuple[int, str]:
+    last = row.number.rsplit("/", 1)[-1]
+    return (int(last) if last.isdigit() else 0, row.number)
+
+
+def _latest_first(row: LetterView) -> tuple[int, str]:
+    return (-(row.date.toordinal() if row.date else 0), row.number)

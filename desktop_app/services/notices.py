@@ -1,0 +1,220 @@
+"""Requests about notices of resolutions: a letter to each responsible unit, in the register, with its receipt."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+
+from desktop_app.documents import wording
+from desktop_app.documents.letter_view import LetterPaper, ReceiptPaper, Recipient, ToldResolution
+from desktop_app.documents.official_parts import CopyTo
+from desktop_app.domain.letters import Letter, LetterKind
+from desktop_app.domain.meetings import Meeting, Stage, stage_reached
+from desktop_app.domain.resolutions import Resolution, ResolutionKind, ResolutionStatus, days_late, label
+from desktop_app.persian import phrases
+from desktop_app.persian.digits import to_persian
+from desktop_app.progress import Progress
+from desktop_app.services.decisions import resolutions_of
+from desktop_app.services.letter_facts import USUAL, LetterFacts, Terms
+from desktop_app.services.letters import LETTER_FORMATS, issue, issued_paper, letters_of, printed
+from desktop_app.services.paper_facts import meeting_name
+from desktop_app.services.paper_offers import Offer
+from desktop_app.services.requests import Requests, found
+from desktop_app.services.resolutions import notice_taken_back, notified_now
+from desktop_app.services.stationery import stationery_of
+
+EXCERPT = "دارد (مستخرج صورتجلسه)"
+"""The attachment mark of a notice."""
+
+
+class Notices(Requests):
+    """One letter to each responsible unit for all its resolutions of a meeting, or one for each resolution."""
+
+    kinds = ("notice", "receipt")
+
+    def issue(self, meeting_id: str, terms: Terms = USUAL, *, each: bool = False) -> list[str]:
+        """Notifies all resolutions that wait for it, with a letter to every unit in charge. Gives the letters' ids.
+
+        Refused before the minutes are final. What nobody is in charge of is notified without a letter.
+        """
+        with self._file.transaction("resolution.notified", ("meeting", meeting_id)) as act:
+            meeting = found(act.session, Meeting, meeting_id)
+            facts = LetterFacts(act.session, meeting, self._clock.today(), terms)
+            letters = []
+            for charged in in_charge(notified_now(act.session, meeting), each=each):
+                first = charged[0]
+                letters.append(
+                    issue(
+                        facts,
+                        notice_paper(facts, charged),
+                        LetterKind.NOTICE,
+                        self._file,
+                        unit_id=first.responsible_unit_id,
+                        resolution_ids=[r.id for r in charged],
+                    )
+                )
+            return [letter.id for letter in letters]
+
+    def withdraw(self, meeting_id: str, letter_ids: Sequence[str]) -> None:
+        """Takes back notices that were issued by mistake. Their numbers are not given again."""
+        with self._file.transaction("resolution.notice_withdrawn", ("meeting", meeting_id)) as act:
+            told: list[str] = []
+            for letter_id in letter_ids:
+                row = found(act.session, Letter, letter_id)
+                row.removed = True
+                told += row.resolution_ids
+            notice_taken_back(act.session, found(act.session, Meeting, meeting_id), told)
+
+    def paper(self, meeting_id: str, part: str) -> LetterPaper:
+        """`part` is a letter's id, or the id of the first resolution of a unit that waits for its notice."""
+        with self._file.reading() as session:
+            row = session.get(Letter, part)
+            if row is not None:
+                return issued_paper(row)
+            meeting = found(session, Meeting, meeting_id)
+            facts = LetterFacts(session, meeting, self._clock.today())
+            waiting = in_charge(resolutions_of(session, meeting_id))
+            charged = next((group for group in waiting if any(r.id == part for r in group)), None)
+            return notice_paper(facts, charged or [found(session, Resolution, part)])
+
+    def receipt(self, letter_id: str) -> ReceiptPaper:
+        """The slip that comes back, filled with what is known of the delivery."""
+        with self._file.reading() as session:
+            row = found(session, Letter, letter_id)
+            paper = issued_paper(row)
+            return ReceiptPaper(
+                letterhead=paper.letterhead,
+                recipient=paper.recipient,
+                subject=paper.subject,
+                meeting=paper.meeting,
+                received_by=row.received_by,
+                received_on=row.delivered_on,
+                receipt_no=row.receipt_no,
+            )
+
+    def for_meeting(self, meeting_id: str) -> Sequence[Offer]:
+        with self._file.reading() as session:
+            meeting = found(session, Meeting, meeting_id)
+            letters = letters_of(session, meeting_id, LetterKind.NOTICE)
+            told = {resolution_id for row in letters for resolution_id in row.resolution_ids}
+            title = meeting_name(session, meeting)
+            facts = LetterFacts(session, meeting, self._clock.today())
+            waiting = [
+                (group[0].id, _called(facts, group[0]))
+                for group in in_charge(r for r in resolutions_of(session, meeting_id) if _waits(r) and r.id not in told)
+                if stage_reached(meeting, Stage.FROZEN)
+            ]
+        issued = [(row.id, row.recipient, row.number) for row in letters]
+        notices = [
+            Offer("notice", meeting_id, f"ابلاغ به {to}، شماره {to_persian(number)}، {title}", part, LETTER_FORMATS)
+            for part, to, number in issued
+        ]
+        notices += [
+            Offer("notice", meeting_id, f"پیش‌نویس ابلاغ به {to}، {title}", part, LETTER_FORMATS) for part, to in waiting
+        ]
+        receipts = [
+            Offer("receipt", meeting_id, f"رسید ابلاغ {to}، شماره {to_persian(number)}، {title}", part)
+            for part, to, number in issued
+        ]
+        return [*notices, *receipts]
+
+    def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
+        del committee_id, year
+        return ()
+
+    def made(self, offer: Offer, form: str, progress: Progress) -> bytes:
+        del progress
+        if offer.kind == "receipt":
+            from desktop_app.documents.receipt import print_receipt  # noqa: PLC0415 - start-up
+
+            return print_receipt(self.receipt(offer.part), stationery_of(self._file))
+        return printed(self.paper(offer.subject, offer.part), self._file, form)
+
+
+def in_charge(resolutions: Iterable[Resolution], *, each: bool = False) -> list[list[Resolution]]:
+    """Resolutions by who is in charge, in the order of their numbers; those without anybody in charge are left out."""
+    groups: dict[tuple[str, str], list[Resolution]] = {}
+    for r in resolutions:
+        whom = r.responsible_unit_id or r.responsible_note.strip()
+        if whom:
+            groups.setdefault((whom, r.id if each else ""), []).append(r)
+    return list(groups.values())
+
+
+def notice_paper(facts: LetterFacts, resolutions: Sequence[Resolution]) -> LetterPaper:
+    """The letter about resolutions of one unit."""
+    recipient = addressee_of(facts, resolutions[0])
+    signer = facts.signer(by_secretary=False)
+    return facts.letter(
+        "notice",
+        recipient,
+        facts.addressed(recipient) | words_about(facts, resolutions),
+        signer=signer,
+        copies=_copies(facts, resolutions, recipient, signer.post),
+        attachment=EXCERPT,
+        resolutions=[told(facts, r) for r in resolutions],
+    )
+
+
+def addressee_of(facts: LetterFacts, r: Resolution) -> Recipient:
+    if r.responsible_unit_id in facts.units:
+        return facts.head_of(r.responsible_unit_id)
+    return Recipient(post=r.responsible_note.strip())
+
+
+def words_about(facts: LetterFacts, resolutions: Sequence[Resolution]) -> dict[str, str]:
+    """The fields that name the resolutions of a letter."""
+    numbers = [number_of(facts, r) for r in resolutions]
+    dues = [r.due for r in resolutions if r.due is not None]
+    unit = facts.units.get(resolutions[0].responsible_unit_id or "")
+    noun = "مصوبه شماره" if len(numbers) == 1 else "مصوبات شماره"
+    return {
+        "subject_words": f"{noun} {phrases.listed(numbers)}",
+        "due": wording.day_of(min(dues)) if dues else "",
+        "unit": unit.name if unit else resolutions[0].responsible_note,
+    }
+
+
+def number_of(facts: LetterFacts, r: Resolution) -> str:
+    meeting = facts.meeting
+    if r.meeting_id != meeting.id:
+        meeting = found(facts.session, Meeting, r.meeting_id)
+    return to_persian(label(meeting.year, meeting.number, r.number))
+
+
+def told(facts: LetterFacts, r: Resolution, today: datetime.date | None = None) -> ToldResolution:
+    """A resolution word for word; with `today` its lateness is told."""
+    asked = {ResolutionKind.RECOMMENDATION: "recommendation", ResolutionKind.INFORMATION: "informational"}
+    return ToldResolution(
+        number=number_of(facts, r),
+        text=r.text,
+        asked=asked.get(r.kind, ""),
+        deliverable=r.deliverable,
+        due=r.due,
+        cooperating=tuple(facts.units[u].name for u in r.cooperating_unit_ids if u in facts.units),
+        days_late=days_late(r, today) if today is not None else 0,
+    )
+
+
+def _copies(
+    facts: LetterFacts, resolutions: Sequence[Resolution], recipient: Recipient, signed_by: str
+) -> list[CopyTo]:
+    """In order of rank: the chair, the cooperating units, the archive. Nobody who signs or receives gets a copy."""
+    copies = []
+    chair = facts.chair()
+    if chair and chair != recipient.post and chair not in signed_by:
+        copies.append(CopyTo(recipient=chair, purpose="information"))
+    cooperating = dict.fromkeys(u for r in resolutions for u in r.cooperating_unit_ids if u in facts.units)
+    for unit_id in cooperating:
+        head = facts.head_of(unit_id)
+        copies.append(CopyTo(recipient=head.post or head.unit, purpose="جهت همکاری و اقدام لازم"))
+    return [*copies, facts.archive()]
+
+
+def _waits(r: Resolution) -> bool:
+    return r.status in {ResolutionStatus.DRAFT, ResolutionStatus.NOT_NOTIFIED}
+
+
+def _called(facts: LetterFacts, r: Resolution) -> str:
+    recipient = addressee_of(facts, r)
+    return recipient.name or recipient.post or recipient.unit
