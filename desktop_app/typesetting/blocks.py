@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
@@ -80,21 +81,36 @@ class Column:
                 continue
             head, rest = slot.galley.split(room - start, full)
             if head is None:
-                return self._parted(place, forced=last_chance(room, full))
+                return self._parted(place, full, forced=last_chance(room, full))
             tail = self.slots[place + 1 :] if rest is None else (slot._replace(galley=rest), *self.slots[place + 1 :])
             return Column((*self.slots[:place], slot._replace(galley=head))), Column(tail) if tail else None
         return self, None
 
-    def _parted(self, place: int, *, forced: bool) -> Split:
-        """Before the slot at `place`, or before the headings that must stay with it."""
+    def _parted(self, place: int, full: float, *, forced: bool) -> Split:
+        """Before the slot at `place`, or before what must stay with it: headings, or the last lines of a text."""
         earlier = place
         while earlier and self.slots[earlier - 1].with_next:
+            cut = self._shortened(earlier - 1, place, full, forced=forced)
+            if cut is not None:
+                return cut
             earlier -= 1
         if earlier == 0:
             if not forced or place == 0:
                 return None, self
             earlier = place
         return Column(self.slots[:earlier]), Column(self.slots[earlier:])
+
+    def _shortened(self, place: int, wanted: int, full: float, *, forced: bool) -> Split | None:
+        """The slot at `place` gives its end to the next page, where the slot `wanted` goes; None if that is no help."""
+        slot = self.slots[place]
+        head, rest = slot.galley.split(slot.galley.height - 2 * EDGE, math.inf)
+        if head is None or rest is None:
+            return None
+        tail = Column((slot._replace(galley=rest), *self.slots[place + 1 :]))
+        needed = Column(tail.slots[: wanted - place + 1]).height
+        if forced and needed > full + EDGE:
+            return None
+        return Column((*self.slots[:place], slot._replace(galley=head))), tail
 
     def ink(self, x: float, top: float) -> Iterator[Ink]:
         y = top
