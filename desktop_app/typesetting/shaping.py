@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Any, NamedTuple
 
@@ -13,6 +14,8 @@ from desktop_app.typesetting.intake import DIRECTIONS, JOINERS
 
 _REMEMBERED = 50_000
 _remembered: dict[tuple[Face, str, bool], Shaped | None] = {}
+_ONE_SCRIPT = re.compile("[\u0600-\u06ff][^A-Za-z]*|[^\u0600-\u06ff]+")
+"""Persian digits and Latin letters in one run from the left («…/news/۱۴۰۴») are kerned each by their own rules."""
 
 
 class Glyph(NamedTuple):
@@ -82,14 +85,15 @@ def _shape(face: Face, text: str, *, rtl: bool) -> Shaped | None:
     lone = next((character for character in text if "\ud800" <= character <= "\udfff"), None)
     if lone is not None:
         return None
-    buffer = buffer_of(text, rtl=rtl)
-    hb.shape(face.font, buffer)
-    infos, positions = buffer.glyph_infos, buffer.glyph_positions
-    glyphs = []
-    for info, position, own in zip(infos, positions, _texts(infos, text, rtl=rtl), strict=True):
-        if info.codepoint == 0:
-            return None
-        glyphs.append(Glyph(info.codepoint, own, position.x_advance, position.x_offset, position.y_offset))
+    glyphs: list[Glyph] = []
+    for part in [text] if rtl else _ONE_SCRIPT.findall(text):
+        buffer = buffer_of(part, rtl=rtl)
+        hb.shape(face.font, buffer)
+        infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        for info, position, own in zip(infos, positions, _texts(infos, part, rtl=rtl), strict=True):
+            if info.codepoint == 0:
+                return None
+            glyphs.append(Glyph(info.codepoint, own, position.x_advance, position.x_offset, position.y_offset))
     return Shaped(sum(glyph.advance for glyph in glyphs), tuple(glyphs))
 
 
