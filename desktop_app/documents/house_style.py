@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from desktop_app.documents import wording
 from desktop_app.documents.official_parts import CopyTo
@@ -53,7 +54,7 @@ def in_two_columns(entries: Sequence[Block]) -> Table:
     rows = [
         (entries[place], None, entries[place + half] if place + half < len(entries) else None) for place in range(half)
     ]
-    return Table((1, 0.06, 1), tuple(rows), style=BARE)
+    return Table((1, 0.06, 1), tuple(rows), style=replace(BARE, downwards=True))
 
 
 def short_enough(texts: Iterable[str], most: int = 46) -> bool:
@@ -93,7 +94,7 @@ class Sections:
         if not blocks:
             return
         self._count += 1
-        heading = Paragraph((Span(f"{to_persian(self._count)}. {title}", "bold"),), HEADING)
+        heading = Paragraph((Span(f"{to_persian(self._count)}. {title}", "bold"),), HEADING, role="H2")
         self.blocks.append(Spaced(heading, before=11.0, with_next=True))
         self.blocks += [block if isinstance(block, Spaced) else Spaced(block, before=2.5) for block in blocks]
 

@@ -141,7 +141,7 @@ def _nobody_objected(paper: MinutesPaper) -> bool:
 
 def composed(paper: MinutesPaper) -> list[Block]:
     """The body: everything but what stands on every page."""
-    title = Paragraph((Span(say(title_of(paper)), "bold"),), _TITLE)
+    title = Paragraph((Span(say(title_of(paper)), "bold"),), _TITLE, role="H1")
     parts = Sections()
     parts.add_plain(title)
     parts.blocks.append(Spaced(Stack(tuple(_identity(paper))), 6.0))
@@ -178,7 +178,19 @@ def laid_out(paper: MinutesPaper, stationery: Stationery = PLAIN) -> tuple[Page,
     return made_up(composed(paper), stationery.form, sheet, stationery.family)
 
 
-def print_minutes(paper: MinutesPaper, stationery: Stationery = PLAIN) -> bytes:
-    """The PDF. Raises `Refused` where a character cannot be printed or the logo is no picture."""
-    about = pdf.About(title_of(paper), wording.dated(paper.letterhead.number, paper.letterhead.date))
+def print_minutes(paper: MinutesPaper, stationery: Stationery = PLAIN, data: str | None = None) -> bytes:
+    """The PDF, with its data attached: `data`, the very text that was frozen, or else the canonical text of `paper`.
+
+    Raises `Refused` where a character cannot be printed or the logo is no picture.
+    """
+    told = "متن این صورتجلسه به صورت داده، برای خواندن با رایانه"
+    content = (to_json(paper) if data is None else data).encode("utf-8")
+    head = paper.letterhead
+    about = pdf.About(
+        title_of(paper),
+        wording.dated(head.number, head.date),
+        head.organisation,
+        attached=(pdf.Attached("minutes.json", content, "application/json", told),),
+        day=head.date,
+    )
     return pdf.written(laid_out(paper, stationery), stationery.form, about)

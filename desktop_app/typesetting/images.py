@@ -11,7 +11,8 @@ from PIL import Image, UnidentifiedImageError
 
 from desktop_app.sentences import Refused, sentence
 from desktop_app.typesetting.blocks import Measure, Solid
-from desktop_app.typesetting.ink import Ink, Picture
+from desktop_app.typesetting.ink import Ink, Picture, within
+from desktop_app.typesetting.structure import DECORATION, Element
 
 KINDS = ("PNG", "JPEG")
 MOST_PIXELS = 40_000_000
@@ -49,17 +50,23 @@ class _SetImage(Solid):
         self._width = across * scale
         self._left = (width - self._width) / 2
         self.height = down * scale
+        self._part = Element("Figure", alt=image.alt) if image.alt else DECORATION
 
     def ink(self, x: float, top: float) -> Iterator[Ink]:
-        yield Picture(x + self._left, top, self._width, self.height, self._image.data)
+        picture = Picture(x + self._left, top, self._width, self.height, self._image.data)
+        return within(self._part, (picture,))
 
 
 @dataclass(frozen=True, slots=True)
 class FittedImage:
-    """A picture in the middle of its column, at most `height` points high and never distorted."""
+    """A picture in the middle of its column, at most `height` points high and never distorted.
+
+    `alt` says what it shows to those who do not see it; without it the picture is mere décor.
+    """
 
     data: bytes
     height: float
+    alt: str = ""
 
     def set(self, measure: Measure) -> _SetImage:
         return _SetImage(self, measure.width)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from desktop_app.typesetting.lines import Line
+from desktop_app.typesetting.structure import Artifact, Element
 
 INK = "#1D2027"
 
@@ -71,13 +72,45 @@ class Landmark(NamedTuple):
 
 
 class PageReference(NamedTuple):
-    """The page number of the landmark `key`, written from `numbers` once all pages are known; `x` is its left edge."""
+    """The page number of the landmark `key`, written from `numbers` once all pages are known.
+
+    It has `width` points from `x` on; `flush` is the share of what is spare that goes to its left.
+    """
 
     x: float
     y: float
     key: str
     numbers: Callable[[int], Line]
     width: float
+    flush: float = 0.0
 
 
-Ink = TypeLine | Stroke | Panel | Picture | Tiles | Landmark | PageReference
+class SignaturePlace(NamedTuple):
+    """Where a digital signature will stand: an empty field, known by its `name`; `told` says whose it is."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    name: str
+    told: str
+
+
+class Opened(NamedTuple):
+    """What follows, up to its `Closed`, belongs to `part`."""
+
+    part: Element | Artifact
+
+
+class Closed(NamedTuple):
+    """The end of what was opened last."""
+
+
+Ink = TypeLine | Stroke | Panel | Picture | Tiles | Landmark | PageReference | SignaturePlace | Opened | Closed
+
+
+def within(part: Element | Artifact, ink: Iterable[Ink]) -> Iterator[Ink]:
+    """`ink` as the content of `part`."""
+    yield Opened(part)
+    yield from ink
+    yield Closed()

@@ -9,7 +9,8 @@ from typing import NamedTuple, Protocol
 from desktop_app.sentences import Refused, sentence
 from desktop_app.typesetting.blocks import Block, Galley, Measure, Stack, measure_of
 from desktop_app.typesetting.fonts import Family
-from desktop_app.typesetting.ink import Ink, Landmark, PageReference, TypeLine
+from desktop_app.typesetting.ink import Ink, Landmark, PageReference, TypeLine, within
+from desktop_app.typesetting.structure import FOOT_OF_PAGE, HEAD_OF_PAGE
 
 MM = 72 / 25.4
 _COUNTED_LATER = 888
@@ -61,10 +62,11 @@ class Page(NamedTuple):
 
 
 class Part(NamedTuple):
-    """Blocks on sheets of one form; a part begins on a page of its own."""
+    """Blocks on sheets of one form; a part begins on a page of its own. `furniture` None is the whole paper's."""
 
     blocks: Sequence[Block]
     form: PageForm
+    furniture: Furniture | None = None
 
 
 class _Room(NamedTuple):
@@ -107,16 +109,20 @@ class _Fallen(NamedTuple):
     room: _Room
     form: PageForm
     measure: Measure
+    furniture: Furniture
 
 
 def _pieces(parts: Sequence[Part], furniture: Furniture, family: Family | None) -> list[_Fallen]:
     pieces: list[_Fallen] = []
-    for blocks, form in parts:
+    for blocks, form, own in parts:
+        sheet = own or furniture
         measure = measure_of(form.measure, family)
-        first = _room(form, furniture, len(pieces) + 1, measure)
-        following = _room(form, furniture, len(pieces) + 2, measure)
+        first = _room(form, sheet, len(pieces) + 1, measure)
+        following = _room(form, sheet, len(pieces) + 2, measure)
         fallen = _fallen(Stack(tuple(blocks)).set(measure), first.height, following.height)
-        pieces += [_Fallen(piece, following if place else first, form, measure) for place, piece in enumerate(fallen)]
+        pieces += [
+            _Fallen(piece, following if place else first, form, measure, sheet) for place, piece in enumerate(fallen)
+        ]
     return pieces
 
 
@@ -124,13 +130,15 @@ def bound(parts: Sequence[Part], furniture: Furniture, family: Family | None = N
     """The pages of a paper of several parts, numbered through, with the references to its landmarks filled in."""
     pieces = _pieces(parts, furniture, family)
     pages = []
-    for number, (piece, room, form, measure) in enumerate(pieces, start=1):
-        head = furniture.head(number, len(pieces)).set(measure)
-        foot = furniture.foot(number, len(pieces)).set(measure)
-        ink = [*head.ink(form.left, form.top)]
+    for number, (piece, room, form, measure, sheet) in enumerate(pieces, start=1):
+        head = sheet.head(number, len(pieces)).set(measure)
+        foot = sheet.foot(number, len(pieces)).set(measure)
+        head_ink = head.ink(form.left, form.top)
+        # A letterhead is read with the paper; what pages repeat is not.
+        ink = [*(head_ink if number == 1 else within(HEAD_OF_PAGE, head_ink))]
         if piece is not None:
             ink += piece.ink(form.left, room.top)
-        ink += foot.ink(form.left, form.height - form.bottom - foot.height)
+        ink += within(FOOT_OF_PAGE, foot.ink(form.left, form.height - form.bottom - foot.height))
         pages.append(Page(number, tuple(ink), form))
     return _referred(pages)
 
@@ -149,7 +157,7 @@ def _written_out(ink: Sequence[Ink], found: Mapping[str, int]) -> Iterator[Ink]:
             yield item
         elif item.key in found:
             line = item.numbers(found[item.key])
-            yield TypeLine(item.x + (item.width - line.width) / 2, item.y, line)
+            yield TypeLine(item.x + (item.width - line.width) * item.flush, item.y, line)
 
 
 def made_up(

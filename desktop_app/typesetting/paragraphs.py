@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from desktop_app.typesetting.blocks import EDGE, Measure, Split, last_chance
-from desktop_app.typesetting.ink import INK, Ink, TypeLine
+from desktop_app.typesetting.ink import INK, Closed, Ink, Opened, TypeLine, within
 from desktop_app.typesetting.kashida import lengthened
 from desktop_app.typesetting.levels import Base, base_of
 from desktop_app.typesetting.lines import Line, Span, broken, measured
+from desktop_app.typesetting.structure import Element, ListItem, Role, list_item
 
 NARROWEST_JUSTIFIED = 226.0
 """80 mm. In narrower columns every tenth line would have spaces of more than 2.5 times their width."""
@@ -23,7 +24,7 @@ Align = Literal["start", "justify", "center", "end"]
 class Style:
     """How a paragraph looks; sizes in points, `lone` the fewest lines that may stand apart on a page.
 
-    `base` auto reads from the left what has no right-to-left letter. `kashida` is for running text alone: justified
+    `base` auto reads from the left what is Latin in the main. `kashida` is for running text alone: justified
     lines that spaces would tear apart are lengthened at the joins of their letters.
     """
 
@@ -43,12 +44,21 @@ class Style:
 class SetParagraph:
     """A paragraph's lines, or some of them."""
 
-    def __init__(self, lines: Sequence[Line], width: float, style: Style, indent: float, marker: Line | None) -> None:
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        width: float,
+        style: Style,
+        indent: float,
+        marker: Line | None,
+        part: Element | ListItem,
+    ) -> None:
         self._lines = tuple(lines)
         self._width = width
         self._style = style
         self._indent = indent
         self._marker = marker
+        self._part = part
         self.height = len(self._lines) * style.leading
 
     def split(self, room: float, full: float) -> Split:
@@ -68,7 +78,7 @@ class SetParagraph:
         return self._piece(0, fitting, self._marker), self._piece(fitting, count, None)
 
     def _piece(self, start: int, end: int, marker: Line | None) -> SetParagraph:
-        return SetParagraph(self._lines[start:end], self._width, self._style, self._indent, marker)
+        return SetParagraph(self._lines[start:end], self._width, self._style, self._indent, marker, self._part)
 
     def _placed(self, line: Line, x: float, baseline: float) -> TypeLine:
         style = self._style
@@ -88,38 +98,46 @@ class SetParagraph:
         to_right = rtl != (style.align == "end")
         return TypeLine(left + spare if to_right else left, baseline, line, rtl=rtl)
 
+    def _baseline(self, y: float) -> float:
+        """The x-height zone of the letters in the middle of the line's height."""
+        return y + self._style.leading / 2 + self._style.size * 0.27
+
     def ink(self, x: float, top: float) -> Iterator[Ink]:
-        style = self._style
-        y = top
+        if not isinstance(self._part, ListItem):
+            return within(self._part, self._lines_at(x, top))
+        return self._entry(self._part, x, top)
+
+    def _entry(self, part: ListItem, x: float, top: float) -> Iterator[Ink]:
+        yield Opened(part.item)
+        if self._marker is not None:
+            rtl = self._style.base == "R"
+            at = x + self._width - self._marker.width if rtl else x
+            yield from within(part.label, (TypeLine(at, self._baseline(top), self._marker, rtl=rtl),))
+        yield from within(part.body, self._lines_at(x, top))
+        yield Closed()
+
+    def _lines_at(self, x: float, top: float) -> Iterator[Ink]:
         for place, line in enumerate(self._lines):
-            # The x-height zone of the letters in the middle of the line's height.
-            baseline = y + style.leading / 2 + style.size * 0.27
-            if place == 0 and self._marker is not None:
-                rtl = style.base == "R"
-                at = x + self._width - self._marker.width if rtl else x
-                yield TypeLine(at, baseline, self._marker, rtl=rtl)
             if line.tokens:
-                yield self._placed(line, x, baseline)
-            y += style.leading
-
-
-def _base(spans: Sequence[Span]) -> Base:
-    """Left to right is what is wholly Latin; a Persian sentence may well begin with a Latin word."""
-    return base_of("".join(span.text for span in spans))
+                yield self._placed(line, x, self._baseline(top + place * self._style.leading))
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Text in a style. A `marker` («۱)», «•») hangs in the `indent` before the first line."""
+    """Text in a style. A `marker` («۱)», «•») hangs in the `indent` before the first line and makes it a list entry.
+
+    `role` says what the text is to those who do not see it: a heading is H1, H2 or H3.
+    """
 
     spans: tuple[Span, ...]
     style: Style = Style()
     marker: Span | None = None
     indent: float = 0.0
+    role: Role = "P"
 
     def set(self, measure: Measure) -> SetParagraph:
         style, width, family = self.style, measure.width, measure.family
-        base = _base(self.spans) if style.base == "auto" else style.base
+        base = base_of("".join(span.text for span in self.spans)) if style.base == "auto" else style.base
         style = style if style.base == base else style.but(base=base)
         words = measured(self.spans, style.size, style.colour, base, family)
         marker = None
@@ -127,7 +145,12 @@ class Paragraph:
         if self.marker is not None:
             marker = broken(measured((self.marker,), style.size, style.colour, base, family), width)[0]
             indent = max(indent, marker.width + 0.35 * style.size)
-        return SetParagraph(broken(words, width - indent), width, style, indent, marker)
+        return SetParagraph(broken(words, width - indent), width, style, indent, marker, self._part(base))
+
+    def _part(self, base: Base) -> Element | ListItem:
+        if self.marker is not None:
+            return list_item(self.marker.text)
+        return Element(self.role, language="en" if base == "L" else "")
 
 
 def text(content: str, style: Style | None = None) -> Paragraph:

@@ -13,15 +13,14 @@ from __future__ import annotations
 
 import hashlib
 import struct
-import zlib
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from unicodedata import bidirectional
 
 import uharfbuzz as hb
-from reportlab.pdfbase import pdfdoc
 
 from desktop_app.typesetting.fonts import Face
 from desktop_app.typesetting.intake import JOINERS, RLM
+from desktop_app.typesetting.objects import ObjectFile, Raw, dictionary, listed, name, reference
 from desktop_app.typesetting.sfnt import Addition, Stroke, glyph_count, with_added
 from desktop_app.typesetting.shaping import Glyph, shaped
 
@@ -54,32 +53,12 @@ class _Code(NamedTuple):
         return self.glyph, self.advance or 0, self.dx, self.dy, self.kashida
 
 
-class Raw(pdfdoc.PDFObject):
-    """PDF syntax written as it stands."""
-
-    def __init__(self, syntax: str) -> None:
-        self._syntax = syntax
-
-    def format(self, document: Any) -> bytes:
-        del document
-        return self._syntax.encode("latin-1")
-
-
-def compressed(content: bytes, **entries: Any) -> Any:
-    """A Flate stream, without the ASCII armour that reportlab likes to add."""
-    entries["Filter"] = pdfdoc.PDFName("FlateDecode")
-    stream = pdfdoc.PDFStream(pdfdoc.PDFDictionary(entries), zlib.compress(content, 6))
-    stream.filters = []
-    return stream
-
-
 class PdfFont:
     """A face within one document: the codes it uses, and at the end the subset and tables behind them."""
 
     def __init__(self, face: Face, key: str) -> None:
         self.face = face
         self.key = key
-        self.fontName = face.name
         self._numbers: dict[_Code, int] = {}
         self._codes = [_Code(0, "")]
         self._bodies: dict[tuple[str, bool, Kashidas], str] = {}
@@ -154,47 +133,46 @@ class PdfFont:
         before = share * (len(letters) - 1)
         return blanks + self._code(_Code(glyph.number, letters[-1], own - before, glyph.dx - before, glyph.dy))
 
-    def addObjects(self, document: Any) -> None:
-        """Write the font: subset, widths, map from codes to glyphs, map from codes to text."""
+    def written(self, file: ObjectFile) -> int:
+        """Writes the font: subset, widths, map from codes to glyphs, map from codes to text."""
         data, glyphs = self._subset()
         widths = [code.advance if code.advance is not None else self.face.advance(code.glyph) for code in self._codes]
         scale = 1000 / self.face.em
-        name, refer, make = pdfdoc.PDFName, document.Reference, pdfdoc.PDFDictionary
         tag = "".join(chr(65 + byte % 26) for byte in hashlib.sha256(data).digest()[:6])
         base = name(f"{tag}+{self.face.name}")
         descriptor = {
             "Type": name("FontDescriptor"),
             "FontName": base,
             "Flags": 4,
-            "FontBBox": pdfdoc.PDFArray([-1000, -900, 3000, 1500]),
+            "FontBBox": Raw("[-1000 -900 3000 1500]"),
             "ItalicAngle": 0,
             "Ascent": round(self.face.ascent * scale),
             "Descent": round(self.face.descent * scale),
             "CapHeight": 700,
             "StemV": 80,
-            "FontFile2": refer(compressed(data, Length1=len(data)), f"{self.key}.file"),
+            "FontFile2": reference(file.stream(data, {"Length1": len(data)}, level=9)),
         }
+        places = file.stream(b"".join(struct.pack(">H", glyph) for glyph in glyphs))
         descendant = {
             "Type": name("Font"),
             "Subtype": name("CIDFontType2"),
             "BaseFont": base,
             "CIDSystemInfo": Raw("<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"),
-            "FontDescriptor": refer(make(descriptor), f"{self.key}.descriptor"),
+            "FontDescriptor": reference(file.put(dictionary(descriptor))),
             "DW": 0,
-            "W": Raw(f"[0[{' '.join(f'{round(width * scale, 2):g}' for width in widths)}]]"),
-            "CIDToGIDMap": refer(
-                compressed(b"".join(struct.pack(">H", glyph) for glyph in glyphs)), f"{self.key}.glyphs"
-            ),
+            # Whole numbers: PDFium cuts fractions off, and a long line would end a point too early.
+            "W": Raw(f"[0[{' '.join(str(round(width * scale)) for width in widths)}]]"),
+            "CIDToGIDMap": reference(places),
         }
         font = {
             "Type": name("Font"),
             "Subtype": name("Type0"),
             "BaseFont": base,
             "Encoding": name("Identity-H"),
-            "DescendantFonts": pdfdoc.PDFArray([refer(make(descendant), f"{self.key}.descendant")]),
-            "ToUnicode": refer(compressed(self._to_unicode()), f"{self.key}.text"),
+            "DescendantFonts": listed([file.put(dictionary(descendant))]),
+            "ToUnicode": reference(file.stream(self._to_unicode())),
         }
-        document.idToObject["BasicFonts"].dict[self.key] = refer(make(font), self.key)
+        return file.put(dictionary(font))
 
     def _subset(self) -> tuple[bytes, list[int]]:
         """The font file of what is used, and the glyph in it for each code."""

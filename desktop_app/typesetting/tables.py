@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from desktop_app.typesetting.blocks import EDGE, Block, Galley, Measure, Split, last_chance
-from desktop_app.typesetting.ink import Ink, Panel, Stroke
+from desktop_app.typesetting.ink import Closed, Ink, Opened, Panel, Stroke, within
+from desktop_app.typesetting.structure import REPEATED, Element
 
 GRID = "#55585F"
 HEADER = "#F0F0EE"
@@ -19,7 +20,10 @@ _SHARE_ABOVE = {"top": 0.0, "middle": 0.5, "bottom": 1.0}
 
 @dataclass(frozen=True, slots=True)
 class TableStyle:
-    """Lines and room of a table; `inner` is the colour of the lines inside, None leaves a kind of line out."""
+    """Lines and room of a table; `inner` is the colour of the lines inside, None leaves a kind of line out.
+
+    `downwards`: a table of layout is read column by column, and not row by row.
+    """
 
     grid: str | None = GRID
     inner: str | None = GRID
@@ -29,17 +33,33 @@ class TableStyle:
     header_fill: str | None = HEADER
     least_row: float = 0.0
     valign: Across = "middle"
+    downwards: bool = False
+
+
+class RowTags(NamedTuple):
+    """What a row and its cells are in the paper's structure."""
+
+    row: Element
+    cells: tuple[Element, ...]
 
 
 class SetRow:
     """The cells of one row, or of a piece of one; `edges` are the x of the column borders, from right to left."""
 
     def __init__(
-        self, cells: Sequence[Galley | None], edges: Sequence[float], style: TableStyle, *, header: bool, piece: bool
+        self,
+        cells: Sequence[Galley | None],
+        edges: Sequence[float],
+        style: TableStyle,
+        tags: RowTags | None,
+        *,
+        header: bool,
+        piece: bool,
     ) -> None:
         self._cells = tuple(cells)
-        self._edges = edges
+        self.edges = edges
         self._style = style
+        self._tags = tags
         self._header = header
         self._piece = piece
         tallest = max((cell.height for cell in self._cells if cell is not None), default=0.0)
@@ -63,32 +83,58 @@ class SetRow:
         return rest.height < self.height / 4
 
     def _again(self, cells: Sequence[Galley | None]) -> SetRow:
-        return SetRow(cells, self._edges, self._style, header=self._header, piece=True)
+        return SetRow(cells, self.edges, self._style, self._tags, header=self._header, piece=True)
 
     def ink(self, x: float, top: float) -> Iterator[Ink]:
         style = self._style
-        width = self._edges[0]
+        width = self.edges[0]
         if self._header and style.header_fill:
             yield Panel(x, top, width, self.height, fill=style.header_fill)
         if style.inner:
-            for edge in self._edges[1:-1]:
+            for edge in self.edges[1:-1]:
                 yield Stroke(x + edge, top, x + edge, top + self.height, style.line, style.inner)
-        for cell, right, left in zip(self._cells, self._edges, self._edges[1:], strict=False):
-            if cell is None or right - left <= 0:
-                continue
+        tags = self._tags
+        if tags is None:
+            for place in range(len(self._cells)):
+                yield from self.cell(place, x, top)
+            return
+        yield Opened(tags.row)
+        for place, element in enumerate(tags.cells):
+            yield from within(element, self.cell(place, x, top))
+        yield Closed()
+
+    def cell(self, place: int, x: float, top: float) -> Iterator[Ink]:
+        """The content of one cell; `x` and `top` are the row's."""
+        style, cell = self._style, self._cells[place]
+        right, left = self.edges[place], self.edges[place + 1]
+        if cell is not None and right - left > 0:
             spare = self.height - 2 * style.pad_y - cell.height
             down = 0.0 if self._piece else spare * _SHARE_ABOVE[style.valign]
             yield from cell.ink(x + left + style.pad_x, top + style.pad_y + down)
 
 
 class SetTable:
-    """Rows under a header; every piece of it carries the header."""
+    """Rows under a header; every piece of it carries the header, and only the first has it read.
 
-    def __init__(self, header: SetRow | None, rows: Sequence[SetRow], width: float, style: TableStyle) -> None:
+    Without a header a table is layout, and only what stands in it is read.
+    """
+
+    def __init__(
+        self,
+        header: SetRow | None,
+        rows: Sequence[SetRow],
+        width: float,
+        style: TableStyle,
+        element: Element | None,
+        *,
+        begun: bool = False,
+    ) -> None:
         self._header = header
         self._rows = tuple(rows)
         self._width = width
         self._style = style
+        self._element = element
+        self._begun = begun
         self.height = sum(row.height for row in self._all())
 
     def _all(self) -> tuple[SetRow, ...]:
@@ -108,27 +154,42 @@ class SetTable:
                 tail = self._rows[place + 1 :]
                 if isinstance(rest, SetRow):
                     tail = (rest, *tail)
-                return self._part((*self._rows[:place], head)), self._part(tail) if tail else None
+                return self._part((*self._rows[:place], head)), self._rest(tail)
             if place:
-                return self._part(self._rows[:place]), self._part(self._rows[place:])
+                return self._part(self._rows[:place]), self._rest(self._rows[place:])
             if last_chance(room, full):
-                return self._part(self._rows[:1]), self._part(self._rows[1:]) if self._rows[1:] else None
+                return self._part(self._rows[:1]), self._rest(self._rows[1:])
             return None, self
         return self, None
 
     def _part(self, rows: Sequence[SetRow]) -> SetTable:
-        return SetTable(self._header, rows, self._width, self._style)
+        return SetTable(self._header, rows, self._width, self._style, self._element, begun=self._begun)
+
+    def _rest(self, rows: Sequence[SetRow]) -> SetTable | None:
+        return SetTable(self._header, rows, self._width, self._style, self._element, begun=True) if rows else None
 
     def ink(self, x: float, top: float) -> Iterator[Ink]:
+        inside = self._downwards(x, top) if self._style.downwards else self._across(x, top)
+        return inside if self._element is None else within(self._element, inside)
+
+    def _across(self, x: float, top: float) -> Iterator[Ink]:
         y = top
         style = self._style
         for place, row in enumerate(self._all()):
-            yield from row.ink(x, y)
+            repeated = self._begun and row is self._header
+            yield from within(REPEATED, row.ink(x, y)) if repeated else row.ink(x, y)
             if place and style.inner:
                 yield Stroke(x, y, x + self._width, y, style.line, style.inner)
             y += row.height
         if style.grid:
             yield Panel(x, top, self._width, self.height, frame=style.grid, line=style.line)
+
+    def _downwards(self, x: float, top: float) -> Iterator[Ink]:
+        for place in range(len(self._rows[0].edges) - 1):
+            y = top
+            for row in self._rows:
+                yield from row.cell(place, x, y)
+                y += row.height
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,12 +210,15 @@ class Table:
         edges[-1] = 0.0
         header = self._row(self.header, edges, measure, header=True) if self.header else None
         rows = [self._row(row, edges, measure, header=False) for row in self.rows]
-        return SetTable(header, rows, width, self.style)
+        return SetTable(header, rows, width, self.style, Element("Table") if self.header else None)
 
     def _row(self, cells: Sequence[Block | None], edges: Sequence[float], measure: Measure, *, header: bool) -> SetRow:
         inside = [measure.narrowed(max(right - left - 2 * self.style.pad_x, 1.0)) for right, left in pairwise(edges)]
         galleys = [None if cell is None else cell.set(room) for cell, room in zip(cells, inside, strict=True)]
-        return SetRow(galleys, edges, self.style, header=header, piece=False)
+        tags = None
+        if self.header:
+            tags = RowTags(Element("TR"), tuple(Element("TH" if header else "TD") for _ in cells))
+        return SetRow(galleys, edges, self.style, tags, header=header, piece=False)
 
 
 BARE = TableStyle(grid=None, inner=None, pad_x=0.0, pad_y=0.0, header_fill=None, valign="top")

@@ -11,15 +11,16 @@ import pytest
 
 from desktop_app.documents.minutes import laid_out
 from desktop_app.documents.stationery import Stationery
-from desktop_app.typesetting.ink import Ink, Panel, Picture, Stroke, TypeLine
+from desktop_app.typesetting.ink import Panel, Picture, Stroke, TypeLine
 from desktop_app.typesetting.pages import Page
 from tests.documents import papers
+from tests.typesetting.reading import Drawn, drawn
 
 GOLDEN = Path(__file__).parent.parent / "golden"
 KEPT = {"minutes-third-session": papers.third_session, "minutes-everything": papers.everything}
 
 
-def _told(item: Ink) -> str:
+def _told(item: Drawn) -> str:
     if isinstance(item, TypeLine):
         looks = {f"{token.look.face.name.partition('-')[2]} {token.look.size:g}": None for token in item.line.tokens}
         text = "".join(token.text for token in item.line.tokens)
@@ -35,7 +36,7 @@ def _told(item: Ink) -> str:
 def _pages(pages: tuple[Page, ...]) -> Iterator[str]:
     for page in pages:
         yield f"== page {page.number}"
-        yield from (_told(item) for item in page.ink)
+        yield from (_told(item) for item in drawn(page))
 
 
 @pytest.mark.parametrize("name", sorted(KEPT))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 import pypdfium2
 
 from desktop_app.typesetting.blocks import Block, Space
-from desktop_app.typesetting.ink import Ink, Panel, Picture, TypeLine
+from desktop_app.typesetting.ink import Ink, Panel, Picture, SignaturePlace, Stroke, Tiles, TypeLine
 from desktop_app.typesetting.intake import taken_in
 from desktop_app.typesetting.pages import Page, PageForm, made_up
 from desktop_app.typesetting.paragraphs import Style, text
@@ -74,13 +74,25 @@ def written_in(item: TypeLine) -> str:
     return "".join(token.text for token in item.line.tokens)
 
 
-def reach(item: Ink) -> tuple[float, float, float, float]:
+Drawn = TypeLine | Stroke | Panel | Picture | Tiles | SignaturePlace
+
+
+def drawn(page: Page) -> list[Drawn]:
+    """What can be seen of the page, or has a place on it."""
+    return [item for item in page.ink if isinstance(item, Drawn)]
+
+
+def reach(item: Drawn) -> tuple[float, float, float, float]:
     """Left, top, right and bottom of what is drawn."""
     if isinstance(item, TypeLine):
         size = max((token.look.size for token in item.line.tokens), default=0.0)
         wide = item.line.width + item.stretch * item.line.spaces
         return item.x, item.y - size, item.x + wide, item.y + size / 2
-    if isinstance(item, Panel | Picture):
+    if isinstance(item, Tiles):
+        lefts, tops = zip(*(place[:2] for place in item.places), strict=True)
+        ends = [(x + across, y + down) for x, y, across, down in item.places]
+        return min(lefts), min(tops), max(end[0] for end in ends), max(end[1] for end in ends)
+    if isinstance(item, Panel | Picture | SignaturePlace):
         return item.x, item.y, item.x + item.width, item.y + item.height
     return min(item.x0, item.x1), min(item.y0, item.y1), max(item.x0, item.x1), max(item.y0, item.y1)
 
@@ -90,7 +102,7 @@ def outside(page: Page, form: PageForm) -> list[Ink]:
     slack = 0.6
     return [
         item
-        for item in page.ink
+        for item in drawn(page)
         for left, top, right, bottom in (reach(item),)
         if left < form.left - slack
         or right > form.width - form.right + slack

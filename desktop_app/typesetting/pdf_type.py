@@ -1,0 +1,79 @@
+"""Lines of type as operators of a PDF page, and the fonts that a file needs for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+from unicodedata import bidirectional
+
+from desktop_app.typesetting.drawing import colour, number, numbers
+from desktop_app.typesetting.fonts import Face
+from desktop_app.typesetting.ink import TypeLine
+from desktop_app.typesetting.lines import Token
+from desktop_app.typesetting.objects import ObjectFile, dictionary, reference
+from desktop_app.typesetting.pdf_fonts import WEAK, PdfFont
+
+
+def _touches_weakly(left: Token, right: Token) -> bool:
+    """Whether a reader could take a sign at the border of two directions to the wrong side."""
+    edge = left.text[-1] if not left.level & 1 else left.text[0]
+    other = right.text[0] if not right.level & 1 else right.text[-1]
+    return bidirectional(edge) in WEAK and bidirectional(other) in WEAK
+
+
+class Type:
+    """Lines of type as text operators; a font enters the file when it is first needed."""
+
+    def __init__(self) -> None:
+        self._fonts: dict[Face, PdfFont] = {}
+
+    def _font(self, face: Face) -> PdfFont:
+        found = self._fonts.get(face)
+        if found is None:
+            # Two faces can bear one name; the key is the file's own.
+            found = self._fonts[face] = PdfFont(face, f"T{len(self._fonts) + 1}")
+        return found
+
+    def written(self, file: ObjectFile) -> Any:
+        """Writes the fonts; what the pages' resources say of them."""
+        return dictionary({font.key: reference(font.written(file)) for font in self._fonts.values()})
+
+    def operators(self, item: TypeLine, height: float) -> str:
+        tokens = item.line.from_left()
+        if not tokens:
+            return ""
+        first = item.line.tokens[0].look
+        # Every line ends in a space, for else readers join its last word to the first of the next line.
+        end = first.face.space_advance * first.size / first.face.em if item.rtl else 0.0
+        parts = [f"BT 1 0 0 1 {numbers(item.x - end, height - item.y)} Tm"]
+        run: list[str] = []
+        look = None
+        before: Token | None = None
+        tokens = [Token(" ", 1, first, 0.0), *tokens] if item.rtl else [*tokens, Token(" ", 0, first, 0.0)]
+        for token in tokens:
+            font = self._font(token.look.face)
+            if token.look != look:
+                if run:
+                    parts.append(f"[{''.join(run)}]TJ")
+                    run = []
+                parts += self._change(look, token)
+                look = token.look
+            if token.text == " ":
+                # To a tenth: what is rounded is added up over all spaces of the line.
+                stretch = round(-item.stretch * 1000 / token.look.size, 1) if token.width else 0
+                run.append(f"<{font.space}>{f'{stretch:g}' if stretch else ''}")
+                before = None
+                continue
+            if before is not None and before.level != token.level and _touches_weakly(before, token):
+                run.append(f"<{font.mark}>")
+            run.append(font.body(token.text, rtl=bool(token.level & 1), kashidas=token.kashidas))
+            before = token
+        parts.append(f"[{''.join(run)}]TJ ET")
+        return " ".join(parts).replace("><", "")
+
+    def _change(self, look: Any, token: Token) -> Iterable[str]:
+        new = token.look
+        if look is None or (look.face, look.size) != (new.face, new.size):
+            yield f"/{self._font(new.face).key} {number(new.size)} Tf"
+        if look is None or look.colour != new.colour:
+            yield f"{colour(new.colour)} rg"
