@@ -10,6 +10,7 @@ from desktop_app.documents.official_parts import CopyTo
 from desktop_app.persian.bidi import isolate_numbers
 from desktop_app.persian.digits import to_persian
 from desktop_app.typesetting.blocks import Block, Box, Space, Spaced, Stack, Together
+from desktop_app.typesetting.contents import Contents, Numbered, entries_of
 from desktop_app.typesetting.fill_in import Blank, Choice, CutLine
 from desktop_app.typesetting.lines import Span
 from desktop_app.typesetting.pages import MM
@@ -83,6 +84,12 @@ def number_share(numbers: Iterable[str], least: float = 0.77, most: float = 1.4)
     return min(most, max(least, 0.098 * longest))
 
 
+def contents(blocks: Sequence[Block], title: str = "فهرست مطالب") -> list[Block]:
+    """The title and the table of contents of `blocks`, for a page of their own before them."""
+    heading = Paragraph((Span(title, "bold"),), HEADING.but(size=14.0, leading=26.0), role="H2")
+    return [Spaced(heading, with_next=True), Spaced(Contents(entries_of(blocks), LISTED, to_persian), 8.0)]
+
+
 class Sections:
     """The parts of a paper under numbered headings; a part with nothing in it takes no number."""
 
@@ -94,8 +101,10 @@ class Sections:
         if not blocks:
             return
         self._count += 1
-        heading = Paragraph((Span(f"{to_persian(self._count)}. {title}", "bold"),), HEADING, role="H2")
-        self.blocks.append(Spaced(heading, before=11.0, with_next=True))
+        named = f"{to_persian(self._count)}. {title}"
+        heading = Paragraph((Span(named, "bold"),), HEADING, role="H2")
+        landmark = Numbered(heading, f"section-{self._count}", named)
+        self.blocks.append(Spaced(landmark, before=11.0, with_next=True))
         self.blocks += [block if isinstance(block, Spaced) else Spaced(block, before=2.5) for block in blocks]
 
     def add_plain(self, *blocks: Block, before: float = 5.0) -> None:
