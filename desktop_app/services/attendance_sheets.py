@@ -84,8 +84,8 @@ def _sheet(session: Session, meeting: Meeting, now: datetime.time, *, blank: boo
         place=meeting.place,
         chair=chair.shown_name if chair else "",
         blank=blank,
-        members=tuple(_row(row, blank=blank) for row in members),
-        guests=tuple(_row(row, blank=blank) for row in guests),
+        members=tuple(_row(row, meeting.closed_at, blank=blank) for row in members),
+        guests=tuple(_row(row, meeting.closed_at, blank=blank) for row in guests),
         counts=_counts(members, roll, meeting, blank=blank),
         secretary=_secretary(session, meeting),
     )
@@ -95,8 +95,10 @@ def _belongs(row: AttendanceRow) -> bool:
     return row.capacity.sits or row.capacity is Capacity.ALTERNATE
 
 
-def _row(row: AttendanceRow, *, blank: bool) -> SheetRow:
+def _row(row: AttendanceRow, closed: datetime.time | None, *, blank: bool) -> SheetRow:
+    """Who was still in the room when the meeting closed left with it."""
     held = not blank
+    left = closed if row.in_room else (row.times[-1] if row.times else None)
     status = ""
     if held:
         status = "present" if row.came else ("excused" if row.excuse is not Excuse.NONE else "unexcused")
@@ -107,7 +109,7 @@ def _row(row: AttendanceRow, *, blank: bool) -> SheetRow:
         capacity=row.capacity.value,
         status=status,
         arrival=row.times[0] if held and row.times else None,
-        departure=row.times[-1] if held and row.times and not row.in_room else None,
+        departure=left if held else None,
         remarks=_remarks(row, held=held),
     )
 

@@ -21,7 +21,8 @@ from desktop_app.services.requests import Requests, found, living
 from desktop_app.services.stationery import stationery_of
 
 REGISTER, DELIVERY_BOOK = "resolution_register", "delivery_book"
-_TITLES = {REGISTER: "دفتر ثبت مصوبات", DELIVERY_BOOK: "دفتر تحویل نامه‌ها"}
+_TITLES = {REGISTER: ("دفتر ثبت مصوبات", ""), DELIVERY_BOOK: ("دفتر تحویل نامه‌ها", "ی")}
+"""What each is called, and what joins its name to the committee's."""
 
 
 class Registers(Requests):
@@ -40,7 +41,8 @@ class Registers(Requests):
             name = found(session, Committee, committee_id).name
         of, forms = f"{name} در سال {to_persian(year)}", ("pdf", "xlsx")
         return [
-            Offer(kind, committee_id, f"{title} {of}", str(year), forms, short=title) for kind, title in _TITLES.items()
+            Offer(kind, committee_id, f"{title}{joint} {of}", str(year), forms, short=title)
+            for kind, (title, joint) in _TITLES.items()
         ]
 
     def made(self, offer: Offer, form: str, progress: Progress) -> bytes:
