@@ -35,7 +35,7 @@ class Calendars(Requests):
         with self._file.reading() as session:
             meeting = found(session, Meeting, meeting_id)
             title = f"تقویم {meeting_name(session, meeting)}"
-        return (Offer("calendar", meeting_id, title, formats=("ics",)),)
+        return (Offer("calendar", meeting_id, title, formats=("ics",), short="برای تقویم"),)
 
     def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
         del committee_id, year

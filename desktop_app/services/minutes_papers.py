@@ -29,7 +29,7 @@ class MinutesPapers(Requests):
             if not stage_reached(meeting, Stage.IN_SESSION):
                 return ()
             title = meeting_name(session, meeting)
-        return (Offer("minutes", meeting_id, f"صورتجلسه {title}", short="صورتجلسه"),)
+        return (Offer("minutes", meeting_id, f"صورتجلسه {title}", formats=("pdf", "docx"), short="صورتجلسه"),)
 
     def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
         del committee_id, year

@@ -35,7 +35,7 @@ class News(Requests):
             if not stage_reached(meeting, Stage.DRAFTED) or meeting.classification is not Classification.ORDINARY:
                 return ()
             title = f"گزارش خبری {meeting_name(session, meeting)}"
-        return (Offer("news", meeting_id, title, formats=("pdf", "docx")),)
+        return (Offer("news", meeting_id, title, formats=("pdf", "docx"), short="گزارش خبری"),)
 
     def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
         del committee_id, year
