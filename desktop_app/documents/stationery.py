@@ -22,6 +22,8 @@ class Stationery:
     letterhead: LetterheadKind = "classic"
     address: str = ""
     """Printed small at the foot of the first page of a letter; empty prints nothing."""
+    short_on_a5: bool = False
+    """Whether a letter that one page of A5 holds is printed on A5."""
 
 
 PLAIN = Stationery()

@@ -179,9 +179,13 @@ def issue(
 
 def printed(paper: LetterPaper, file: OfficeFile, form: str = "pdf") -> bytes:
     """The letter's file. The typesetter is loaded with the first paper: the first window must not wait for it."""
-    from desktop_app.documents.letter import letter_docx, print_letter  # noqa: PLC0415 - start-up
+    if form == "docx":
+        from desktop_app.documents.word_letter import letter_docx  # noqa: PLC0415 - start-up
 
-    return (letter_docx if form == "docx" else print_letter)(paper, stationery_of(file))
+        return letter_docx(paper, stationery_of(file))
+    from desktop_app.documents.letter import print_letter  # noqa: PLC0415 - start-up
+
+    return print_letter(paper, stationery_of(file))
 
 
 def _count(row: Letter) -> tuple[int, str]:

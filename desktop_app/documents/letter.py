@@ -1,0 +1,123 @@
+"""An official letter on paper: addressee, subject, text, signature at the left, copies, the slip that comes back."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from typing import Final
+
+from desktop_app.documents import invitation, notice, wording
+from desktop_app.documents.addressing import honoured, unit_told
+from desktop_app.documents.house_style import (
+    BODY,
+    addressee,
+    copies_block,
+    ended_by,
+    plain,
+    signature,
+    subject_line,
+)
+from desktop_app.documents.letter_view import LetterPaper, Recipient
+from desktop_app.documents.letterhead import Code, OfficialSheet, letter_sheet
+from desktop_app.documents.stationery import PLAIN, Stationery
+from desktop_app.typesetting import pdf
+from desktop_app.typesetting.about import About
+from desktop_app.typesetting.blocks import Block, Spaced
+from desktop_app.typesetting.pages import A5, MM, Page, made_up
+from desktop_app.typesetting.paragraphs import Style
+
+_BLOCKS: Final[dict[str, Callable[[LetterPaper], list[Block]]]] = {
+    "facts": invitation.facts,
+    "agenda": invitation.agenda,
+    "open_resolutions": invitation.open_resolutions,
+    "people": invitation.people,
+    "resolutions": notice.resolutions,
+}
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Spacing:
+    """How open a letter is set; the closer one is for letters that would run over by a few lines."""
+
+    body: Style
+    apart: float
+    pen: float
+    ending: float
+
+
+_OPEN = _Spacing(BODY, 5.0, 24 * MM, 16.0)
+_CLOSE = _Spacing(BODY.but(size=11.0, leading=19.0), 3.0, 17 * MM, 9.0)
+
+
+def addressed(recipient: Recipient) -> list[str]:
+    """The lines of the addressee: the name, or the post alone; then the unit, where the post does not tell it."""
+    unit = unit_told(recipient.post, recipient.unit)
+    lines = [recipient.name, honoured(recipient.post), unit]
+    return [line for line in lines if line] or ["—"]
+
+
+def composed(paper: LetterPaper, spacing: _Spacing = _OPEN) -> list[Block]:
+    """All but what stands on every page."""
+    blocks: list[Block] = [Spaced(addressee(addressed(paper.recipient)), 6.0)]
+    if paper.subject:
+        blocks.append(Spaced(subject_line(paper.subject), 5.0))
+    for place, part in enumerate(paper.body):
+        if part.block:
+            blocks += _BLOCKS[part.block](paper)
+        else:
+            blocks.append(Spaced(plain(part.text, spacing.body), 9.0 if not place else spacing.apart))
+    ending: list[Block] = []
+    if paper.signer is not None:
+        ending.append(signature(paper.signer.name, paper.signer.post, room=spacing.pen))
+    blocks = ended_by(blocks, *ending, before=spacing.ending)
+    below = notice.enclosure(paper)
+    if below is not None:
+        blocks.append(Spaced(below, 2.0))
+    if paper.copies:
+        blocks.append(Spaced(copies_block(paper.copies), 4.0))
+    slip = _slip(paper)
+    if slip is not None:
+        blocks.append(Spaced(slip, 8.0))
+    return blocks
+
+
+def _slip(paper: LetterPaper) -> Block | None:
+    if not paper.with_slip:
+        return None
+    return invitation.reply_slip(paper) if paper.kind.startswith("invitation") else notice.receipt(paper)
+
+
+def sheet_of(paper: LetterPaper, stationery: Stationery, code: Code | None = None) -> OfficialSheet:
+    """What stands on every page of the letter."""
+    return letter_sheet(paper.letterhead, paper.subject, stationery, code, is_draft=paper.is_draft)
+
+
+def _set(paper: LetterPaper, stationery: Stationery, code: Code | None) -> tuple[Stationery, list[Block]]:
+    """The sheet and the spacing that need the fewest pages."""
+    small = dataclasses.replace(stationery, form=A5)
+    tries = [(small, _OPEN), (small, _CLOSE)] if stationery.short_on_a5 else []
+    for sheet, spacing in [*tries, (stationery, _OPEN), (stationery, _CLOSE)]:
+        blocks = composed(paper, spacing)
+        if len(made_up(blocks, sheet.form, sheet_of(paper, sheet, code), sheet.family)) == 1:
+            return sheet, blocks
+    return stationery, composed(paper)
+
+
+def laid_out(paper: LetterPaper, stationery: Stationery = PLAIN, code: Code | None = None) -> tuple[Page, ...]:
+    """The pages before they are written; `code` gives the text of each page's QR code."""
+    sheet, blocks = _set(paper, stationery, code)
+    return made_up(blocks, sheet.form, sheet_of(paper, sheet, code), sheet.family)
+
+
+def print_letter(paper: LetterPaper, stationery: Stationery = PLAIN, code: Code | None = None) -> bytes:
+    """The PDF. Raises `Refused` where a character cannot be printed or the logo is no picture."""
+    sheet, blocks = _set(paper, stationery, code)
+    head = paper.letterhead
+    about = About(
+        paper.subject,
+        wording.dated(head.number, head.date),
+        wording.listed_by_comma(head.organisation, head.unit),
+        day=head.date,
+    )
+    pages = made_up(blocks, sheet.form, sheet_of(paper, sheet, code), sheet.family)
+    return pdf.written(pages, sheet.form, about)
