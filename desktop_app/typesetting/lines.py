@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ _WORD_OR_SPACES = re.compile(r"[^ ]+| +")
 _TOLERANCE = 0.01
 _NARROW = 0.25
 """A narrow letter's width as a share of the size."""
+_REMEMBERED = 20_000
+"""Words that a long paper has again and again are measured, and kept in memory, once."""
 _DIRECTED = re.compile(f"[{''.join(sorted(DIRECTIONS))}]")
 _NO_DIRECTIONS = dict.fromkeys(map(ord, DIRECTIONS))
 _JOINS_ON = frozenset("بپتثجچحخسشصضطظعغفقکكگلمنهیيئـ\u200d")
@@ -74,9 +77,14 @@ class Line(NamedTuple):
         return [self.tokens[place] for place in visual_order(bytes(token.level for token in self.tokens))]
 
 
+@functools.lru_cache(maxsize=1024)
+def _space(level: int, look: Look) -> Token:
+    return Token(" ", level, look, look.face.space_advance * look.size / look.face.em)
+
+
 def _token(text: str, level: int, look: Look) -> Token:
     if text == " ":
-        return Token(text, level, look, look.face.space_advance * look.size / look.face.em)
+        return _space(level, look)
     width = shaped(look.face, text, rtl=bool(level & 1)).width
     return Token(text, level, look, width * look.size / look.face.em)
 
@@ -151,7 +159,7 @@ def _measured(text: str, looks: list[Look], base: Base) -> Words:
     for found in _WORD_OR_SPACES.finditer(text):
         start, end = found.span()
         if text[start] == " ":
-            gap = _token(" ", values[start], looks[start])
+            gap = _space(values[start], looks[start])
             continue
         word = _whole(found.group(), values[start], looks[start]) if one_look and _level(values, start, end) else None
         word = word or _cut(text, start, end, values, looks)
@@ -166,6 +174,7 @@ def _level(values: bytes, start: int, end: int) -> bool:
     return values.count(values[start], start, end) == end - start
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def _whole(text: str, level: int, look: Look) -> tuple[Token, ...] | None:
     """A word of one level and look in one token; None where it takes a closer look."""
     shape = attempted(look.face, text, rtl=bool(level & 1)) if _DIRECTED.search(text) is None else None
