@@ -15,7 +15,7 @@ from desktop_app.documents.house_style import (
     say,
     short_enough,
 )
-from desktop_app.documents.letterhead import OfficialSheet
+from desktop_app.documents.letterhead import Code, OfficialSheet
 from desktop_app.documents.minutes_attendance import attendance, guests, heading
 from desktop_app.documents.minutes_decisions import (
     discussions,
@@ -170,17 +170,20 @@ def composed(paper: MinutesPaper) -> list[Block]:
     return parts.blocks
 
 
-def laid_out(paper: MinutesPaper, stationery: Stationery = PLAIN) -> tuple[Page, ...]:
+def laid_out(paper: MinutesPaper, stationery: Stationery = PLAIN, code: Code | None = None) -> tuple[Page, ...]:
     """The pages before they are written: nothing is drawn yet, and all that can be refused has been."""
     sheet = OfficialSheet(
-        paper.letterhead, _NAME, title_of(paper), paper.version, paper.is_draft, paper.fingerprint, stationery
+        paper.letterhead, _NAME, title_of(paper), paper.version, paper.is_draft, paper.fingerprint, stationery, code
     )
     return made_up(composed(paper), stationery.form, sheet, stationery.family)
 
 
-def print_minutes(paper: MinutesPaper, stationery: Stationery = PLAIN, data: str | None = None) -> bytes:
+def print_minutes(
+    paper: MinutesPaper, stationery: Stationery = PLAIN, data: str | None = None, code: Code | None = None
+) -> bytes:
     """The PDF, with its data attached: `data`, the very text that was frozen, or else the canonical text of `paper`.
 
+    `code` gives the text of the code on every page; a draft has none.
     Raises `Refused` where a character cannot be printed or the logo is no picture.
     """
     told = "متن این صورتجلسه به صورت داده، برای خواندن با رایانه"
@@ -193,4 +196,4 @@ def print_minutes(paper: MinutesPaper, stationery: Stationery = PLAIN, data: str
         attached=(pdf.Attached("minutes.json", content, "application/json", told),),
         day=head.date,
     )
-    return pdf.written(laid_out(paper, stationery), stationery.form, about)
+    return pdf.written(laid_out(paper, stationery, code), stationery.form, about)

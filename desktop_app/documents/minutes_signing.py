@@ -20,6 +20,7 @@ from desktop_app.documents.official_parts import CopyTo, Signer
 from desktop_app.persian import jalali
 from desktop_app.persian.digits import to_persian
 from desktop_app.typesetting.blocks import Block, Box, Spaced, Stack, Together
+from desktop_app.typesetting.form_fields import SignatureField
 from desktop_app.typesetting.lines import Span
 from desktop_app.typesetting.pages import MM
 from desktop_app.typesetting.paragraphs import Paragraph
@@ -39,8 +40,11 @@ def _person(signer: Signer) -> Block:
     return Stack(tuple(lines))
 
 
-def _mark(signer: Signer) -> Block | None:
-    """Empty for the pen; where a signature is on record, its day."""
+def _mark(signer: Signer, number: int) -> Block | None:
+    """Empty for the pen; where a signature is on record, its day; a field where a digital one is awaited."""
+    if signer.signed_on is None and signer.means == "digital":
+        told = f"جای امضای دیجیتال {signer.name or signer.post}"
+        return SignatureField(f"signer-{number}", SIGNATURE_ROW - 4.0 * MM, told)
     if signer.signed_on is None:
         return plain("با نظر مشروط", NOTE.but(align="center")) if signer.reservation else None
     day = jalali.official(signer.signed_on)
@@ -57,7 +61,7 @@ def signatures(paper: MinutesPaper) -> list[Block]:
     if not paper.signers:
         return []
     places = [
-        (middle(to_persian(n)), _person(signer), _mark(signer)) for n, signer in enumerate(paper.signers, start=1)
+        (middle(to_persian(n)), _person(signer), _mark(signer, n)) for n, signer in enumerate(paper.signers, start=1)
     ]
     style = TableStyle(least_row=SIGNATURE_ROW)
     titles = heads("ردیف", "نام و سمت", "امضا")
