@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import functools
+import hashlib
 import struct
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
+from typing import NamedTuple, TypeVar
 
 import uharfbuzz as hb
 
@@ -30,6 +30,12 @@ _NOT_EMBEDDABLE = 0x0002
 _ANY_LICENCE = 0x000E
 _NO_SUBSET = 0x0100
 _BITMAPS_ONLY = 0x0200
+
+K = TypeVar("K")
+V = TypeVar("V")
+_REMEMBERED = 8
+_faces: dict[str, Face] = {}
+_families: dict[tuple[str, str | None], Family] = {}
 
 _OTHER = sentence("Rules", "Choose another font file; a TrueType file ends in .ttf.")
 
@@ -78,7 +84,7 @@ def _tables(data: bytes) -> dict[bytes, bytes]:
             sentence("Rules", "The font is variable: it has all weights in one file."),
             sentence("Rules", "Choose the files of its regular and bold weights."),
         )
-    if any(not tables.get(tag) for tag in _TABLES):
+    if any(not tables.get(tag) for tag in _TABLES) or not 16 <= int.from_bytes(tables[b"head"][18:20], "big") <= 16384:
         raise _damaged()
     return tables
 
@@ -137,17 +143,25 @@ def _name(face: Face) -> str:
     return ""
 
 
-def opened(data: bytes) -> Face:
-    """The face of a font file; one face for the same bytes."""
-    return _opened(bytes(data))
+def _kept(memory: dict[K, V], key: K, make: Callable[[], V]) -> V:
+    """What `memory` has under `key`, or now has; the one unused for longest gives way."""
+    value = memory.pop(key) if key in memory else make()
+    memory[key] = value
+    if len(memory) > _REMEMBERED:
+        del memory[next(iter(memory))]
+    return value
 
 
-@functools.lru_cache(maxsize=8)
-def _opened(data: bytes) -> Face:
-    face = Face("", data)
-    # PDF names have no spaces, and few readers expect other letters than Latin ones in them.
-    face.name = "".join(one for one in _name(face) if one.isascii() and one.isalnum()) or "OwnFont"
-    return face
+def _opened(digest: str, content: Callable[[str], bytes]) -> Face:
+    """The face of a font file; one face for the same content."""
+
+    def read() -> Face:
+        face = Face("", content(digest))
+        # PDF names have no spaces, and few readers expect other letters than Latin ones in them.
+        face.name = "".join(one for one in _name(face) if one.isascii() and one.isalnum()) or "OwnFont"
+        return face
+
+    return _kept(_faces, digest, read)
 
 
 def _tried(face: Face, words: Iterable[str]) -> None:
@@ -164,9 +178,7 @@ def admitted(data: bytes) -> Admission:
     _kind_checked(data)
     _licence_checked(_tables(data))
     try:
-        face = opened(data)
-        if not 16 <= face.em <= 16384 or not face.handle.glyph_count:
-            raise _damaged()
+        face = _opened(hashlib.sha256(data).hexdigest(), lambda _: data)
         _letters_checked(face)
         found = lacking(face)
         _tried(face, (*LETTERS, *(one for one in WELCOME + LATIN if one not in found), *_SAMPLE.split()))
@@ -179,15 +191,19 @@ def _width(face: Face) -> float:
     return sum(shaped(face, word, rtl=True).width for word in _SAMPLE.split()) / face.em
 
 
-@functools.lru_cache(maxsize=4)
-def own_family(regular: bytes, bold: bytes | None = None) -> Family:
+def own_family(regular: str, bold: str | None, content: Callable[[str], bytes]) -> Family:
     """The family of an office's own font files, admitted before; without a bold file all weights are the regular's.
 
-    It is set as much larger or smaller as makes a paper take the same room as in the house's own typeface: fonts in
-    the manner of Nazanin are drawn small.
+    The files are named by their SHA-256 in hexadecimal, and `content` gives their bytes when they are first needed.
+    The type is set as much larger or smaller as makes a paper take the same room as in the house's own typeface:
+    fonts in the manner of Nazanin are drawn small.
     """
-    plain = opened(regular)
-    heavy = opened(bold) if bold else plain
+    return _kept(_families, (regular, bold), lambda: _made(regular, bold, content))
+
+
+def _made(regular: str, bold: str | None, content: Callable[[str], bytes]) -> Family:
+    plain = _opened(regular, content)
+    heavy = _opened(bold, content) if bold else plain
     scale = _width(house_family().face("regular")) / max(_width(plain), 0.001)
     return Family(
         plain.name,

@@ -147,9 +147,13 @@ def levels(text: str, base: Base = "R") -> bytes:
 
 
 def base_of(text: str) -> Base:
-    """Left to right for a text that has letters, and none of them from right to left."""
-    kinds = {unicodedata.bidirectional(character) for character in text}
-    return "L" if "L" in kinds and not kinds & {"R", "AL"} else "R"
+    """From the left what begins with a Latin letter and has more of these than of others.
+
+    The first letter alone says too little: a Persian sentence may well begin with a Latin word.
+    """
+    kinds = [unicodedata.bidirectional(character) for character in text]
+    strong = [kind for kind in kinds if kind in {"L", "R", "AL"}]
+    return "L" if strong and strong[0] == "L" and 2 * strong.count("L") > len(strong) else "R"
 
 
 def visual_order(values: bytes) -> list[int]:
