@@ -54,6 +54,16 @@ def _parser() -> argparse.ArgumentParser:
     restored.add_argument("file", type=Path)
     restored.set_defaults(request=_restore)
 
+    archived = commands.add_parser(
+        "archive", help="write a committee's year as a folder that reads without the program"
+    )
+    archived.add_argument("file", type=Path)
+    archived.add_argument("--committee", required=True, metavar="NAME")
+    archived.add_argument("--year", required=True, type=int, help="Jalali, as 1404")
+    archived.add_argument("--classified", action="store_true", help="take in meetings that are classified")
+    archived.add_argument("folder", type=Path, metavar="DIR")
+    archived.set_defaults(request=_archive)
+
     verified = commands.add_parser("verify", help="check that an office file agrees with its change log")
     verified.add_argument("file", type=Path)
     verified.set_defaults(request=_verify)
@@ -145,6 +155,28 @@ def _restore(asked: argparse.Namespace) -> int:
     print(asked.file)
     if aside is not None:
         print(aside)
+    return DONE
+
+
+def _archive(asked: argparse.Namespace) -> int:
+    from desktop_app.services import archive
+    from desktop_app.services.desk import Desk
+    from desktop_app.store.office_file import OfficeFile
+    from desktop_app.ui.console import Console
+
+    with OfficeFile.open(asked.file) as file:
+        desk = Desk(file)
+        committee = archive.committee_named(desk, asked.committee)
+        made = archive.write(desk, committee, asked.year, asked.folder, with_classified=asked.classified)
+    print(made.folder)
+    console = Console()
+    for title in made.left_out:
+        print(
+            console.said(sentence("Console", "Left out, because it is classified: {title}"), title=title),
+            file=sys.stderr,
+        )
+    for title, why in made.not_made:
+        print(f"{title}: {console.told(why)}", file=sys.stderr)
     return DONE
 
 

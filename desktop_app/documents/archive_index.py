@@ -165,7 +165,8 @@ def _facts(index: ArchiveIndex) -> str:
         ("محل نگهداری نسخه اصلی", index.kept_at),
         ("شمار جلسه‌ها", to_persian(len(index.meetings))),
     ]
-    return f"<dl>{''.join(f'<dt>{label}</dt><dd>{_say(value)}</dd>' for label, value in rows if value)}</dl>"
+    told = "".join(f'<tr><th scope="row">{label}</th><td>{_say(value)}</td></tr>' for label, value in rows if value)
+    return f'<table class="about"><tbody>{told}</tbody></table>'
 
 
 def _missing(index: ArchiveIndex) -> str:

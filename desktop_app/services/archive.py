@@ -17,6 +17,7 @@ from desktop_app.domain.committees import Committee
 from desktop_app.domain.meetings import Classification
 from desktop_app.persian.digits import to_latin
 from desktop_app.persian.jalali import JalaliDate
+from desktop_app.persian.spelling import compact_key, matches
 from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import EnvironmentFault, Refused, sentence
 from desktop_app.services import papers
@@ -88,6 +89,22 @@ def write(
         left_out=index.left_out,
         not_made=tuple(work.refused),
     )
+
+
+def committee_named(desk: Desk, name: str) -> str:
+    """The id of the committee that a person calls `name`: its name or its short name, however it is typed."""
+    rows = desk.committees.all()
+    wanted = compact_key(name)
+    named = [row for row in rows if wanted in {compact_key(row.name), compact_key(row.short_name)}]
+    named = named or [row for row in rows if wanted and matches(name, row.name)]
+    if len(named) != 1:
+        raise Refused(
+            sentence("Rules", "No single committee is called {name}."),
+            sentence("Rules", "The office has these committees: {committees}."),
+            name=name,
+            committees="، ".join(row.name for row in rows),
+        )
+    return named[0].id
 
 
 def _collected(desk: Desk, committee_id: str, year: int, *, with_classified: bool) -> _Year:
@@ -253,7 +270,7 @@ class _Folder:
         yield self._datum("همه فهرست‌ها", names.free("فهرست‌ها.xlsx"), spreadsheet.workbook(year.lists))
         texts: list[FrozenText] = [text for meeting in year.meetings for text in meeting.texts]
         for text in texts:
-            yield self._datum(text.title, names.free(file_name(text.title, ".json")), text.content.encode())
+            yield self._datum(text.title, names.free(file_name(to_latin(text.title), ".json")), text.content.encode())
 
     def _datum(self, title: str, name: str, content: bytes) -> ArchivedFile:
         path = f"{DATA}/{name}"

@@ -135,7 +135,7 @@ class YearFacts:
 
     def _sent(self, meeting_ids: Sequence[str]) -> list[FrozenText]:
         return [
-            FrozenText(f"متن نامه {one.number or place}", one.snapshot)
+            FrozenText(to_persian(f"متن نامه {one.number or place}"), one.snapshot)
             for place, one in enumerate(self.letters(meeting_ids), start=1)
             if one.snapshot
         ]
@@ -220,7 +220,9 @@ def _presence(meeting: Meeting, a: Attendance) -> tuple[str, str, str]:
 
 
 def _frozen(versions: Sequence[Minutes]) -> list[FrozenText]:
-    return [FrozenText(f"متن صورتجلسه {v.number or ''} نسخه {v.version}", v.snapshot) for v in versions if v.snapshot]
+    return [
+        FrozenText(to_persian(f"متن صورتجلسه {v.number} نسخه {v.version}"), v.snapshot) for v in versions if v.snapshot
+    ]
 
 
 def _signed(versions: Sequence[Minutes]) -> KeptFile | None:

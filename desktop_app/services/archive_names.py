@@ -14,7 +14,11 @@ _LONGEST_FOLDER, _LONGEST_FILE = 48, 72
 def safe(name: str, longest: int = _LONGEST_FILE, suffix: str = "") -> str:
     """`name` for a file or a folder: no forbidden characters, no reserved words, no dot or space at the ends."""
     stem = _FORBIDDEN.sub("-", " ".join(name.split())).strip(" .-") or "بدون نام"
-    stem = stem[: longest - len(suffix)].rstrip(" .-\u200c")
+    room = longest - len(suffix)
+    if len(stem) > room:
+        cut = stem[:room]
+        words = cut.rpartition(" ")[0]
+        stem = (words if len(words) > room // 2 else cut).rstrip(" .-\u200c")
     whole = f"{stem}{suffix}"
     return f"_{whole}" if _RESERVED.match(whole) else whole
 
