@@ -15,7 +15,7 @@ from desktop_app.documents.house_style import (
     say,
     signature,
 )
-from desktop_app.documents.letterhead import Code, OfficialSheet
+from desktop_app.documents.letterhead import Code, OfficialSheet, letter_sheet
 from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.persian.digits import to_persian
 from desktop_app.typesetting import pdf
@@ -25,15 +25,13 @@ from desktop_app.typesetting.lines import Span
 from desktop_app.typesetting.pages import MM, Page, made_up
 from desktop_app.typesetting.paragraphs import Paragraph, Style
 
-_NAME = "مستخرج صورتجلسه"
-_TITLE = Style(size=13.0, leading=23.0, align="center")
+_TITLE = Style(size=13.8, leading=25.0, align="center")
 _CERTIFIED = Style(size=12.0, leading=24.0, align="center")
 
 
 def composed(paper: ExcerptPaper) -> list[Block]:
     """All but what stands on every page."""
-    title = paper.title.removeprefix(_NAME).strip() or paper.title
-    blocks: list[Block] = [Spaced(Paragraph((Span(say(title), "bold"),), _TITLE), 6.0)]
+    blocks: list[Block] = [Spaced(Paragraph((Span(say(paper.title), "bold"),), _TITLE), 6.0)]
     identity = facts_table((fact.label, fact.value) for fact in paper.facts)
     if identity is not None:
         blocks.append(Spaced(identity, 7.0))
@@ -60,8 +58,14 @@ def _resolution(paper: ExcerptPaper) -> Block:
 
 
 def _sheet(paper: ExcerptPaper, stationery: Stationery, code: Code | None) -> OfficialSheet:
-    return OfficialSheet(
-        paper.letterhead, _NAME, paper.title, paper.version, paper.is_draft, paper.fingerprint, stationery, code
+    return letter_sheet(
+        paper.letterhead,
+        paper.title,
+        stationery,
+        code,
+        version=paper.version,
+        is_draft=paper.is_draft,
+        fingerprint=paper.fingerprint,
     )
 
 

@@ -127,15 +127,16 @@ _SIGNED = BODY.but(align="center", leading=20.0)
 _PEN_ROOM = 24 * MM
 
 
-def signature(name: str, post: str, *, above: str = "", room: float = _PEN_ROOM) -> Block:
+def signature(name: str, post: str, *, above: str = "", room: float = _PEN_ROOM, beside: Block | None = None) -> Block:
     """The end of a letter, on its left half: full name, the post under it, and room for signature and stamp.
 
     `above` stands before the name: «از طرف», «با احترام». To be kept with the text through `ended_by`.
+    `beside` stands at the right of it, at its foot, where room is short.
     """
     words = [plain(above, _SIGNED)] if above else []
     words += [plain(name, _SIGNED, "bold")] if name else []
     words += [plain(line, _SIGNED, "medium") for line in post.splitlines() if line.strip()]
-    return Together(side_by_side((1.08, 1), (None, Stack((*words, Space(room))))))
+    return Together(side_by_side((1.08, 1), (beside, Stack((*words, Space(room)))), valign="bottom"))
 
 
 def ended_by(text: Sequence[Block], *ending: Block, before: float = 14.0) -> list[Block]:

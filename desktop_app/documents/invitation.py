@@ -43,7 +43,7 @@ def agenda(paper: LetterPaper) -> list[Block]:
     with_presenter = any(row.presenter for row in rows)
     with_minutes = any(row.minutes for row in rows)
     with_papers = any(row.papers for row in rows)
-    columns = [("ردیف", 0.42), ("موضوع", 3.0)]
+    columns = [("ردیف", 0.54), ("موضوع", 3.0)]
     columns += [("ارائه‌دهنده", 1.35)] if with_presenter else []
     columns += [("زمان (دقیقه)", 0.66)] if with_minutes else []
     columns += [("سند پیوست", 1.25)] if with_papers else []
@@ -103,7 +103,7 @@ def people(paper: LetterPaper) -> list[Block]:
 
 def reply_slip(paper: LetterPaper) -> Block:
     """What comes back: coming, not coming and why, or who comes instead."""
-    style = IN_TABLE.but(leading=21.0)
+    style = IN_TABLE.but(leading=19.5)
     number = f" (دعوتنامه شماره {to_persian(paper.letterhead.number)})" if paper.letterhead.number else ""
     first = checkboxes(("در جلسه حضور می‌یابم.", "در جلسه حضور نمی‌یابم."), ("دلیل",))
     second = checkboxes(("نماینده تام‌الاختیار معرفی می‌شود.",), ("نام و سمت", "شماره و تاریخ معرفی‌نامه"))

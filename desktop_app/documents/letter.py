@@ -22,7 +22,7 @@ from desktop_app.documents.letterhead import Code, OfficialSheet, letter_sheet
 from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.typesetting import pdf
 from desktop_app.typesetting.about import About
-from desktop_app.typesetting.blocks import Block, Spaced
+from desktop_app.typesetting.blocks import Block, Spaced, Stack
 from desktop_app.typesetting.pages import A5, MM, Page, made_up
 from desktop_app.typesetting.paragraphs import Style
 
@@ -43,10 +43,13 @@ class _Spacing:
     apart: float
     pen: float
     ending: float
+    beside: bool = False
+    """Whether few copies stand at the right of the signature instead of under it."""
 
 
 _OPEN = _Spacing(BODY, 5.0, 24 * MM, 16.0)
-_CLOSE = _Spacing(BODY.but(size=11.0, leading=19.0), 3.0, 17 * MM, 9.0)
+_CLOSE = _Spacing(BODY.but(size=11.0, leading=19.0), 3.0, 20 * MM, 9.0, beside=True)
+_BESIDE = 5
 
 
 def addressed(recipient: Recipient) -> list[str]:
@@ -66,19 +69,21 @@ def composed(paper: LetterPaper, spacing: _Spacing = _OPEN) -> list[Block]:
             blocks += _BLOCKS[part.block](paper)
         else:
             blocks.append(Spaced(plain(part.text, spacing.body), 9.0 if not place else spacing.apart))
-    ending: list[Block] = []
-    if paper.signer is not None:
-        ending.append(signature(paper.signer.name, paper.signer.post, room=spacing.pen))
-    blocks = ended_by(blocks, *ending, before=spacing.ending)
-    below = notice.enclosure(paper)
-    if below is not None:
-        blocks.append(Spaced(below, 2.0))
-    if paper.copies:
-        blocks.append(Spaced(copies_block(paper.copies), 4.0))
     slip = _slip(paper)
-    if slip is not None:
-        blocks.append(Spaced(slip, 8.0))
-    return blocks
+    return [*ended_by(blocks, *_ending(paper, spacing), before=spacing.ending), *([Spaced(slip, 7.0)] if slip else [])]
+
+
+def _ending(paper: LetterPaper, spacing: _Spacing) -> list[Block]:
+    """Signature, enclosures and copies under one another; where room is short, few copies beside the signature."""
+    below = notice.enclosure(paper)
+    copies = copies_block(paper.copies) if paper.copies else None
+    told = [block for block in (below, copies) if block is not None]
+    if paper.signer is None:
+        return told
+    signer = paper.signer
+    if spacing.beside and told and len(paper.copies) <= _BESIDE:
+        return [signature(signer.name, signer.post, room=spacing.pen, beside=Stack(tuple(told)))]
+    return [signature(signer.name, signer.post, room=spacing.pen), *told]
 
 
 def _slip(paper: LetterPaper) -> Block | None:

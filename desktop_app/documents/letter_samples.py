@@ -80,7 +80,8 @@ def sample_letter(kind: TemplateKind, wording: Wording) -> LetterPaper:
         is_draft=False,
     )
     blocks = frozenset({"facts", "agenda", "open_resolutions", "people", "resolutions"})
-    text = filled(kind, wording, sample_values(kind), blocks)
+    values = sample_values(kind) | ({"due": "۱۷ آبان ۱۴۰۴"} if late else {})
+    text = filled(kind, wording, values, blocks)
     return dataclasses.replace(paper, subject=text.subject, body=text.body)
 
 
