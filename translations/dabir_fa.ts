@@ -110,6 +110,18 @@
         <translation>موضوعی مانده از جلسه پیش به دستور {meeting} آمد.</translation>
     </message>
     <message>
+        <source>A rate of the attendance allowance was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate of the attendance allowance was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate of the attendance allowance was brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A paper was attached to {subject}.</source>
         <translation>پیوستی به «{subject}» افزوده شد.</translation>
     </message>
@@ -304,6 +316,10 @@
     <message>
         <source>The logo of the office was changed.</source>
         <translation>نشان سازمان تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>The typeface of the papers was chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of holidays was edited.</source>
@@ -1562,6 +1578,10 @@ What happened has been written down for those who look after the program:</sourc
 `dabir demo --papers DIR` writes the papers, `dabir demo --pictures DIR` the screens.</source>
         <translation>صفحه‌نمایشی برای بازکردن پنجره نیست.
 با `dabir demo --papers DIR` سندها و با `dabir demo --pictures DIR` تصویر صفحه‌ها ساخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Left out, because it is classified: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3086,211 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>{done} of {total}</source>
         <translation>{done} از {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>The name of the person written to; empty where only the post is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post of the person written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secretariat&apos;s name</source>
+        <translation type="unfinished">نام دبیرخانه</translation>
+    </message>
+    <message>
+        <source>Who answers questions: the contact typed for the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting in words: which, of which committee, in which year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee&apos;s full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s number in its year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary, extraordinary or emergency; empty without a committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s title, if it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday and date in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date in digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the meeting takes place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who hosts the session, if somebody does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee&apos;s legal basis, one act after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that this one follows, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be brought, as typed for this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table: committee, kind, day, hours, place, contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table: title, presenter, minutes, papers, expected result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of the unit&apos;s open resolutions with deadline and lateness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of all who are invited by this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Resolution number …”, or “resolutions number … and …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline; the first of them if there are several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The responsible unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resolutions word for word, each with what is asked and its deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How and how often to report, as typed for this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice and reminders so far, each with number and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days past the deadline on the letter&apos;s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resolution&apos;s number: year, meeting, resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the signed original is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many meetings of the year were missed without excuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterKinds</name>
+    <message>
+        <source>Invitation to one person</source>
+        <translation>دعوتنامه تک‌نفره</translation>
+    </message>
+    <message>
+        <source>Invitation with a list</source>
+        <translation>دعوتنامه با فهرست</translation>
+    </message>
+    <message>
+        <source>Notice of resolutions</source>
+        <translation>ابلاغ مصوبات</translation>
+    </message>
+    <message>
+        <source>First reminder</source>
+        <translation>پیگیری نخست</translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation>پیگیری دوم</translation>
+    </message>
+    <message>
+        <source>Reminder to the superior</source>
+        <translation>پیگیری به مقام بالاتر</translation>
+    </message>
+    <message>
+        <source>Certificate of an excerpt</source>
+        <translation>گواهی مستخرج</translation>
+    </message>
+    <message>
+        <source>Letter about absences</source>
+        <translation>نامه غیبت</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSection</name>
+    <message>
+        <source>Wording of letters</source>
+        <translation>متن نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Each letter can be reworded by the office; the program&apos;s own wording can be brought back.</source>
+        <translation>هر نامه را می‌توان با متن اداره بازنویسی کرد؛ متن برنامه همیشه بازمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Changed by the office</source>
+        <translation>متن اداره</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4809,105 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>PapersSection</name>
+    <message>
+        <source>Emblem at the side</source>
+        <translation>نشان در کنار</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>نشان در میان</translation>
+    </message>
+    <message>
+        <source>Printed sheets</source>
+        <translation>کاغذ سربرگ‌دار</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>سربرگ</translation>
+    </message>
+    <message>
+        <source>Address at the foot</source>
+        <translation>نشانی پای صفحه</translation>
+    </message>
+    <message>
+        <source>Short letters are printed on A5</source>
+        <translation>نامه‌های کوتاه روی A5 چاپ شود</translation>
+    </message>
+    <message>
+        <source>On sheets that bear a letterhead already, only number and date are printed.</source>
+        <translation>روی کاغذ سربرگ‌دار تنها شماره و تاریخ چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>چیدمان</translation>
+    </message>
+    <message>
+        <source>Stands small on the first page of letters</source>
+        <translation>ریز، پای صفحه نخست نامه‌ها</translation>
+    </message>
+    <message>
+        <source>See it on a letter</source>
+        <translation>دیدن روی نامه</translation>
+    </message>
+    <message>
+        <source>Vazirmatn</source>
+        <translation>وزیرمتن</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation>قلم اداره</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>قلم</translation>
+    </message>
+    <message>
+        <source>Choose a font file</source>
+        <translation>انتخاب پرونده قلم</translation>
+    </message>
+    <message>
+        <source>Choose its bold file</source>
+        <translation>انتخاب پرونده سیاه</translation>
+    </message>
+    <message>
+        <source>Any TrueType font of this computer will do that has the letters and digits of Persian.</source>
+        <translation>هر قلم TrueType این رایانه که حروف و رقم‌های فارسی دارد پذیرفته است.</translation>
+    </message>
+    <message>
+        <source>Typeface of the papers</source>
+        <translation>قلم برگه‌ها</translation>
+    </message>
+    <message>
+        <source>The office&apos;s font is {name}.</source>
+        <translation>قلم اداره {name} است.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s font is {name}, without a bold file: what is bold is set in the same weight.</source>
+        <translation>قلم اداره {name} است، بدون پرونده سیاه: نوشته سیاه با همان وزن چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>The office has no font of its own yet.</source>
+        <translation>اداره هنوز قلمی از خود ندارد.</translation>
+    </message>
+    <message>
+        <source>Fonts (*.ttf *.otf)</source>
+        <translation>قلم‌ها (*.ttf *.otf)</translation>
+    </message>
+    <message>
+        <source>{name} lacks {characters}; these are printed in Vazirmatn.</source>
+        <translation>{name} این نویسه‌ها را ندارد: {characters}؛ این‌ها با وزیرمتن چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>The papers are set in {name} from now on.</source>
+        <translation>از این پس برگه‌ها با {name} چاپ می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>Past</name>
     <message>
         <source>Left from</source>
@@ -5506,10 +5830,6 @@ What happened has been written down for those who look after the program:</sourc
         <translation>مصوبه شماره {number} در این جلسه هست.</translation>
     </message>
     <message>
-        <source>Letter number {number} has been given to another letter.</source>
-        <translation>شماره {number} به نامه دیگری داده شده است.</translation>
-    </message>
-    <message>
         <source>Choose another number.</source>
         <translation>با شماره دیگری ثبت می‌شود.</translation>
     </message>
@@ -5768,6 +6088,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>It can be corrected, but not removed.</source>
         <translation>اصلاح آن ممکن است؛ حذف آن نه.</translation>
+    </message>
+    <message>
+        <source>The office has no font of its own yet.</source>
+        <translation type="unfinished">اداره هنوز قلمی از خود ندارد.</translation>
+    </message>
+    <message>
+        <source>Choose the font&apos;s file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture is larger than 4 MB.</source>
@@ -6048,6 +6376,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Freeze the text first; a final text is signed already.</source>
         <translation>پس از تثبیت متن انجام می‌شود؛ متن نهایی پیش‌تر امضا شده است.</translation>
+    </message>
+    <message>
+        <source>This signature is a digital one; it cannot be taken out of the signed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the signed file anew: then all digital signatures are given again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {path} could not be written; it may be open in another program.</source>
@@ -6441,6 +6777,414 @@ What happened has been written down for those who look after the program:</sourc
         <source>A shorter number of the paper makes room.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The letter has no subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what the letter is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or reset the wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An optional part in brackets stands inside another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the first bracket before opening the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has no field “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest one is “{nearest}”; the list beside the text names them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark {mark} has no partner in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields stand in braces, optional parts in square brackets; close each, or take the mark out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a table or list; it cannot stand inside a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on a line of its own in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {number} has been given to another letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another number, or leave it empty for the next free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter of {date} is delivered from that day on until today ({today}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day of delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is version {version} of {title}; version {newer} stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is genuine but no longer counts; ask for the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper equals the stored text of {title}, version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text was compared word by word; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code belongs to the stored text of {title}, version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture cannot be compared word by word: compare it with the stored text by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is frozen but not final yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on this paper was made by an office that is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the card of that office, compare its fingerprint, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is as {office} issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text was compared word by word with what the office&apos;s key signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on this paper was made by {office}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text is not stored here: compare the paper with that office&apos;s by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digital signatures are valid, and nothing was changed after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is not among those stored here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is whole, but a signature in it is by someone who is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the certificate of the authority that issued it, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper was changed: the signature of {name} no longer fits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask for the paper from the office that issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed after {name} had signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on this paper is forged: the office it names did not make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on it; tell the office that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of this file belong to different papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check each paper by itself; «take in scans» sorts mixed pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text attached to this paper is not the text that its code was made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written on page {pages} is not what was frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on it; print the stored text and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper bears neither a code nor a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be a draft: only a frozen text can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper was not made by this program, or its code cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a scan, scan it again with 200 dots per inch or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its {total} pages, page {pages} is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {name} had been withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {name} was not valid on the day of signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF file has more than {most} pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF file is damaged or protected and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in another program, or get it again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a scan that the program can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PDF, PNG, JPEG or TIFF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the page again, or copy the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has too many dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the page with 150 to 300 dots per inch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a digital signature in this place already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each signer signs once; nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper could not be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program may have changed the file; sign the one that this program made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF file is damaged or protected and cannot be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the paper that this program made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper has no place for this signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the paper anew, then sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single committee is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has these committees: {committees}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This committee has no meeting in {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a year in which it met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive could not be written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a disk that is connected, can be written to and has room; nothing was left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is trusted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing more to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is classified; no news is made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it may be published, set its classification to ordinary first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is this office&apos;s own card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is meant for other offices; give it to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than {most} megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller file, or split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder can be chosen, or room made on this one; nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This resolution is not late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder is written once the deadline of an open resolution has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another font file; a TrueType file ends in .ttf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font file is larger than 16 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font has PostScript outlines (OTF), which cannot be printed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds several fonts in one (TTC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a font for web pages (WOFF).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a font.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font is variable: it has all weights in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files of its regular and bold weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker of the font does not allow it to be embedded in papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker of the font allows it to be embedded in papers only as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font has no Persian letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font lacks letters of Persian: {letters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font does not join the letters of Persian.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SavedState</name>
@@ -6638,6 +7382,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Office</source>
         <translation>سازمان</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>برگه‌های رسمی</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>نامه‌ها</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -7375,6 +8127,73 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Carried: {n} of {total} votes</source>
         <translation>تصویب: {n} از {total} رأی</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPage</name>
+    <message>
+        <source>Put the field into the text</source>
+        <translation>افزودن فیلد به متن</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Wording of letters</source>
+        <translation>متن نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled with the facts of each letter.</source>
+        <translation>واژه‌های درون {} با داده‌های هر نامه پر می‌شود.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s wording</source>
+        <translation>متن برنامه</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>A part in square brackets is left out where its field is empty.</source>
+        <translation>بخش درون [ ] اگر فیلدش خالی باشد نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>فیلدها</translation>
+    </message>
+    <message>
+        <source>Changed by the office</source>
+        <translation>متن اداره</translation>
+    </message>
+    <message>
+        <source>A letter with these words</source>
+        <translation>نمونه نامه با این متن</translation>
+    </message>
+    <message>
+        <source>Fields of this letter</source>
+        <translation>فیلدهای این نامه</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>اداره</translation>
+    </message>
+    <message>
+        <source>The program&apos;s wording is back.</source>
+        <translation>متن برنامه بازگشت.</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>صفحه‌آرایی</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from desktop_app.services.activity import Activity
 from desktop_app.services.agenda import Agenda
+from desktop_app.services.allowances import Allowances
 from desktop_app.services.attachments import Attachments
 from desktop_app.services.attendance import AttendanceList
+from desktop_app.services.attendance_sheets import AttendanceSheets
 from desktop_app.services.backups import Backups
+from desktop_app.services.bundles import Bundles
 from desktop_app.services.calendars import Calendars
 from desktop_app.services.committees import Committees
 from desktop_app.services.home import Home
 from desktop_app.services.legal_acts import LegalActs
+from desktop_app.services.letter_templates import LetterTemplates
 from desktop_app.services.meetings import Meetings
 from desktop_app.services.minutes import MinutesDesk
 from desktop_app.services.minutes_papers import MinutesPapers
@@ -19,8 +23,11 @@ from desktop_app.services.offices import Offices
 from desktop_app.services.paper_offers import PaperSource
 from desktop_app.services.people import People
 from desktop_app.services.recording import Recording
+from desktop_app.services.registers import Registers
+from desktop_app.services.reports import Reports
 from desktop_app.services.requests import Clock
 from desktop_app.services.resolutions import Resolutions
+from desktop_app.services.rosters import Rosters
 from desktop_app.services.search import Search
 from desktop_app.store.office_file import OfficeFile
 
@@ -41,6 +48,7 @@ class Desk:
         self.attendance = AttendanceList(file, clock)
         self.recording = Recording(file, clock)
         self.minutes = MinutesDesk(file, clock)
+        self.letter_templates = LetterTemplates(file, clock)
         self.resolutions = Resolutions(file, clock)
         self.attachments = Attachments(file, clock)
         self.home = Home(file, clock)
@@ -48,10 +56,26 @@ class Desk:
         self.activity = Activity(file, clock)
         self.backups = Backups(file, clock)
         self.calendars = Calendars(file, clock)
+        self.attendance_sheets = AttendanceSheets(file, clock)
         self.minutes_papers = MinutesPapers(file, clock, self.minutes)
         self.news = News(file, clock, self.minutes)
+        self.reports = Reports(file, clock)
+        self.registers = Registers(file, clock)
+        self.rosters = Rosters(file, clock)
+        self.allowances = Allowances(file, clock)
+        self.bundles = Bundles(file, clock, self.minutes, self.attendance_sheets)
 
     @property
     def paper_sources(self) -> tuple[PaperSource, ...]:
         """The rooms of papers, in the order in which lists show them."""
-        return (self.calendars, self.minutes_papers, self.news)
+        return (
+            self.calendars,
+            self.attendance_sheets,
+            self.minutes_papers,
+            self.news,
+            self.reports,
+            self.registers,
+            self.rosters,
+            self.allowances,
+            self.bundles,
+        )

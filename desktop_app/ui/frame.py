@@ -19,7 +19,8 @@ class Place:
     """Somewhere to go: a page by name, a record on it, a part of it."""
 
     page: str
-    """home, meetings, meeting, resolutions, committees, committee, papers, people, acts, activity, settings."""
+    """home, meetings, meeting, resolutions, committees, committee, papers, people, acts, activity, settings,
+    wording."""
     id: str = ""
     part: str = ""
     """For a meeting: agenda, attendance, session, minutes, signing, follow_up; for settings: a section; for papers:

@@ -53,6 +53,8 @@ def shots(desk: Desk) -> Iterator[Shot]:
     yield Shot("acts", Place("acts"))
     yield Shot("activity", Place("activity"))
     yield Shot("settings", Place("settings"))
+    yield Shot("settings-papers", Place("settings", part="papers"))
+    yield Shot("wording", Place("wording", "notice"))
     yield Shot("help", Place("help"))
 
 

@@ -30,6 +30,7 @@ OWNER: Final[Mapping[str, str]] = {
     "people": "committees",
     "acts": "committees",
     "activity": "home",
+    "wording": "settings",
 }
 """The entry of the rail that a page without one belongs to."""
 
@@ -89,6 +90,12 @@ def _papers(frame: Frame) -> Page:
     return PapersPage(frame)
 
 
+def _wording(frame: Frame) -> Page:
+    from desktop_app.ui.pages.wording import WordingPage  # noqa: PLC0415 - start-up
+
+    return WordingPage(frame)
+
+
 def _people(frame: Frame) -> Page:
     from desktop_app.ui.pages.people import PeoplePage  # noqa: PLC0415 - start-up
 
@@ -127,6 +134,7 @@ PAGES: Final[Mapping[str, Maker]] = {
     "committees": _committees,
     "committee": _committee,
     "papers": _papers,
+    "wording": _wording,
     "people": _people,
     "acts": _acts,
     "activity": _activity,

@@ -13,8 +13,10 @@ from desktop_app.ui.frame import Frame, Page, Place
 from desktop_app.ui.pages.settings_about import AboutSection
 from desktop_app.ui.pages.settings_backups import BackupsSection
 from desktop_app.ui.pages.settings_days import DaysSection
+from desktop_app.ui.pages.settings_letters import LettersSection
 from desktop_app.ui.pages.settings_look import LookSection
 from desktop_app.ui.pages.settings_office import OfficeSection
+from desktop_app.ui.pages.settings_papers import PapersSection
 from desktop_app.ui.pages.settings_section import Section
 from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.widgets.row_list import RowList
@@ -23,6 +25,8 @@ from desktop_app.ui.widgets.surfaces import Card, PageHeader
 
 SECTIONS: Final[dict[str, tuple[str, str, Callable[[Frame], Section]]]] = {
     "office": (sentence("Settings", "Office"), "ph.buildings", OfficeSection),
+    "papers": (sentence("Settings", "Papers"), "ph.file-text", PapersSection),
+    "letters": (sentence("Settings", "Letters"), "ph.note-pencil", LettersSection),
     "days": (sentence("Settings", "Working days"), "ph.calendar-blank", DaysSection),
     "look": (sentence("Settings", "Look and language"), "ph.moon", LookSection),
     "backups": (sentence("Settings", "Backups"), "ph.hard-drives", BackupsSection),
