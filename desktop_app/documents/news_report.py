@@ -27,7 +27,7 @@ def _head(report: NewsReport) -> Block:
     lines: list[Block] = []
     if report.kicker:
         lines.append(Paragraph((Span(say(report.kicker), "medium"),), _KICKER))
-    lines.append(Paragraph((Span(say(report.headline), "bold"),), _HEADLINE))
+    lines.append(Paragraph((Span(say(report.headline), "bold"),), _HEADLINE, role="H1"))
     if facts:
         lines.append(Spaced(Paragraph((Span(say(facts)),), _FACTS), 3.0))
     lines.append(plain(_CAUTION, NOTE.but(align="center")))
@@ -61,7 +61,8 @@ def laid_out(report: NewsReport, stationery: Stationery = PLAIN) -> tuple[Page, 
 
 def print_news_report(report: NewsReport, stationery: Stationery = PLAIN) -> bytes:
     """The PDF. Raises `Refused` where a character cannot be printed or the logo is no picture."""
-    return pdf.written(laid_out(report, stationery), stationery.form, pdf.About(report.headline, _NAME))
+    about = pdf.About(report.headline, _NAME, report.letterhead.organisation, day=report.date)
+    return pdf.written(laid_out(report, stationery), stationery.form, about)
 
 
 def news_docx(report: NewsReport, stationery: Stationery = PLAIN) -> bytes:

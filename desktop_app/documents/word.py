@@ -20,19 +20,23 @@ from desktop_app.documents.stationery import Stationery
 from desktop_app.documents.word_elements import Element, Look, element, points
 from desktop_app.persian.digits import to_persian
 from desktop_app.typesetting.blocks import Block, Box, Rule, Space, Spaced, Stack, Together
+from desktop_app.typesetting.codes import PageCode
+from desktop_app.typesetting.contents import Numbered
 from desktop_app.typesetting.fonts import house_family
+from desktop_app.typesetting.form_fields import SignatureField
 from desktop_app.typesetting.images import FittedImage, picture_size
 from desktop_app.typesetting.ink import INK
+from desktop_app.typesetting.levels import base_of
 from desktop_app.typesetting.lines import Span
 from desktop_app.typesetting.pages import Furniture, PageForm
 from desktop_app.typesetting.paragraphs import Paragraph, Style
 from desktop_app.typesetting.tables import Table, TableStyle
+from desktop_app.typesetting.tagged import Figure, Tagged, Unread
 
 _BOLD = {"semibold", "bold"}
 _PAGE, _PAGES = 7_000_001, 7_000_002
 """Page number and page count as the furniture is asked for them; fields of Word take their place."""
 _FIELDS = {to_persian(_PAGE): ("PAGE", "۲"), to_persian(_PAGES): ("NUMPAGES", "۲")}
-_TITLE_SIZE = 13.0
 # In a paragraph that reads from the right Word takes «left» for its beginning and «right» for its end.
 _JUSTIFICATION = {"start": "left", "end": "right", "center": "center", "justify": "both"}
 
@@ -81,20 +85,29 @@ class _Story:
                 self._stack(content, block, place)
             case Together():
                 self._block(content, block.block, replace(place, with_next=True))
+            case Tagged() | Figure() | Unread() | Numbered():
+                self._block(content, block.block, place)
+            case _:
+                if isinstance(block, Table | Box):
+                    _parted(content, place)
+                content += self._leaf(block, place)
+
+    def _leaf(self, block: Block, place: _Place) -> list[Element]:
+        match block:
             case Paragraph():
-                content.append(self._paragraph(block, place))
+                return [self._paragraph(block, place)]
             case Table():
-                _parted(content, place)
-                content.append(self._table(block, place))
+                return [self._table(block, place)]
             case Box():
-                _parted(content, place)
-                content.append(self._box(block, place))
+                return [self._box(block, place)]
             case Rule():
-                content.append(_rule(block, place))
-            case Space():
-                content.append(xml.sliver(block.height, with_next=place.with_next))
+                return [_rule(block, place)]
+            case Space() | SignatureField():
+                return [xml.sliver(block.height, with_next=place.with_next)]
             case FittedImage():
-                content.append(self._picture(block, place))
+                return [self._picture(block, place)]
+            case PageCode():
+                return []  # what can be edited proves nothing
             case _:
                 raise TypeError(f"{type(block).__name__} has no counterpart in Word")
 
@@ -106,7 +119,7 @@ class _Story:
 
     def _paragraph(self, block: Paragraph, place: _Place) -> Element:
         style = block.style
-        name = _name_of(block) or place.style
+        name = named.OF_ROLE.get(block.role) or named.NAMED.get(style) or place.style
         content: list[Element] = []
         if block.marker is not None:
             content += [*self._span(block.marker, style, name), xml.tab()]
@@ -118,7 +131,7 @@ class _Story:
             pStyle=element("pStyle", val=name),
             keepNext=element("keepNext") if place.with_next else None,
             tabs=element("tabs", element("tab", val="left", pos=hanging)) if block.marker is not None else None,
-            bidi=element("bidi") if style.base == "R" else element("bidi", val="0"),
+            bidi=element("bidi") if _from_the_right(block) else element("bidi", val="0"),
             spacing=element(
                 "spacing", before=points(place.before), line=points(style.leading), lineRule="atLeast", after="0"
             ),
@@ -199,13 +212,9 @@ class _Story:
         )
 
 
-def _name_of(block: Paragraph) -> str:
-    """The named style of a paragraph; large bold words in the middle are the paper's title."""
-    found = named.NAMED.get(block.style)
-    if found is not None:
-        return found
-    bold = all(span.weight in _BOLD for span in block.spans)
-    return named.TITLE if bold and block.style.align == "center" and block.style.size >= _TITLE_SIZE else ""
+def _from_the_right(block: Paragraph) -> bool:
+    base = block.style.base
+    return (base_of("".join(span.text for span in block.spans)) if base == "auto" else base) == "R"
 
 
 def _parted(content: list[Element], place: _Place) -> None:

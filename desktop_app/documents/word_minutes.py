@@ -16,7 +16,9 @@ def minutes_docx(paper: MinutesPaper, stationery: Stationery = PLAIN) -> bytes:
     """The DOCX, without the fingerprint: what can be edited proves nothing. Raises `Refused` as `print_minutes`."""
     paper = dataclasses.replace(paper, fingerprint=None)
     head = paper.letterhead
-    sheet = OfficialSheet(head, "صورتجلسه", title_of(paper), paper.version, paper.is_draft, None, stationery)
+    sheet = OfficialSheet(
+        head, "صورتجلسه", title_of(paper), version=paper.version, is_draft=paper.is_draft, stationery=stationery
+    )
     about = About(
         title=title_of(paper),
         subject=wording.dated(head.number, head.date),

@@ -16,7 +16,11 @@ from desktop_app.documents.word_elements import half_points, points
 from desktop_app.typesetting.paragraphs import Style
 
 NORMAL, BODY_TEXT, LIST_TEXT, TABLE_TEXT, SMALL_TEXT = "Normal", "BodyText", "ListText", "TableText", "SmallText"
-TITLE, HEADING_1, HEADER, FOOTER, GRID = "Title", "Heading1", "Header", "Footer", "TableGrid"
+TITLE, HEADING_1, HEADING_2 = "Title", "Heading1", "Heading2"
+HEADER, FOOTER, GRID = "Header", "Footer", "TableGrid"
+
+OF_ROLE: dict[str, str] = {"H1": TITLE, "H2": HEADING_1, "H3": HEADING_2, "H4": HEADING_2}
+"""What a heading of the printed paper is in Word, for its navigation pane and its tables of contents."""
 
 NAMED: dict[Style, str] = {
     BODY: BODY_TEXT,
@@ -26,7 +30,6 @@ NAMED: dict[Style, str] = {
     IN_TABLE.but(align="center"): TABLE_TEXT,
     NOTE: SMALL_TEXT,
     NOTE.but(align="center"): SMALL_TEXT,
-    HEADING: HEADING_1,
 }
 """Which of the house's styles has which name in Word."""
 
@@ -85,6 +88,12 @@ def _styles(font: str) -> str:
             "heading 1",
             paragraph=f'{kept}<w:spacing w:before="{points(11)}"/><w:outlineLvl w:val="0"/>',
             run=_size(HEADING.size, bold=True),
+        )
+        + _style(
+            HEADING_2,
+            "heading 2",
+            paragraph=f'{kept}<w:spacing w:before="{points(6)}"/><w:outlineLvl w:val="1"/>',
+            run=_size(BODY.size, bold=True),
         )
         + _style(HEADER, "header", run=_size(9.0))
         + _style(FOOTER, "footer", run=_size(9.0))
