@@ -8,11 +8,6 @@ import os
 from dataclasses import dataclass
 from typing import Any, Self
 
-from cryptography.exceptions import InvalidSignature, InvalidTag
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
 from desktop_app.persian.digits import to_persian
 from desktop_app.sentences import Refused, sentence
 
@@ -22,8 +17,7 @@ SIGNATURE_BYTES = 64
 _GROUPS, _IN_GROUP = 6, 5
 _MEMORY_KIB, _PASSES, _LANES = 65536, 3, 4
 """The cost of one guess at a passphrase; written beside the wrapped key, so that it may grow later."""
-_MOST_MEMORY_KIB, _MOST_PASSES = 1048576, 20
-_SEALED_FOR = b"dabir office key 1"
+_MOST_MEMORY_KIB, _MOST_PASSES, _MOST_LANES = 1048576, 20, 64
 
 
 def key_id(public: bytes) -> bytes:
@@ -39,11 +33,9 @@ def spoken_fingerprint(public: bytes) -> str:
 
 def signed_by(public: bytes, signature: bytes, message: bytes) -> bool:
     """Whether the key of `public` made this signature."""
-    try:
-        Ed25519PublicKey.from_public_bytes(public).verify(signature, message)
-    except (InvalidSignature, ValueError):
-        return False
-    return True
+    from desktop_app.proof import ciphers  # noqa: PLC0415 - start-up
+
+    return ciphers.holds(public, signature, message)
 
 
 def _locked() -> Refused:
@@ -70,8 +62,10 @@ class OfficeKey:
 
     @classmethod
     def fresh(cls) -> Self:
-        private = Ed25519PrivateKey.generate()
-        return cls(private.public_key().public_bytes_raw(), private.private_bytes_raw())
+        from desktop_app.proof import ciphers  # noqa: PLC0415 - start-up
+
+        private = ciphers.new_private()
+        return cls(ciphers.public_of(private), private)
 
     @classmethod
     def from_text(cls, text: str) -> Self:
@@ -80,7 +74,7 @@ class OfficeKey:
             values = json.loads(text)
             public = bytes.fromhex(values["public"])
             private = bytes.fromhex(values["private"]) if values.get("private") else None
-            if len(public) != PUBLIC_BYTES or (private is not None and _public_of(private) != public):
+            if len(public) != PUBLIC_BYTES or (private is not None and len(private) != PUBLIC_BYTES):
                 raise _damaged()
             return cls(public, private, values.get("wrapped"))
         except (ValueError, KeyError, TypeError, AttributeError) as trouble:
@@ -104,7 +98,9 @@ class OfficeKey:
     def sign(self, message: bytes) -> bytes:
         if self.private is None:
             raise _locked()
-        return Ed25519PrivateKey.from_private_bytes(self.private).sign(message)
+        from desktop_app.proof import ciphers  # noqa: PLC0415 - start-up
+
+        return ciphers.signature(self.private, message)
 
     def wrapped_by(self, passphrase: str) -> Self:
         """The same key under a passphrase; empty takes the passphrase away."""
@@ -112,9 +108,11 @@ class OfficeKey:
             raise _locked()
         if not passphrase:
             return type(self)(self.public, self.private)
+        from desktop_app.proof import ciphers  # noqa: PLC0415 - start-up
+
         salt, nonce = os.urandom(16), os.urandom(12)
         cost = {"memory_kib": _MEMORY_KIB, "passes": _PASSES, "lanes": _LANES}
-        sealed = ChaCha20Poly1305(_stretched(passphrase, salt, cost)).encrypt(nonce, self.private, _SEALED_FOR)
+        sealed = ciphers.wrapped(self.private, passphrase, salt=salt, nonce=nonce, **cost)
         wrapped = {"salt": salt.hex(), "nonce": nonce.hex(), "sealed": sealed.hex(), **cost}
         return type(self)(self.public, self.private, wrapped)
 
@@ -122,28 +120,26 @@ class OfficeKey:
         """The key with both halves at hand. Refused when the passphrase is wrong."""
         if self.wrapped is None:
             return self
+        from desktop_app.proof import ciphers  # noqa: PLC0415 - start-up
+
         try:
             salt, nonce, sealed = (bytes.fromhex(self.wrapped[part]) for part in ("salt", "nonce", "sealed"))
-            private = ChaCha20Poly1305(_stretched(passphrase, salt, self.wrapped)).decrypt(nonce, sealed, _SEALED_FOR)
-        except InvalidTag as trouble:
+            private = ciphers.unwrapped(sealed, passphrase, salt=salt, nonce=nonce, **_cost(self.wrapped))
+        except (ValueError, KeyError, TypeError) as trouble:
+            raise _damaged() from trouble
+        if private is None:
             raise Refused(
                 sentence("Rules", "The passphrase of the office's key is not right."),
                 sentence("Rules", "Mind the keyboard's language and capital letters, and type it again."),
-            ) from trouble
-        except (ValueError, KeyError, TypeError) as trouble:
-            raise _damaged() from trouble
-        if _public_of(private) != self.public:
+            )
+        if ciphers.public_of(private) != self.public:
             raise _damaged()
         return type(self)(self.public, private, self.wrapped)
 
 
-def _public_of(private: bytes) -> bytes:
-    return Ed25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
-
-
-def _stretched(passphrase: str, salt: bytes, cost: dict[str, Any]) -> bytes:
-    memory, passes, lanes = int(cost["memory_kib"]), int(cost["passes"]), int(cost["lanes"])
-    if memory > _MOST_MEMORY_KIB or passes > _MOST_PASSES:
+def _cost(wrapped: dict[str, Any]) -> dict[str, int]:
+    """How dear a guess was made; refused where a damaged file would have the program work for ever."""
+    cost = {part: int(wrapped[part]) for part in ("memory_kib", "passes", "lanes")}
+    if cost["memory_kib"] > _MOST_MEMORY_KIB or cost["passes"] > _MOST_PASSES or cost["lanes"] > _MOST_LANES:
         raise _damaged()
-    kdf = Argon2id(salt=salt, length=32, iterations=passes, lanes=lanes, memory_cost=memory)
-    return kdf.derive(passphrase.encode())
+    return cost

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from desktop_app.documents import canonical
-from desktop_app.documents.minutes_view import MinutesPaper, Reservation
+from desktop_app.documents.minutes_view import MinutesPaper
 from desktop_app.domain.agenda import Outcome
 from desktop_app.domain.attendance import Capacity
 from desktop_app.domain.committees import MinutesKind
@@ -23,6 +23,7 @@ from desktop_app.domain.minutes import (
     Minutes,
     MinutesState,
     Signature,
+    SigningMeans,
     complete,
     digest,
     fingerprint,
@@ -31,17 +32,17 @@ from desktop_app.domain.minutes import (
 from desktop_app.domain.people import Person
 from desktop_app.domain.records import id_from, new_id
 from desktop_app.domain.resolutions import ResolutionKind, ResolutionStatus
-from desktop_app.persian.digits import to_persian
 from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import Refused, sentence
+from desktop_app.services import frozen_minutes
 from desktop_app.services.agenda import items_of
 from desktop_app.services.attendance import roll_of, rows_of
 from desktop_app.services.completeness import Check, checks_of
 from desktop_app.services.decisions import resolutions_of
+from desktop_app.services.office_keys import OfficeKeys
 from desktop_app.services.paper import PaperMaker
 from desktop_app.services.recording import statements_of
-from desktop_app.services.requests import Requests, changed, found, living
-from desktop_app.services.stationery import stationery_of
+from desktop_app.services.requests import Clock, Requests, changed, found, living
 from desktop_app.services.versions import (
     blank_version,
     current_version,
@@ -66,6 +67,7 @@ class SignerView:
     signed_on: datetime.date | None
     reservation: str
     scan: bool
+    means: SigningMeans = SigningMeans.HAND
 
 
 @dataclass(frozen=True)
@@ -98,17 +100,16 @@ class MinutesView:
     checks: tuple[Check, ...]
     signers: tuple[SignerView, ...]
     versions: tuple[VersionView, ...]
-
-
-def _printed(paper: MinutesPaper, file: OfficeFile) -> bytes:
-    """The paper as PDF. The typesetter is loaded with the first paper: the first window must not wait for it."""
-    from desktop_app.documents.minutes import print_minutes  # noqa: PLC0415 - start-up
-
-    return print_minutes(paper, stationery_of(file))
+    signed_file: bool = False
+    """Whether there is a file that bears digital signatures."""
 
 
 class MinutesDesk(Requests):
     """From the recorded session to the final, unchangeable text."""
+
+    def __init__(self, file: OfficeFile, clock: Clock, keys: OfficeKeys | None = None) -> None:
+        super().__init__(file, clock)
+        self._keys = keys or OfficeKeys(file, clock)
 
     def get(self, meeting_id: str) -> MinutesView:
         with self._file.reading() as session:
@@ -135,6 +136,7 @@ class MinutesDesk(Requests):
                     VersionView(v.id, v.version, v.state, v.number, v.date, fingerprint(v.sha256) if v.sha256 else "")
                     for v in versions
                 ),
+                signed_file=current.signed_pdf_sha256 is not None,
             )
 
     def write(self, meeting_id: str, **fields: Any) -> None:
@@ -155,12 +157,24 @@ class MinutesDesk(Requests):
             return self._paper_of(session, meeting, current)
 
     def pdf(self, meeting_id: str, progress: Progress | None = None) -> bytes:
-        """The paper as PDF bytes. Raises Refused when a character has no glyph in any font."""
+        """The paper as PDF bytes: the very file that bears digital signatures, once there is one.
+
+        Raises Refused when a character has no glyph in any font.
+        """
         progress = progress or Silent()
         progress.step(0, 2, "minutes")
-        paper = self.paper(meeting_id)
+        with self._file.reading() as session:
+            meeting = found(session, Meeting, meeting_id)
+            current = current_version(session, meeting) or blank_version(session, meeting)
+            frozen = current.state is not MinutesState.DRAFT
+            paper = self._paper_of(session, meeting, current)
+            data = current.snapshot if frozen else None
+            code = self._keys.codes(session, frozen_minutes.facts_of(current)) if frozen else None
+            signed_file = current.signed_pdf_sha256
         progress.step(1, 2, "minutes")
-        return _printed(paper, self._file)
+        if signed_file is not None:
+            return b"".join(Attachments(self._file).chunks(signed_file))
+        return frozen_minutes.printed(paper, self._file, data=data, code=code)
 
     def freeze(self, meeting_id: str, *, number: str = "", date: datetime.date | None = None) -> str:
         """Fixes the text and gives it its number; lists the signers. Returns the number.
@@ -178,9 +192,10 @@ class MinutesDesk(Requests):
             signatures = _list_signers(session, meeting, draft)
             paper = PaperMaker(session, meeting, draft, self._clock.time()).paper(signatures)
             paper = dataclasses.replace(paper, is_draft=False)
-            _printed(paper, self._file)
+            frozen_minutes.printed(paper, self._file)
             draft.snapshot = canonical.to_json(paper)
             draft.sha256 = digest(draft.snapshot)
+            self._keys.seal(act, frozen_minutes.facts_of(draft))
             draft.state = MinutesState.FROZEN
             meeting.stage = Stage.FROZEN
             for resolution in resolutions_of(session, meeting_id):
@@ -233,6 +248,7 @@ class MinutesDesk(Requests):
             meeting = found(act.session, Meeting, minutes.meeting_id)
             day = on or self._clock.today()
             signing(day, meeting.date, self._clock.today())
+            _by_hand(signature)
             changed(signature, signed_on=day, reservation=text(reservation, "reservation"))
             if scan_sha256 is not None:
                 signature.scan_sha256 = scan_sha256
@@ -245,6 +261,7 @@ class MinutesDesk(Requests):
             signature = found(act.session, Signature, signature_id)
             minutes = found(act.session, Minutes, signature.minutes_id)
             _signable(minutes)
+            _by_hand(signature)
             changed(signature, signed_on=None)
             found(act.session, Meeting, minutes.meeting_id).stage = Stage.FROZEN
 
@@ -291,18 +308,7 @@ class MinutesDesk(Requests):
         if minutes.state is MinutesState.DRAFT:
             planned = signatures or planned_signers(session, meeting, minutes)
             return PaperMaker(session, meeting, minutes, self._clock.time()).paper(planned)
-        frozen = canonical.from_json(MinutesPaper, minutes.snapshot)
-        signers_now = tuple(
-            dataclasses.replace(place, signed_on=s.signed_on, reservation=bool(s.reservation))
-            for place, s in zip(frozen.signers, signatures, strict=True)
-        )
-        written = tuple(
-            Reservation(person=place.name or place.post, text=s.reservation)
-            for place, s in zip(frozen.signers, signatures, strict=True)
-            if s.reservation
-        )
-        frozen = dataclasses.replace(frozen, reservations=frozen.reservations + written)
-        return dataclasses.replace(frozen, signers=signers_now, fingerprint=to_persian(fingerprint(minutes.sha256)))
+        return frozen_minutes.marked(minutes, signatures)
 
 
 def _list_signers(session: Session, meeting: Meeting, minutes: Minutes) -> list[Signature]:
@@ -342,6 +348,15 @@ def _signable(minutes: Minutes) -> None:
         )
 
 
+def _by_hand(signature: Signature) -> None:
+    """A mark can be set and taken back; what is in a signed file cannot."""
+    if signature.signed_on is not None and signature.means is SigningMeans.DIGITAL:
+        raise Refused(
+            sentence("Rules", "This signature is a digital one; it cannot be taken out of the signed file."),
+            sentence("Rules", "Start the signed file anew: then all digital signatures are given again."),
+        )
+
+
 def _advance(session: Session, meeting: Meeting, minutes: Minutes) -> None:
     if all(s.signed_on is not None for s in signatures_of(session, minutes.id)):
         meeting.stage = Stage.SIGNED
@@ -359,11 +374,13 @@ def _signed_off(minutes: Minutes, signatures: list[Signature]) -> str:
             "text": json.loads(minutes.snapshot),
             "text_sha256": minutes.sha256,
             "version": minutes.version,
+            "signed_pdf_sha256": minutes.signed_pdf_sha256,
             "signatures": [
                 {
                     "person": s.person_id,
                     "capacity": s.capacity.value,
                     "signed_on": s.signed_on.isoformat() if s.signed_on else None,
+                    "means": s.means.value,
                     "reservation": s.reservation,
                     "scan": s.scan_sha256,
                 }
@@ -389,6 +406,7 @@ def _signer_views(session: Session, meeting: Meeting, minutes: Minutes) -> list[
             s.signed_on,
             s.reservation,
             s.scan_sha256 is not None,
+            s.means,
         )
         for s in rows
         if s.person_id in people

@@ -1,0 +1,56 @@
+"""The mathematics of the office's key: Ed25519 signatures, and the wrapping of a secret by a passphrase."""
+
+from __future__ import annotations
+
+from cryptography.exceptions import InvalidSignature, InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+_PURPOSE = b"dabir office key 1"
+
+
+def new_private() -> bytes:
+    return Ed25519PrivateKey.generate().private_bytes_raw()
+
+
+def public_of(private: bytes) -> bytes:
+    """Raises ValueError when it is no key."""
+    return Ed25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
+
+
+def signature(private: bytes, message: bytes) -> bytes:
+    return Ed25519PrivateKey.from_private_bytes(private).sign(message)
+
+
+def holds(public: bytes, signed: bytes, message: bytes) -> bool:
+    """Whether the key of `public` made the signature `signed`."""
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signed, message)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def _stretched(passphrase: str, salt: bytes, memory_kib: int, passes: int, lanes: int) -> bytes:
+    kdf = Argon2id(salt=salt, length=32, iterations=passes, lanes=lanes, memory_cost=memory_kib)
+    return kdf.derive(passphrase.encode())
+
+
+def wrapped(
+    secret: bytes, passphrase: str, *, salt: bytes, nonce: bytes, memory_kib: int, passes: int, lanes: int
+) -> bytes:
+    """The secret sealed with Argon2id and ChaCha20-Poly1305."""
+    key = _stretched(passphrase, salt, memory_kib, passes, lanes)
+    return ChaCha20Poly1305(key).encrypt(nonce, secret, _PURPOSE)
+
+
+def unwrapped(
+    sealed: bytes, passphrase: str, *, salt: bytes, nonce: bytes, memory_kib: int, passes: int, lanes: int
+) -> bytes | None:
+    """The secret; None when the passphrase is not the one."""
+    key = _stretched(passphrase, salt, memory_kib, passes, lanes)
+    try:
+        return ChaCha20Poly1305(key).decrypt(nonce, sealed, _PURPOSE)
+    except InvalidTag:
+        return None
