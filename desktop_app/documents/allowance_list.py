@@ -7,7 +7,18 @@ from collections.abc import Sequence
 from desktop_app.documents.allowance_list_view import AllowanceList, PaidMeeting, PaidMonth, PaidPerson, RateLine
 from desktop_app.documents.house_style import LISTED, NOTE, Sections, labelled, plain
 from desktop_app.documents.letterhead import OfficialSheet
-from desktop_app.documents.list_parts import Column, closing, counted, day, hours, ledger, nothing, person_cell, title
+from desktop_app.documents.list_parts import (
+    Column,
+    about,
+    closing,
+    counted,
+    day,
+    hours,
+    ledger,
+    nothing,
+    person_cell,
+    title,
+)
 from desktop_app.documents.listing import Listing
 from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.persian.digits import grouped
@@ -122,7 +133,9 @@ def laid_out(paper: AllowanceList, stationery: Stationery = PLAIN) -> tuple[Page
 
 def print_allowance_list(paper: AllowanceList, stationery: Stationery = PLAIN) -> bytes:
     """The PDF. Raises `Refused` where a character cannot be printed or the logo is no picture."""
-    return pdf.written(laid_out(paper, stationery), stationery.form, pdf.About(title_of(paper)))
+    return pdf.written(
+        laid_out(paper, stationery), stationery.form, about("allowance_list", title_of(paper), paper.letterhead, paper)
+    )
 
 
 def listings(paper: AllowanceList) -> list[Listing]:

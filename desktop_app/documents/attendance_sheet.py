@@ -8,7 +8,7 @@ from desktop_app.documents import wording
 from desktop_app.documents.attendance_sheet_view import AttendanceSheet, SheetCounts, SheetRow
 from desktop_app.documents.house_style import NOTE, Sections, cell, plain
 from desktop_app.documents.letterhead import OfficialSheet
-from desktop_app.documents.list_parts import Column, closing, counted, facts, ledger, title, unit_beside
+from desktop_app.documents.list_parts import Column, about, closing, counted, facts, ledger, title, unit_beside
 from desktop_app.documents.listing import Listing
 from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.persian.digits import to_persian
@@ -144,8 +144,11 @@ def laid_out(sheet: AttendanceSheet, stationery: Stationery = PLAIN) -> tuple[Pa
 
 def print_attendance_sheet(sheet: AttendanceSheet, stationery: Stationery = PLAIN) -> bytes:
     """The PDF. Raises `Refused` where a character cannot be printed or the logo is no picture."""
-    about = pdf.About(title_of(sheet), wording.dated(sheet.letterhead.number, sheet.letterhead.date))
-    return pdf.written(laid_out(sheet, stationery), stationery.form, about)
+    return pdf.written(
+        laid_out(sheet, stationery),
+        stationery.form,
+        about("attendance_sheet", title_of(sheet), sheet.letterhead, sheet),
+    )
 
 
 def listings(sheet: AttendanceSheet) -> list[Listing]:

@@ -6,7 +6,7 @@ from desktop_app.documents import wording
 from desktop_app.documents.bundle_cover_view import BundleCover, BundlePart
 from desktop_app.documents.house_style import Sections, plain
 from desktop_app.documents.letterhead import OfficialSheet
-from desktop_app.documents.list_parts import Column, closing, counted, day, facts, ledger, nothing, title
+from desktop_app.documents.list_parts import Column, about, closing, counted, day, facts, ledger, nothing, title
 from desktop_app.documents.listing import Listing
 from desktop_app.documents.official_parts import Signer
 from desktop_app.documents.stationery import PLAIN, Stationery
@@ -29,7 +29,7 @@ _COLUMNS = (
 
 
 def title_of(cover: BundleCover) -> str:
-    return f"{NAME}ی {cover.committee}"
+    return f"{NAME} {cover.committee}"
 
 
 def _row(place: int, part: BundlePart) -> tuple[str | Block | None, ...]:
@@ -92,7 +92,9 @@ def laid_out(cover: BundleCover, stationery: Stationery = PLAIN) -> tuple[Page, 
 
 def print_bundle_cover(cover: BundleCover, stationery: Stationery = PLAIN) -> bytes:
     """The PDF. Raises `Refused` where a character cannot be printed or the logo is no picture."""
-    return pdf.written(laid_out(cover, stationery), stationery.form, pdf.About(title_of(cover)))
+    return pdf.written(
+        laid_out(cover, stationery), stationery.form, about("bundle_cover", title_of(cover), cover.letterhead, cover)
+    )
 
 
 def listings(cover: BundleCover) -> list[Listing]:

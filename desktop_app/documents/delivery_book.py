@@ -6,7 +6,7 @@ from desktop_app.documents import wording
 from desktop_app.documents.delivery_book_view import DeliveryBook, DeliveryRow
 from desktop_app.documents.house_style import Sections, cell
 from desktop_app.documents.letterhead import OfficialSheet
-from desktop_app.documents.list_parts import Column, counted, day, ledger, nothing, title
+from desktop_app.documents.list_parts import Column, about, counted, day, ledger, nothing, title
 from desktop_app.documents.listing import Listing
 from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.persian.digits import to_persian
@@ -64,7 +64,11 @@ def laid_out(book: DeliveryBook, stationery: Stationery = PLAIN) -> tuple[Page, 
 
 def print_delivery_book(book: DeliveryBook, stationery: Stationery = PLAIN) -> bytes:
     """The PDF. Raises `Refused` where a character cannot be printed or the logo is no picture."""
-    return pdf.written(laid_out(book, stationery), turned(stationery.form), pdf.About(title_of(book)))
+    return pdf.written(
+        laid_out(book, stationery),
+        turned(stationery.form),
+        about("delivery_book", title_of(book), book.letterhead, book),
+    )
 
 
 def listings(book: DeliveryBook) -> list[Listing]:

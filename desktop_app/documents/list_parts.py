@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from desktop_app.documents import wording
+from desktop_app.documents import canonical, wording
 from desktop_app.documents.house_style import (
     BODY,
     CENTRED,
@@ -18,9 +18,10 @@ from desktop_app.documents.house_style import (
     plain,
     say,
 )
-from desktop_app.documents.official_parts import Signer
+from desktop_app.documents.official_parts import Letterhead, Signer
 from desktop_app.persian import jalali
 from desktop_app.persian.digits import to_persian
+from desktop_app.typesetting.about import About, Attached
 from desktop_app.typesetting.blocks import Block, Space, Spaced, Stack, Together
 from desktop_app.typesetting.lines import Span
 from desktop_app.typesetting.pages import MM
@@ -33,7 +34,7 @@ _UNDER = Style(size=11.0, leading=19.0, align="center", colour=GREY)
 _DENSE = TableStyle(pad_x=3.5, pad_y=3.0)
 _FACTS = TableStyle(inner="#B9BABC", pad_x=7.0, pad_y=3.2, header_fill=None)
 SMALL_CELL = Style(size=9.4, leading=15.6)
-_PEN_ROOM = 19 * MM
+_PEN_ROOM = 14 * MM
 _SIGNERS_IN_ROW = 3
 
 
@@ -74,9 +75,21 @@ def _fields(style: TableStyle) -> dict[str, object]:
     return {name: getattr(style, name) for name in ("grid", "inner", "line", "pad_x", "pad_y", "header_fill", "valign")}
 
 
+def about(kind: str, words: str, letterhead: Letterhead, view: object) -> About:
+    """What the file says of itself; `view` goes along as data, in a file called after the code of the paper."""
+    told = "داده‌های این برگ، برای خواندن با رایانه"
+    return About(
+        words,
+        wording.dated(letterhead.number, letterhead.date),
+        letterhead.organisation,
+        attached=(Attached(f"{kind}.json", canonical.to_json(view).encode("utf-8"), "application/json", told),),
+        day=letterhead.date,
+    )
+
+
 def title(words: str, *under: str) -> list[Block]:
     """The title line, with smaller lines under it."""
-    lines: list[Block] = [Paragraph((Span(say(words), "bold"),), _TITLE)]
+    lines: list[Block] = [Paragraph((Span(say(words), "bold"),), _TITLE, role="H1")]
     return [*lines, *(plain(line, _UNDER) for line in under if line)]
 
 

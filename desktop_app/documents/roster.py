@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from desktop_app.documents import wording
 from desktop_app.documents.house_style import Sections, cell, labelled, plain
 from desktop_app.documents.letterhead import OfficialSheet
-from desktop_app.documents.list_parts import Column, closing, counted, day, ledger, person_cell, title
+from desktop_app.documents.list_parts import Column, about, closing, counted, day, ledger, person_cell, title
 from desktop_app.documents.listing import Listing
 from desktop_app.documents.roster_view import Roster, RosterRow
 from desktop_app.documents.stationery import PLAIN, Stationery
@@ -86,7 +86,11 @@ def laid_out(roster: Roster, stationery: Stationery = PLAIN) -> tuple[Page, ...]
 
 def print_roster(roster: Roster, stationery: Stationery = PLAIN) -> bytes:
     """The PDF. Raises `Refused` where a character cannot be printed or the logo is no picture."""
-    return pdf.written(laid_out(roster, stationery), turned(stationery.form), pdf.About(title_of(roster)))
+    return pdf.written(
+        laid_out(roster, stationery),
+        turned(stationery.form),
+        about("roster", title_of(roster), roster.letterhead, roster),
+    )
 
 
 def listings(roster: Roster) -> list[Listing]:

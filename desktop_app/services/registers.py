@@ -106,7 +106,7 @@ def _registered(facts: CommitteeYear, r: Resolution, subject: str) -> Registered
         number=facts.label_of(r),
         running=r.running_number,
         text=r.text,
-        meeting=to_persian(meeting.number) if meeting.number is not None else meeting.title,
+        meeting=f"جلسه {to_persian(meeting.number)}" if meeting.number is not None else meeting.title,
         date=meeting.date,
         subject=subject,
         unit=shown.responsible,
