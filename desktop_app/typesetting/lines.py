@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -91,10 +91,11 @@ def _token(text: str, level: int, look: Look) -> Token:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One bidi paragraph, measured: words as lists of tokens, with the space that goes before each."""
+    """One bidi paragraph, measured: words as tokens, the space that goes before each, and their widths."""
 
     words: tuple[tuple[Token, ...], ...]
     gaps: tuple[Token | None, ...]
+    widths: tuple[float, ...]
 
 
 def _cut(
@@ -151,8 +152,26 @@ def _joined(text: str, place: int) -> bool:
 
 
 def _measured(text: str, looks: list[Look], base: Base) -> Words:
+    if not looks or looks.count(looks[0]) == len(looks):
+        return _measured_alike(text, looks[0] if looks else None, base)
     values = levels(text, base)
-    one_look = looks.count(looks[0]) == len(looks) if looks else True
+    return _gathered(text, values, looks, lambda start, end: _cut(text, start, end, values, looks))
+
+
+@functools.lru_cache(maxsize=512)
+def _measured_alike(text: str, look: Look | None, base: Base) -> Words:
+    """Text in one look. What stands on every page, or is laid out again after an edit elsewhere, is measured once."""
+    values = levels(text, base)
+    looks = [] if look is None else [look] * len(text)
+
+    def word(start: int, end: int) -> tuple[Token, ...]:
+        whole = _whole(text[start:end], values[start], looks[start]) if _level(values, start, end) else None
+        return whole or _cut(text, start, end, values, looks)
+
+    return _gathered(text, values, looks, word)
+
+
+def _gathered(text: str, values: bytes, looks: list[Look], word_of: Callable[[int, int], tuple[Token, ...]]) -> Words:
     words: list[tuple[Token, ...]] = []
     gaps: list[Token | None] = []
     gap: Token | None = None
@@ -161,13 +180,12 @@ def _measured(text: str, looks: list[Look], base: Base) -> Words:
         if text[start] == " ":
             gap = _space(values[start], looks[start])
             continue
-        word = _whole(found.group(), values[start], looks[start]) if one_look and _level(values, start, end) else None
-        word = word or _cut(text, start, end, values, looks)
+        word = word_of(start, end)
         if word:
             words.append(word)
             gaps.append(gap)
             gap = None
-    return Words(tuple(words), tuple(gaps))
+    return Words(tuple(words), tuple(gaps), tuple(_width(word) for word in words))
 
 
 def _level(values: bytes, start: int, end: int) -> bool:
@@ -256,8 +274,7 @@ def _broken(words: Words, first: float, rest: float) -> Iterator[Line]:
     line: list[Token] = []
     used = 0.0
     room = first
-    for whole, gap in zip(words.words, words.gaps, strict=True):
-        width = _width(whole)
+    for whole, gap, width in zip(words.words, words.gaps, words.widths, strict=True):
         pieces = [whole]
         space = gap.width if gap is not None else 0.0
         if line and used + space + width > room + _TOLERANCE:
@@ -272,7 +289,7 @@ def _broken(words: Words, first: float, rest: float) -> Iterator[Line]:
             line.append(gap)
             used += space
         line += pieces[-1]
-        used += _width(pieces[-1])
+        used += width if pieces[-1] is whole else _width(pieces[-1])
     yield Line(tuple(line), used, last=True)
 
 
