@@ -64,6 +64,7 @@ class PdfFont:
         self._bodies: dict[tuple[str, bool, Kashidas], str] = {}
         self._tatweel: int = face.font.get_nominal_glyph(0x640) or 0
         self.space = self._code(_Code(face.space, " "))
+        self.space_excess = self._width(_Code(face.space, " ")) - face.space_advance * 1000 / face.em
         self.mark = self._code(_Code(_BLANK, RLM, 0))
 
     def _code(self, code: _Code) -> str:
@@ -83,6 +84,8 @@ class PdfFont:
     def _body(self, text: str, *, rtl: bool, kashidas: dict[int, int]) -> str:
         parts: list[str] = []
         run = ""
+        # By how much rounded widths exceed the true ones so far; made up for at the next kern or at the end.
+        ahead = 0.0
         after_sign = False
         start = len(text)
         for glyph in shaped(self.face, text, rtl=rtl).glyphs:
@@ -95,12 +98,23 @@ class PdfFont:
             stroke = kashidas.get(start, 0) if glyph.text and kashidas else 0
             codes, drawn = self._codes_of(glyph, rtl=rtl) if not stroke else self._lengthened(glyph, stroke)
             run += codes
+            ahead += self._written_width(codes) - (glyph.advance + stroke) * 1000 / self.face.em
             if drawn != glyph.advance + stroke:
-                parts.append(f"<{run}>{round((drawn - glyph.advance - stroke) * 1000 / self.face.em)}")
+                parts.append(f"<{run}>{round(ahead)}")
+                ahead -= round(ahead)
                 run = ""
         if run:
-            parts.append(f"<{run}>")
+            parts.append(f"<{run}>{round(ahead) or ''}")
         return "".join(parts)
+
+    def _written_width(self, codes: str) -> int:
+        """What a reader takes the codes to be wide, in thousandths of the size."""
+        return sum(self._width(self._codes[int(codes[place : place + 4], 16)]) for place in range(0, len(codes), 4))
+
+    def _width(self, code: _Code) -> int:
+        # A whole number: PDFium cuts fractions off, and a long line would end a point too early.
+        advance = code.advance if code.advance is not None else self.face.advance(code.glyph)
+        return round(advance * 1000 / self.face.em)
 
     def _lengthened(self, glyph: Glyph, stroke: int) -> tuple[str, int]:
         """The code of a letter with a kashida before it, that is at its right."""
@@ -136,7 +150,6 @@ class PdfFont:
     def written(self, file: ObjectFile) -> int:
         """Writes the font: subset, widths, map from codes to glyphs, map from codes to text."""
         data, glyphs = self._subset()
-        widths = [code.advance if code.advance is not None else self.face.advance(code.glyph) for code in self._codes]
         scale = 1000 / self.face.em
         tag = "".join(chr(65 + byte % 26) for byte in hashlib.sha256(data).digest()[:6])
         base = name(f"{tag}+{self.face.name}")
@@ -160,8 +173,7 @@ class PdfFont:
             "CIDSystemInfo": Raw("<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"),
             "FontDescriptor": reference(file.put(dictionary(descriptor))),
             "DW": 0,
-            # Whole numbers: PDFium cuts fractions off, and a long line would end a point too early.
-            "W": Raw(f"[0[{' '.join(str(round(width * scale)) for width in widths)}]]"),
+            "W": Raw(f"[0[{' '.join(str(self._width(code)) for code in self._codes)}]]"),
             "CIDToGIDMap": reference(places),
         }
         font = {

@@ -60,7 +60,8 @@ class Type:
                 look = token.look
             if token.text == " ":
                 # To a tenth: what is rounded is added up over all spaces of the line.
-                stretch = round(-item.stretch * 1000 / token.look.size, 1) if token.width else 0
+                excess = font.space_excess - item.stretch * 1000 / token.look.size
+                stretch = round(excess, 1) if token.width else 0
                 run.append(f"<{font.space}>{f'{stretch:g}' if stretch else ''}")
                 before = None
                 continue

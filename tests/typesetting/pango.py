@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import io
+import itertools
 import os
+import re
 import shutil
 import subprocess
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from xml.etree import ElementTree
 
+import pikepdf
 import pypdfium2
 import pytest
 from PIL import Image, ImageChops, ImageFilter
@@ -33,15 +38,17 @@ _FINE = 16
 """Pango measures in 64ths of a point; at the size itself a long line would end a point later. So it draws larger."""
 _REACH = 3
 """How many pixels a line may stand elsewhere as a whole: two rasters never start on the same fraction of a pixel."""
+_SVG, _HREF = "{http://www.w3.org/2000/svg}", "{http://www.w3.org/1999/xlink}href"
+_DRAWING = {"M": "m", "L": "l", "C": "c", "Z": "h"}
 _INKED = [0] * 100 + [255] * 156
 
 
-def _raster(data: bytes, scale: float = 1) -> Image.Image:
+def _raster(data: bytes) -> Image.Image:
     """The only page of `data`; white on black, for ink is what counts."""
     document = pypdfium2.PdfDocument(data)
     try:
         assert len(document) == 1
-        picture = document[0].render(scale=_DPI / 72 / scale, grayscale=True).to_pil()
+        picture = document[0].render(scale=_DPI / 72, grayscale=True).to_pil()
     finally:
         document.close()
     return ImageChops.invert(picture)
@@ -50,7 +57,45 @@ def _raster(data: bytes, scale: float = 1) -> Image.Image:
 def _bands(page: Image.Image, top: float, pitch: float, count: int) -> list[Image.Image]:
     scale = _DPI / 72
     edges = [round((top + place * pitch) * scale) for place in range(count + 1)]
-    return [page.crop((0, upper, page.width, lower)) for upper, lower in zip(edges, edges[1:], strict=False)]
+    return [page.crop((0, upper, page.width, lower)) for upper, lower in itertools.pairwise(edges)]
+
+
+def _operators(path: str) -> str:
+    parts: list[str] = []
+    for letter, numbers in re.findall(r"([MLCZ])([^MLCZ]*)", path):
+        parts.append(f"{numbers.strip()} {_DRAWING[letter]}")
+    return "\n".join(parts)
+
+
+def _as_pdf(svg: bytes) -> bytes:
+    """The outlines of a drawing, each where it stands in it.
+
+    Pango's own PDF would not do: what it gives as widths is rounded, and PDFium believes it.
+    """
+    drawing = ElementTree.fromstring(svg)
+    width, height = (float(number) / _FINE for number in drawing.attrib["viewBox"].split()[2:])
+    document = pikepdf.new()
+    outlines = pikepdf.Dictionary()
+    for symbol in drawing.iter():
+        if not symbol.get("id", "").startswith("glyph"):
+            continue
+        paths = [_operators(path.get("d", "")) for path in symbol.iter(f"{_SVG}path")]
+        outline = document.make_stream(" ".join([*paths, "f"]).encode())
+        outline.Type, outline.Subtype = pikepdf.Name.XObject, pikepdf.Name.Form
+        outline.BBox = pikepdf.Array([-1000, -1000, 5000, 1000])
+        outlines[f"/{symbol.get('id')}"] = outline
+    parts = [f"{1 / _FINE} 0 0 {-1 / _FINE} 0 {height} cm"]
+    parts += [
+        f"q 1 0 0 1 {use.get('x')} {use.get('y')} cm /{use.get(_HREF, '').removeprefix('#')} Do Q"
+        for use in drawing.iter(f"{_SVG}use")
+    ]
+    document.add_blank_page(page_size=(width, height))
+    page = document.pages[0]
+    page.Resources = pikepdf.Dictionary(XObject=outlines)
+    page.Contents = document.make_stream("\n".join(parts).encode())
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
 
 
 def _viewed(content: str, *options: str) -> bytes:
@@ -62,9 +107,15 @@ def _viewed(content: str, *options: str) -> bytes:
             f"<cachedir>{folder}</cachedir></fontconfig>",
             encoding="utf-8",
         )
-        source, target = folder / "lines.txt", folder / "lines.pdf"
+        source, target = folder / "lines.txt", folder / "lines.svg"
         source.write_text(content, encoding="utf-8")
-        looks = (f"--font=Vazirmatn {SIZE * _FINE}", "--language=fa", "--dpi=72", "--hinting=none", "--hint-metrics=off")
+        looks = (
+            f"--font=Vazirmatn {SIZE * _FINE}",
+            "--language=fa",
+            "--dpi=72",
+            "--hinting=none",
+            "--hint-metrics=off",
+        )
         places = ("--rtl", "--no-auto-dir", "--subpixel-positions", f"--margin={MARGIN * _FINE:g}", "--line-spacing=2")
         command = ["pango-view", "--no-display", *looks, *places, *options, f"--output={target}", str(source)]
         # Without HOME fontconfig would look for fonts of the person who runs the tests.
@@ -73,14 +124,20 @@ def _viewed(content: str, *options: str) -> bytes:
         return target.read_bytes()
 
 
-def drawn_by_pango(lines: Sequence[str], *options: str) -> list[Image.Image]:
-    """One picture a line. Pango gets the texts as they are set, and Vazirmatn alone."""
+def drawn_by_pango(
+    lines: Sequence[str], *options: str, count: int | None = None, taken: bool = True
+) -> list[Image.Image]:
+    """One picture a line. Pango has Vazirmatn alone, and gets the texts as they are set unless `taken` is false.
+
+    `count` is the number of lines where a text brings line separators along.
+    """
     pictures = []
     for start in range(0, len(lines), _AT_ONCE):
-        some = lines[start : start + _AT_ONCE]
-        page = _raster(_viewed("\n".join(taken_in(line) for line in some), *options), _FINE)
-        pitch = (page.height * 72 / _DPI - 2 * MARGIN) / len(some)
-        pictures += _bands(page, MARGIN, pitch, len(some))
+        some = [taken_in(line) if taken else line for line in lines[start : start + _AT_ONCE]]
+        page = _raster(_as_pdf(_viewed("\n".join(some), *options)))
+        drawn = count or len(some)
+        pitch = (page.height * 72 / _DPI - 2 * MARGIN) / drawn
+        pictures += _bands(page, MARGIN, pitch, drawn)
     return pictures
 
 

@@ -30,6 +30,7 @@ def lines() -> tuple[str, ...]:
 
 def selected(count: int) -> tuple[str, ...]:
     """`count` lines, the first of every group, then the second of every group, and so on."""
-    ranked = sorted((place, number, line) for number, group in enumerate(groups().values())
-                    for place, line in enumerate(group))
+    ranked = sorted(
+        (place, number, line) for number, group in enumerate(groups().values()) for place, line in enumerate(group)
+    )
     return tuple(line for _, _, line in ranked[:count])
