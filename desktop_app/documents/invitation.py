@@ -44,10 +44,10 @@ def agenda(paper: LetterPaper) -> list[Block]:
     with_minutes = any(row.minutes for row in rows)
     with_papers = any(row.papers for row in rows)
     columns = [("ردیف", 0.54), ("موضوع", 3.0)]
-    columns += [("ارائه‌دهنده", 1.35)] if with_presenter else []
-    columns += [("زمان (دقیقه)", 0.66)] if with_minutes else []
-    columns += [("سند پیوست", 1.25)] if with_papers else []
-    columns += [("نتیجه مورد انتظار", 0.86)]
+    columns += [("ارائه‌دهنده", 1.6)] if with_presenter else []
+    columns += [("دقیقه", 0.58)] if with_minutes else []
+    columns += [("سند پیوست", 1.2)] if with_papers else []
+    columns += [("هدف", 0.72)]
     lines: list[list[str | Block | None]] = []
     for row in rows:
         line: list[str | Block | None] = [middle(to_persian(row.number)), row.title]
@@ -77,7 +77,7 @@ def open_resolutions(paper: LetterPaper) -> list[Block]:
             ]
         )
     share = number_share(row.number for row in paper.open_resolutions)
-    columns = [("شماره", share), ("مصوبه در دست اقدام آن واحد", 3.6), ("مهلت", 0.95), ("وضعیت", 1.15)]
+    columns = [("شماره", share), ("موضوع", 3.6), ("مهلت", 0.95), ("وضعیت", 1.15)]
     return _captioned("مصوبات پیشین در دست اقدام آن واحد", data_table(columns, rows))
 
 

@@ -48,7 +48,7 @@ class _Spacing:
 
 
 _OPEN = _Spacing(BODY, 5.0, 24 * MM, 16.0)
-_CLOSE = _Spacing(BODY.but(size=11.0, leading=19.0), 3.0, 20 * MM, 9.0, beside=True)
+_CLOSE = _Spacing(BODY.but(size=11.0, leading=19.0), 3.0, 17 * MM, 8.0, beside=True)
 _BESIDE = 5
 
 

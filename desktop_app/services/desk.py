@@ -12,18 +12,23 @@ from desktop_app.services.backups import Backups
 from desktop_app.services.bundles import Bundles
 from desktop_app.services.calendars import Calendars
 from desktop_app.services.committees import Committees
+from desktop_app.services.excerpts import Excerpts
 from desktop_app.services.home import Home
+from desktop_app.services.invitations import Invitations
 from desktop_app.services.legal_acts import LegalActs
 from desktop_app.services.letter_templates import LetterTemplates
+from desktop_app.services.letters import Letters
 from desktop_app.services.meetings import Meetings
 from desktop_app.services.minutes import MinutesDesk
 from desktop_app.services.minutes_papers import MinutesPapers
 from desktop_app.services.news import News
+from desktop_app.services.notices import Notices
 from desktop_app.services.offices import Offices
 from desktop_app.services.paper_offers import PaperSource
 from desktop_app.services.people import People
 from desktop_app.services.recording import Recording
 from desktop_app.services.registers import Registers
+from desktop_app.services.reminders import Reminders
 from desktop_app.services.reports import Reports
 from desktop_app.services.requests import Clock
 from desktop_app.services.resolutions import Resolutions
@@ -55,9 +60,14 @@ class Desk:
         self.search = Search(file, clock)
         self.activity = Activity(file, clock)
         self.backups = Backups(file, clock)
+        self.letters = Letters(file, clock)
+        self.invitations = Invitations(file, clock)
         self.calendars = Calendars(file, clock)
         self.attendance_sheets = AttendanceSheets(file, clock)
         self.minutes_papers = MinutesPapers(file, clock, self.minutes)
+        self.excerpts = Excerpts(file, clock, self.minutes)
+        self.notices = Notices(file, clock)
+        self.reminders = Reminders(file, clock)
         self.news = News(file, clock, self.minutes)
         self.reports = Reports(file, clock)
         self.registers = Registers(file, clock)
@@ -69,9 +79,13 @@ class Desk:
     def paper_sources(self) -> tuple[PaperSource, ...]:
         """The rooms of papers, in the order in which lists show them."""
         return (
+            self.invitations,
             self.calendars,
             self.attendance_sheets,
             self.minutes_papers,
+            self.excerpts,
+            self.notices,
+            self.reminders,
             self.news,
             self.reports,
             self.registers,

@@ -105,14 +105,10 @@ class Invitations(Requests):
             people = served if held or to_all else [*dict.fromkeys((*served, *(r.person_id for r in maker.called())))]
             together = to_all or not (served or held)
             title = meeting_name(session, meeting)
-        formats = (*LETTER_FORMATS, "ics")
         ordered = [person_id for person_id in names if person_id in set(people)]
-        offers = [
-            Offer("invitation", meeting_id, f"دعوتنامه {names[person_id]}، {title}", person_id, formats)
-            for person_id in ordered
-        ]
+        offers = [_offer(meeting_id, names[person_id], title, person_id) for person_id in ordered]
         if together:
-            offers.insert(0, Offer("invitation", meeting_id, f"دعوتنامه {title}", TOGETHER, formats))
+            offers.insert(0, _offer(meeting_id, "", title, TOGETHER))
         return offers
 
     def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
@@ -121,28 +117,12 @@ class Invitations(Requests):
 
     def made(self, offer: Offer, form: str, progress: Progress) -> bytes:
         del progress
-        if form == "ics":
-            return self._calendar(offer.subject)
         return printed(self.paper(offer.subject, offer.part), self._file, form)
 
-    def _calendar(self, meeting_id: str) -> bytes:
-        from desktop_app.documents.calendar_file import CalendarEvent, invitation_ics  # noqa: PLC0415 - start-up
 
-        with self._file.reading() as session:
-            meeting = found(session, Meeting, meeting_id)
-            event = CalendarEvent(
-                uid=meeting.id,
-                stamp=self._clock.now().astimezone(),
-                summary=meeting_name(session, meeting),
-                date=meeting.date,
-                starts=meeting.starts,
-                ends=meeting.ends,
-                place=meeting.place,
-                agenda=tuple(item.title for item in items_of(session, meeting_id) if not item.off_agenda),
-                contact=meeting.contact,
-                classification=meeting.classification.value,
-            )
-        return invitation_ics(event)
+def _offer(meeting_id: str, whom: str, meeting: str, part: str) -> Offer:
+    short = f"دعوتنامه {whom}" if whom else "دعوتنامه همگانی"
+    return Offer("invitation", meeting_id, f"{short}، {meeting}", part, LETTER_FORMATS, short)
 
 
 class _Maker:

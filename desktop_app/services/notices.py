@@ -104,19 +104,12 @@ class Notices(Requests):
                 for group in in_charge(r for r in resolutions_of(session, meeting_id) if _waits(r) and r.id not in told)
                 if stage_reached(meeting, Stage.FROZEN)
             ]
-        issued = [(row.id, row.recipient, row.number) for row in letters]
-        notices = [
-            Offer("notice", meeting_id, f"ابلاغ به {to}، شماره {to_persian(number)}، {title}", part, LETTER_FORMATS)
-            for part, to, number in issued
+        issued = [(row.id, f"{row.recipient}، شماره {to_persian(row.number)}") for row in letters]
+        return [
+            *(_offer("notice", meeting_id, f"ابلاغ به {words}", title, part) for part, words in issued),
+            *(_offer("notice", meeting_id, f"پیش‌نویس ابلاغ به {to}", title, part) for part, to in waiting),
+            *(_offer("receipt", meeting_id, f"رسید ابلاغ {words}", title, part) for part, words in issued),
         ]
-        notices += [
-            Offer("notice", meeting_id, f"پیش‌نویس ابلاغ به {to}، {title}", part, LETTER_FORMATS) for part, to in waiting
-        ]
-        receipts = [
-            Offer("receipt", meeting_id, f"رسید ابلاغ {to}، شماره {to_persian(number)}، {title}", part)
-            for part, to, number in issued
-        ]
-        return [*notices, *receipts]
 
     def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
         del committee_id, year
@@ -129,6 +122,11 @@ class Notices(Requests):
 
             return print_receipt(self.receipt(offer.part), stationery_of(self._file))
         return printed(self.paper(offer.subject, offer.part), self._file, form)
+
+
+def _offer(kind: str, meeting_id: str, short: str, meeting: str, part: str) -> Offer:
+    formats = LETTER_FORMATS if kind == "notice" else ("pdf",)
+    return Offer(kind, meeting_id, f"{short}، {meeting}", part, formats, short)
 
 
 def in_charge(resolutions: Iterable[Resolution], *, each: bool = False) -> list[list[Resolution]]:

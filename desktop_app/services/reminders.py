@@ -89,20 +89,15 @@ class Reminders(Requests):
             letters = letters_of(session, meeting_id, LetterKind.REMINDER)
             numbers = {r.id: number_of(facts, r) for r in resolutions_of(session, meeting_id)}
             late = [r for r in resolutions_of(session, meeting_id) if days_late(r, today)]
+            title = facts.name
             drafts = [(r.id, numbers[r.id], _next(_sent(session, r))) for r in late]
-        offers = [
-            Offer(
-                "reminder",
-                meeting_id,
-                f"{_NAMES[_KINDS[row.wording]]} مصوبه {_numbers(row, numbers)}، شماره {to_persian(row.number)}",
-                row.id,
-                LETTER_FORMATS,
-            )
+        titles = [
+            (row.id, f"{_NAMES[_KINDS[row.wording]]} مصوبه {_numbers(row, numbers)}، شماره {to_persian(row.number)}")
             for row in letters
         ]
-        return offers + [
-            Offer("reminder", meeting_id, f"پیش‌نویس {_NAMES[degree]} مصوبه {number}", part, LETTER_FORMATS)
-            for part, number, degree in drafts
+        titles += [(part, f"پیش‌نویس {_NAMES[degree]} مصوبه {number}") for part, number, degree in drafts]
+        return [
+            Offer("reminder", meeting_id, f"{short}، {title}", part, LETTER_FORMATS, short) for part, short in titles
         ]
 
     def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
