@@ -30,6 +30,13 @@ _KINDS: Final[Mapping[str, tuple[str, str]]] = {
 }
 FORMATS: Final[Mapping[str, str]] = {"pdf": "PDF", "docx": "Word", "xlsx": "Excel", "ics": "iCalendar"}
 
+SAVE_ICONS: Final[Mapping[str, str]] = {
+    "pdf": "ph.file-pdf",
+    "docx": "mdi6.file-word-outline",
+    "xlsx": "mdi6.file-excel-outline",
+    "ics": "ph.calendar-plus",
+}
+
 
 def kind_word(kind: str) -> str:
     """«نامه ابلاغ», «گزارش» …: the kind of a paper in a word or two."""

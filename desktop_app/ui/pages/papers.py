@@ -20,7 +20,7 @@ from desktop_app.ui import terms
 from desktop_app.ui.frame import Frame, Page, Place
 from desktop_app.ui.pages.papers_bar import WITHOUT, PapersBar
 from desktop_app.ui.paper_output import PaperOutput
-from desktop_app.ui.paper_words import FORMATS, kind_icon, kind_word
+from desktop_app.ui.paper_words import FORMATS, SAVE_ICONS, kind_icon, kind_word
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import Label
@@ -43,6 +43,7 @@ class _Group:
 
     title: str
     detail: str
+    meeting_id: str
     offers: tuple[Offer, ...]
 
 
@@ -78,9 +79,9 @@ class PapersPage(Page):
         theme = self.theme
         self.header = PageHeader(theme, self.tr("Papers and reports"), height=60)
         self.others = {
-            "docx": Button(theme, self.tr("Save as Word"), icon="mdi6.file-word-outline"),
-            "xlsx": Button(theme, self.tr("Save as Excel"), icon="mdi6.file-excel-outline"),
-            "ics": Button(theme, self.tr("Save for the calendar"), icon="ph.calendar-plus"),
+            "docx": Button(theme, self.tr("Save as Word"), icon=SAVE_ICONS["docx"]),
+            "xlsx": Button(theme, self.tr("Save as Excel"), icon=SAVE_ICONS["xlsx"]),
+            "ics": Button(theme, self.tr("Save for the calendar"), icon=SAVE_ICONS["ics"]),
         }
         self.save = Button(theme, self.tr("Save as PDF"), icon="ph.file-pdf")
         self.print = Button(theme, self.tr("Print"), icon="ph.printer", kind="primary")
@@ -88,7 +89,7 @@ class PapersPage(Page):
             self.header.add_action(button)
         self.bar = PapersBar(theme)
         self.list = RowList(
-            theme, (Column(0), Column(96, align="end")), row_height=44, padding=24, checks=True, name=self.tr("Papers")
+            theme, (Column(0), Column(96, align="end")), row_height=38, padding=24, checks=True, name=self.tr("Papers")
         )
         self.list.setMinimumWidth(theme.px(300))
         self._nothing = EmptyState(theme, "", icon="ph.files")
@@ -169,11 +170,19 @@ class PapersPage(Page):
         self.bar.choose(committee, year)
         self._read_and_show()
         if self._meeting:
-            wanted = next((o for g in self._groups for o in g.offers if o.subject == self._meeting), None)
-            self.list.choose(wanted)
+            self._choose_paper_of(self._meeting)
         if self.list.current_key() is None:
             self.list.choose_first()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose_paper_of(self, meeting_id: str) -> None:
+        """The first that has pages; the header of its group is in sight."""
+        found = next((group for group in self._groups if group.meeting_id == meeting_id), None)
+        if found is None:
+            return
+        self.list.choose(next((offer for offer in found.offers if "pdf" in offer.formats), found.offers[0]))
+        above = self.list.rows_model.place_of(found.offers[0]) - 1
+        self.list.scrollTo(self.list.rows_model.index(max(0, above)), RowList.ScrollHint.PositionAtTop)
 
     def refresh(self, kinds: frozenset[str]) -> None:
         if not kinds or kinds & _KINDS_SHOWN:
@@ -201,10 +210,12 @@ class PapersPage(Page):
         groups = []
         if committee != WITHOUT:
             offers = papers.for_committee(desk, committee, year)
-            groups.append(_Group(self.tr("The year {year}").format(year=number(year)), "", tuple(offers)))
+            groups.append(_Group(self.tr("The year {year}").format(year=number(year)), "", "", tuple(offers)))
         for meeting in wanted:
             offers = papers.for_meeting(desk, meeting.id)
-            groups.append(_Group(self._title(meeting), date_short(meeting.date, desk.clock.today()), tuple(offers)))
+            groups.append(
+                _Group(self._title(meeting), date_short(meeting.date, desk.clock.today()), meeting.id, tuple(offers))
+            )
         return [found for found in groups if found.offers]
 
     def _title(self, meeting: MeetingRow) -> str:
@@ -245,8 +256,7 @@ class PapersPage(Page):
 
     def _row(self, offer: Offer) -> Row:
         marks = tuple(Mark(FORMATS[form]) for form in offer.formats if form != "pdf")
-        name, kind = offer.short or offer.title, kind_word(offer.kind)
-        first = Cell(name, "" if kind in name else kind, icon=kind_icon(offer.kind), weight=500)
+        first = Cell(offer.short or offer.title, icon=kind_icon(offer.kind))
         return Row(offer, (first, Cell(tags=marks)), checked=offer in self._ticked, tip=offer.title)
 
     # Ticking
@@ -285,6 +295,7 @@ class PapersPage(Page):
             button.setVisible(len(wanted) == 1 and form in wanted[0].formats and form != wanted[0].formats[0])
         usual = wanted[0].formats[0] if len(wanted) == 1 else "pdf"
         saved = self.tr("Save {n} papers") if many else self.tr("Save as {format}")
+        self.save.set_icon(SAVE_ICONS[usual])
         self.save.set_words(saved.format(n=number(len(wanted)), format=FORMATS[usual]))
         printed = self.tr("Print {n} papers") if many else self.tr("Print")
         self.print.set_words(printed.format(n=number(len(wanted))))

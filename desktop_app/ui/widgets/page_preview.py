@@ -85,6 +85,11 @@ class PagePreview(QWidget):
         self._title.say(title)
         self._remark.say(remark)
 
+    def show_across(self, pages: int) -> None:
+        """One page or two in a row."""
+        self._across.choose(pages)
+        self._show_across(pages)
+
     def show_pdf(self, pdf: bytes) -> None:
         """Show another paper, at the page where the last one was open."""
         self.view.show_pdf(pdf)
