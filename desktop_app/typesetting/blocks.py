@@ -81,10 +81,23 @@ class Column:
                 continue
             head, rest = slot.galley.split(room - start, full)
             if head is None:
-                return self._parted(place, full, forced=last_chance(room, full))
+                forced = last_chance(room, full)
+                begun = self._begun(place, room - start) if forced else None
+                return begun or self._parted(place, full, forced=forced)
             tail = self.slots[place + 1 :] if rest is None else (slot._replace(galley=rest), *self.slots[place + 1 :])
             return Column((*self.slots[:place], slot._replace(galley=head))), Column(tail) if tail else None
         return self, None
+
+    def _begun(self, place: int, room: float) -> Split | None:
+        """Headings fill the page so far that what they stand over must begin in the `room` beneath them, if it can."""
+        if not place or not all(slot.with_next for slot in self.slots[:place]):
+            return None
+        slot = self.slots[place]
+        head, rest = slot.galley.split(room, room)
+        if head is None or rest is None or head.height > room + EDGE:
+            return None
+        tail = (slot._replace(galley=rest), *self.slots[place + 1 :])
+        return Column((*self.slots[:place], slot._replace(galley=head))), Column(tail)
 
     def _parted(self, place: int, full: float, *, forced: bool) -> Split:
         """Before the slot at `place`, or before what must stay with it: headings, or the last lines of a text."""

@@ -22,7 +22,8 @@ _SHARE_ABOVE = {"top": 0.0, "middle": 0.5, "bottom": 1.0}
 class TableStyle:
     """Lines and room of a table; `inner` is the colour of the lines inside, None leaves a kind of line out.
 
-    `downwards`: a table of layout is read column by column, and not row by row.
+    `downwards`: a table of layout is read column by column, and not row by row. `lone` is the fewest rows that may
+    stand apart on a page.
     """
 
     grid: str | None = GRID
@@ -34,6 +35,7 @@ class TableStyle:
     least_row: float = 0.0
     valign: Across = "middle"
     downwards: bool = False
+    lone: int = 1
 
 
 class RowTags(NamedTuple):
@@ -143,6 +145,10 @@ class SetTable:
     def split(self, room: float, full: float) -> Split:
         if self.height <= room + EDGE:
             return self, None
+        if self._header is not None and self._header.height > full / 2:
+            # Too tall to stand on every page.
+            rows = (self._header, *self._rows)
+            return SetTable(None, rows, self._width, self._style, self._element, begun=self._begun).split(room, full)
         used = 0.0 if self._header is None else self._header.height
         below = full - used
         for place, row in enumerate(self._rows):
@@ -155,12 +161,18 @@ class SetTable:
                 if isinstance(rest, SetRow):
                     tail = (rest, *tail)
                 return self._part((*self._rows[:place], head)), self._rest(tail)
-            if place:
-                return self._part(self._rows[:place]), self._rest(self._rows[place:])
-            if last_chance(room, full):
-                return self._part(self._rows[:1]), self._rest(self._rows[1:])
+            return self._parted(place, forced=last_chance(room, full))
+        return (self, None) if last_chance(room, full) else (None, self)
+
+    def _parted(self, place: int, *, forced: bool) -> Split:
+        """Between rows: before the one at `place`, or earlier, that no fewer than `lone` stand apart."""
+        most = min(place, len(self._rows) - self._style.lone)
+        if most >= self._style.lone:
+            place = most
+        elif not forced:
             return None, self
-        return self, None
+        place = max(place, 1)
+        return self._part(self._rows[:place]), self._rest(self._rows[place:])
 
     def _part(self, rows: Sequence[SetRow]) -> SetTable:
         return SetTable(self._header, rows, self._width, self._style, self._element, begun=self._begun)
