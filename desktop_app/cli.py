@@ -64,8 +64,14 @@ def _parser() -> argparse.ArgumentParser:
     archived.add_argument("folder", type=Path, metavar="DIR")
     archived.set_defaults(request=_archive)
 
-    verified = commands.add_parser("verify", help="check that an office file agrees with its change log")
+    verified = commands.add_parser(
+        "verify", help="check a paper (PDF or scan), or that an office file agrees with its change log"
+    )
     verified.add_argument("file", type=Path)
+    verified.add_argument("--office", type=Path, metavar="FILE", help="compare with the texts in this office file")
+    verified.add_argument("--card", type=Path, action="append", default=[], help="take this office's codes for good")
+    verified.add_argument("--root", type=Path, action="append", default=[], help="take this authority's certificates")
+    verified.add_argument("--json", action="store_true", help="print what was found for other programs")
     verified.set_defaults(request=_verify)
     return parser
 
@@ -181,10 +187,29 @@ def _archive(asked: argparse.Namespace) -> int:
 
 
 def _verify(asked: argparse.Namespace) -> int:
+    from desktop_app.services import proof_told
     from desktop_app.store.office_file import OfficeFile
 
+    if proof_told.is_paper(asked.file):
+        return _verify_paper(asked)
     with OfficeFile.open(asked.file) as file:
         problems = file.verify()
     for problem in problems:
         print(problem)
     return REFUSED if problems else DONE
+
+
+def _verify_paper(asked: argparse.Namespace) -> int:
+    from desktop_app.services import proof_told
+
+    found = proof_told.check(asked.file, asked.office, asked.card, asked.root)
+    if asked.json:
+        print(proof_told.as_json(found))
+    else:
+        from desktop_app.ui.console import Console
+
+        console = Console()
+        print(console.told(found.told))
+        for note in proof_told.facts(found):
+            print(console.told(note))
+    return DONE if found.genuine else REFUSED

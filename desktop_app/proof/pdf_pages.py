@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from desktop_app.sentences import Refused, sentence
@@ -85,3 +86,18 @@ def attached(content: bytes) -> dict[str, bytes]:
                 if len(data) <= MOST_ATTACHED_BYTES:
                     files[attachment.get_name()] = data
     return files
+
+
+def taken(content: bytes, pages: Sequence[int]) -> bytes:
+    """A PDF of only these pages, counted from 1, as they were."""
+    import pypdfium2  # noqa: PLC0415 - start-up
+
+    with _opened(content) as document:
+        fresh = pypdfium2.PdfDocument.new()
+        try:
+            fresh.import_pages(document, [page - 1 for page in pages])
+            out = io.BytesIO()
+            fresh.save(out)
+        finally:
+            fresh.close()
+    return out.getvalue()

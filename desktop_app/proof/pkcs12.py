@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from pathlib import Path
 from typing import Any, Protocol
 
 from cryptography import x509
@@ -11,7 +10,7 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import pkcs12
 
 from desktop_app.proof import certificates
-from desktop_app.sentences import EnvironmentFault, Refused, sentence
+from desktop_app.sentences import Refused, sentence
 
 MOST_BYTES = 1024 * 1024
 
@@ -40,20 +39,6 @@ class Pkcs12Signer:
         from pyhanko.sign.signers import SimpleSigner  # noqa: PLC0415 - start-up
 
         return SimpleSigner.load_pkcs12_data(self._content, other_certs=[], passphrase=self._passphrase)
-
-
-def from_file(path: Path, passphrase: str, moment: datetime.datetime) -> Pkcs12Signer:
-    """Refused with the reason where the file cannot sign: passphrase, dates, missing key, wrong purpose."""
-    try:
-        with path.open("rb") as stream:
-            content = stream.read(MOST_BYTES + 1)
-    except OSError as trouble:
-        raise EnvironmentFault(
-            sentence("Rules", "The file {path} could not be read."),
-            sentence("Rules", "Check that it is still there and may be read."),
-            path=path,
-        ) from trouble
-    return Pkcs12Signer(content, passphrase, moment)
 
 
 def _certificate(content: bytes, passphrase: bytes) -> x509.Certificate:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,16 @@ def read(content: bytes, progress: Progress | None = None, what: str = "") -> tu
         found.append(_on_page(place, page))
     progress.step(total, total, what)
     return tuple(found)
+
+
+def split(content: bytes, pages: Sequence[int]) -> tuple[bytes, str]:
+    """Only these pages, counted from 1, and the suffix of the file they make: for a stack of several papers."""
+    if pdf_pages.is_pdf(content):
+        return pdf_pages.taken(content, pages), ".pdf"
+    first, *others = [_frame(content, page - 1, grey=False) for page in pages]
+    out = io.BytesIO()
+    first.save(out, "TIFF", compression="tiff_adobe_deflate", save_all=True, append_images=others)
+    return out.getvalue(), ".tif"
 
 
 def _pages(content: bytes) -> tuple[int, Iterator[Callable[[], Iterator[Image]]]]:
@@ -93,13 +103,13 @@ def _of_picture(content: bytes, frame: int) -> Callable[[], Iterator[Image]]:
     return tries
 
 
-def _frame(content: bytes, frame: int) -> Image:
+def _frame(content: bytes, frame: int, *, grey: bool = True) -> Image:
     from PIL import Image  # noqa: PLC0415 - start-up
 
     try:
         with Image.open(io.BytesIO(content), formats=("PNG", "JPEG", "TIFF")) as picture:
             picture.seek(frame)
-            return picture.convert("L")
+            return picture.convert("L") if grey else picture.copy()
     except Image.DecompressionBombError as trouble:
         raise _too_large() from trouble
     except (OSError, ValueError, SyntaxError, EOFError) as trouble:

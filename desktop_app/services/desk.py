@@ -8,6 +8,7 @@ from desktop_app.services.allowances import Allowances
 from desktop_app.services.attachments import Attachments
 from desktop_app.services.attendance import AttendanceList
 from desktop_app.services.attendance_sheets import AttendanceSheets
+from desktop_app.services.authorities import Authorities
 from desktop_app.services.backups import Backups
 from desktop_app.services.bundles import Bundles
 from desktop_app.services.calendars import Calendars
@@ -23,9 +24,11 @@ from desktop_app.services.minutes import MinutesDesk
 from desktop_app.services.minutes_papers import MinutesPapers
 from desktop_app.services.news import News
 from desktop_app.services.notices import Notices
+from desktop_app.services.office_keys import OfficeKeys
 from desktop_app.services.offices import Offices
 from desktop_app.services.paper_offers import PaperSource
 from desktop_app.services.people import People
+from desktop_app.services.proof import Proof
 from desktop_app.services.recording import Recording
 from desktop_app.services.registers import Registers
 from desktop_app.services.reminders import Reminders
@@ -33,7 +36,9 @@ from desktop_app.services.reports import Reports
 from desktop_app.services.requests import Clock
 from desktop_app.services.resolutions import Resolutions
 from desktop_app.services.rosters import Rosters
+from desktop_app.services.scans import Scans
 from desktop_app.services.search import Search
+from desktop_app.services.signing import Signing
 from desktop_app.store.office_file import OfficeFile
 
 
@@ -52,7 +57,12 @@ class Desk:
         self.agenda = Agenda(file, clock)
         self.attendance = AttendanceList(file, clock)
         self.recording = Recording(file, clock)
-        self.minutes = MinutesDesk(file, clock)
+        self.office_keys = OfficeKeys(file, clock)
+        self.minutes = MinutesDesk(file, clock, self.office_keys)
+        self.signing = Signing(file, clock, self.office_keys)
+        self.authorities = Authorities(file, clock)
+        self.scans = Scans(file, clock, self.office_keys)
+        self.proof = Proof(file, clock, self.office_keys)
         self.letter_templates = LetterTemplates(file, clock)
         self.resolutions = Resolutions(file, clock)
         self.attachments = Attachments(file, clock)

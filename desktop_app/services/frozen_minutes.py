@@ -9,7 +9,7 @@ from desktop_app.documents import canonical
 from desktop_app.documents.minutes_view import MinutesPaper, Reservation
 from desktop_app.domain.minutes import Minutes, Signature, SigningMeans, fingerprint
 from desktop_app.persian.digits import to_persian
-from desktop_app.proof.page_code import PaperFacts, PaperKind
+from desktop_app.proof.page_code import PageCode, PaperFacts, PaperKind, on_pages
 from desktop_app.services.stationery import stationery_of
 from desktop_app.store.office_file import OfficeFile
 
@@ -19,6 +19,11 @@ Code = Callable[[int, int], str]
 def facts_of(minutes: Minutes) -> PaperFacts:
     """What the code of these minutes tells."""
     return PaperFacts(PaperKind.MINUTES, minutes.sha256, minutes.number, minutes.date, minutes.version)
+
+
+def code_of(code: PageCode | None) -> Code | None:
+    """The same code on every page of a fresh print."""
+    return None if code is None else on_pages(code)
 
 
 def bare(snapshot: str, sha256: str) -> MinutesPaper:
