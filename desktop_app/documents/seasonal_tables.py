@@ -1,0 +1,244 @@
+"""Tables of the report of a season: members, meetings, attendance, programmes, weak points, cases, letters, plan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_app.documents import wording
+from desktop_app.documents.list_parts import Column, counted, day, hours, ledger, person_cell, unit_beside
+from desktop_app.documents.listing import Listing
+from desktop_app.documents.report_parts import PlannedStep
+from desktop_app.documents.seasonal_report_view import (
+    CaseCount,
+    CommitteeMember,
+    Correspondence,
+    HeldMeeting,
+    MemberAttendance,
+    Programme,
+    Vulnerability,
+)
+from desktop_app.persian.digits import percent, to_persian
+from desktop_app.typesetting.blocks import Block
+
+AREAS = {
+    "finance": "مالی",
+    "human_resources": "منابع انسانی",
+    "permits": "صدور مجوزها",
+    "field_supervision": "نظارت میدانی",
+}
+PROGRAMME_KINDS = {"training": "آموزشی", "awareness": "ترویجی"}
+_NUMBER = Column("ردیف", 0.72, "center")
+
+
+def members(rows: Sequence[CommitteeMember]) -> list[Block]:
+    if not rows:
+        return []
+    columns = (_NUMBER, Column("نام و سمت", 4.0), Column("واحد", 3.2), Column("عنوان", 1.2, "center"))
+    return [
+        ledger(
+            columns,
+            [
+                (
+                    counted(place),
+                    person_cell(row.name, row.post),
+                    row.unit,
+                    "رئیس" if row.role == "chair" else wording.word(wording.ROLES, row.role),
+                )
+                for place, row in enumerate(rows, start=1)
+            ],
+        )
+    ]
+
+
+def meetings(rows: Sequence[HeldMeeting]) -> list[Block]:
+    if not rows:
+        return []
+    columns = (
+        Column("شماره", 0.9, "center"),
+        Column("تاریخ", 1.4, "center"),
+        Column("نوع", 1.3, "center"),
+        Column("حاضر از کل", 1.3, "center"),
+        Column("مدت (ساعت)", 1.3, "center"),
+        Column("مصوبات", 1.0, "center"),
+    )
+    return [
+        ledger(
+            columns,
+            [
+                (
+                    row.number or row.title or "—",
+                    day(row.date),
+                    wording.word(wording.MEETING_KINDS, row.kind),
+                    f"{to_persian(row.present)} از {to_persian(row.members)}",
+                    hours(row.minutes or 0),
+                    to_persian(row.resolutions),
+                )
+                for row in rows
+            ],
+        )
+    ]
+
+
+def share_present(row: MemberAttendance) -> str:
+    return percent(round(100 * (row.present + row.represented) / row.called)) if row.called else "—"
+
+
+def attendance(rows: Sequence[MemberAttendance]) -> list[Block]:
+    if not rows:
+        return []
+    columns = (
+        _NUMBER,
+        Column("عضو", 3.4),
+        Column("جلسات", 0.9, "center"),
+        Column("حاضر", 0.8, "center"),
+        Column("با نماینده", 1.0, "center"),
+        Column("غیبت موجه", 1.0, "center"),
+        Column("غیبت غیرموجه", 1.1, "center"),
+        Column("درصد حضور", 1.0, "center"),
+    )
+    return [
+        ledger(
+            columns,
+            [
+                (
+                    counted(place),
+                    person_cell(row.name, unit_beside(row.name, row.post)),
+                    to_persian(row.called),
+                    to_persian(row.present),
+                    to_persian(row.represented),
+                    to_persian(row.excused),
+                    to_persian(row.unexcused),
+                    share_present(row),
+                )
+                for place, row in enumerate(rows, start=1)
+            ],
+        )
+    ]
+
+
+def programmes(rows: Sequence[Programme]) -> list[Block]:
+    if not rows:
+        return []
+    columns = (
+        _NUMBER,
+        Column("برنامه", 2.8),
+        Column("نوع", 0.95, "center"),
+        Column("واحد", 1.5),
+        Column("پیش‌بینی", 1.6),
+        Column("انجام‌شده", 1.6),
+        Column("شرکت‌کننده", 1.15, "center"),
+    )
+    return [
+        ledger(
+            columns,
+            [
+                (
+                    counted(place),
+                    row.title,
+                    wording.word(PROGRAMME_KINDS, row.kind),
+                    row.unit,
+                    row.planned,
+                    row.done or "—",
+                    to_persian(row.participants) if row.participants is not None else "—",
+                )
+                for place, row in enumerate(rows, start=1)
+            ],
+        )
+    ]
+
+
+def vulnerabilities(rows: Sequence[Vulnerability]) -> list[Block]:
+    """Sorted by area as handed over; the area is written where it changes."""
+    if not rows:
+        return []
+    columns = (
+        Column("حوزه", 1.2),
+        Column("نقطه آسیب‌پذیر", 2.6),
+        Column("راهکار مصوب", 2.6),
+        Column("وضعیت", 1.2, "center"),
+        Column("اثر سنجیده‌شده", 1.8),
+    )
+    body: list[tuple[str, ...]] = []
+    last = None
+    for row in rows:
+        area = wording.word(AREAS, row.area) if row.area != last else ""
+        body.append((area, row.title, row.solution or "—", row.status, row.effect or "—"))
+        last = row.area
+    return [ledger(columns, body)]
+
+
+def cases(rows: Sequence[CaseCount]) -> list[Block]:
+    if not rows:
+        return []
+    columns = (
+        Column("نوع", 3.6),
+        Column("دریافتی", 1.1, "center"),
+        Column("رسیدگی‌شده", 1.3, "center"),
+        Column("ارجاع‌شده", 1.2, "center"),
+        Column("باز", 1.0, "center"),
+    )
+    told = [
+        (row.kind, to_persian(row.received), to_persian(row.handled), to_persian(row.referred), to_persian(row.open))
+        for row in rows
+    ]
+    return [ledger(columns, told)]
+
+
+def correspondence(rows: Sequence[Correspondence]) -> list[Block]:
+    if not rows:
+        return []
+    columns = (
+        Column("گیرنده", 4.0),
+        Column("نامه‌های صادره", 1.5, "center"),
+        Column("دارای رسید", 1.3, "center"),
+    )
+    return [ledger(columns, [(row.recipient, to_persian(row.sent), to_persian(row.delivered)) for row in rows])]
+
+
+def plan(rows: Sequence[PlannedStep]) -> list[Block]:
+    if not rows:
+        return []
+    indicators = any(row.indicator for row in rows)
+    columns = [
+        _NUMBER,
+        Column("اقدام", 3.6),
+        Column("واحد", 2.4),
+        Column("زمان", 1.4, "center"),
+        *([Column("شاخص", 1.8)] if indicators else []),
+    ]
+    body = [
+        [counted(place), row.title, row.unit, row.time, *([row.indicator] if indicators else [])]
+        for place, row in enumerate(rows, start=1)
+    ]
+    return [ledger(columns, body)]
+
+
+def meetings_listing(name: str, rows: Sequence[HeldMeeting]) -> Listing:
+    columns = ("شماره", "تاریخ", "نوع", "حاضر", "کل اعضا", "مدت (دقیقه)", "مصوبات")
+    return Listing(
+        name,
+        columns,
+        tuple(
+            (
+                row.number or row.title,
+                row.date,
+                wording.word(wording.MEETING_KINDS, row.kind),
+                row.present,
+                row.members,
+                row.minutes,
+                row.resolutions,
+            )
+            for row in rows
+        ),
+    )
+
+
+def attendance_listing(name: str, rows: Sequence[MemberAttendance]) -> Listing:
+    columns = ("نام", "سمت", "جلسات", "حاضر", "با نماینده", "غیبت موجه", "غیبت غیرموجه")
+    return Listing(
+        name,
+        columns,
+        tuple(
+            (row.name, row.post, row.called, row.present, row.represented, row.excused, row.unexcused) for row in rows
+        ),
+    )
