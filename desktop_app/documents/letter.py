@@ -10,9 +10,12 @@ from desktop_app.documents import invitation, notice, wording
 from desktop_app.documents.addressing import honoured, unit_told
 from desktop_app.documents.house_style import (
     BODY,
+    IN_TABLE,
     addressee,
     copies_block,
     ended_by,
+    in_two_columns,
+    numbered,
     plain,
     signature,
     subject_line,
@@ -22,7 +25,7 @@ from desktop_app.documents.letterhead import Code, OfficialSheet, letter_sheet
 from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.typesetting import pdf
 from desktop_app.typesetting.about import About
-from desktop_app.typesetting.blocks import Block, Spaced, Stack
+from desktop_app.typesetting.blocks import Block, Spaced, Together
 from desktop_app.typesetting.pages import A5, MM, Page, made_up
 from desktop_app.typesetting.paragraphs import Style
 
@@ -49,7 +52,7 @@ class _Spacing:
 
 _OPEN = _Spacing(BODY, 5.0, 24 * MM, 16.0)
 _CLOSE = _Spacing(BODY.but(size=11.0, leading=19.0), 3.0, 17 * MM, 8.0, beside=True)
-_BESIDE = 5
+_BESIDE = 7
 
 
 def addressed(recipient: Recipient) -> list[str]:
@@ -69,21 +72,32 @@ def composed(paper: LetterPaper, spacing: _Spacing = _OPEN) -> list[Block]:
             blocks += _BLOCKS[part.block](paper)
         else:
             blocks.append(Spaced(plain(part.text, spacing.body), 9.0 if not place else spacing.apart))
+    blocks = ended_by(blocks, *_ending(paper, spacing), before=spacing.ending)
     slip = _slip(paper)
-    return [*ended_by(blocks, *_ending(paper, spacing), before=spacing.ending), *([Spaced(slip, 7.0)] if slip else [])]
+    return [*blocks, Spaced(slip, 7.0)] if slip is not None else blocks
 
 
 def _ending(paper: LetterPaper, spacing: _Spacing) -> list[Block]:
-    """Signature, enclosures and copies under one another; where room is short, few copies beside the signature."""
-    below = notice.enclosure(paper)
-    copies = copies_block(paper.copies) if paper.copies else None
-    told = [block for block in (below, copies) if block is not None]
-    if paper.signer is None:
-        return told
+    """The copies under the signature, or at the right of it where room is short and they are few."""
+    copies = _copies(paper)
     signer = paper.signer
-    if spacing.beside and told and len(paper.copies) <= _BESIDE:
-        return [signature(signer.name, signer.post, room=spacing.pen, beside=Stack(tuple(told)))]
-    return [signature(signer.name, signer.post, room=spacing.pen), *told]
+    if signer is None:
+        return copies
+    if spacing.beside and copies and len(paper.copies) <= _BESIDE:
+        return [signature(signer.name, signer.post, room=spacing.pen, beside=copies[0])]
+    return [signature(signer.name, signer.post, room=spacing.pen), *copies]
+
+
+def _copies(paper: LetterPaper) -> list[Block]:
+    """In the order of rank; many are set in two columns, which may go on over the page."""
+    if len(paper.copies) <= _BESIDE:
+        return [Together(copies_block(paper.copies))] if paper.copies else []
+    style = IN_TABLE.but(leading=17.0)
+    rows = [
+        numbered(place, wording.listed_by_comma(copy.recipient, wording.word(wording.PURPOSES, copy.purpose)), style)
+        for place, copy in enumerate(paper.copies, start=1)
+    ]
+    return [plain("رونوشت:", style, "bold"), in_two_columns(rows)]
 
 
 def _slip(paper: LetterPaper) -> Block | None:
@@ -98,13 +112,14 @@ def sheet_of(paper: LetterPaper, stationery: Stationery, code: Code | None = Non
 
 
 def _set(paper: LetterPaper, stationery: Stationery, code: Code | None) -> tuple[Stationery, list[Block]]:
-    """The sheet and the spacing that need the fewest pages."""
+    """The sheet and the spacing: all on one page if it can be, else the slip alone on a second."""
     small = dataclasses.replace(stationery, form=A5)
-    tries = [(small, _OPEN), (small, _CLOSE)] if stationery.short_on_a5 else []
-    for sheet, spacing in [*tries, (stationery, _OPEN), (stationery, _CLOSE)]:
-        blocks = composed(paper, spacing)
-        if len(made_up(blocks, sheet.form, sheet_of(paper, sheet, code), sheet.family)) == 1:
-            return sheet, blocks
+    tries = [(paper, small, _OPEN), (paper, small, _CLOSE)] if stationery.short_on_a5 else []
+    bare = dataclasses.replace(paper, with_slip=False)
+    tries += [(whole, stationery, spacing) for whole in (paper, bare) for spacing in (_OPEN, _CLOSE)]
+    for whole, sheet, spacing in tries:
+        if len(made_up(composed(whole, spacing), sheet.form, sheet_of(paper, sheet, code), sheet.family)) == 1:
+            return sheet, composed(paper, spacing)
     return stationery, composed(paper)
 
 

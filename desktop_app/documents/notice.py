@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.documents import wording
-from desktop_app.documents.house_style import FAINT, IN_TABLE, NOTE, VERMILION, plain, receipt_slip, say
+from desktop_app.documents.house_style import FAINT, IN_TABLE, VERMILION, receipt_slip, say
 from desktop_app.documents.letter_view import LetterPaper, ToldResolution
 from desktop_app.persian.digits import to_persian
 from desktop_app.typesetting.blocks import Block, Box, Spaced, Stack
@@ -49,8 +49,3 @@ def receipt(paper: LetterPaper) -> Block:
     head = paper.letterhead
     about = f"{wording.dated(head.number, head.date)} – {paper.subject}" if head.number else paper.subject
     return receipt_slip("رسید دریافت نامه", _BLANKS, about)
-
-
-def enclosure(paper: LetterPaper) -> Block | None:
-    """What lies with the letter, under the text."""
-    return plain("پیوست: مستخرج صورتجلسه", NOTE) if paper.kind == "notice" and paper.letterhead.attachment else None

@@ -180,7 +180,7 @@ class LetterFacts:
 def _signing(person: Person, role: str) -> Signer:
     """The name over the post; the role in the committee is told once."""
     first = role.split(maxsplit=1)[0]
-    post = role if not person.post or person.post.split()[0] == first else f"{person.post} و {role}"
+    post = role if not person.post or person.post.split()[0] == first else f"{person.post}\n{role}"
     return Signer(name=person.full_name, post=post)
 
 
