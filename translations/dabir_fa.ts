@@ -864,8 +864,12 @@
 <context>
     <name>AttendancePart</name>
     <message>
-        <source>Invitations have been sent</source>
-        <translation>ثبت ارسال دعوت</translation>
+        <source>Send the invitations</source>
+        <translation>ارسال دعوتنامه‌ها</translation>
+    </message>
+    <message>
+        <source>Invited without letters</source>
+        <translation>دعوت بدون نامه</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -938,6 +942,10 @@
     <message>
         <source>{others} people</source>
         <translation>{others} نفر</translation>
+    </message>
+    <message>
+        <source>{n} invitations were numbered and entered in the register.</source>
+        <translation>{n} دعوتنامه شماره گرفت و در دفتر ثبت شد.</translation>
     </message>
     <message>
         <source>{name} was struck off the list.</source>
@@ -1820,6 +1828,29 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>DeliveryDialog</name>
+    <message>
+        <source>The letter was received</source>
+        <translation>رسید نامه</translation>
+    </message>
+    <message>
+        <source>Note the receipt</source>
+        <translation>ثبت رسید</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>تحویل‌گیرنده</translation>
+    </message>
+    <message>
+        <source>Number in their register</source>
+        <translation>شماره ثبت واحد</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+</context>
+<context>
     <name>DirectoryPerson</name>
     <message>
         <source>Two letters find a unit</source>
@@ -2358,8 +2389,12 @@ What happened has been written down for those who look after the program:</sourc
         <translation>مصوبات هنگام جلسه یا هنگام نوشتن صورتجلسه ثبت می‌شود.</translation>
     </message>
     <message>
-        <source>Note the notice</source>
-        <translation>ثبت ابلاغ</translation>
+        <source>Notify the units</source>
+        <translation>ابلاغ به واحدها</translation>
+    </message>
+    <message>
+        <source>Notified without letters</source>
+        <translation>ابلاغ بدون نامه</translation>
     </message>
     <message>
         <source>{n} resolutions</source>
@@ -2380,6 +2415,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Notices are sent once the minutes are final; until then the resolutions stand as below.</source>
         <translation>ابلاغ پس از نهایی‌سازی صورتجلسه انجام می‌شود؛ تا آن هنگام مصوبات به شرح زیر است.</translation>
+    </message>
+    <message>
+        <source>{n} notices were numbered and entered in the register.</source>
+        <translation>{n} ابلاغ شماره گرفت و در دفتر ثبت شد.</translation>
     </message>
     <message>
         <source>The notice of {n} resolutions was noted.</source>
@@ -2945,6 +2984,103 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>IssueInvitationsDialog</name>
+    <message>
+        <source>Send the invitations</source>
+        <translation>ارسال دعوتنامه‌ها</translation>
+    </message>
+    <message>
+        <source>One for each person</source>
+        <translation>برای هر نفر یک نامه</translation>
+    </message>
+    <message>
+        <source>One with a list</source>
+        <translation>یک نامه با فهرست</translation>
+    </message>
+    <message>
+        <source>Number the invitations</source>
+        <translation>شماره‌گذاری دعوتنامه‌ها</translation>
+    </message>
+    <message>
+        <source>Further to</source>
+        <translation>پیرو</translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <translation>مدارک لازم</translation>
+    </message>
+    <message>
+        <source>Only {given} hours are left; the committee asks for {asked} hours.</source>
+        <translation>تنها {given} ساعت مانده است؛ مهلت دعوت این کمیته {asked} ساعت است.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueLettersDialog</name>
+    <message>
+        <source>The letters are numbered from {number} on and entered in the register.</source>
+        <translation>نامه‌ها از شماره {number} به بعد شماره می‌گیرند و در دفتر ثبت می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>عادی</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>فوری</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <translation>آنی</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>فوریت</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>One a line, as «recipient: purpose»; empty is the usual list</source>
+        <translation>هر گیرنده در یک سطر، مانند «گیرنده: منظور»؛ خالی یعنی فهرست همیشگی</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>رونوشت</translation>
+    </message>
+</context>
+<context>
+    <name>IssueNoticesDialog</name>
+    <message>
+        <source>Notify the units</source>
+        <translation>ابلاغ به واحدها</translation>
+    </message>
+    <message>
+        <source>One for each unit</source>
+        <translation>برای هر واحد یک نامه</translation>
+    </message>
+    <message>
+        <source>One for each resolution</source>
+        <translation>برای هر مصوبه یک نامه</translation>
+    </message>
+    <message>
+        <source>Number the notices</source>
+        <translation>شماره‌گذاری ابلاغ‌ها</translation>
+    </message>
+    <message>
+        <source>How to report</source>
+        <translation>نحوه گزارش</translation>
+    </message>
+    <message>
+        <source>Monthly, in writing</source>
+        <translation>ماهانه و کتبی</translation>
+    </message>
+</context>
+<context>
     <name>ItemHead</name>
     <message>
         <source>Title of the item</source>
@@ -3291,6 +3427,45 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Changed by the office</source>
         <translation>متن اداره</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSent</name>
+    <message>
+        <source>Letters sent</source>
+        <translation>نامه‌های فرستاده</translation>
+    </message>
+    <message>
+        <source>Print the letters</source>
+        <translation>چاپ نامه‌ها</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>همه برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>گیرنده</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>{n} received of {m}</source>
+        <translation>{n} رسید از {m} نامه</translation>
+    </message>
+    <message>
+        <source>Note the receipt</source>
+        <translation>ثبت رسید</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +7358,66 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The font does not join the letters of Persian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An excerpt is made from frozen minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the text first; the excerpt repeats it word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} of {date}, version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of {name}, {day}: it does not fit the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of {name}, {day}: valid, certified by {issuer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of {name}, {day}: whole, but {issuer} is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan lies with the minutes already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signed file that could be started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A final text keeps its signatures; a correction is a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {name} has signed these minutes already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each signer signs with an own signature file; choose the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has signed these minutes in this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign again: your signature is then added behind theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signer has signed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the mark of the signature by hand back first, if it is to be a digital one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

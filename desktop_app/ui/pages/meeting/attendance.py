@@ -11,6 +11,7 @@ from desktop_app.domain.attendance import Reply
 from desktop_app.domain.meetings import Stage
 from desktop_app.sentences import EnvironmentFault, Refused, Spoken
 from desktop_app.services.attendance import AttendanceRow, Roll
+from desktop_app.ui.dialogs.issue_letters import IssueInvitationsDialog
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.meeting.attendance_panel import PersonPanel
 from desktop_app.ui.pages.meeting.attendance_quorum import QuorumCard
@@ -33,7 +34,8 @@ class AttendancePart(ListPart):
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame, "session")
         self.roll: Roll | None = None
-        self.invite_button = Button(self.theme, self.tr("Invitations have been sent"), icon="ph.paper-plane-tilt")
+        self.invite_button = Button(self.theme, self.tr("Send the invitations"), icon="ph.paper-plane-tilt")
+        self.without_button = Button(self.theme, self.tr("Invited without letters"))
         self._make_list()
         self.panel = PersonPanel(frame)
         self._stand_beside(self._main(), self.panel, self.panel.close_button)
@@ -70,6 +72,7 @@ class AttendancePart(ListPart):
 
     def _connect(self) -> None:
         self.invite_button.clicked.connect(self._invite)
+        self.without_button.clicked.connect(self._invite_without)
         self.add_button.clicked.connect(self.start_new)
         self.all_button.clicked.connect(self._all_present)
         self.rows.chosen.connect(self._show_current)
@@ -103,7 +106,7 @@ class AttendancePart(ListPart):
         )
 
     def buttons(self) -> Sequence[QWidget]:
-        return (self.invite_button, self._next)
+        return (self.without_button, self.invite_button, self._next)
 
     def leave(self) -> bool:
         self.panel.commit()
@@ -139,6 +142,7 @@ class AttendancePart(ListPart):
         self.add_button.setVisible(not frozen)
         self.all_button.setVisible(not frozen and self._presence and bool(seats))
         prepared = meeting.stage is Stage.PREPARED
+        self.without_button.setVisible(prepared)
         self.invite_button.setVisible(prepared)
         self.invite_button.set_kind("primary" if prepared else "normal")
         self._next.set_kind("normal" if prepared else "primary")
@@ -169,6 +173,15 @@ class AttendancePart(ListPart):
 
     @Slot()
     def _invite(self) -> None:
+        meeting_id = self._meeting_id
+        dialog = IssueInvitationsDialog(self.frame, meeting_id, self)
+        if dialog.asked():
+            words = self.tr("{n} invitations were numbered and entered in the register.")
+            self.frame.toast(words.format(n=number(len(dialog.letters))))
+
+    @Slot()
+    def _invite_without(self) -> None:
+        """They were called by telephone, or by letters that the program did not write."""
         meeting_id = self._meeting_id
         self.frame.asked(lambda: self.desk.meetings.invite(meeting_id))
 

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.letters import LetterKind
 from desktop_app.domain.meetings import Stage
 from desktop_app.domain.resolutions import ResolutionStatus
 from desktop_app.services.meetings import MeetingView
 from desktop_app.services.resolutions import ResolutionRow
 from desktop_app.ui import follow_up_words
+from desktop_app.ui.dialogs.issue_letters import IssueNoticesDialog
 from desktop_app.ui.frame import Frame, Place
+from desktop_app.ui.pages.meeting.letters_sent import LettersSent
 from desktop_app.ui.pages.meeting.part import Part
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
@@ -52,8 +55,11 @@ class FollowUpPart(Part):
             self.tr("Resolutions are recorded while the session runs, or while its minutes are written."),
             icon="ph.check-square-offset",
         )
-        self.notify = Button(theme, self.tr("Note the notice"), kind="primary", icon="ph.paper-plane-tilt")
+        self.notify = Button(theme, self.tr("Notify the units"), kind="primary", icon="ph.paper-plane-tilt")
+        self.without = Button(theme, self.tr("Notified without letters"))
+        self.letters = LettersSent(frame, (LetterKind.NOTICE, LetterKind.REMINDER))
         self.notify.clicked.connect(self._notify)
+        self.without.clicked.connect(self._notify_without)
         self.list.opened.connect(self._open)
         self._lay_out()
         self.setFocusProxy(self.list)
@@ -75,10 +81,11 @@ class FollowUpPart(Part):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
-        column.addWidget(body, 1)
+        column.addWidget(body, 3)
+        column.addWidget(self.letters, 2)
 
     def buttons(self) -> Sequence[QWidget]:
-        return (self.notify,)
+        return (self.without, self.notify)
 
     def show_meeting(self, meeting: MeetingView, focus: str = "") -> None:
         self._meeting = meeting
@@ -102,11 +109,13 @@ class FollowUpPart(Part):
         self.empty.setVisible(not rows)
         self._count.say(self.tr("{n} resolutions").format(n=number(len(rows))) if rows else "")
         waiting = any(r.status is ResolutionStatus.NOT_NOTIFIED for r in rows)
-        self.notify.setVisible(waiting)
-        if meeting.stage.rank < Stage.FINAL.rank:
-            self.notify.refuse(self.tr("Notices are sent once the minutes are final."))
-        else:
-            self.notify.allow()
+        self.letters.show_meeting(meeting_id)
+        for button in (self.without, self.notify):
+            button.setVisible(waiting)
+            if meeting.stage.rank < Stage.FINAL.rank:
+                button.refuse(self.tr("Notices are sent once the minutes are final."))
+            else:
+                button.allow()
         if meeting.stage is Stage.NOTIFIED and not waiting:
             words = self.tr("The units have been notified; the resolutions stand as below.")
         elif meeting.stage.rank >= Stage.FINAL.rank:
@@ -131,7 +140,22 @@ class FollowUpPart(Part):
 
     @Slot()
     def _notify(self) -> None:
-        """The letters have gone out: every resolution that waited for its notice has it now."""
+        """A numbered letter goes to every unit in charge."""
+        meeting = self._meeting
+        if meeting is None:
+            return
+        dialog = IssueNoticesDialog(self.frame, meeting.id, self)
+        if dialog.asked():
+            letters = dialog.letters
+            self.refresh(frozenset())
+            self.frame.toast(
+                self.tr("{n} notices were numbered and entered in the register.").format(n=number(len(letters))),
+                undo=lambda: self.desk.notices.withdraw(meeting.id, letters),
+            )
+
+    @Slot()
+    def _notify_without(self) -> None:
+        """The units know already: every resolution that waited for its notice has it now."""
         meeting = self._meeting
         if meeting is None:
             return
