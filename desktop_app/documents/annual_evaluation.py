@@ -15,7 +15,7 @@ from desktop_app.documents.list_parts import Column, Said, about, closing, count
 from desktop_app.documents.listing import Listing
 from desktop_app.documents.report_binding import bound_report
 from desktop_app.documents.report_parts import FollowedResolution
-from desktop_app.documents.resolution_tables import NO_UNIT, followed_listing
+from desktop_app.documents.resolution_tables import NO_UNIT, followed_listing, number_column, status_cell
 from desktop_app.documents.seasonal_tables import plan
 from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.persian.digits import decimal, percent, to_persian
@@ -139,11 +139,11 @@ def _carried(rows: Sequence[FollowedResolution]) -> list[Block]:
     if not rows:
         return []
     columns = (
-        Column("شماره", 0.95, "center"),
+        number_column(rows),
         Column("متن مصوبه", 4.2),
         Column("واحد مسئول", 2.0),
-        Column("مهلت", 1.1, "center"),
-        Column("پیشرفت", 0.85, "center"),
+        Column("مهلت", 1.2, "center"),
+        Column("پیشرفت", 0.95, "center"),
         Column("وضعیت", 1.3, "center"),
     )
     return [
@@ -156,13 +156,11 @@ def _carried(rows: Sequence[FollowedResolution]) -> list[Block]:
                     row.responsible or NO_UNIT,
                     day(row.extended_to or row.deadline),
                     percent(row.progress),
-                    cell(
-                        wording.word(wording.STATES, row.status),
-                        f"{to_persian(row.days_late)} روز تأخیر" if row.days_late else "",
-                    ),
+                    status_cell(row),
                 )
                 for row in rows
             ],
+            small=True,
         )
     ]
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from desktop_app.documents import canonical, wording
@@ -68,11 +70,7 @@ def ledger(
     ]
     titles = tuple(Paragraph((Span(column.title, "semibold"),), base.but(align="center")) for column in columns)
     shares = tuple(column.share for column in columns)
-    return Table(shares, tuple(body), titles, TableStyle(**{**_fields(style), "least_row": least_row}))  # type: ignore[arg-type]
-
-
-def _fields(style: TableStyle) -> dict[str, object]:
-    return {name: getattr(style, name) for name in ("grid", "inner", "line", "pad_x", "pad_y", "header_fill", "valign")}
+    return Table(shares, tuple(body), titles, replace(style, least_row=least_row))
 
 
 def about(kind: str, words: str, letterhead: Letterhead, view: object) -> About:
@@ -112,9 +110,9 @@ def counted(place: int) -> Block:
     return middle(to_persian(place))
 
 
-def day(date: object) -> str:
+def day(date: datetime.date | None) -> str:
     """«۱۴۰۴/۰۹/۱۷»; empty for None."""
-    return "" if date is None else jalali.official(date)  # type: ignore[arg-type]
+    return "" if date is None else jalali.official(date)
 
 
 def person_cell(name: str, post: str, unit: str = "") -> Block:

@@ -94,8 +94,8 @@ def _index(rows: Sequence[RegisteredResolution], terms: Terms) -> list[Block]:
     for term, places in indexed(rows, terms).items():
         numbers = [(_key(place), rows[place - 1].number) for place in places]
         if len(numbers) == 1:
-            lines = (Entry(numbers[0][0], say(f"{term}، {numbers[0][1]}")),)
-            entries.append(Contents(lines, _INDEX, to_persian))
+            single = Entry(numbers[0][0], say(f"{term}، {numbers[0][1]}"))
+            entries.append(Contents((single,), _INDEX, to_persian))
             continue
         lines = tuple(Entry(key, say(number), 2) for key, number in numbers)
         entries.append(Stack((plain(term, _INDEX, "medium"), Contents(lines, _INDEX, to_persian))))

@@ -17,6 +17,12 @@ WANTED = {"extend": "تمدید مهلت", "change": "تغییر یا تعیین
 NO_UNIT = "بدون واحد مسئول"
 
 
+def number_column(rows: Iterable[FollowedResolution | NeededDecision]) -> Column:
+    """Wide enough that no number is broken."""
+    longest = max((len(row.number) for row in rows), default=0)
+    return Column("شماره", min(1.6, max(1.0, 0.13 * longest)), "center")
+
+
 def share(number: int | None) -> str:
     return percent(number) if number is not None else "—"
 
@@ -69,7 +75,7 @@ def _deadline(row: FollowedResolution) -> Block | None:
     return Stack(tuple(lines))
 
 
-def _status(row: FollowedResolution) -> Block:
+def status_cell(row: FollowedResolution) -> Block:
     centred = SMALL_CELL.but(align="center")
     lines: list[Block] = [plain(wording.word(wording.STATES, row.status), centred)]
     if row.days_late:
@@ -111,7 +117,7 @@ def followed(rows: Sequence[FollowedResolution]) -> list[Block]:
             row.responsible or NO_UNIT,
             _deadline(row),
             percent(row.progress),
-            _status(row),
+            status_cell(row),
             _small(row.last_action, day(row.last_action_on)),
             *([row.evidence or None] if evidence else []),
             *([row.obstacles or None] if obstacles else []),
@@ -128,12 +134,12 @@ def late(rows: Iterable[FollowedResolution]) -> list[Block]:
     if not overdue:
         return []
     columns = (
-        Column("شماره", 0.95, "center"),
+        number_column(overdue),
         Column("متن مصوبه", 4.2),
         Column("واحد مسئول", 2.0),
-        Column("مهلت", 1.1, "center"),
-        Column("تأخیر (روز)", 0.95, "center"),
-        Column("پیشرفت", 0.8, "center"),
+        Column("مهلت", 1.2, "center"),
+        Column("تأخیر (روز)", 1.0, "center"),
+        Column("پیشرفت", 0.95, "center"),
     )
     return [
         ledger(
@@ -149,6 +155,7 @@ def late(rows: Iterable[FollowedResolution]) -> list[Block]:
                 )
                 for row in overdue
             ],
+            small=True,
         )
     ]
 
@@ -157,7 +164,7 @@ def decisions(rows: Sequence[NeededDecision]) -> list[Block]:
     if not rows:
         return []
     columns = (
-        Column("شماره", 0.95, "center"),
+        number_column(rows),
         Column("متن مصوبه", 4.0),
         Column("واحد مسئول", 1.9),
         Column("تصمیم لازم", 1.4, "center"),
@@ -176,6 +183,7 @@ def decisions(rows: Sequence[NeededDecision]) -> list[Block]:
                 )
                 for row in rows
             ],
+            small=True,
         )
     ]
 
@@ -186,15 +194,14 @@ def realised(rows: Iterable[FollowedResolution]) -> list[Block]:
     if not done:
         return []
     columns = (
-        Column("شماره", 0.95, "center"),
+        number_column(done),
         Column("متن مصوبه", 4.2),
         Column("واحد مسئول", 2.0),
         Column("مستندات", 2.0),
-        Column("تاریخ تأیید", 1.1, "center"),
+        Column("تاریخ تأیید", 1.2, "center"),
     )
-    return [
-        ledger(columns, [(row.number, row.text, row.responsible, row.evidence, day(row.closed_on)) for row in done])
-    ]
+    told = [(row.number, row.text, row.responsible, row.evidence, day(row.closed_on)) for row in done]
+    return [ledger(columns, told, small=True)]
 
 
 def followed_listing(name: str, rows: Sequence[FollowedResolution]) -> Listing:

@@ -86,18 +86,25 @@ def _meetings(report: SeasonalReport) -> list[Block]:
 
 def _charts(report: SeasonalReport) -> list[Block]:
     by_status = [(wording.word(wording.STATES, status), float(count)) for status, count in report.figures.by_status]
-    charts = [Spaced(bar_chart("مصوبات به تفکیک وضعیت", by_status), 8.0)]
+    charts: list[Block] = [Spaced(bar_chart("مصوبات به تفکیک وضعیت", by_status), 8.0)]
     if 1 < len(report.units) <= _MOST_BARS:
-        parts = ("تحقق‌یافته", "باز در مهلت", "معوق", "سایر")
-        rows = [
-            (
-                unit.unit or NO_UNIT,
-                (unit.realised, unit.open - unit.overdue, unit.overdue, unit.total - unit.realised - unit.open),
-            )
-            for unit in report.units
-        ]
-        charts.append(Spaced(stacked_chart("مصوبات به تفکیک واحد", parts, rows), 8.0))
+        charts.append(Spaced(_by_unit(report), 8.0))
     return charts
+
+
+def _by_unit(report: SeasonalReport) -> Block:
+    """Parts that no unit has are left out of bars and legend."""
+    counts = {
+        "تحقق‌یافته": [unit.realised for unit in report.units],
+        "باز در مهلت": [unit.open - unit.overdue for unit in report.units],
+        "معوق": [unit.overdue for unit in report.units],
+        "سایر": [unit.total - unit.realised - unit.open for unit in report.units],
+    }
+    kept = {part: numbers for part, numbers in counts.items() if any(numbers)}
+    rows = [
+        (unit.unit or NO_UNIT, [numbers[place] for numbers in kept.values()]) for place, unit in enumerate(report.units)
+    ]
+    return stacked_chart("مصوبات به تفکیک واحد", tuple(kept), rows)
 
 
 def _sub(words: str) -> Block:

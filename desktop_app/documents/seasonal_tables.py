@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_app.documents import wording
-from desktop_app.documents.list_parts import Column, counted, day, hours, ledger, person_cell, unit_beside
+from desktop_app.documents.list_parts import Column, Said, counted, day, hours, ledger, person_cell, unit_beside
 from desktop_app.documents.listing import Listing
 from desktop_app.documents.report_parts import PlannedStep
 from desktop_app.documents.seasonal_report_view import (
@@ -206,7 +206,7 @@ def plan(rows: Sequence[PlannedStep]) -> list[Block]:
         Column("زمان", 1.4, "center"),
         *([Column("شاخص", 1.8)] if indicators else []),
     ]
-    body = [
+    body: list[list[Said]] = [
         [counted(place), row.title, row.unit, row.time, *([row.indicator] if indicators else [])]
         for place, row in enumerate(rows, start=1)
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from desktop_app.documents.allowance_list_view import AllowanceList
 from desktop_app.domain.allowances import (
@@ -66,7 +67,7 @@ class Allowances(Requests):
         note: str = "",
     ) -> str:
         """What is paid from a day on, in rials an hour; the same committee and day again corrects it. Gives its id."""
-        fields = {
+        fields: dict[str, Any] = {
             "hourly": hourly,
             "least_minutes": least_minutes,
             "most_minutes": most_minutes,

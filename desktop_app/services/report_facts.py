@@ -175,11 +175,11 @@ def year_figures(facts: CommitteeYear, before: CommitteeYear) -> tuple[YearFigur
         "میانگین حضور اعضا",
         "مدت جلسات (دقیقه)",
         "مصوبات",
-        "مصوبات تحقق‌یافته",
+        "درصد تحقق مصوبات",
         "مصوبات معوق در تاریخ گزارش",
         "نامه‌های صادره",
     )
-    shares = {"میانگین حضور اعضا", "مصوبات تحقق‌یافته"}
+    shares = {"میانگین حضور اعضا", "درصد تحقق مصوبات"}
     return tuple(
         YearFigure(title=title, this=value, before=that[place] if that else None, percent=title in shares)
         for place, (title, value) in enumerate(zip(titles, this, strict=True))
