@@ -107,6 +107,13 @@ class Sections:
         self.blocks.append(Spaced(landmark, before=11.0, with_next=True))
         self.blocks += [block if isinstance(block, Spaced) else Spaced(block, before=2.5) for block in blocks]
 
+    def keep_last(self) -> None:
+        """The last lines so far stay on the page of what comes next."""
+        if self.blocks:
+            last = self.blocks[-1]
+            inside, before = (last.block, last.before) if isinstance(last, Spaced) else (last, 0.0)
+            self.blocks[-1] = Spaced(inside, before, with_next=True)
+
     def add_plain(self, *blocks: Block, before: float = 5.0) -> None:
         """Without a heading."""
         self.blocks += [Spaced(block, before=before) for block in blocks]

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from desktop_app.documents import wording
-from desktop_app.documents.house_style import BODY, cell, heads, labelled, middle, number_share, numbered, plain, say
-from desktop_app.documents.minutes_view import Discussion, MinutesPaper, ResolutionRow, Statement, Vote
+from desktop_app.documents.house_style import cell, heads, labelled, middle, number_share, numbered, plain
+from desktop_app.documents.minutes_view import MinutesPaper, ResolutionRow, Vote
 from desktop_app.persian.digits import to_persian
-from desktop_app.persian.phrases import clock
-from desktop_app.typesetting.blocks import Block, Spaced
-from desktop_app.typesetting.lines import Span
-from desktop_app.typesetting.paragraphs import Paragraph
+from desktop_app.typesetting.blocks import Block
 from desktop_app.typesetting.tables import Table
 
 
@@ -29,36 +26,6 @@ def earlier(paper: MinutesPaper) -> list[Block]:
         return []
     titles = heads("شماره", "موضوع مصوبه", "واحد", "سررسید", "وضعیت")
     return [Table((number_share(row.number for row in paper.earlier), 2.6, 1.15, 0.8, 0.95), rows, titles)]
-
-
-def _spoken(statement: Statement) -> Paragraph:
-    spans = []
-    if statement.speaker:
-        at = f" ({clock(statement.time)})" if statement.time is not None else ""
-        spans.append(Span(f"{say(statement.speaker)}{at}: ", "semibold"))
-    return Paragraph((*spans, Span(say(statement.text))), BODY)
-
-
-def _item(item: Discussion) -> list[Block]:
-    number = f"بند {to_persian(item.number)}. " if item.number is not None else ""
-    presenter = f" (ارائه: {say(item.presenter)})" if item.presenter else ""
-    title = say(item.title)
-    if not item.statements:
-        joint = ". " if title and item.conclusion and title[-1] not in ".؟!؛:" else " "
-        lead = Span(f"{number}{title}{presenter}{joint}", "semibold")
-        return [Paragraph((lead, Span(say(item.conclusion))), BODY)]
-    blocks: list[Block] = []
-    if number or title:
-        heading = Paragraph((Span(f"{number}{title}", "semibold"), Span(presenter)), BODY.but(align="start"))
-        blocks.append(Spaced(heading, 4.0, with_next=True))
-    blocks += [_spoken(statement) for statement in item.statements]
-    if item.conclusion:
-        blocks.append(labelled("جمع‌بندی", item.conclusion))
-    return blocks
-
-
-def discussions(paper: MinutesPaper) -> list[Block]:
-    return [block for item in paper.discussions for block in _item(item)]
 
 
 def _count(number: int | None, words: str) -> str:

@@ -19,7 +19,7 @@ from desktop_app.documents.minutes_view import MinutesPaper
 from desktop_app.documents.official_parts import CopyTo, Signer
 from desktop_app.persian import jalali
 from desktop_app.persian.digits import to_persian
-from desktop_app.typesetting.blocks import Block, Box, Spaced, Stack, Together
+from desktop_app.typesetting.blocks import Block, Box, Space, Spaced, Stack, Together
 from desktop_app.typesetting.form_fields import SignatureField
 from desktop_app.typesetting.lines import Span
 from desktop_app.typesetting.pages import MM
@@ -27,6 +27,10 @@ from desktop_app.typesetting.paragraphs import Paragraph
 from desktop_app.typesetting.tables import Table, TableStyle, side_by_side
 
 SIGNATURE_ROW = 17.5 * MM
+_ON_ONE_PAGE = 6
+"""Rows of signers, two a row."""
+_PEN = 9 * MM
+_SHORT_RESERVATION = 90
 _BY_COLUMN = 20
 """Up to so many signers are counted down the right half and then the left; more would tear the order across pages."""
 
@@ -40,18 +44,34 @@ def _person(signer: Signer) -> Block:
     return Stack(tuple(lines))
 
 
-def _mark(signer: Signer, number: int) -> Block | None:
+def _reserved(signer: Signer, paper: MinutesPaper) -> str:
+    """The reservation of `signer` as it stands beside the signature: in full if it is short."""
+    texts = [row.text for row in paper.reservations if row.person in {signer.name, signer.post} and row.person]
+    if not signer.reservation and not (texts and signer.signed_on is None):
+        return ""
+    told = order_of_reservations(paper)
+    if len(texts) == 1 and (len(texts[0]) <= _SHORT_RESERVATION or not told):
+        return f"نظر مشروط: {texts[0]}"
+    return "با نظر مشروط" if not texts or not told else "با نظر مشروط، به شرح متن"
+
+
+def order_of_reservations(paper: MinutesPaper) -> bool:
+    """Whether the reservations have a part of their own in the paper."""
+    return not paper.blocks or "reservations" in paper.blocks
+
+
+def _mark(signer: Signer, number: int, reserved: str) -> Block | None:
     """Empty for the pen; where a signature is on record, its day; a field where a digital one is awaited."""
     if signer.signed_on is None and signer.means == "digital":
         told = f"جای امضای دیجیتال {signer.name or signer.post}"
         return SignatureField(f"signer-{number}", SIGNATURE_ROW - 4.0 * MM, told)
     if signer.signed_on is None:
-        return plain("با نظر مشروط", NOTE.but(align="center")) if signer.reservation else None
+        return Stack((Space(_PEN), plain(reserved, NOTE.but(align="center")))) if reserved else None
     day = jalali.official(signer.signed_on)
     note = NOTE.but(align="center")
     lines = ["امضای دیجیتال معتبر" if signer.means == "digital" else "امضا شده", day]
-    if signer.reservation:
-        lines.append("با نظر مشروط")
+    if reserved:
+        lines.append(reserved)
     colour = LAPIS if signer.means == "digital" else GREY
     words = Stack(tuple(plain(line, note.but(colour=colour)) for line in lines))
     return Box(words, 2.5, frame=LAPIS, line=0.7, radius=2.5) if signer.means == "digital" else words
@@ -61,9 +81,10 @@ def signatures(paper: MinutesPaper) -> list[Block]:
     if not paper.signers:
         return []
     places = [
-        (middle(to_persian(n)), _person(signer), _mark(signer, n)) for n, signer in enumerate(paper.signers, start=1)
+        (middle(to_persian(n)), _person(signer), _mark(signer, n, _reserved(signer, paper)))
+        for n, signer in enumerate(paper.signers, start=1)
     ]
-    style = TableStyle(least_row=SIGNATURE_ROW)
+    style = TableStyle(least_row=SIGNATURE_ROW, lone=2)
     titles = heads("ردیف", "نام و سمت", "امضا")
     if len(places) == 1:
         return [_kept(Table((0.36, 2.0, 1.6), tuple(places), titles, style))]
@@ -78,8 +99,8 @@ def signatures(paper: MinutesPaper) -> list[Block]:
 
 
 def _kept(table: Table) -> Block:
-    """The copies and the stamp never stand alone on a page that holds nothing of the meeting."""
-    return Spaced(table, 2.5, with_next=True)
+    """A few signers stay on one page, with the last of the text; many go on to the next."""
+    return Spaced(Together(table) if len(table.rows) <= _ON_ONE_PAGE else table, 2.5)
 
 
 def _copy(copy: CopyTo) -> str:

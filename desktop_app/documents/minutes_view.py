@@ -236,3 +236,7 @@ class MinutesPaper:
     fingerprint: str | None = None
     """Short hex of the frozen text; not part of what it is computed from."""
     stamp_box: bool = True
+    blocks: tuple[str, ...] = ()
+    """The codes of the parts that are printed, in order; empty is the order of the official form."""
+    initials: bool = False
+    """Whether every page has places for the initials of those who sign."""

@@ -6,7 +6,8 @@ import dataclasses
 
 from desktop_app.documents import wording
 from desktop_app.documents.letterhead import OfficialSheet
-from desktop_app.documents.minutes import composed, title_of
+from desktop_app.documents.minutes import composed
+from desktop_app.documents.minutes_identity import title_of
 from desktop_app.documents.minutes_view import MinutesPaper
 from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.documents.word import About, written

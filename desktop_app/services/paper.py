@@ -89,6 +89,8 @@ class PaperMaker:
             kind=m.kind.value,
             version=m.version,
             replaces=self._replaces(),
+            blocks=tuple(self._committee.minutes_blocks) if self._committee else (),
+            initials=self._committee.initials if self._committee else False,
         )
 
     def _replaces(self) -> str:

@@ -15,7 +15,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.documents.minutes import laid_out, print_minutes, title_of
+from desktop_app.documents.minutes import laid_out, print_minutes
+from desktop_app.documents.minutes_identity import title_of
 from desktop_app.documents.minutes_view import (
     AgendaRow,
     AttendanceRow,
@@ -29,7 +30,7 @@ from desktop_app.documents.minutes_view import (
     Vote,
 )
 from desktop_app.documents.official_parts import Letterhead, Signer
-from desktop_app.documents.stationery import Stationery
+from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.sentences import Refused
 from desktop_app.typesetting.ink import Panel, Picture
 from desktop_app.typesetting.pages import MM, Page, PageForm
@@ -57,8 +58,8 @@ def said(value: Any, name: str = "") -> Iterator[str]:
         yield value
 
 
-def pages_of(paper: MinutesPaper, *stationery: Stationery) -> int:
-    return len(laid_out(paper, *stationery))
+def pages_of(paper: MinutesPaper, stationery: Stationery = PLAIN) -> int:
+    return len(laid_out(paper, stationery))
 
 
 def sections(page_texts: list[str]) -> list[tuple[str, str]]:

@@ -17,7 +17,7 @@ from tests.typesetting.reading import outside, pages_of, type_lines, written_in
 SMALL = Style(size=10, leading=16)
 HEADER = "header"
 
-Plan = tuple[str, int] | tuple[str, list["Plan"]]  # type: ignore[misc]
+Plan = tuple[str, int] | tuple[str, list["Plan"]]
 
 lines = st.tuples(st.just("text"), st.integers(1, 40))
 trees = st.recursive(
@@ -54,7 +54,8 @@ class Writer:
         stack = Stack(tuple(blocks), gap=3)
         if kind == "cell":
             return Table((4, 1), ((stack, None),), style=TableStyle(pad_x=1))
-        return {"stack": stack, "box": Box(stack, 2), "whole": Together(stack)}[kind]
+        shapes: dict[str, Block] = {"stack": stack, "box": Box(stack, 2), "whole": Together(stack)}
+        return shapes[kind]
 
     def _line(self) -> str:
         word = f"n{next(self._numbers)}"
