@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import struct
+import threading
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, TypeVar
 
@@ -34,6 +35,7 @@ _BITMAPS_ONLY = 0x0200
 K = TypeVar("K")
 V = TypeVar("V")
 _REMEMBERED = 8
+_one_at_a_time = threading.RLock()
 _faces: dict[str, Face] = {}
 _families: dict[tuple[str, str | None], Family] = {}
 
@@ -111,8 +113,9 @@ def _joins(face: Face, letter: str) -> bool:
 
 
 def _is_drawn(face: Face, letter: str) -> bool:
-    boxes = (face.font.get_glyph_extents(glyph.number) for glyph in shaped(face, letter, rtl=True).glyphs)
-    return any(box is not None and box.width and box.height for box in boxes)
+    shape = shaped(face, letter, rtl=True)
+    boxes = (face.font.get_glyph_extents(glyph.number) for glyph in shape.glyphs)
+    return shape.width > 0 and any(box is not None and box.width and box.height for box in boxes)
 
 
 def _letters_checked(face: Face) -> None:
@@ -124,7 +127,7 @@ def _letters_checked(face: Face) -> None:
             sentence("Rules", "The font lacks letters of Persian: {letters}."),
             letters="، ".join(missed),
         )
-    if any(not _is_drawn(face, letter) for letter in LETTERS):
+    if face.space_advance <= 0 or any(not _is_drawn(face, letter) for letter in LETTERS):
         raise _damaged()
     if not face.space or any(not _joins(face, letter) for letter in _JOINING):
         raise _refused(sentence("Rules", "The font does not join the letters of Persian."))
@@ -145,10 +148,11 @@ def _name(face: Face) -> str:
 
 def _kept(memory: dict[K, V], key: K, make: Callable[[], V]) -> V:
     """What `memory` has under `key`, or now has; the one unused for longest gives way."""
-    value = memory.pop(key) if key in memory else make()
-    memory[key] = value
-    if len(memory) > _REMEMBERED:
-        del memory[next(iter(memory))]
+    with _one_at_a_time:
+        value = memory.pop(key) if key in memory else make()
+        memory[key] = value
+        if len(memory) > _REMEMBERED:
+            del memory[next(iter(memory))]
     return value
 
 

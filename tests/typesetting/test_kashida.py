@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,10 +11,11 @@ from desktop_app.typesetting.blocks import Measure, measure_of
 from desktop_app.typesetting.fonts import Family, house_family, naskh_family
 from desktop_app.typesetting.ink import TypeLine
 from desktop_app.typesetting.kashida import LONGEST, SHORTEST, TATWEEL, best_point, lengthened
-from desktop_app.typesetting.lines import Line, Span, broken, measured
-from desktop_app.typesetting.pages import PageForm, made_up
+from desktop_app.typesetting.lines import Line, Look, Span, Token, broken, measured
+from desktop_app.typesetting.pages import Page, PageForm, made_up
 from desktop_app.typesetting.paragraphs import WIDEST_SPACE, Style, text
 from desktop_app.typesetting.pdf import About, written
+from desktop_app.typesetting.shaping import shaped
 from tests.typesetting.reading import NoFurniture, pages_of, read, type_lines, words, written_in
 
 BODY = Style(size=11.4, leading=21.5, align="justify", kashida=True)
@@ -123,6 +125,36 @@ def test_that_kashidas_let_spaces_breathe_less() -> None:
 @pytest.mark.parametrize("family", FAMILIES, ids=["house", "naskh"])
 def test_that_a_word_is_lengthened_where_a_pen_would(word: str, shown: str | None, family: Family) -> None:
     assert place_in(word, family) == shown
+
+
+def strips(family: Family, word: str, *, kashida: int) -> tuple[int, int]:
+    """How many pieces of ink a word falls into, seen from above, and how wide it is, in pixels."""
+    cut = family.cut("regular")
+    width = shaped(cut.first.face, word, rtl=True).width + kashida
+    point = best_point(cut.first.face, word)
+    assert point is not None
+    look = Look(cut.first.face, 60, "#000000", cut)
+    token = Token(word, 1, look, width * 60 / cut.first.face.em, ((point.place, kashida),) if kashida else ())
+    page = Page(1, (TypeLine(20, 120, Line((token,), token.width, last=True)),))
+    form = PageForm(width=700, height=200)
+    document = pypdfium2.PdfDocument(written([page], form, About("آزمون")))
+    grey = document[0].render(scale=2).to_pil().convert("L")
+    document.close()
+    inked = [min(grey.crop((x, 0, x + 1, grey.height)).tobytes()) < 160 for x in range(grey.width)]
+    edges = [x for x in range(1, len(inked)) if inked[x] != inked[x - 1]]
+    return len(edges) // 2, edges[-1] - edges[0]
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=["house", "naskh"])
+@pytest.mark.parametrize("word", ["جلسه", "مصوبات", "تکلیف", "تشکیل", "مسئولیّت", "پیشنهاد"])
+@pytest.mark.parametrize("share", [0.1, 0.55, 1.7])
+def test_that_a_kashida_is_one_stroke_with_its_letters(family: Family, word: str, share: float) -> None:
+    stroke = round(family.face("regular").em * share)
+    pieces, wide = strips(family, word, kashida=0)
+    longer_pieces, longer = strips(family, word, kashida=stroke)
+
+    assert longer_pieces == pieces
+    assert longer - wide == pytest.approx(share * 120, abs=2)
 
 
 @given(st.text(alphabet="ابپتجچحخدرزسشصضطعغفقکگلمنوهیآئءـ\u064e\u0651\u200c", min_size=1, max_size=12))
