@@ -102,8 +102,14 @@ def _writer(content: bytes) -> Any:
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter  # noqa: PLC0415 - start-up
     from pyhanko.pdf_utils.misc import PdfError  # noqa: PLC0415 - start-up
 
+    class Adding(IncrementalPdfFileWriter):
+        """Leaves what the file says of itself alone: archives want its two places to say the same."""
+
+        def _update_meta(self) -> None:
+            pass
+
     try:
-        return IncrementalPdfFileWriter(io.BytesIO(content))
+        return Adding(io.BytesIO(content))
     except (PdfError, ValueError) as trouble:
         raise Refused(
             sentence("Rules", "This PDF file is damaged or protected and cannot be signed."),

@@ -42,7 +42,7 @@ class Stamp:
                 break
         ink += galley.ink(_INSET, max((height - galley.height) / 2, 0.0))
         form = PageForm(width=width, height=height, top=0, bottom=0, left=0, right=0)
-        return pdf.written((Page(1, tuple(ink)),), form, pdf.About(self.name))
+        return pdf.drawn(Page(1, tuple(ink)), form)
 
     def _words(self, scale: float) -> Stack:
         def line(text: str, size: float, leading: float, weight: str = "regular") -> Block:
