@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple, TypeVar
 
 import uharfbuzz as hb
+from arabic_reshaper.letters import LETTERS_ARABIC
 
 from desktop_app.sentences import Refused, sentence
 from desktop_app.typesetting.fonts import Face, Family, house_family, naskh_family
@@ -112,6 +113,13 @@ def _joins(face: Face, letter: str) -> bool:
     return len(row.glyphs) < 3 or len(drawn - {glyph.number for glyph in alone.glyphs}) > 0
 
 
+def _has_forms(face: Face) -> bool:
+    """Whether a font without joining rules has all forms of the letters that HarfBuzz then looks for."""
+    if face.handle.has_layout_substitution:
+        return True
+    return all(face.carries(form) for letter in LETTERS for form in LETTERS_ARABIC[letter] if form)
+
+
 def _is_drawn(face: Face, letter: str) -> bool:
     shape = shaped(face, letter, rtl=True)
     boxes = (face.font.get_glyph_extents(glyph.number) for glyph in shape.glyphs)
@@ -129,7 +137,7 @@ def _letters_checked(face: Face) -> None:
         )
     if face.space_advance <= 0 or any(not _is_drawn(face, letter) for letter in LETTERS):
         raise _damaged()
-    if not face.space or any(not _joins(face, letter) for letter in _JOINING):
+    if any(not _joins(face, letter) for letter in _JOINING) or not _has_forms(face):
         raise _refused(sentence("Rules", "The font does not join the letters of Persian."))
 
 

@@ -59,6 +59,7 @@ def family_of(regular: bytes, bold: bytes | None = None) -> Family:
         (font_of(LATIN + " "), "no Persian letters"),
         (font_of(PERSIAN.replace("پ", "").replace("گ", "")), "پ، گ"),
         (font_of(PERSIAN, dropped=[b"GSUB"]), "does not join"),
+        (font_of(PERSIAN + FORMS.replace("\ufbad", "").replace("\ufb93", ""), dropped=[b"GSUB"]), "does not join"),
     ],
 )
 def test_that_a_font_that_will_not_do_is_refused_with_the_reason(data: bytes, said: str) -> None:
