@@ -22,6 +22,7 @@ from desktop_app.persian.digits import to_persian
 from desktop_app.typesetting.blocks import Block, Box, Rule, Space, Spaced, Stack, Together
 from desktop_app.typesetting.codes import PageCode
 from desktop_app.typesetting.contents import Numbered
+from desktop_app.typesetting.fill_in import Blank, Choice, CutLine
 from desktop_app.typesetting.fonts import house_family
 from desktop_app.typesetting.form_fields import SignatureField
 from desktop_app.typesetting.images import FittedImage, picture_size
@@ -34,6 +35,8 @@ from desktop_app.typesetting.tables import Table, TableStyle
 from desktop_app.typesetting.tagged import Figure, Tagged, Unread
 
 _BOLD = {"semibold", "bold"}
+_DOTS = 40
+"""Dots of a line to fill in: half a page, more or less."""
 _PAGE, _PAGES = 7_000_001, 7_000_002
 """Page number and page count as the furniture is asked for them; fields of Word take their place."""
 _FIELDS = {to_persian(_PAGE): ("PAGE", "۲"), to_persian(_PAGES): ("NUMPAGES", "۲")}
@@ -85,6 +88,8 @@ class _Story:
                 self._stack(content, block, place)
             case Together():
                 self._block(content, block.block, replace(place, with_next=True))
+            case Choice(Paragraph() as inside):
+                self._block(content, replace(inside, spans=(Span("☐ "), *inside.spans)), place)
             case Tagged() | Figure() | Unread() | Numbered():
                 self._block(content, block.block, place)
             case _:
@@ -106,6 +111,10 @@ class _Story:
                 return [xml.sliver(block.height, with_next=place.with_next)]
             case FittedImage():
                 return [self._picture(block, place)]
+            case CutLine():
+                return [_rule(Rule(0.6), place)]
+            case Blank():
+                return [self._paragraph(Paragraph((Span(f"{block.label}: {'.' * _DOTS}"),), block.style), place)]
             case PageCode():
                 return []  # what can be edited proves nothing
             case _:
