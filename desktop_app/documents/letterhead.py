@@ -24,11 +24,11 @@ Code = Callable[[int, int], str]
 
 _SMALL = Style(size=9.0, leading=14.0, colour=GREY)
 _TINY = Style(size=7.4, leading=9.6, colour=GREY)
-_CODE = 18.5 * MM
+_CODE = 22 * MM
 _LONGEST_RUNNING = 80
 _LONGEST_NAME = 52
 _INITIALS_IN_ROW = 8
-_LONGEST_INITIAL = 17
+_LONGEST_INITIAL = 24
 
 
 def _shortened(text: str, most: int) -> str:

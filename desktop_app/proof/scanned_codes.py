@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 SUFFIXES = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff")
 _RENDERED_DPI = (200.0, 300.0)
 _MOST_FRAMES = 500
-_SMALL_SIDE = 2600
-"""A picture whose longer side has fewer dots is also tried at twice its size."""
-_TILTS = (-3, 3)
+_SMALL_SIDE = 2000
+"""A picture whose longer side has fewer dots is also tried larger."""
+_LARGER = (2.0, 3.0, 1.5)
+_TILTS = (-3, 3, 1.2, 45)
 
 
 @dataclass(frozen=True)
@@ -117,19 +118,21 @@ def _frame(content: bytes, frame: int, *, grey: bool = True) -> Image:
 
 
 def _mended(picture: Image) -> Iterator[Image]:
-    """More contrast, more dots, a little turned: what else may bring out a code."""
+    """More contrast, more dots, sharper edges, a little turned: what else may bring out a code."""
     from PIL import Image, ImageFilter, ImageOps  # noqa: PLC0415 - start-up
 
     clear = ImageOps.autocontrast(picture, cutoff=1)
     yield clear
+    larger = clear
     if max(picture.size) < _SMALL_SIDE:
-        twice = clear.resize((clear.width * 2, clear.height * 2), Image.Resampling.LANCZOS)
-        yield twice
-        yield twice.filter(ImageFilter.UnsharpMask(radius=3, percent=180, threshold=2))
-        clear = twice
-    yield clear.filter(ImageFilter.MedianFilter(3))
+        for times in _LARGER:
+            size = (round(clear.width * times), round(clear.height * times))
+            larger = clear.resize(size, Image.Resampling.BICUBIC)
+            yield larger
+            yield larger.filter(ImageFilter.UnsharpMask(radius=2 * times, percent=150, threshold=0))
+    yield larger.filter(ImageFilter.MedianFilter(3))
     for degrees in _TILTS:
-        yield clear.rotate(degrees, Image.Resampling.BICUBIC, expand=True, fillcolor=255)
+        yield larger.rotate(degrees, Image.Resampling.BICUBIC, expand=True, fillcolor=255)
 
 
 def _on_page(place: int, page: Callable[[], Iterator[Image]]) -> FoundPage:

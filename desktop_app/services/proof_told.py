@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.sentences import EnvironmentFault, Spoken, sentence
 from desktop_app.services.desk import Desk
@@ -60,7 +60,7 @@ def _of_signature(signature: SignatureCheck) -> Spoken:
     from desktop_app.proof.validation import Trust  # noqa: PLC0415 - start-up
 
     day = signature.claimed_at.astimezone().date() if signature.claimed_at else "-"
-    values = {"name": signature.name or "?", "issuer": signature.issuer or "?", "day": day}
+    values: dict[str, Any] = {"name": signature.name or "?", "issuer": signature.issuer or "?", "day": day}
     if not signature.sound:
         return Spoken(sentence("Rules", "Signature of {name}, {day}: it does not fit the paper."), **values)
     if signature.trust is Trust.TRUSTED:
