@@ -110,7 +110,7 @@ def reply_slip(paper: LetterPaper) -> Block:
     inside = Stack(
         (
             plain(f"پاسخ دعوت به {paper.meeting}{number}", CENTRED, "bold"),
-            plain(f"از: {person_words(paper.recipient)}", style),
+            plain(f"از: {who}", style) if (who := person_words(paper.recipient)) else Blank("از", style),
             side_by_side((1, 0.06, 1), (first, None, second)),
             side_by_side((1, 0.06, 1), (Blank("تاریخ", style), None, Blank("امضا", style))),
         )

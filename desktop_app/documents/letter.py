@@ -25,7 +25,7 @@ from desktop_app.documents.letterhead import Code, OfficialSheet, letter_sheet
 from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.typesetting import pdf
 from desktop_app.typesetting.about import About
-from desktop_app.typesetting.blocks import Block, Spaced, Together
+from desktop_app.typesetting.blocks import Block, Spaced, Stack, Together
 from desktop_app.typesetting.pages import A5, MM, Page, made_up
 from desktop_app.typesetting.paragraphs import Style
 
@@ -97,7 +97,7 @@ def _copies(paper: LetterPaper) -> list[Block]:
         numbered(place, wording.listed_by_comma(copy.recipient, wording.word(wording.PURPOSES, copy.purpose)), style)
         for place, copy in enumerate(paper.copies, start=1)
     ]
-    return [plain("رونوشت:", style, "bold"), in_two_columns(rows)]
+    return [Stack((plain("رونوشت:", style, "bold"), in_two_columns(rows)))]
 
 
 def _slip(paper: LetterPaper) -> Block | None:
@@ -117,10 +117,15 @@ def _set(paper: LetterPaper, stationery: Stationery, code: Code | None) -> tuple
     tries = [(paper, small, _OPEN), (paper, small, _CLOSE)] if stationery.short_on_a5 else []
     bare = dataclasses.replace(paper, with_slip=False)
     tries += [(whole, stationery, spacing) for whole in (paper, bare) for spacing in (_OPEN, _CLOSE)]
+
+    def pages(whole: LetterPaper, sheet: Stationery, spacing: _Spacing) -> int:
+        return len(made_up(composed(whole, spacing), sheet.form, sheet_of(paper, sheet, code), sheet.family))
+
     for whole, sheet, spacing in tries:
-        if len(made_up(composed(whole, spacing), sheet.form, sheet_of(paper, sheet, code), sheet.family)) == 1:
+        if pages(whole, sheet, spacing) == 1:
             return sheet, composed(paper, spacing)
-    return stationery, composed(paper)
+    fewest = min((_OPEN, _CLOSE), key=lambda spacing: pages(paper, stationery, spacing))
+    return stationery, composed(paper, fewest)
 
 
 def laid_out(paper: LetterPaper, stationery: Stationery = PLAIN, code: Code | None = None) -> tuple[Page, ...]:
