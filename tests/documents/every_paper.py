@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
+from desktop_app.documents.excerpt import print_excerpt
+from desktop_app.documents.letter import print_letter
+from desktop_app.documents.letter_fields import KINDS
 from desktop_app.documents.minutes import print_minutes
+from desktop_app.documents.receipt import print_receipt
 from desktop_app.documents.stationery import Stationery
 from desktop_app.typesetting.pages import A4_LANDSCAPE, A5
-from tests.documents import papers
+from tests.documents import letters_at_hand, papers
 
 EMBLEM = Stationery(papers.emblem())
 
@@ -18,5 +23,17 @@ EVERY_PAPER: dict[str, Callable[[], bytes]] = {
     "minutes without a committee": lambda: print_minutes(papers.hosted_session()),
     "minutes of a crowd": lambda: print_minutes(papers.crowded(), EMBLEM),
     "minutes on A5": lambda: print_minutes(papers.everything(), replace(EMBLEM, form=A5)),
+    **{
+        f"letter: {kind}": partial(print_letter, letters_at_hand.letter(kind), EMBLEM)
+        for kind in KINDS
+        if kind != "excerpt_certificate"
+    },
+    "letter of ten items": lambda: print_letter(letters_at_hand.ten_items(), EMBLEM),
+    "letter with sixty copies": lambda: print_letter(letters_at_hand.sixty_copies(), EMBLEM),
+    "letter classified": lambda: print_letter(letters_at_hand.classified(), EMBLEM),
+    "letter drafted": lambda: print_letter(letters_at_hand.draft(), EMBLEM),
+    "letter on A5": lambda: print_letter(letters_at_hand.letter("absence"), replace(EMBLEM, short_on_a5=True)),
+    "excerpt": lambda: print_excerpt(letters_at_hand.excerpt(), EMBLEM),
+    "receipt": lambda: print_receipt(letters_at_hand.receipt(), EMBLEM),
     "minutes lying": lambda: print_minutes(papers.third_session(), replace(EMBLEM, form=A4_LANDSCAPE)),
 }
