@@ -4,44 +4,24 @@ from __future__ import annotations
 
 import datetime
 import io
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import docx
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
-from docx.shared import Emu, Pt
+from docx.shared import Pt
 
 from desktop_app.documents import word_elements as xml
 from desktop_app.documents import word_styles as named
 from desktop_app.documents.packed import repacked
 from desktop_app.documents.stationery import Stationery
-from desktop_app.documents.word_elements import Element, Look, element, points
-from desktop_app.persian.digits import to_persian
-from desktop_app.typesetting.blocks import Block, Box, Rule, Space, Spaced, Stack, Together
-from desktop_app.typesetting.codes import PageCode
-from desktop_app.typesetting.contents import Numbered
-from desktop_app.typesetting.fill_in import Blank, Choice, CutLine
+from desktop_app.documents.word_elements import Element, element
+from desktop_app.documents.word_story import PAGE, PAGES, Story
+from desktop_app.typesetting.blocks import Block
 from desktop_app.typesetting.fonts import house_family
-from desktop_app.typesetting.form_fields import SignatureField
-from desktop_app.typesetting.images import FittedImage, picture_size
-from desktop_app.typesetting.ink import INK
-from desktop_app.typesetting.levels import base_of
-from desktop_app.typesetting.lines import Span
 from desktop_app.typesetting.pages import Furniture, PageForm
-from desktop_app.typesetting.paragraphs import Paragraph, Style
-from desktop_app.typesetting.tables import Table, TableStyle
-from desktop_app.typesetting.tagged import Figure, Tagged, Unread
-
-_BOLD = {"semibold", "bold"}
-_DOTS = 40
-"""Dots of a line to fill in: half a page, more or less."""
-_PAGE, _PAGES = 7_000_001, 7_000_002
-"""Page number and page count as the furniture is asked for them; fields of Word take their place."""
-_FIELDS = {to_persian(_PAGE): ("PAGE", "۲"), to_persian(_PAGES): ("NUMPAGES", "۲")}
-# In a paragraph that reads from the right Word takes «left» for its beginning and «right» for its end.
-_JUSTIFICATION = {"start": "left", "end": "right", "center": "center", "justify": "both"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,193 +34,6 @@ class About:
     date: datetime.date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a block goes: how wide, how far from the one before, and whether it stays with the next."""
-
-    width: float
-    before: float = 0.0
-    with_next: bool = False
-    style: str = ""
-    """The named style of text that has no better one."""
-
-
-@dataclass
-class _Story:
-    """The body, a header or a footer: what a part of the file holds, with the pictures that it shows."""
-
-    part: Any
-    style: str = named.NORMAL
-    elements: list[Element] = field(default_factory=list)
-
-    def put(self, blocks: Sequence[Block], width: float) -> list[Element]:
-        content: list[Element] = []
-        for block in blocks:
-            self._block(content, block, _Place(width, style=self.style))
-        return content
-
-    def _block(self, content: list[Element], block: Block, place: _Place) -> None:
-        match block:
-            case Spaced():
-                spaced = replace(place, before=block.before, with_next=block.with_next or place.with_next)
-                self._block(content, block.block, spaced)
-            case Stack():
-                self._stack(content, block, place)
-            case Together():
-                self._block(content, block.block, replace(place, with_next=True))
-            case Choice(Paragraph() as inside):
-                self._block(content, replace(inside, spans=(Span("☐ "), *inside.spans)), place)
-            case Tagged() | Figure() | Unread() | Numbered():
-                self._block(content, block.block, place)
-            case _:
-                if isinstance(block, Table | Box):
-                    _parted(content, place)
-                content += self._leaf(block, place)
-
-    def _leaf(self, block: Block, place: _Place) -> list[Element]:
-        match block:
-            case Paragraph():
-                return [self._paragraph(block, place)]
-            case Table():
-                return [self._table(block, place)]
-            case Box():
-                return [self._box(block, place)]
-            case Rule():
-                return [_rule(block, place)]
-            case Space() | SignatureField():
-                return [xml.sliver(block.height, with_next=place.with_next)]
-            case FittedImage():
-                return [self._picture(block, place)]
-            case CutLine():
-                return [_rule(Rule(0.6), place)]
-            case Blank():
-                return [self._paragraph(Paragraph((Span(f"{block.label}: {'.' * _DOTS}"),), block.style), place)]
-            case PageCode():
-                return []  # what can be edited proves nothing
-            case _:
-                raise TypeError(f"{type(block).__name__} has no counterpart in Word")
-
-    def _stack(self, content: list[Element], stack: Stack, place: _Place) -> None:
-        for number, block in enumerate(stack.blocks):
-            last = number == len(stack.blocks) - 1
-            own = replace(place, before=stack.gap if number else place.before)
-            self._block(content, block, own if last else replace(own, with_next=place.with_next))
-
-    def _paragraph(self, block: Paragraph, place: _Place) -> Element:
-        style = block.style
-        name = named.OF_ROLE.get(block.role) or named.NAMED.get(style) or place.style
-        content: list[Element] = []
-        if block.marker is not None:
-            content += [*self._span(block.marker, style, name), xml.tab()]
-        for span in block.spans:
-            content += self._span(span, style, name)
-        hanging = points(max(block.indent, 16.0))
-        return xml.paragraph(
-            *content,
-            pStyle=element("pStyle", val=name),
-            keepNext=element("keepNext") if place.with_next else None,
-            tabs=element("tabs", element("tab", val="left", pos=hanging)) if block.marker is not None else None,
-            bidi=element("bidi") if _from_the_right(block) else element("bidi", val="0"),
-            spacing=element(
-                "spacing", before=points(place.before), line=points(style.leading), lineRule="atLeast", after="0"
-            ),
-            ind=element("ind", left=hanging, hanging=hanging) if block.marker is not None else None,
-            jc=element("jc", val=_JUSTIFICATION[style.align]),
-        )
-
-    def _span(self, span: Span, style: Style, name: str) -> Iterator[Element]:
-        colour = span.colour or style.colour
-        size = span.size or style.size
-        look = Look(
-            bold=span.weight in _BOLD,
-            size=None if named.SIZES.get(name) == size else size,
-            colour=None if colour == INK else colour,
-        )
-        rest = span.text
-        while found := [(rest.index(mark), mark) for mark in _FIELDS if mark in rest]:
-            at, mark = min(found)
-            yield from xml.runs(rest[:at], look)
-            yield from xml.field(*_FIELDS[mark], look)
-            rest = rest[at + len(mark) :]
-        yield from xml.runs(rest, look)
-
-    def _table(self, block: Table, place: _Place) -> Element:
-        style, whole = block.style, sum(block.columns)
-        widths = [place.width * share / whole for share in block.columns]
-        rows = []
-        if block.header:
-            rows.append(xml.row(self._cells(block.header, widths, style, fill=style.header_fill), header=True))
-        for number, cells in enumerate(block.rows):
-            keep = place.with_next or (number < len(block.rows) - 1 and style.grid is None)
-            made = self._cells(cells, widths, style, with_next=keep)
-            rows.append(xml.row(made, least_height=style.least_row))
-        sides = [xml.border(side, style.grid, style.line) for side in ("top", "left", "bottom", "right")]
-        sides += [xml.border(side, style.inner, style.line) for side in ("insideH", "insideV")]
-        return xml.table(rows, widths, sides, named.GRID)
-
-    def _cells(
-        self,
-        cells: Sequence[Block | None],
-        widths: Sequence[float],
-        style: TableStyle,
-        *,
-        fill: str | None = None,
-        with_next: bool = False,
-    ) -> list[Element]:
-        made = []
-        for block, width in zip(cells, widths, strict=True):
-            content: list[Element] = []
-            if block is not None:
-                inside = _Place(max(width - 2 * style.pad_x, 1.0), with_next=with_next, style=named.TABLE_TEXT)
-                self._block(content, block, inside)
-            middle = style.valign == "middle"
-            padding = (style.pad_x, style.pad_y)
-            made.append(xml.cell(content, width, padding=padding, fill=fill, middle=middle))
-        return made
-
-    def _box(self, block: Box, place: _Place) -> Element:
-        """A frame is a table of one cell."""
-        content: list[Element] = []
-        inside = _Place(place.width - 2 * block.padding, style=place.style, with_next=place.with_next)
-        self._block(content, block.block, inside)
-        made = xml.cell(content, place.width, padding=(block.padding, block.padding), fill=block.fill, middle=True)
-        kind = "single" if block.dash is None else "dashed"
-        sides = [xml.border(side, block.frame, block.line, kind) for side in ("top", "left", "bottom", "right")]
-        return xml.table([xml.row([made], least_height=block.least_height)], [place.width], sides, named.GRID)
-
-    def _picture(self, block: FittedImage, place: _Place) -> Element:
-        across, down = picture_size(block.data)
-        scale = min(place.width / across, block.height / down)
-        inline = self.part.new_pic_inline(io.BytesIO(block.data), Emu(Pt(across * scale)), Emu(Pt(down * scale)))
-        inline.docPr.set("descr", "نشان سازمان")
-        return xml.paragraph(
-            element("r", element("drawing", inline)),
-            bidi=element("bidi"),
-            spacing=element("spacing", before=points(place.before), after="0"),
-            jc=element("jc", val="center"),
-        )
-
-
-def _from_the_right(block: Paragraph) -> bool:
-    base = block.style.base
-    return (base_of("".join(span.text for span in block.spans)) if base == "auto" else base) == "R"
-
-
-def _parted(content: list[Element], place: _Place) -> None:
-    """Room before a table, which has none of its own; without a line between them Word joins two tables."""
-    if content and (place.before or content[-1].tag == qn("w:tbl")):
-        content.append(xml.sliver(place.before, with_next=True))
-
-
-def _rule(block: Rule, place: _Place) -> Element:
-    return xml.paragraph(
-        pBdr=element("pBdr", xml.border("bottom", block.colour, block.thickness)),
-        bidi=element("bidi"),
-        spacing=element("spacing", before=points(place.before), after=points(2), line=points(1), lineRule="exact"),
-        rPr=element("rPr", element("sz", val="2"), element("szCs", val="2")),
-    )
-
-
 def written(blocks: Sequence[Block], furniture: Furniture, stationery: Stationery, about: About) -> bytes:
     """The DOCX of a paper. Raises `Refused` where the logo is no picture."""
     document = docx.Document()
@@ -250,16 +43,16 @@ def written(blocks: Sequence[Block], furniture: Furniture, stationery: Stationer
     _page(section, form)
     section.different_first_page_header_footer = True
     slots = (
-        (section.first_page_header, furniture.head(1, _PAGES), named.HEADER),
-        (section.header, furniture.head(_PAGE, _PAGES), named.HEADER),
-        (section.first_page_footer, furniture.foot(1, _PAGES), named.FOOTER),
-        (section.footer, furniture.foot(_PAGE, _PAGES), named.FOOTER),
+        (section.first_page_header, furniture.head(1, PAGES), named.HEADER),
+        (section.header, furniture.head(PAGE, PAGES), named.HEADER),
+        (section.first_page_footer, furniture.foot(1, PAGES), named.FOOTER),
+        (section.footer, furniture.foot(PAGE, PAGES), named.FOOTER),
     )
     for slot, block, style in slots:
         slot.is_linked_to_previous = False
-        _fill(slot._element, _Story(slot.part, style).put((block,), form.measure))  # noqa: SLF001 - python-docx offers no other way to the part's element
+        _fill(slot._element, Story(slot.part, style).put((block,), form.measure))  # noqa: SLF001 - python-docx offers no other way to the part's element
     body = document.element.body
-    content = _Story(document.part).put(blocks, form.measure)
+    content = Story(document.part).put(blocks, form.measure)
     ending = body.sectPr
     for child in list(body):
         if child is not ending:
