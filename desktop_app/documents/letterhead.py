@@ -15,7 +15,7 @@ from desktop_app.persian.bidi import isolate
 from desktop_app.persian.digits import to_persian
 from desktop_app.typesetting.blocks import Block, Box, Rule, Space, Spaced, Stack
 from desktop_app.typesetting.codes import PageCode
-from desktop_app.typesetting.pages import MM
+from desktop_app.typesetting.pages import A4, MM
 from desktop_app.typesetting.paragraphs import Style
 from desktop_app.typesetting.tables import Table, TableStyle, side_by_side
 
@@ -79,7 +79,8 @@ class OfficialSheet:
 
     def _running_head(self) -> Block:
         date = jalali.official(self.letterhead.date) if self.letterhead.date else ""
-        title = line_of(say(_shortened(self.title, _LONGEST_RUNNING)), _SMALL)
+        most = int(_LONGEST_RUNNING * min(self.stationery.form.measure / A4.measure, 1.0))
+        title = line_of(say(_shortened(self.title, most)), _SMALL)
         row = side_by_side((4, 1), (title, line_of(date, _SMALL, align="end")))
         return Stack((row, Spaced(Rule(0.5, FAINT), 4.0)))
 

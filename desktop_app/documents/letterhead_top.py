@@ -61,7 +61,7 @@ class Top:
         if self.stationery.logo is not None:
             middle.append(Spaced(FittedImage(self.stationery.logo, _EMBLEM * self._scale), 2.0))
         middle += [Spaced(block, 2.0) for block in self._names("center")]
-        row = side_by_side((0.82, 1.2, 0.82), (None, Stack(tuple(middle)), self.register()))
+        row = side_by_side((0.86, 1.1, 0.94), (None, Stack(tuple(middle)), self.register()))
         return Stack((row, Spaced(Rule(1.5), 8.0), *self._name_below()))
 
     def _preprinted(self) -> Block:
@@ -113,4 +113,4 @@ class Top:
             side_by_side((0.43, 1), (line_of(f"{label}:", style), line_of(say(value), style, "medium")))
             for label, value in rows
         ]
-        return side_by_side((0.1, 1), (None, Stack(tuple(lines))))
+        return side_by_side((0.06, 1), (None, Stack(tuple(lines))))

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from desktop_app.typesetting.blocks import EDGE, Block, Galley, Measure, Split, last_chance
+from desktop_app.typesetting.column_widths import edges_of
 from desktop_app.typesetting.ink import Closed, Ink, Opened, Panel, Stroke, within
 from desktop_app.typesetting.structure import REPEATED, Element
 
@@ -215,11 +216,7 @@ class Table:
 
     def set(self, measure: Measure) -> SetTable:
         width = measure.width
-        whole = sum(self.columns)
-        edges = [width]
-        for share in self.columns:
-            edges.append(edges[-1] - width * share / whole)
-        edges[-1] = 0.0
+        edges = edges_of(self.columns, (self.header, *self.rows), 2 * self.style.pad_x, measure)
         header = self._row(self.header, edges, measure, header=True) if self.header else None
         rows = [self._row(row, edges, measure, header=False) for row in self.rows]
         return SetTable(header, rows, width, self.style, Element("Table") if self.header else None)
