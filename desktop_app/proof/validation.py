@@ -75,6 +75,8 @@ def check(
         embedded = list(reader.embedded_regular_signatures)
     except (PdfError, ValueError, KeyError, TypeError, RecursionError):
         return (_unreadable("", None),)
+    if not embedded and b"/DocTimeStamp" not in content:
+        return (_unreadable("", None),)  # there was a signature, and what led to it is gone
     return tuple(_checked(signature, roots, revoked, now) for signature in embedded)
 
 
