@@ -28,6 +28,8 @@ _JOINING = "بجسصطعفکلمنهی"
 _TABLES = (b"cmap", b"glyf", b"head", b"hhea", b"hmtx", b"loca", b"maxp")
 _SAMPLE = "کمیته در این باره گزارش فصلی واحدها را شنید و پیشنهاد دبیرخانه را برای اجرا تصویب کرد"
 _NARROWEST_SCALE, _WIDEST_SCALE = 0.8, 1.35
+_TALLEST = 1.95
+"""What the sample may take of the height, in sizes; lines are led by somewhat less than two."""
 _NOT_EMBEDDABLE = 0x0002
 _ANY_LICENCE = 0x000E
 _NO_SUBSET = 0x0100
@@ -203,12 +205,24 @@ def _width(face: Face) -> float:
     return sum(shaped(face, word, rtl=True).width for word in _SAMPLE.split()) / face.em
 
 
+def _height(face: Face) -> float:
+    """From the top of the highest stroke of the sample to the foot of the deepest, in sizes of the type."""
+    high, low = 0, 0
+    for word in _SAMPLE.split():
+        for glyph in shaped(face, word, rtl=True).glyphs:
+            box = face.font.get_glyph_extents(glyph.number)
+            if box is not None:
+                high = max(high, box.y_bearing + glyph.dy)
+                low = min(low, box.y_bearing + box.height + glyph.dy)
+    return (high - low) / face.em
+
+
 def own_family(regular: str, bold: str | None, content: Callable[[str], bytes]) -> Family:
     """The family of an office's own font files, admitted before; without a bold file all weights are the regular's.
 
     The files are named by their SHA-256 in hexadecimal, and `content` gives their bytes when they are first needed.
     The type is set as much larger or smaller as makes a paper take the same room as in the house's own typeface:
-    fonts in the manner of Nazanin are drawn small.
+    fonts in the manner of Nazanin are drawn small. But the lines of a Nastaliq are tall, and must not run together.
     """
     return _kept(_families, (regular, bold), lambda: _made(regular, bold, content))
 
@@ -217,9 +231,10 @@ def _made(regular: str, bold: str | None, content: Callable[[str], bytes]) -> Fa
     plain = _opened(regular, content)
     heavy = _opened(bold, content) if bold else plain
     scale = _width(house_family().face("regular")) / max(_width(plain), 0.001)
+    scale = min(max(_NARROWEST_SCALE, scale), _WIDEST_SCALE, _TALLEST / max(_height(plain), 0.001))
     return Family(
         plain.name,
         lambda weight: heavy if weight in {"semibold", "bold"} else plain,
         stand_ins=(house_family, naskh_family),
-        scale=round(min(_WIDEST_SCALE, max(_NARROWEST_SCALE, scale)), 3),
+        scale=round(scale, 3),
     )

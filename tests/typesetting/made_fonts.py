@@ -32,6 +32,10 @@ def font_of(characters: str, *, dropped: Iterable[bytes] = (), name: str = "Para
     return bytes(hb.subset(hb.Face(hb.Blob(file_of(name))), request).blob.data)
 
 
+def table(data: bytes, tag: bytes) -> bytes:
+    return bytes(hb.Face(hb.Blob(data)).reference_table(tag.decode()).data)
+
+
 def with_table(data: bytes, tag: bytes, start: int, new: bytes) -> bytes:
     """`data` with some bytes of a table written over; checksums stay as they were."""
     changed = bytearray(data)

@@ -24,6 +24,7 @@ from tests.typesetting.made_fonts import (
     file_of,
     font_of,
     renamed_table,
+    table,
     with_licence,
     with_table,
 )
@@ -135,3 +136,14 @@ def test_that_a_small_face_is_set_larger_so_that_a_paper_takes_the_same_room() -
 
     assert family_of(small).scale == pytest.approx(1.2 * family_of(GLYF).scale, abs=0.01)
     assert height(family_of(small)) == pytest.approx(height(house_family()), rel=0.13)
+
+
+def test_that_a_tall_face_is_not_set_so_large_that_its_lines_run_together() -> None:
+    """Narrowed letters ask for a larger size; their height forbids it."""
+    data = file_of()
+    count = int.from_bytes(table(data, b"hhea")[34:36], "big")
+    pairs = struct.unpack(f">{2 * count}H", table(data, b"hmtx")[: 4 * count])
+    narrow = [value * 2 // 3 if place % 2 == 0 else value for place, value in enumerate(pairs)]
+    family = family_of(with_table(data, b"hmtx", 0, struct.pack(f">{2 * count}H", *narrow)))
+
+    assert 1.2 < family.scale < 1.35
