@@ -42,8 +42,8 @@ _PEOPLE = (
     Column("حضور رسمی", 1.2, "center"),
     Column("قابل پرداخت", 1.3, "center"),
     Column("مبلغ (ریال)", 1.6, "center"),
-    Column("امضا", 1.5),
 )
+_SIGNATURE = Column("امضا", 1.5)
 _BASIS = "حضور به ساعت و دقیقه است؛ از اعلام رسمیت تا پایان رسمیت جلسه حساب شده و زمان بیرون از جلسه از آن کسر شده است."
 _PURPOSES = ("تنظیم‌کننده", "رسیدگی‌کننده", "تأییدکننده")
 
@@ -67,7 +67,8 @@ def _meetings(meetings: Sequence[PaidMeeting]) -> Block:
     return ledger(_MEETINGS, rows)
 
 
-def _people(people: Sequence[PaidPerson]) -> list[Block]:
+def _people(people: Sequence[PaidPerson], *, signed: bool) -> list[Block]:
+    """With room to sign where the amount is final: in a season's list that is the sum."""
     if not people:
         return nothing("در این ماه حضور رسمی ثبت نشده است.")
     rows: list[tuple[str | Block | None, ...]] = [
@@ -78,20 +79,31 @@ def _people(people: Sequence[PaidPerson]) -> list[Block]:
             hours(person.present),
             hours(person.payable),
             grouped(person.rials) if person.rials else "—",
-            None,
+            *([None] if signed else []),
         )
         for place, person in enumerate(people, start=1)
     ]
     whole = grouped(sum(person.rials for person in people))
-    rows.append((None, plain("جمع", LISTED.but(size=10.6), "bold"), None, None, None, plain(whole, _SUM, "bold"), None))
-    return [ledger(_PEOPLE, rows, least_row=10 * MM)]
+    rows.append(
+        (
+            None,
+            plain("جمع", LISTED.but(size=10.6), "bold"),
+            None,
+            None,
+            None,
+            plain(whole, _SUM, "bold"),
+            *([None] if signed else []),
+        )
+    )
+    columns = (*_PEOPLE, _SIGNATURE) if signed else _PEOPLE
+    return [ledger(columns, rows, least_row=10 * MM if signed else 0.0)]
 
 
 _SUM = LISTED.but(size=10.6, align="center")
 
 
-def _month(month: PaidMonth) -> list[Block]:
-    return [_meetings(month.meetings), Spaced(_people(month.people)[0], 6.0)]
+def _month(month: PaidMonth, *, signed: bool) -> list[Block]:
+    return [_meetings(month.meetings), Spaced(_people(month.people, signed=signed)[0], 6.0)]
 
 
 def rate_told(rate: RateLine) -> str:
@@ -110,10 +122,10 @@ def composed(paper: AllowanceList) -> list[Block]:
     parts = Sections()
     parts.add_plain(*title(NAME, f"{paper.committee} – {paper.period}"))
     for month in paper.months:
-        parts.add(month.title, _month(month))
+        parts.add(month.title, _month(month, signed=not paper.totals))
     if not paper.months:
         parts.add_plain(*nothing("در این دوره جلسه‌ای برگزار نشده است."))
-    parts.add(f"جمع {paper.period}", _people(paper.totals) if paper.totals else [])
+    parts.add(f"جمع {paper.period}", _people(paper.totals, signed=True) if paper.totals else [])
     lines: list[Block] = []
     if paper.rials:
         words = f"{grouped(paper.rials)} ریال ({in_words(paper.rials)} ریال)"

@@ -9,7 +9,7 @@ from desktop_app.documents import wording
 from desktop_app.documents.annual_evaluation_view import AnnualEvaluation, IndicatorRow, YearFigure
 from desktop_app.documents.covers import cover
 from desktop_app.documents.house_charts import bar_chart
-from desktop_app.documents.house_style import IN_TABLE, LISTED, Sections, cell, labelled, numbered, plain
+from desktop_app.documents.house_style import IN_TABLE, LISTED, NOTE, Sections, cell, labelled, numbered, plain
 from desktop_app.documents.letterhead import OfficialSheet
 from desktop_app.documents.list_parts import Column, Said, about, closing, counted, day, ledger, nothing
 from desktop_app.documents.listing import Listing
@@ -18,10 +18,13 @@ from desktop_app.documents.report_parts import FollowedResolution
 from desktop_app.documents.resolution_tables import NO_UNIT, followed_listing, number_column, status_cell
 from desktop_app.documents.seasonal_tables import plan
 from desktop_app.documents.stationery import PLAIN, Stationery
+from desktop_app.persian.bidi import isolate
 from desktop_app.persian.digits import decimal, percent, to_persian
 from desktop_app.typesetting import pdf
 from desktop_app.typesetting.blocks import Block, Spaced
+from desktop_app.typesetting.lines import Span
 from desktop_app.typesetting.pages import Page
+from desktop_app.typesetting.paragraphs import Paragraph
 
 NAME = "ارزیابی سالانه"
 GROUPS = {"prevention": "پیشگیری", "oversight": "نظارت", "confrontation": "مقابله"}
@@ -118,8 +121,9 @@ def _indicators(rows: Sequence[IndicatorRow]) -> list[Block]:
     blocks: list[Block] = [ledger(_INDICATORS, body)]
     if len({row.group for row in rows if row.group}) > 1:
         blocks.append(Spaced(_group_chart(rows), 8.0))
-    note = "امتیاز = AP × W ÷ S؛ در شاخص‌های «هرچه کمتر، بهتر» S × W ÷ AP؛ امتیاز از سقف بیشتر نمی‌شود."
-    return [*blocks, Spaced(plain(note, LISTED.but(size=9.4, leading=16.0)), 5.0)]
+    more, less = isolate("AP × W ÷ S"), isolate("S × W ÷ AP")
+    note = f"امتیاز: {more}؛ در شاخص‌های «هرچه کمتر، بهتر»: {less}؛ امتیاز از سقف بیشتر نمی‌شود."
+    return [*blocks, Spaced(Paragraph((Span(note),), NOTE), 5.0)]
 
 
 def _group_chart(rows: Sequence[IndicatorRow]) -> Block:

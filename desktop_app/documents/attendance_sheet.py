@@ -22,7 +22,7 @@ NAME = "لیست حضور و غیاب"
 _GUEST_LINES = 4
 """Empty lines for guests on a blank sheet."""
 _PEN_ROW = 11 * MM
-_NAMED = (Column("نام", 1.95), Column("سمت و واحد", 2.1))
+_NAMED = (Column("نام", 1.95), Column("سمت و واحد", 2.5))
 _BY_POST = (Column("نام و سمت", 3.3),)
 _NUMBER = Column("ردیف", 0.72, "center")
 _REST = (
@@ -30,7 +30,7 @@ _REST = (
     Column("ورود", 0.78, "center"),
     Column("خروج", 0.78, "center"),
     Column("امضا", 1.6),
-    Column("ملاحظات", 1.8),
+    Column("ملاحظات", 1.6),
 )
 _ROLES = {"chair": "رئیس", "alternate": "علی‌البدل"}
 
@@ -56,7 +56,8 @@ def _role(code: str) -> str:
 
 def _who(row: SheetRow, *, named: bool) -> tuple[str | Block | None, ...]:
     if named:
-        return row.name, wording.listed_by_comma("" if row.post == row.name else row.post, row.unit)
+        post = "" if row.post == row.name else row.post
+        return row.name, cell(post, unit_beside(post, row.unit)) if post else row.unit
     return (cell(row.name, unit_beside(row.name, row.unit)),)
 
 

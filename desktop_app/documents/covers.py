@@ -60,7 +60,7 @@ def cover(
     blocks.append(Spaced(_line(letterhead.organisation, _OFFICE, "bold"), 12.0))
     if letterhead.unit:
         blocks.append(_line(letterhead.unit, _PERIOD, "medium"))
-    name: list[Block] = [_line(title, _TITLE, "bold")]
+    name: list[Block] = [Paragraph((Span(say(title), "bold"),), _TITLE, role="H1")]
     name += [_line(line, _PERIOD, "semibold") for line in (*under, period) if line]
     blocks += [
         Spaced(side_by_side((0.12, 1, 0.12), (None, Rule(1.5), None)), free * 0.1),

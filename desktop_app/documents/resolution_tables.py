@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from desktop_app.documents import wording
 from desktop_app.documents.follow_up_report_view import NeededDecision
-from desktop_app.documents.house_style import NOTE, cell, middle, plain
+from desktop_app.documents.house_style import NOTE, middle, plain
 from desktop_app.documents.list_parts import SMALL_CELL, Column, Said, day, ledger
 from desktop_app.documents.listing import Listing
 from desktop_app.documents.report_parts import FollowedResolution, ResolutionFigures, UnitFigures
@@ -97,15 +97,15 @@ def followed(rows: Sequence[FollowedResolution]) -> list[Block]:
         return []
     evidence, obstacles = any(row.evidence for row in rows), any(row.obstacles for row in rows)
     columns = [
-        Column("شماره", 0.85, "center"),
-        Column("جلسه", 0.85, "center"),
-        Column("متن مصوبه", 3.4),
-        Column("واحد مسئول", 1.5),
-        Column("مهلت", 1.0, "center"),
-        Column("پیشرفت", 0.7, "center"),
-        Column("وضعیت", 1.1, "center"),
-        Column("آخرین اقدام", 1.3),
-        *([Column("مستندات", 1.1)] if evidence else []),
+        number_column(rows),
+        Column("جلسه", 1.1, "center"),
+        Column("متن مصوبه", 3.2),
+        Column("واحد مسئول", 1.45),
+        Column("مهلت", 1.15, "center"),
+        Column("پیشرفت", 0.9, "center"),
+        Column("وضعیت", 1.2, "center"),
+        Column("آخرین اقدام", 1.35),
+        *([Column("مستندات", 1.15)] if evidence else []),
         *([Column("موانع", 1.2)] if obstacles else []),
         Column("گام بعدی", 1.2),
     ]
@@ -176,7 +176,7 @@ def decisions(rows: Sequence[NeededDecision]) -> list[Block]:
             [
                 (
                     row.number,
-                    cell(row.text, row.reason),
+                    _small(row.text, row.reason),
                     row.unit or NO_UNIT,
                     wording.word(WANTED, row.wanted),
                     None,

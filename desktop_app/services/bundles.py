@@ -85,7 +85,7 @@ class Bundles(Requests):
             (
                 one.kind,
                 BundlePart(
-                    title=f"{_LETTERS[one.kind]} {one.recipient}".strip(),
+                    title=f"{_LETTERS.get(one.kind, 'نامه')} {one.recipient}".strip(),
                     number=to_persian(one.number),
                     date=one.date,
                     classification=one.classification.value,

@@ -14,6 +14,7 @@ from desktop_app.documents.receipt import print_receipt
 from desktop_app.documents.stationery import Stationery
 from desktop_app.typesetting.pages import A4_LANDSCAPE, A5
 from tests.documents import letters_at_hand, papers
+from tests.documents.list_papers import LIST_PAPERS
 
 EMBLEM = Stationery(papers.emblem())
 
@@ -36,4 +37,5 @@ EVERY_PAPER: dict[str, Callable[[], bytes]] = {
     "excerpt": lambda: print_excerpt(letters_at_hand.excerpt(), EMBLEM),
     "receipt": lambda: print_receipt(letters_at_hand.receipt(), EMBLEM),
     "minutes lying": lambda: print_minutes(papers.third_session(), replace(EMBLEM, form=A4_LANDSCAPE)),
+    **LIST_PAPERS,
 }
