@@ -187,7 +187,7 @@ def test_that_an_empty_agenda_is_told_before_it_is_sent(window: MainWindow) -> N
     press("Ctrl+2", "Return", "Ctrl+PgUp", "Ctrl+PgUp")
     go_to("دستور جلسه")
     press("Delete", "Ctrl+PgDown")
-    answer(dialog_is_told, to=lambda: push("ثبت ارسال دعوت"), stays_open=True)
+    answer(dialog_is_told, to=lambda: push("دعوت بدون نامه"), stays_open=True)
     assert window.desk.meetings.get(window.place.id).stage is Stage.PREPARED
     press("Ctrl+Z")
     assert items_of(window) == ["گزارش"]

@@ -137,7 +137,7 @@ def write_the_agenda() -> None:
 
 def send_invitations() -> None:
     press("Ctrl+PgDown")
-    push("ثبت ارسال دعوت")
+    answer(lambda: push("شماره‌گذاری دعوتنامه‌ها"), to=lambda: push("ارسال دعوتنامه‌ها"))
     go_to("حضور")
     press("Home", "Ctrl+Return", "Down", "Ctrl+Return")
 

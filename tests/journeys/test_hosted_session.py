@@ -68,7 +68,7 @@ def test_that_a_hosted_session_goes_to_frozen_minutes_without_a_vote(
     press("Return", "Esc", "Ctrl+PgDown")
     for guest in GUESTS:
         put_on_the_list(guest)
-    push("ثبت ارسال دعوت")
+    answer(lambda: push("شماره‌گذاری دعوتنامه‌ها"), to=lambda: push("ارسال دعوتنامه‌ها"))
     program.it_is(9, 20, 10)
     press("Ctrl+PgDown")
     push("شروع جلسه")
