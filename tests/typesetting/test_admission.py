@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.sentences import Refused
+from desktop_app.typesetting import admission
 from desktop_app.typesetting.admission import LARGEST, LATIN, admitted, own_family
 from desktop_app.typesetting.blocks import measure_of
 from desktop_app.typesetting.fonts import Family, house_family
@@ -138,12 +139,16 @@ def test_that_a_small_face_is_set_larger_so_that_a_paper_takes_the_same_room() -
     assert height(family_of(small)) == pytest.approx(height(house_family()), rel=0.13)
 
 
-def test_that_a_tall_face_is_not_set_so_large_that_its_lines_run_together() -> None:
-    """Narrowed letters ask for a larger size; their height forbids it."""
+def test_that_a_tall_face_is_not_set_so_large_that_its_lines_run_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Narrow letters ask for a larger size; their height forbids it."""
     data = file_of()
     count = int.from_bytes(table(data, b"hhea")[34:36], "big")
     pairs = struct.unpack(f">{2 * count}H", table(data, b"hmtx")[: 4 * count])
-    narrow = [value * 2 // 3 if place % 2 == 0 else value for place, value in enumerate(pairs)]
-    family = family_of(with_table(data, b"hmtx", 0, struct.pack(f">{2 * count}H", *narrow)))
+    scales = []
+    for tallest, narrowed in ((1.95, 66), (1.7, 67)):
+        monkeypatch.setattr(admission, "_TALLEST", tallest)
+        narrow = [value * narrowed // 100 if place % 2 == 0 else value for place, value in enumerate(pairs)]
+        scales.append(family_of(with_table(data, b"hmtx", 0, struct.pack(f">{2 * count}H", *narrow))).scale)
 
-    assert 1.2 < family.scale < 1.35
+    assert scales[0] == 1.35
+    assert 1 < scales[1] < 1.35
