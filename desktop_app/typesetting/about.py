@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import Literal
+
+# What XML has no way to write, and isolates, which a list of files would show as boxes.
+_UNTOLD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 
 Relationship = Literal["Source", "Data", "Alternative", "Supplement", "Unspecified"]
 
@@ -30,3 +34,13 @@ class About:
     keywords: str = ""
     attached: tuple[Attached, ...] = ()
     day: datetime.date | None = None
+
+
+def _told(text: str) -> str:
+    return " ".join(_UNTOLD.sub("", text).split())
+
+
+def cleaned(about: About) -> About:
+    """The same facts, each on one line and of characters that every format can hold."""
+    title, subject, author, keywords = map(_told, (about.title, about.subject, about.author, about.keywords))
+    return replace(about, title=title, subject=subject, author=author, keywords=keywords)

@@ -50,7 +50,7 @@ def string(text: str) -> Any:
     """A text string: in UTF-16 where it must be."""
     if text.isascii():
         return pdfdoc.PDFString(text)
-    return Raw(f"<FEFF{text.encode('utf-16-be').hex().upper()}>")
+    return Raw(f"<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>")
 
 
 def dictionary(entries: Mapping[str, Any]) -> Any:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from desktop_app.typesetting import archive, drawing
-from desktop_app.typesetting.about import About, Attached
+from desktop_app.typesetting.about import About, Attached, cleaned
 from desktop_app.typesetting.ink import (
     Closed,
     Ink,
@@ -160,7 +160,7 @@ class PdfFile:
         self._file.put(dictionary(tree), self._page_tree)
 
     def finished(self, about: About) -> bytes:
-        file = self._file
+        file, about = self._file, cleaned(about)
         self._finish_pages()
         catalog: dict[str, Any] = {"Type": name("Catalog"), "Pages": reference(self._page_tree)}
         if self._is_tagged:
