@@ -13,7 +13,7 @@ from desktop_app.documents.letter import laid_out, print_letter
 from desktop_app.documents.letter_fields import KINDS, TemplateKind
 from desktop_app.documents.letter_samples import print_sample
 from desktop_app.documents.letter_templates import wording_of
-from desktop_app.documents.letter_view import LetterPaper, Recipient, ToldResolution
+from desktop_app.documents.letter_view import AgendaLine, LetterPaper, Recipient, ToldResolution
 from desktop_app.documents.official_parts import Signer
 from desktop_app.documents.receipt import print_receipt
 from desktop_app.documents.stationery import PLAIN, Stationery
@@ -63,7 +63,10 @@ def test_that_a_letter_at_the_edge_keeps_its_text_and_leaves_no_page_empty(edge:
         for word in search_key(part.text).split():
             assert word in text
     shown = {part.block for part in paper.body}
-    rows = [*(paper.resolutions if "resolutions" in shown else ()), *(paper.agenda if "agenda" in shown else ())]
+    rows: list[ToldResolution | AgendaLine] = [
+        *(paper.resolutions if "resolutions" in shown else ()),
+        *(paper.agenda if "agenda" in shown else ()),
+    ]
     for row in rows:
         words = row.text if isinstance(row, ToldResolution) else row.title
         assert all(word in text for word in search_key(words.split(".")[0]).split())
