@@ -34,6 +34,8 @@ OF_YEAR, DATA, ATTACHED = "کاغذهای سال", "داده", "پیوست‌ه�
 _TELLS_NO_MEETING = frozenset({"roster"})
 """Papers of a year that say nothing of what its meetings dealt with."""
 _TABULAR, _BLANK = "xlsx", "blank"
+_DRAFT = "پیش‌نویس"
+"""With what the title of a letter begins that is offered and not issued."""
 
 
 @dataclass(frozen=True)
@@ -175,9 +177,10 @@ def _under_construction(target: Path) -> Iterator[Path]:
 
 
 def _filled(offers: Sequence[Offer]) -> list[Offer]:
-    """Without the blank forms of which there is a filled one."""
+    """Without the blank forms of which there is a filled one, and without letters that have not gone out."""
     filled = {offer.kind for offer in offers if offer.part != _BLANK}
-    return [offer for offer in offers if offer.part != _BLANK or offer.kind not in filled]
+    written = [offer for offer in offers if offer.part != _BLANK or offer.kind not in filled]
+    return [offer for offer in written if not (offer.short or offer.title).startswith(_DRAFT)]
 
 
 @dataclass
