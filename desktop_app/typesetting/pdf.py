@@ -42,7 +42,7 @@ class _Pictures:
         key = (item.data, round(item.width), round(item.height))
         number = self._placed.get(key)
         if number is None:
-            number = self._placed[key] = placed_image(self._file, item.data, item.width, item.height)
+            number = self._placed[key] = placed_image(self._file, *key)
         box = drawing.numbers(item.width, 0, 0, item.height, item.x, height - item.y - item.height)
         return f"q {box} cm /I{number} Do Q"
 

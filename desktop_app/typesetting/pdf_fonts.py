@@ -163,7 +163,7 @@ class PdfFont:
             "Descent": round(self.face.descent * scale),
             "CapHeight": 700,
             "StemV": 80,
-            "FontFile2": reference(file.stream(data, {"Length1": len(data)}, level=9)),
+            "FontFile2": reference(file.stream(data, {"Length1": len(data)})),
         }
         places = file.stream(b"".join(struct.pack(">H", glyph) for glyph in glyphs))
         descendant = {

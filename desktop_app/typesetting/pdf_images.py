@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import io
-from typing import Any
+import zlib
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 from PIL import Image
 
@@ -53,13 +56,28 @@ def _rows(image: Any) -> bytes:
     return bytes(rows)
 
 
-def placed_image(file: ObjectFile, data: bytes, width: float, height: float) -> int:
-    """Writes the picture that will be `width` by `height` points; returns the number of its object."""
+class _Image(NamedTuple):
+    """An image as it goes into a file."""
+
+    entries: Mapping[str, Any]
+    content: bytes
+
+
+# The emblem of an office is on all of its papers.
+@functools.lru_cache(maxsize=8)
+def _made(data: bytes, width: float, height: float) -> _Image:
     with Image.open(io.BytesIO(data)) as opened:
         entries: dict[str, Any] = {"Type": name("XObject"), "Subtype": name("Image"), "BitsPerComponent": 8}
         image = _reduced(_flattened(opened), width, height)
         entries |= {"Width": image.width, "Height": image.height, "ColorSpace": name(_SPACES[image.mode])}
         if image is opened and opened.format == "JPEG":
-            return file.stream(data, {**entries, "Filter": name("DCTDecode")})
-        columns = f"<</Predictor {_UP}/Colors {len(image.getbands())}/Columns {image.width}>>"
-        return file.stream(_rows(image), {**entries, "DecodeParms": Raw(columns)}, level=9)
+            return _Image(entries | {"Filter": name("DCTDecode")}, data)
+        columns = Raw(f"<</Predictor {_UP}/Colors {len(image.getbands())}/Columns {image.width}>>")
+        content = zlib.compress(_rows(image), 9)
+        return _Image(entries | {"Filter": name("FlateDecode"), "DecodeParms": columns}, content)
+
+
+def placed_image(file: ObjectFile, data: bytes, width: float, height: float) -> int:
+    """Writes the picture that will be `width` by `height` points; returns the number of its object."""
+    image = _made(data, width, height)
+    return file.stream(image.content, image.entries)

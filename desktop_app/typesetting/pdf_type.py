@@ -50,9 +50,10 @@ class Type:
         look = None
         before: Token | None = None
         tokens = [Token(" ", 1, first, 0.0), *tokens] if item.rtl else [*tokens, Token(" ", 0, first, 0.0)]
+        font = self._font(first.face)
         for token in tokens:
-            font = self._font(token.look.face)
-            if token.look != look:
+            if token.look is not look and token.look != look:
+                font = self._font(token.look.face)
                 if run:
                     parts.append(f"[{''.join(run)}]TJ")
                     run = []
