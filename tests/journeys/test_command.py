@@ -43,8 +43,10 @@ def test_that_the_demo_writes_every_paper_without_a_window(tmp_path: Path) -> No
     assert told.returncode == cli.DONE, told.stderr
     files = sorted((tmp_path / "papers").iterdir())
     assert [str(f) for f in files] == sorted(told.stdout.splitlines())
-    assert len(files) == 10
-    assert all(f.read_bytes().startswith(b"%PDF") for f in files)
+    begins = {".pdf": b"%PDF", ".docx": b"PK", ".xlsx": b"PK", ".ics": b"BEGIN:VCALENDAR"}
+    assert {f.suffix for f in files} == set(begins)
+    assert all(f.read_bytes().startswith(begins[f.suffix]) for f in files)
+    assert sum(f.name.startswith("صورتجلسه") and f.suffix == ".pdf" for f in files) == 10
 
 
 def test_that_a_missing_file_is_told_in_persian_with_its_path(
