@@ -111,32 +111,37 @@ def sheet_of(paper: LetterPaper, stationery: Stationery, code: Code | None = Non
     return letter_sheet(paper.letterhead, paper.subject, stationery, code, is_draft=paper.is_draft)
 
 
-def _set(paper: LetterPaper, stationery: Stationery, code: Code | None) -> tuple[Stationery, list[Block]]:
-    """The sheet and the spacing: all on one page if it can be, else the slip alone on a second."""
-    small = dataclasses.replace(stationery, form=A5)
-    tries = [(paper, small, _OPEN), (paper, small, _CLOSE)] if stationery.short_on_a5 else []
-    bare = dataclasses.replace(paper, with_slip=False)
-    tries += [(whole, stationery, spacing) for whole in (paper, bare) for spacing in (_OPEN, _CLOSE)]
+def _set(paper: LetterPaper, stationery: Stationery, code: Code | None) -> tuple[Stationery, tuple[Page, ...]]:
+    """The sheet and the pages: all on one page if it can be, else the slip alone on a second, else the fewest."""
 
-    def pages(whole: LetterPaper, sheet: Stationery, spacing: _Spacing) -> int:
-        return len(made_up(composed(whole, spacing), sheet.form, sheet_of(paper, sheet, code), sheet.family))
+    def pages(whole: LetterPaper, sheet: Stationery, spacing: _Spacing) -> tuple[Page, ...]:
+        return made_up(composed(whole, spacing), sheet.form, sheet_of(paper, sheet, code), sheet.family)
 
-    for whole, sheet, spacing in tries:
-        if pages(whole, sheet, spacing) == 1:
-            return sheet, composed(paper, spacing)
-    fewest = min((_OPEN, _CLOSE), key=lambda spacing: pages(paper, stationery, spacing))
-    return stationery, composed(paper, fewest)
+    sheets = [dataclasses.replace(stationery, form=A5)] if stationery.short_on_a5 else []
+    for sheet in (*sheets, stationery):
+        for spacing in (_OPEN, _CLOSE):
+            whole = pages(paper, sheet, spacing)
+            if len(whole) == 1:
+                return sheet, whole
+    if paper.with_slip:
+        bare = dataclasses.replace(paper, with_slip=False)
+        for spacing in (_OPEN, _CLOSE):
+            if len(pages(bare, stationery, spacing)) == 1:
+                return stationery, pages(paper, stationery, spacing)
+    return stationery, min((pages(paper, stationery, spacing) for spacing in (_OPEN, _CLOSE)), key=len)
 
 
 def laid_out(paper: LetterPaper, stationery: Stationery = PLAIN, code: Code | None = None) -> tuple[Page, ...]:
-    """The pages before they are written; `code` gives the text of each page's QR code."""
-    sheet, blocks = _set(paper, stationery, code)
-    return made_up(blocks, sheet.form, sheet_of(paper, sheet, code), sheet.family)
+    """The pages before they are written: nothing is drawn yet, and all that can be refused has been.
+
+    `code` gives the text of each page's QR code.
+    """
+    return _set(paper, stationery, code)[1]
 
 
 def print_letter(paper: LetterPaper, stationery: Stationery = PLAIN, code: Code | None = None) -> bytes:
     """The PDF. Raises `Refused` where a character cannot be printed or the logo is no picture."""
-    sheet, blocks = _set(paper, stationery, code)
+    sheet, pages = _set(paper, stationery, code)
     head = paper.letterhead
     about = About(
         paper.subject,
@@ -144,5 +149,4 @@ def print_letter(paper: LetterPaper, stationery: Stationery = PLAIN, code: Code 
         wording.listed_by_comma(head.organisation, head.unit),
         day=head.date,
     )
-    pages = made_up(blocks, sheet.form, sheet_of(paper, sheet, code), sheet.family)
     return pdf.written(pages, sheet.form, about)

@@ -152,7 +152,7 @@ def issue(
     number = letter_number(session, facts.meeting, date, terms.number)
     head = dataclasses.replace(paper.letterhead, number=to_persian(number), date=date)
     paper = dataclasses.replace(paper, letterhead=head, is_draft=False)
-    printed(paper, file)
+    _printable(paper, file)
     recipient = paper.recipient
     row = Letter(
         id=new_id(),
@@ -175,6 +175,13 @@ def issue(
     )
     session.add(row)
     return row
+
+
+def _printable(paper: LetterPaper, file: OfficeFile) -> None:
+    """Refuses a letter that could not be printed later."""
+    from desktop_app.documents.letter import laid_out  # noqa: PLC0415 - start-up
+
+    laid_out(paper, stationery_of(file))
 
 
 def printed(paper: LetterPaper, file: OfficeFile, form: str = "pdf") -> bytes:
