@@ -10,6 +10,8 @@ from desktop_app.documents.excerpt import print_excerpt
 from desktop_app.documents.letter import print_letter
 from desktop_app.documents.letter_fields import KINDS
 from desktop_app.documents.minutes import print_minutes
+from desktop_app.documents.news_report import print_news_report
+from desktop_app.documents.news_wording import draft
 from desktop_app.documents.receipt import print_receipt
 from desktop_app.documents.stationery import Stationery
 from desktop_app.typesetting.pages import A4_LANDSCAPE, A5
@@ -37,5 +39,10 @@ EVERY_PAPER: dict[str, Callable[[], bytes]] = {
     "excerpt": lambda: print_excerpt(letters_at_hand.excerpt(), EMBLEM),
     "receipt": lambda: print_receipt(letters_at_hand.receipt(), EMBLEM),
     "minutes lying": lambda: print_minutes(papers.third_session(), replace(EMBLEM, form=A4_LANDSCAPE)),
+    "news": lambda: print_news_report(draft(papers.third_session()), EMBLEM),
+    "news of a hosted session": lambda: print_news_report(draft(papers.hosted_session()), EMBLEM),
+    "news on a printed sheet": lambda: print_news_report(
+        draft(papers.third_session()), replace(EMBLEM, letterhead="preprinted")
+    ),
     **LIST_PAPERS,
 }
