@@ -6,9 +6,11 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from desktop_app.typesetting.blocks import Block, Column, Galley, Measure, Spaced, Stack
+from desktop_app.typesetting.blocks import Block, Galley, Measure, Spaced, Stack
 from desktop_app.typesetting.lines import Span, broken, measured
 from desktop_app.typesetting.paragraphs import Paragraph, Style
+from desktop_app.typesetting.structure import Element, ListItem, list_item
+from desktop_app.typesetting.tagged import SetPart
 
 _AFTER_MARKER = 0.35
 """As a share of the size."""
@@ -61,6 +63,17 @@ class Inset:
 
 
 @dataclass(frozen=True, slots=True)
+class _Under:
+    """A block that belongs to what an entry says."""
+
+    block: Block
+    entry: ListItem
+
+    def set(self, measure: Measure) -> Galley:
+        return SetPart(SetPart(self.block.set(measure), self.entry.body), self.entry.item)
+
+
+@dataclass(frozen=True, slots=True)
 class Listed:
     """Entries under one another, counted from `first`. An entry's first line stays with what is under it."""
 
@@ -71,15 +84,17 @@ class Listed:
     gap: float = 0.0
     first: int = 1
 
-    def set(self, measure: Measure) -> Column:
+    def set(self, measure: Measure) -> Galley:
         blocks: list[Block] = []
         indent = self._indent(measure)
         for number, entry in enumerate(self.entries, start=self.first):
             marker = Span(self.markers(number))
-            text = Paragraph(entry.spans, self.style, marker=marker, indent=indent)
+            item = list_item(marker.text)
+            text = Paragraph(entry.spans, self.style, marker=marker, indent=indent, entry=item)
             blocks.append(Spaced(text, self.gap if blocks else 0.0, with_next=bool(entry.below)))
-            blocks += [Inset(block, indent) for block in entry.below]
-        return Stack(tuple(blocks)).set(measure)
+            blocks += [_Under(Inset(block, indent), item) for block in entry.below]
+        whole = Element("L", numbering=list_item(self.markers(self.first)).item.numbering)
+        return SetPart(Stack(tuple(blocks)).set(measure), whole)
 
     def _indent(self, measure: Measure) -> float:
         """Room for the widest marker, that all entries begin at one line."""

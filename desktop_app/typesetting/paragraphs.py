@@ -134,6 +134,8 @@ class Paragraph:
     marker: Span | None = None
     indent: float = 0.0
     role: Role = "P"
+    entry: ListItem | None = None
+    """The list entry that this is the text of, where other blocks stand under it."""
 
     def set(self, measure: Measure) -> SetParagraph:
         style, width, family = self.style, measure.width, measure.family
@@ -149,7 +151,7 @@ class Paragraph:
 
     def _part(self, base: Base) -> Element | ListItem:
         if self.marker is not None:
-            return list_item(self.marker.text)
+            return self.entry or list_item(self.marker.text)
         return Element(self.role, language="en" if base == "L" else "")
 
 

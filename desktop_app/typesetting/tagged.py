@@ -10,7 +10,9 @@ from desktop_app.typesetting.ink import Ink, within
 from desktop_app.typesetting.structure import REPEATED, Artifact, Element, Role
 
 
-class _SetPart:
+class SetPart:
+    """A galley as the content of `part`, or as more of it if some stands elsewhere."""
+
     def __init__(self, inside: Galley, part: Element | Artifact) -> None:
         self._inside = inside
         self._part = part
@@ -18,9 +20,7 @@ class _SetPart:
 
     def split(self, room: float, full: float) -> Split:
         head, rest = self._inside.split(room, full)
-        return None if head is None else _SetPart(head, self._part), None if rest is None else _SetPart(
-            rest, self._part
-        )
+        return None if head is None else SetPart(head, self._part), None if rest is None else SetPart(rest, self._part)
 
     def ink(self, x: float, top: float) -> Iterator[Ink]:
         return within(self._part, self._inside.ink(x, top))
@@ -34,7 +34,7 @@ class Tagged:
     role: Role
 
     def set(self, measure: Measure) -> Galley:
-        return _SetPart(self.block.set(measure), Element(self.role))
+        return SetPart(self.block.set(measure), Element(self.role))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Figure:
     alt: str
 
     def set(self, measure: Measure) -> Galley:
-        return _SetPart(self.block.set(measure), Element("Figure", alt=self.alt))
+        return SetPart(self.block.set(measure), Element("Figure", alt=self.alt))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,4 +55,4 @@ class Unread:
     block: Block
 
     def set(self, measure: Measure) -> Galley:
-        return _SetPart(self.block.set(measure), REPEATED)
+        return SetPart(self.block.set(measure), REPEATED)

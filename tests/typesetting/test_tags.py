@@ -16,6 +16,7 @@ from desktop_app.typesetting.blocks import Block, Box, Rule, Spaced, Stack, Toge
 from desktop_app.typesetting.form_fields import SignatureField
 from desktop_app.typesetting.images import FittedImage
 from desktop_app.typesetting.lines import Span
+from desktop_app.typesetting.lists import Entry, Listed, bullets, digits, letters
 from desktop_app.typesetting.pages import Page, PageForm, made_up
 from desktop_app.typesetting.paragraphs import Paragraph, Style, text
 from desktop_app.typesetting.pdf import About, drawn, written
@@ -99,6 +100,15 @@ def test_that_a_list_says_how_it_is_counted() -> None:
     lists = [element for element in child_elements(document(kinds)) if element.S == "/L"]
 
     assert [str(element.A.ListNumbering) for element in lists] == ["/Decimal", "/LowerAlpha", "/Disc"]
+
+
+def test_that_a_list_under_an_entry_is_part_of_what_the_entry_says() -> None:
+    inner = Listed((Entry((Span("یک"),)), Entry((Span("دو"),))), letters, TEN)
+    outer = Listed((Entry((Span("الف"),), (inner, text("شرح"))), Entry((Span("ب"),))), digits, TEN)
+    after = Listed((Entry((Span("پ"),)),), bullets, TEN)
+
+    item = "LI(Lbl LBody)"
+    assert tree([outer, after]) == [f"L(LI(Lbl LBody(L({item} {item}) P)) {item})", f"L({item})"]
 
 
 def test_that_an_entry_over_two_pages_is_one_entry() -> None:
