@@ -123,6 +123,8 @@ class _Teller:
     units: dict[str, str] = field(default_factory=dict)
     committees: dict[str, str] = field(default_factory=dict)
     acts: dict[str, str] = field(default_factory=dict)
+    reminders: list[tuple[str, str]] = field(default_factory=list)
+    """Days and resolutions of which the units were reminded."""
 
     def tell(self, told: Story) -> None:
         office = told["office"]
@@ -148,8 +150,20 @@ class _Teller:
             )
         for committee in told["committees"]:
             self._committee(committee)
+        for rate in told["rates"]:
+            self.desk.allowances.set_rate(
+                date(rate["starts"]),
+                rate["hourly"],
+                least_minutes=rate["least"],
+                most_minutes=rate["most"],
+                most_monthly_minutes=rate["monthly"],
+                note=rate["note"],
+            )
         for meeting in told["meetings"]:
             self._meeting(meeting)
+        for day, resolution_id in sorted(self.reminders):
+            self.clock.set(moment(f"{day} 13:00"))
+            self.desk.reminders.issue(resolution_id)
 
     def _committee(self, c: Story) -> None:
         committees = self.desk.committees
@@ -208,7 +222,8 @@ class _Teller:
         items = [self._item(meeting_id, item) for item in m["items"]]
         stage = STAGES.index(m["until"])
         if stage >= STAGES.index("invited"):
-            self.desk.meetings.invite(meeting_id)
+            # One letter to all for what has been; a letter each for what is to come.
+            self.desk.invitations.issue(meeting_id, together=stage > STAGES.index("invited"))
             self._replies(meeting_id, m)
         if stage >= STAGES.index("drafted"):
             self._session(meeting_id, m, items)
@@ -319,7 +334,7 @@ class _Teller:
         if final:
             minutes.finalise(meeting_id, keep_backup=False)
             if self.desk.recording.resolutions(meeting_id):
-                self.desk.resolutions.notify(meeting_id)
+                self._notify(meeting_id, m)
         for resolution, told in zip(
             self.desk.recording.resolutions(meeting_id),
             [r for i in m["items"] for r in i.get("resolved", ())],
@@ -328,3 +343,10 @@ class _Teller:
             if "mark" in told:
                 status = ResolutionStatus(told["mark"])
                 self.desk.resolutions.mark(resolution.id, status, progress=told.get("progress", 0))
+            if "reminded" in told:
+                self.reminders.append((told["reminded"], resolution.id))
+
+    def _notify(self, meeting_id: str, m: Story) -> None:
+        """Every notice is handed over on the day of its date."""
+        for letter_id in self.desk.notices.issue(meeting_id):
+            self.desk.letters.delivered(letter_id, date(m["date"]), by="مسئول دفتر")
