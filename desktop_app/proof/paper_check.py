@@ -173,7 +173,8 @@ class Checker:
         stored = self._known.stored(digest) if digest else None
         if stored is None and code is None:
             stored = next((found for d in case.digests if (found := self._known.stored(d))), None)
-        self._compare_pages(case, stored.sha256 if stored else digest)
+        if stored is not None or code is not None:  # else nobody vouches for the attached text
+            self._compare_pages(case, stored.sha256 if stored else digest)
         if case.differing:
             return self._result(case, Verdict.ALTERED, _differs(case.differing), stored)
         if stored is not None:
