@@ -13,12 +13,25 @@ from desktop_app.typesetting.lines import Token
 from desktop_app.typesetting.objects import ObjectFile, dictionary, reference
 from desktop_app.typesetting.pdf_fonts import WEAK, PdfFont
 
+_FROM_THE_RIGHT = frozenset({"AL", "R", "NSM"})
+
 
 def _touches_weakly(left: Token, right: Token) -> bool:
     """Whether a reader could take a sign at the border of two directions to the wrong side."""
+    if left.level == right.level:
+        return False
     edge = left.text[-1] if not left.level & 1 else left.text[0]
     other = right.text[0] if not right.level & 1 else right.text[-1]
     return bidirectional(edge) in WEAK and bidirectional(other) in WEAK
+
+
+def _draws_spaces(token: Token, *, at_left: bool) -> bool:
+    """Whether the token ends on this side in what Poppler takes for a part of a run from the left.
+
+    It would draw the space there into the run, and the number would stick to the word behind it.
+    """
+    edge = token.text[0] if at_left != bool(token.level & 1) else token.text[-1]
+    return bidirectional(edge) not in _FROM_THE_RIGHT
 
 
 class Type:
@@ -60,13 +73,15 @@ class Type:
                 parts += self._change(look, token)
                 look = token.look
             if token.text == " ":
+                if before is not None and item.rtl and _draws_spaces(before, at_left=False):
+                    run.append(f"<{font.mark}>")
                 # To a tenth: what is rounded is added up over all spaces of the line.
                 excess = font.space_excess - item.stretch * 1000 / token.look.size
                 stretch = round(excess, 1) if token.width else 0
                 run.append(f"<{font.space}>{f'{stretch:g}' if stretch else ''}")
                 before = None
                 continue
-            if before is not None and before.level != token.level and _touches_weakly(before, token):
+            if _touches_weakly(before, token) if before else item.rtl and _draws_spaces(token, at_left=True):
                 run.append(f"<{font.mark}>")
             run.append(font.body(token.text, rtl=bool(token.level & 1), kashidas=token.kashidas))
             before = token
