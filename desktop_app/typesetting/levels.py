@@ -37,7 +37,13 @@ _TURNS = re.compile(
     "\u200e\u200f\u061c\u2066-\u2069\u202a-\u202e\u2c00-\ufaff\U00010000-\U0010ffff]"
 )
 """What can take a right-to-left paragraph out of level one; rather too much than too little."""
-_SAME = {"AL", "R", "L", "EN", "AN"}
+_MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u200c\u200d"
+_RUN = re.compile(
+    f"[\u0620-\u064a\u066e\u066f\u0671-\u06d5][\u0620-\u064a\u066e\u066f\u0671-\u06d5{_MARKS}]*"
+    f"|[A-Za-z][A-Za-z{_MARKS}]*|[0-9\u06f0-\u06f9]+|[\u0660-\u0669]+|.",
+    re.DOTALL,
+)
+"""Letters, digits: the kinds that papers are full of. Any other character is a run of its own."""
 _DEEPEST = 126
 _OPENERS = "\u2066\u2067\u2068"
 _PDI = "\u2069"
@@ -63,17 +69,7 @@ _short = _tags(4096)
 
 def _runs(text: str) -> list[int]:
     """The starts of runs whose characters surely share one level: letters of one kind with their marks, digits."""
-    starts = [0]
-    kind = unicodedata.bidirectional(text[0])
-    for place in range(1, len(text)):
-        own = unicodedata.bidirectional(text[place])
-        if own == kind and kind in _SAME:
-            continue
-        if own in {"NSM", "BN"} and kind in {"AL", "R", "L"} and text[place] not in "\u202a\u202b\u202c\u202d\u202e":
-            continue
-        starts.append(place)
-        kind = own
-    return starts
+    return [found.start() for found in _RUN.finditer(text)]
 
 
 def _closings(characters: str) -> str:
