@@ -1259,6 +1259,113 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>CheckPaperPage</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>انتخاب پرونده</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Check a paper</source>
+        <translation>بررسی اصالت برگه</translation>
+    </message>
+    <message>
+        <source>Without a network: the file is compared with what is kept here.</source>
+        <translation>بدون شبکه: پرونده با آنچه این‌جا نگهداری می‌شود سنجیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Drop a PDF or a scan here.</source>
+        <translation>پرونده PDF یا اسکن را این‌جا رها کنید.</translation>
+    </message>
+    <message>
+        <source>It is told who signed, whether anything was changed, and whether the office has this very text.</source>
+        <translation>گفته می‌شود چه کسی امضا کرده، چیزی تغییر کرده یا نه، و آیا سازمان همین متن را دارد.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>امضاها</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>یافته‌ها</translation>
+    </message>
+    <message>
+        <source>Digital signatures</source>
+        <translation>امضاهای دیجیتال</translation>
+    </message>
+    <message>
+        <source>Papers and scans (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation>برگه‌ها و اسکن‌ها (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Checking the paper</source>
+        <translation>بررسی برگه</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>نوع برگه</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>سازمان</translation>
+    </message>
+    <message>
+        <source>{n} of {m} pages</source>
+        <translation>{n} صفحه از {m} صفحه</translation>
+    </message>
+    <message>
+        <source>Codes read</source>
+        <translation>رمزینه خوانده‌شده</translation>
+    </message>
+    <message>
+        <source>Pages that differ</source>
+        <translation>صفحه‌های ناهمسان</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>معتبر</translation>
+    </message>
+    <message>
+        <source>unknown issuer</source>
+        <translation>صادرکننده ناشناس</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>تاریخ گذشته</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>پس‌گرفته</translation>
+    </message>
+    <message>
+        <source>changed afterwards</source>
+        <translation>پس از امضا تغییر کرده</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Show all</source>
@@ -4247,6 +4354,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>چاپ</translation>
     </message>
     <message>
+        <source>Digital signature</source>
+        <translation>امضای دیجیتال</translation>
+    </message>
+    <message>
         <source>New version</source>
         <translation>نسخه تازه</translation>
     </message>
@@ -4909,6 +5020,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Save for the calendar</source>
         <translation>پرونده تقویم</translation>
+    </message>
+    <message>
+        <source>Check a paper</source>
+        <translation>بررسی اصالت برگه</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -7420,6 +7535,14 @@ What happened has been written down for those who look after the program:</sourc
         <source>Take the mark of the signature by hand back first, if it is to be a digital one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No signature file is chosen.</source>
+        <translation>پرونده امضا انتخاب نشده است.</translation>
+    </message>
+    <message>
+        <source>Choose the signer&apos;s file (.p12 or .pfx).</source>
+        <translation>پرونده امضاکننده را انتخاب کنید (.p12 یا .pfx).</translation>
+    </message>
 </context>
 <context>
     <name>SavedState</name>
@@ -7812,6 +7935,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>ذخیره صورتجلسه به Word</translation>
     </message>
     <message>
+        <source>Digital signature under the minutes</source>
+        <translation>امضای دیجیتال صورتجلسه</translation>
+    </message>
+    <message>
         <source>All papers of the meeting</source>
         <translation>همه برگه‌های جلسه</translation>
     </message>
@@ -7923,6 +8050,57 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>SignDigitallyDialog</name>
+    <message>
+        <source>Digital signature of {name}</source>
+        <translation>امضای دیجیتال {name}</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>امضا</translation>
+    </message>
+    <message>
+        <source>The signature goes into the file of the minutes; the text cannot change under it any more.</source>
+        <translation>امضا در پرونده صورتجلسه جای می‌گیرد؛ متن زیر آن دیگر تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>پرونده‌ای انتخاب نشده</translation>
+    </message>
+    <message>
+        <source>Signature file…</source>
+        <translation>پرونده امضا…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>گذرواژه پرونده</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>نظر مشروط</translation>
+    </message>
+    <message>
+        <source>It becomes part of the signature; empty where there is none.</source>
+        <translation>بخشی از امضا می‌شود؛ اگر نیست خالی بماند.</translation>
+    </message>
+    <message>
+        <source>Signature files (*.p12 *.pfx)</source>
+        <translation>پرونده‌های امضا (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>issued by {issuer}</source>
+        <translation>صادرکننده: {issuer}</translation>
+    </message>
+    <message>
+        <source>issued by {issuer}, unknown to this office</source>
+        <translation>صادرکننده: {issuer}، ناشناس برای این سازمان</translation>
+    </message>
+    <message>
+        <source>{name}, {issuer}, valid until {day}</source>
+        <translation>{name}، {issuer}، معتبر تا {day}</translation>
+    </message>
+</context>
+<context>
     <name>SignerList</name>
     <message>
         <source>Signatures</source>
@@ -7945,8 +8123,36 @@ What happened has been written down for those who look after the program:</sourc
         <translation>دستی، {date}</translation>
     </message>
     <message>
+        <source>digitally, {date}</source>
+        <translation>دیجیتال، {date}</translation>
+    </message>
+    <message>
         <source>with a reservation</source>
         <translation>با نظر مخالف</translation>
+    </message>
+    <message>
+        <source>{name} has signed digitally.</source>
+        <translation>{name} به صورت دیجیتال امضا کرد.</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>امضا</translation>
+    </message>
+    <message>
+        <source>{n} digital signatures are given up, and these people sign again.</source>
+        <translation>{n} امضای دیجیتال کنار گذاشته می‌شود و این افراد دوباره امضا می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Start the signed file anew?</source>
+        <translation>پرونده امضا از نو آغاز شود؟</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>آغاز از نو</translation>
+    </message>
+    <message>
+        <source>Keep the signatures</source>
+        <translation>نگه‌داشتن امضاها</translation>
     </message>
     <message>
         <source>The signature of {name} was taken back.</source>
@@ -7955,6 +8161,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Correct the signature</source>
         <translation>اصلاح امضا</translation>
+    </message>
+    <message>
+        <source>Start the signed file anew…</source>
+        <translation>آغاز پرونده امضا از نو…</translation>
+    </message>
+    <message>
+        <source>Sign digitally…</source>
+        <translation>امضای دیجیتال…</translation>
     </message>
     <message>
         <source>Take the signature back</source>

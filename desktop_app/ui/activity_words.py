@@ -82,6 +82,18 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
         "ph.arrow-bend-up-left",
         sentence("Activity", "The citation of a legal basis was brought back."),
     ),
+    "letter.delivered": ("ph.check", sentence("Activity", "Letter {subject} was handed over.")),
+    "letter.delivery_withdrawn": (
+        "ph.arrow-bend-up-left",
+        sentence("Activity", "The delivery of letter {subject} was taken back."),
+    ),
+    "letter.reminded": ("ph.paper-plane-tilt", sentence("Activity", "A reminder of resolution {subject} went out.")),
+    "letter.withdrawn": ("ph.arrow-bend-up-left", sentence("Activity", "Letter {subject} was taken back.")),
+    "letter_template.written": ("ph.pencil-simple", sentence("Activity", "The wording of a letter was changed.")),
+    "letter_template.reset": (
+        "ph.arrow-bend-up-left",
+        sentence("Activity", "A letter got the program's own wording again."),
+    ),
     "meeting.convened": ("ph.calendar-plus", sentence("Activity", "{meeting} was convened.")),
     "meeting.edited": ("ph.pencil-simple", sentence("Activity", "The particulars of {meeting} were edited.")),
     "meeting.invited": ("ph.paper-plane-tilt", sentence("Activity", "The invitation to {meeting} was sent.")),

@@ -20,7 +20,7 @@ class Place:
 
     page: str
     """home, meetings, meeting, resolutions, committees, committee, papers, people, acts, activity, settings,
-    wording."""
+    wording, check."""
     id: str = ""
     part: str = ""
     """For a meeting: agenda, attendance, session, minutes, signing, follow_up; for settings: a section; for papers:

@@ -49,6 +49,7 @@ def shots(desk: Desk) -> Iterator[Shot]:
     yield Shot("committees", Place("committees"))
     yield Shot("committee", Place("committee", committee.id))
     yield Shot("papers", Place("papers", final.id, "meeting"))
+    yield Shot("check", Place("check"))
     yield Shot("people", Place("people"))
     yield Shot("acts", Place("acts"))
     yield Shot("activity", Place("activity"))

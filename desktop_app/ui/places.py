@@ -31,6 +31,7 @@ OWNER: Final[Mapping[str, str]] = {
     "acts": "committees",
     "activity": "home",
     "wording": "settings",
+    "check": "papers",
 }
 """The entry of the rail that a page without one belongs to."""
 
@@ -96,6 +97,12 @@ def _wording(frame: Frame) -> Page:
     return WordingPage(frame)
 
 
+def _check(frame: Frame) -> Page:
+    from desktop_app.ui.pages.check_paper import CheckPaperPage  # noqa: PLC0415 - start-up
+
+    return CheckPaperPage(frame)
+
+
 def _people(frame: Frame) -> Page:
     from desktop_app.ui.pages.people import PeoplePage  # noqa: PLC0415 - start-up
 
@@ -135,6 +142,7 @@ PAGES: Final[Mapping[str, Maker]] = {
     "committee": _committee,
     "papers": _papers,
     "wording": _wording,
+    "check": _check,
     "people": _people,
     "acts": _acts,
     "activity": _activity,

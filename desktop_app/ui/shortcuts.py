@@ -60,6 +60,7 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
             (("F2",), sentence("Shortcuts", "Correct the row")),
             (("Ctrl S",), sentence("Shortcuts", "Save the minutes as PDF")),
             (("Ctrl E",), sentence("Shortcuts", "Save the minutes as Word")),
+            (("Ctrl Shift S",), sentence("Shortcuts", "Digital signature under the minutes")),
             (("Ctrl Shift P",), sentence("Shortcuts", "All papers of the meeting")),
         ),
     ),

@@ -85,7 +85,8 @@ class PapersPage(Page):
         }
         self.save = Button(theme, self.tr("Save as PDF"), icon="ph.file-pdf")
         self.print = Button(theme, self.tr("Print"), icon="ph.printer", kind="primary")
-        for button in (*self.others.values(), self.save, self.print):
+        self.check = Button(theme, self.tr("Check a paper"), icon="ph.shield-check", kind="ghost")
+        for button in (self.check, *self.others.values(), self.save, self.print):
             self.header.add_action(button)
         self.bar = PapersBar(theme)
         self.list = RowList(
@@ -143,6 +144,7 @@ class PapersPage(Page):
         self.list.opened.connect(lambda _key: self.preview.setFocus())
         self.tick_all.clicked.connect(self._tick_all)
         self.untick.clicked.connect(self._untick_all)
+        self.check.clicked.connect(lambda: self.frame.go(Place("check")))
         self.print.clicked.connect(self.print_out)
         self.save.clicked.connect(self.save_pdf)
         for form, button in self.others.items():

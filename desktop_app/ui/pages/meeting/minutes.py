@@ -50,6 +50,7 @@ class MinutesPart(Part):
         self.save = Button(theme, self.tr("Save as PDF"), icon="ph.file-pdf")
         self.word = Button(theme, self.tr("Save as Word"), icon="mdi6.file-word-outline")
         self.print = Button(theme, self.tr("Print"), icon="ph.printer")
+        self.sign = Button(theme, self.tr("Digital signature"), icon="ph.circle-wavy-check")
         self.revise = Button(theme, self.tr("New version"), icon="ph.copy")
         self.freeze = Button(theme, self.tr("Freeze the text"), icon="ph.lock-simple", kind="primary")
         self.finalise = Button(theme, self.tr("Make final"), icon="ph.lock-simple", kind="primary")
@@ -72,6 +73,7 @@ class MinutesPart(Part):
         self.save.clicked.connect(self.save_pdf)
         self.word.clicked.connect(self.save_word)
         self.print.clicked.connect(self.print_out)
+        self.sign.clicked.connect(self.sign_digitally)
         self.revise.clicked.connect(self._revise)
         self.freeze.clicked.connect(self.freeze_text)
         self.finalise.clicked.connect(self.make_final)
@@ -81,6 +83,7 @@ class MinutesPart(Part):
         self.destroyed.connect(self.preview.shut_down)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(self.save_pdf)
         QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self.save_word)
+        QShortcut(QKeySequence("Ctrl+Shift+S"), self).activated.connect(self.sign_digitally)
 
     @Slot()
     def _measure(self) -> None:
@@ -124,7 +127,7 @@ class MinutesPart(Part):
         return True
 
     def buttons(self) -> Sequence[QWidget]:
-        return (self.word, self.save, self.print, self.revise, self.finalise, self.freeze)
+        return (self.word, self.save, self.print, self.sign, self.revise, self.finalise, self.freeze)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -143,6 +146,7 @@ class MinutesPart(Part):
         draft, frozen = minutes.state is MinutesState.DRAFT, minutes.state is MinutesState.FROZEN
         offer(self.freeze, draft)
         offer(self.revise, not draft)
+        offer(self.sign, frozen and any(s.signed_on is None for s in minutes.signers))
         offer(self.finalise, frozen)
         reasons = ((self.freeze, why_not_frozen(meeting)), (self.finalise, why_not_final(minutes)))
         for button, reason in reasons:
@@ -237,6 +241,11 @@ class MinutesPart(Part):
         lacking = [plain(check_row(check, may_mend=False).cells[0].text) for check in open_checks]
         FreezeDialog(self.frame, meeting.id, meeting.date, minutes, lacking, self).exec()
         self.refresh(frozenset())
+
+    @Slot()
+    def sign_digitally(self) -> None:
+        """Ctrl+Shift+S: the signer who is chosen, or the next one."""
+        self.side.signers.sign_digitally(self.side.signers.next_to_sign())
 
     @Slot()
     def make_final(self) -> None:

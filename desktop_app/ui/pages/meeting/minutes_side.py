@@ -102,7 +102,7 @@ class MinutesSide(Ground):
         self._texts_frame.setVisible(draft)
         if draft:
             self.texts.show_minutes(meeting.id, minutes)
-        self.signers.show_minutes(minutes)
+        self.signers.show_minutes(meeting.id, minutes)
         self.versions.show_minutes(minutes)
         words, icon, tone = self._next(meeting, minutes)
         self._note.set_tone(tone)

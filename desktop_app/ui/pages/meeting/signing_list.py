@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from desktop_app.domain.minutes import MinutesState
+from desktop_app.domain.minutes import MinutesState, SigningMeans
+from desktop_app.progress import Progress
 from desktop_app.services.minutes import MinutesView, SignerView
 from desktop_app.ui import terms
 from desktop_app.ui.dialogs.sign import SignDialog
+from desktop_app.ui.dialogs.sign_digitally import SignDigitallyDialog
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.widgets.bars import ProgressBar
 from desktop_app.ui.widgets.labels import Label
@@ -28,6 +30,7 @@ class SignerList(QWidget):
         super().__init__(parent)
         self.frame, self.desk, self.theme = frame, frame.desk, frame.theme
         self._minutes: MinutesView | None = None
+        self._meeting_id = ""
         self._title = Label(self.theme, self.tr("Signatures"), role="h2")
         self._count = Label(self.theme, "", role="row", ink="ink-2")
         self._bar = ProgressBar(self.theme, fill="zangar-fill")
@@ -58,7 +61,8 @@ class SignerList(QWidget):
         self.list.removal_wanted.connect(self.withdraw)
         self.list.menu_wanted.connect(self._offer)
 
-    def show_minutes(self, minutes: MinutesView) -> None:
+    def show_minutes(self, meeting_id: str, minutes: MinutesView) -> None:
+        self._meeting_id = meeting_id
         self._minutes = minutes
         signed = sum(1 for s in minutes.signers if s.signed_on is not None)
         total = len(minutes.signers)
@@ -79,10 +83,12 @@ class SignerList(QWidget):
             may_sign = minutes.state is MinutesState.FROZEN
             act = Cell(self.tr("Record signature"), action=_SIGN) if may_sign else Cell(role, ink="ink-3", role="meta")
             return Row(signer.signature_id, (Cell(signer.name, icon="ph.circle-dashed", icon_side=18), act), tip=tip)
-        when = self.tr("by hand, {date}").format(date=date_short(signer.signed_on, self.desk.clock.today()))
+        digital = signer.means is SigningMeans.DIGITAL
+        by = self.tr("digitally, {date}") if digital else self.tr("by hand, {date}")
+        when = by.format(date=date_short(signer.signed_on, self.desk.clock.today()))
         second = self.tr("with a reservation") if signer.reservation else ""
         name = Cell(signer.name, second=second, second_ink="zar", icon="ph.check-circle-fill", icon_ink="zangar")
-        icon = "ph.paperclip" if signer.scan else "ph.pen-nib"
+        icon = "ph.circle-wavy-check" if digital else "ph.paperclip" if signer.scan else "ph.pen-nib"
         done = Cell(when, icon=icon, ink="ink-2", role="meta")
         tip = f"{tip}\n{signer.reservation}" if signer.reservation else tip
         return Row(signer.signature_id, (name, done), tip=tip, height=46 if second else 0)
@@ -98,8 +104,55 @@ class SignerList(QWidget):
     def sign(self, key: object) -> None:
         """Asks for the mark, or for its correction."""
         signer = self._signer(key)
-        if signer is not None:
+        if signer is not None and signer.means is not SigningMeans.DIGITAL:
             SignDialog(self.frame, signer, self).exec()
+            self.changed.emit()
+
+    def next_to_sign(self) -> object:
+        """The chosen signer who has not signed yet, or else the first."""
+        minutes = self._minutes
+        waiting = [s.signature_id for s in minutes.signers if s.signed_on is None] if minutes is not None else []
+        chosen = self.list.current_key()
+        return chosen if chosen in waiting else next(iter(waiting), None)
+
+    @Slot(object)
+    def sign_digitally(self, key: object) -> None:
+        """Asks for the signer's file, then signs off the UI thread."""
+        signer = self._signer(key)
+        if signer is None or signer.signed_on is not None:
+            return
+        dialog = SignDigitallyDialog(self.frame, signer, self)
+        if not dialog.asked() or dialog.signature_file is None:
+            return
+        path, passphrase, reservation = dialog.signature_file, dialog.passphrase, dialog.reservation.toPlainText()
+        signing = self.desk.signing
+
+        def work(progress: Progress) -> None:
+            signing.sign_digitally(signer.signature_id, path, passphrase, reservation=reservation, progress=progress)
+
+        def done(_: object) -> None:
+            self.frame.toast(self.tr("{name} has signed digitally.").format(name=signer.name))
+            self.changed.emit()
+
+        self.frame.run(work, self.tr("Signing"), done)
+
+    @Slot()
+    def start_anew(self) -> None:
+        """Gives up the signed file; everybody who signed digitally signs again."""
+        minutes = self._minutes
+        if minutes is None:
+            return
+        count = sum(s.means is SigningMeans.DIGITAL and s.signed_on is not None for s in minutes.signers)
+        effect = self.tr("{n} digital signatures are given up, and these people sign again.").format(n=number(count))
+        agreed = self.frame.confirm(
+            self.tr("Start the signed file anew?"),
+            effect,
+            self.tr("Start anew"),
+            self.tr("Keep the signatures"),
+            danger=True,
+        )
+        if agreed:
+            self.frame.asked(lambda: self.desk.signing.start_anew(self._meeting_id))
             self.changed.emit()
 
     @Slot(object)
@@ -123,8 +176,14 @@ class SignerList(QWidget):
             return
         menu, icon = QMenu(self), self.theme.icon
         words = self.tr("Record signature") if signer.signed_on is None else self.tr("Correct the signature")
-        menu.addAction(icon("ph.pen-nib"), words, lambda: self.sign(key))
-        if signer.signed_on is not None:
+        digital = signer.means is SigningMeans.DIGITAL and signer.signed_on is not None
+        if digital:
+            menu.addAction(icon("ph.arrow-bend-up-left"), self.tr("Start the signed file anew…"), self.start_anew)
+        else:
+            menu.addAction(icon("ph.pen-nib"), words, lambda: self.sign(key))
+        if signer.signed_on is None:
+            menu.addAction(icon("ph.circle-wavy-check"), self.tr("Sign digitally…"), lambda: self.sign_digitally(key))
+        elif not digital:
             menu.addAction(
                 icon("ph.arrow-bend-up-left"), self.tr("Take the signature back"), lambda: self.withdraw(key)
             )
