@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.typesetting.blocks import Block, Column, Galley, Measure, Slot, Solid, Spaced, Split
-from desktop_app.typesetting.ink import INK, Ink, Landmark, PageReference, Tiles, TypeLine
+from desktop_app.typesetting.ink import INK, Ink, Landmark, PageReference, Tiles, TypeLine, within
 from desktop_app.typesetting.lines import Line, Span, broken, measured
 from desktop_app.typesetting.paragraphs import Paragraph, Style
+from desktop_app.typesetting.structure import Element
+from desktop_app.typesetting.tagged import SetPart
 
 _WIDEST = 888
 _DOT = 0.6
@@ -102,9 +104,13 @@ class _SetEntry(Solid):
         self._left = self._room + 2 * _GAP
         self._reach = measure.width - indent - self._last - _GAP
         self._style = style
+        self._element = Element("TOCI")
         self.height = self._title.height
 
     def ink(self, x: float, top: float) -> Iterator[Ink]:
+        return within(self._element, self._line(x, top))
+
+    def _line(self, x: float, top: float) -> Iterator[Ink]:
         yield from self._title.ink(x + self._left, top)
         baseline = top + self.height - self._style.leading + _baseline(self._style)
         start = x + self._room + _GAP
@@ -123,8 +129,9 @@ class Contents:
     style: Style
     said: Said
 
-    def set(self, measure: Measure) -> Column:
-        return Column([Slot(_SetEntry(entry, self, measure), 2.0) for entry in self.entries])
+    def set(self, measure: Measure) -> Galley:
+        lines = Column([Slot(_SetEntry(entry, self, measure), 2.0) for entry in self.entries])
+        return SetPart(lines, Element("TOC"))
 
 
 class _SetReference(Solid):
@@ -137,9 +144,13 @@ class _SetReference(Solid):
         self._space = style.size * 0.3
         self._width = measure.width
         self._baseline = _baseline(style)
+        self._element = Element("P")
         self.height = style.leading
 
     def ink(self, x: float, top: float) -> Iterator[Ink]:
+        return within(self._element, self._line(x, top))
+
+    def _line(self, x: float, top: float) -> Iterator[Ink]:
         baseline = top + self._baseline
         right = x + self._width
         for line in (self._before, None, self._after):

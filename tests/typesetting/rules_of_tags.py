@@ -160,6 +160,16 @@ def lists_are_entries_with_labels(paper: Paper) -> Iterator[str]:
 
 
 @rule
+def contents_are_entries(paper: Paper) -> Iterator[str]:
+    for element in paper.elements:
+        inside = {str(child.S) for child in child_elements(element)}
+        if element.S == "/TOC" and not inside <= {"/TOCI", "/TOC", "/Caption"}:
+            yield f"contents of {inside}"
+        if element.S == "/TOCI" and element.P.get("/S") != "/TOC":
+            yield f"an entry in {element.P.get('/S')}"
+
+
+@rule
 def figures_are_told_in_words(paper: Paper) -> Iterator[str]:
     for element in paper.elements:
         if element.S == "/Figure":

@@ -9,6 +9,7 @@ import io
 from PIL import Image
 
 from desktop_app.typesetting.blocks import Block, Box, Rule, Spaced, Stack
+from desktop_app.typesetting.contents import Contents, Entry, Numbered
 from desktop_app.typesetting.form_fields import SignatureField
 from desktop_app.typesetting.images import FittedImage
 from desktop_app.typesetting.lines import Span
@@ -45,11 +46,12 @@ def blocks() -> list[Block]:
     return [
         Paragraph((Span("عنوان برگه", "bold"),), role="H1"),
         text("بندی دراز از متن که بر دو صفحه می‌افتد. " * 60, Style(align="justify")),
-        Paragraph((Span("دستور جلسه", "bold"),), role="H2"),
+        Contents((Entry("agenda", "دستور جلسه"), Entry("papers", "پیوست‌ها")), SMALL, str),
+        Numbered(Paragraph((Span("دستور جلسه", "bold"),), role="H2"), "agenda", "دستور جلسه"),
         _entry("۱)", "گزارش ۱۴۰۴/۰۳/۱۹"),
         _entry("۲)", "بودجه ۵۰٪"),
         Table((1, 4, 1), rows, head),
-        Paragraph((Span("پیوست‌ها", "bold"),), role="H2"),
+        Numbered(Paragraph((Span("پیوست‌ها", "bold"),), role="H2"), "papers", "پیوست‌ها"),
         _entry("•", "نامه شماره ۱۲"),
         side_by_side((1, 1), (text("راست"), Paragraph((Span("Left to right"),), Style(base="L")))),
         FittedImage(picture("RGBA"), 30, alt="نشان آبی"),

@@ -199,6 +199,8 @@ BREACHES: list[tuple[str, Change]] = [
     ("headers of columns say so", drop(first("TH"), "/A")),
     ("lists are entries with labels", drop(first("L"), "/A")),
     ("lists are entries with labels", _entry_outside),
+    ("contents are entries", give(first("TOC"), "/S", Name("/Sect"))),
+    ("contents are entries", give(first("TOCI"), "/S", Name.P)),
     ("figures are told in words", drop(first("Figure"), "/Alt")),
     ("figures are told in words", drop(first("Figure"), "/A")),
     ("annotations are printed", lambda pdf: widget(pdf).__setitem__("/F", 2)),
