@@ -22,7 +22,7 @@ from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import EnvironmentFault, Refused, sentence
 from desktop_app.services import papers
 from desktop_app.services.archive_facts import FrozenText, KeptFile, MeetingFacts, YearFacts
-from desktop_app.services.archive_names import Names, file_name, folder_name, kept_name
+from desktop_app.services.archive_names import Names, file_name, folder_name, kept_name, suffix_of
 from desktop_app.services.committee_years import highest
 from desktop_app.services.desk import Desk
 from desktop_app.services.paper_facts import legal_lines, office_of
@@ -254,7 +254,8 @@ class _Folder:
         contents = Attachments(self.desk.file)
         for one in kept:
             self._step(one.title)
-            path = f"{folder}/{names.free(kept_name(one.name, one.title))}"
+            name = one.name or f"scan{suffix_of(next(contents.chunks(one.sha256), b''))}"
+            path = f"{folder}/{names.free(kept_name(name, one.title))}"
             target = self.root / path
             target.parent.mkdir(parents=True, exist_ok=True)
             contents.copy_out(one.sha256, target)

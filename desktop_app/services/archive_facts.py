@@ -32,7 +32,7 @@ from desktop_app.services.versions import signatures_of, versions_of
 
 @dataclass(frozen=True)
 class KeptFile:
-    """A content that lies in the office's file, with the name that it shall have."""
+    """A content that lies in the office's file, and the name it came with, empty if it has none."""
 
     title: str
     name: str
@@ -129,7 +129,7 @@ class YearFacts:
             s.scan_sha256 for v in versions for s in signatures_of(self._session, v.id) if s.scan_sha256 is not None
         )
         return [
-            KeptFile(f"تصویر برگه امضاشده {to_persian(place)}", f"تصویر برگه امضاشده {place}", sha256)
+            KeptFile(f"تصویر برگه امضاشده {to_persian(place)}", "", sha256)
             for place, sha256 in enumerate(scans, start=1)
         ]
 

@@ -7,6 +7,14 @@ from pathlib import PurePosixPath
 
 _FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*\u2066-\u2069\u200e\u200f\ufffe\uffff]+')
 _RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$")
+_BEGINNINGS = {
+    b"%PDF": ".pdf",
+    b"\x89PNG": ".png",
+    b"\xff\xd8\xff": ".jpg",
+    b"II*\x00": ".tif",
+    b"MM\x00*": ".tif",
+    b"BM": ".bmp",
+}
 _LONGEST_FOLDER, _LONGEST_FILE = 48, 72
 """In characters: a path of three such names stays below the 260 that Windows takes, and below 255 bytes each."""
 
@@ -36,6 +44,11 @@ def kept_name(original: str, title: str) -> str:
     """The name of a file that the office took in: its title there, with the suffix that the file came with."""
     suffix = PurePosixPath(original.replace("\\", "/")).suffix[:12]
     return file_name(title.removesuffix(suffix) or "پیوست", _FORBIDDEN.sub("", suffix).rstrip(" ."))
+
+
+def suffix_of(beginning: bytes) -> str:
+    """The suffix of a file that was kept without a name, by how its content begins; empty where that tells nothing."""
+    return next((suffix for mark, suffix in _BEGINNINGS.items() if beginning.startswith(mark)), "")
 
 
 class Names:

@@ -163,6 +163,20 @@ def test_that_attachments_and_frozen_texts_lie_in_it_as_they_are(quick: Office, 
     assert hashlib.sha256(text).hexdigest() in {digest for digest, _ in sums_of(folder)}
 
 
+def test_that_a_scan_with_many_signatures_lies_in_it_once(quick: Office, tmp_path: Path) -> None:
+    meeting = held(quick)
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(b"%PDF signed")
+    quick.hands.set("16:00")
+    for signer in quick.desk.minutes.get(meeting).signers:
+        quick.desk.minutes.sign(signer.signature_id, scan=scan)
+    folder = archive.write(quick.desk, quick.committee, YEAR, tmp_path / "stick").folder
+    (kept,) = folder.glob("*/پیوست‌ها/*")
+    assert kept.read_bytes() == scan.read_bytes()
+    assert kept.name == "تصویر برگه امضاشده ۱.pdf"
+    assert "تصویر برگه امضاشده ۱" in " ".join(page_of(folder).words)
+
+
 def test_that_the_lists_are_tables_for_other_programs(quick: Office, tmp_path: Path) -> None:
     held(quick)
     folder = archive.write(quick.desk, quick.committee, YEAR, tmp_path / "stick").folder
