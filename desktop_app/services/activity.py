@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.agenda import AgendaItem
 from desktop_app.domain.attendance import Attendance
 from desktop_app.domain.committees import Committee, Membership
+from desktop_app.domain.letters import Letter
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.minutes import Minutes, Signature, Statement
 from desktop_app.domain.nouns import NOUNS
@@ -113,6 +114,8 @@ class _Told:
             case Resolution():
                 meeting = self._get(Meeting, record.meeting_id)
                 return label(meeting.year, meeting.number, record.number) if meeting else ""
+            case Letter():
+                return record.number
             case Statement():
                 return record.text[:80]
             case _:
@@ -122,7 +125,7 @@ class _Told:
         match record:
             case Meeting():
                 return record.id
-            case AgendaItem() | Attendance() | Resolution() | Statement() | Minutes():
+            case AgendaItem() | Attendance() | Letter() | Resolution() | Statement() | Minutes():
                 return record.meeting_id
             case Signature():
                 minutes = self._get(Minutes, record.minutes_id)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.agenda import ItemKind, Outcome
 from desktop_app.domain.attendance import Capacity, Excuse, Reply
 from desktop_app.domain.fields import NAMES
+from desktop_app.domain.letters import LetterKind, Urgency
 from desktop_app.domain.meetings import Classification, MeetingKind, Stage
 from desktop_app.domain.minutes import MinutesState
 from desktop_app.domain.resolutions import ResolutionKind, ResolutionStatus
@@ -43,6 +44,9 @@ HIDDEN: Final = frozenset(
         "scan_sha256",
         "replaces_id",
         "carried_from_id",
+        "further_to_id",
+        "resolution_ids",
+        "wording",
     }
 )
 """Fields that say nothing to a person."""
@@ -61,6 +65,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "cooperating_unit_ids": sentence("History", "Cooperating units"),
     "date": sentence("History", "Date"),
     "default_minutes": sentence("History", "Usual length in minutes"),
+    "delivered_on": sentence("History", "Handed over on"),
     "due": sentence("History", "Deadline"),
     "ends": sentence("History", "End"),
     "excuse": sentence("History", "Absence"),
@@ -85,6 +90,9 @@ FIELDS: Final[Mapping[str, str]] = {
     "presenter_id": sentence("History", "Presenter"),
     "private": sentence("History", "Not on paper"),
     "progress": sentence("History", "Progress"),
+    "receipt_no": sentence("History", "Number at the receiver"),
+    "received_by": sentence("History", "Received by"),
+    "recipient": sentence("History", "Recipient"),
     "reply": sentence("History", "Reply"),
     "representative_post": sentence("History", "Post of the representative"),
     "responsible_unit_id": sentence("History", "Responsible unit"),
@@ -104,6 +112,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "thursday_off": sentence("History", "Thursdays off"),
     "timeline": sentence("History", "Coming and going"),
     "unit_id": sentence("History", "Unit"),
+    "urgency": sentence("History", "Urgency"),
     "version": sentence("History", "Version"),
     "vote_method": sentence("History", "Way of voting"),
     "votes": sentence("History", "May vote"),
@@ -130,6 +139,17 @@ _VERSIONS: Final[Mapping[MinutesState, str]] = {
     MinutesState.FROZEN: sentence("History", "frozen"),
     MinutesState.FINAL: sentence("History", "final"),
     MinutesState.REPLACED: sentence("History", "replaced"),
+}
+_URGENCIES: Final[Mapping[Urgency, str]] = {
+    Urgency.ORDINARY: sentence("History", "ordinary"),
+    Urgency.URGENT: sentence("History", "urgent"),
+    Urgency.IMMEDIATE: sentence("History", "immediate"),
+}
+_LETTERS: Final[Mapping[LetterKind, str]] = {
+    LetterKind.INVITATION: sentence("History", "invitation"),
+    LetterKind.NOTICE: sentence("History", "notice"),
+    LetterKind.REMINDER: sentence("History", "reminder"),
+    LetterKind.ABSENCE: sentence("History", "letter of absence"),
 }
 Names = Mapping[str, str]
 
@@ -166,6 +186,8 @@ _SPEAKERS: Final[Mapping[type[enum.Enum], Callable[[Any], str]]] = {
     MinutesState: lambda value: _said(_VERSIONS[value]),
     VoteMethod: lambda value: _said(_METHODS[value]),
     Outcome: lambda value: _said(_OUTCOMES[value]),
+    Urgency: lambda value: _said(_URGENCIES[value]),
+    LetterKind: lambda value: _said(_LETTERS[value]),
 }
 
 
