@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from desktop_app.documents import wording
+from dataclasses import dataclass
+
+from desktop_app.documents import canonical, wording
 from desktop_app.documents.house_style import BODY, GREY, NOTE, numbered, plain, say
 from desktop_app.documents.letterhead import OfficialSheet
 from desktop_app.documents.news_view import NewsReport
@@ -34,21 +36,36 @@ def _head(report: NewsReport) -> Block:
     return Stack(tuple(lines))
 
 
-def composed(report: NewsReport) -> list[Block]:
+@dataclass(frozen=True, slots=True)
+class _Spacing:
+    """How open a report is set; the closer one is for a report that would run over by a few lines."""
+
+    body: Style = BODY
+    lead: Style = _LEAD
+    apart: float = 8.0
+
+
+_OPEN = _Spacing()
+_CLOSE = _Spacing(BODY.but(size=11.0, leading=19.0), _LEAD.but(size=11.4, leading=20.5), 5.0)
+
+
+def composed(report: NewsReport, spacing: _Spacing = _OPEN) -> list[Block]:
     """The body: everything but what stands on every page."""
+    body, apart = spacing.body, spacing.apart
     blocks: list[Block] = [
         Spaced(_head(report), 10.0),
-        Spaced(Paragraph((Span(say(report.lead), "semibold"),), _LEAD), 12.0),
+        Spaced(Paragraph((Span(say(report.lead), "semibold"),), spacing.lead), apart + 4.0),
     ]
     if report.agenda:
-        blocks.append(Spaced(plain(report.agenda), 8.0))
-    blocks += [Spaced(plain(" ".join(said.sentences)), 8.0) for said in report.said]
-    blocks += [Spaced(plain(finding), 8.0) for finding in report.findings]
+        blocks.append(Spaced(plain(report.agenda, body), apart))
+    blocks += [Spaced(plain(" ".join(said.sentences), body), apart) for said in report.said]
+    blocks += [Spaced(plain(finding, body), apart) for finding in report.findings]
     if report.decisions:
-        lead = Paragraph((Span(say(report.decisions_lead), "semibold"),), BODY.but(align="start"))
-        blocks.append(Spaced(lead, 10.0, with_next=True))
-        blocks += [Spaced(numbered(place, text), 3.0) for place, text in enumerate(report.decisions, start=1)]
-    return [*blocks, *(Spaced(plain(sentence), 8.0) for sentence in report.closing)]
+        lead = Paragraph((Span(say(report.decisions_lead), "semibold"),), body.but(align="start"))
+        blocks.append(Spaced(lead, apart + 2.0, with_next=True))
+        listed = body.but(align="start")
+        blocks += [Spaced(numbered(place, text, listed), 3.0) for place, text in enumerate(report.decisions, start=1)]
+    return [*blocks, *(Spaced(plain(sentence, body), apart) for sentence in report.closing)]
 
 
 def _sheet(report: NewsReport, stationery: Stationery) -> OfficialSheet:
@@ -56,12 +73,19 @@ def _sheet(report: NewsReport, stationery: Stationery) -> OfficialSheet:
 
 
 def laid_out(report: NewsReport, stationery: Stationery = PLAIN) -> tuple[Page, ...]:
-    return made_up(composed(report), stationery.form, _sheet(report, stationery), stationery.family)
+    """The pages before they are written: one if the closer spacing makes it so."""
+    sheet = _sheet(report, stationery)
+    pages = made_up(composed(report), stationery.form, sheet, stationery.family)
+    if len(pages) > 1:
+        closer = made_up(composed(report, _CLOSE), stationery.form, sheet, stationery.family)
+        pages = closer if len(closer) < len(pages) else pages
+    return pages
 
 
 def print_news_report(report: NewsReport, stationery: Stationery = PLAIN) -> bytes:
     """The PDF. Raises `Refused` where a character cannot be printed or the logo is no picture."""
-    about = pdf.About(report.headline, _NAME, report.letterhead.organisation, day=report.date)
+    data = canonical.attached("news", report)
+    about = pdf.About(report.headline, _NAME, report.letterhead.organisation, attached=(data,), day=report.date)
     return pdf.written(laid_out(report, stationery), stationery.form, about)
 
 
