@@ -1,4 +1,4 @@
-"""How a frozen view becomes one JSON text, always the same bytes for the same values, and comes back."""
+"""How a frozen view becomes one JSON text, the same bytes for the same values, goes with its paper, and comes back."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import typing
 from typing import Any, TypeVar
 
 from desktop_app.sentences import Refused, sentence
+from desktop_app.typesetting.about import Attached
 
 V = TypeVar("V")
 
@@ -61,6 +62,13 @@ def _built(kind: type[V], values: dict[str, Any]) -> V:
 def to_json(view: Any) -> str:
     """Sorted keys, no spaces, Persian as it is; dates as `YYYY-MM-DD`, times as `HH:MM`."""
     return json.dumps(_plain(view), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def attached(kind: str, view: Any, text: str | None = None) -> Attached:
+    """The data of a paper as a file within it, called after the code of its kind; `text` is what was frozen of it."""
+    content = to_json(view) if text is None else text
+    told = "داده‌های این برگ، برای خواندن با رایانه"
+    return Attached(f"{kind}.json", content.encode("utf-8"), "application/json", told)
 
 
 def from_json(kind: type[V], text: str) -> V:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.documents import wording
+from desktop_app.documents import canonical, wording
 from desktop_app.documents.excerpt_view import ExcerptPaper
 from desktop_app.documents.house_style import (
     BODY,
@@ -81,6 +81,7 @@ def print_excerpt(paper: ExcerptPaper, stationery: Stationery = PLAIN, code: Cod
         paper.title,
         wording.listed_by_comma(f"مصوبه {paper.number}", wording.dated(head.number, head.date)),
         wording.listed_by_comma(head.organisation, head.unit),
+        attached=(canonical.attached("excerpt", paper),),
         day=head.date,
     )
     return pdf.written(laid_out(paper, stationery, code), stationery.form, about)

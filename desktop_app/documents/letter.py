@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable
 from typing import Final
 
-from desktop_app.documents import invitation, notice, wording
+from desktop_app.documents import canonical, invitation, notice, wording
 from desktop_app.documents.addressing import honoured, unit_told
 from desktop_app.documents.house_style import (
     BODY,
@@ -147,6 +147,7 @@ def print_letter(paper: LetterPaper, stationery: Stationery = PLAIN, code: Code 
         paper.subject,
         wording.dated(head.number, head.date),
         wording.listed_by_comma(head.organisation, head.unit),
+        attached=(canonical.attached("letter", paper),),
         day=head.date,
     )
     return pdf.written(pages, sheet.form, about)

@@ -23,7 +23,7 @@ from desktop_app.documents.house_style import (
 from desktop_app.documents.official_parts import Letterhead, Signer
 from desktop_app.persian import jalali
 from desktop_app.persian.digits import to_persian
-from desktop_app.typesetting.about import About, Attached
+from desktop_app.typesetting.about import About
 from desktop_app.typesetting.blocks import Block, Space, Spaced, Stack, Together
 from desktop_app.typesetting.lines import Span
 from desktop_app.typesetting.pages import MM
@@ -75,12 +75,11 @@ def ledger(
 
 def about(kind: str, words: str, letterhead: Letterhead, view: object) -> About:
     """What the file says of itself; `view` goes along as data, in a file called after the code of the paper."""
-    told = "داده‌های این برگ، برای خواندن با رایانه"
     return About(
         words,
         wording.dated(letterhead.number, letterhead.date),
         letterhead.organisation,
-        attached=(Attached(f"{kind}.json", canonical.to_json(view).encode("utf-8"), "application/json", told),),
+        attached=(canonical.attached(kind, view),),
         day=letterhead.date,
     )
 

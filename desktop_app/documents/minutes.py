@@ -66,14 +66,12 @@ def print_minutes(
     `code` gives the text of the code on every page; a draft has none.
     Raises `Refused` where a character cannot be printed or the logo is no picture.
     """
-    told = "متن این صورتجلسه به صورت داده، برای خواندن با رایانه"
-    content = (to_json(paper) if data is None else data).encode("utf-8")
     head = paper.letterhead
     about = pdf.About(
         title_of(paper),
         wording.dated(head.number, head.date),
         head.organisation,
-        attached=(pdf.Attached("minutes.json", content, "application/json", told),),
+        attached=(canonical.attached("minutes", paper, data),),
         day=head.date,
     )
     return pdf.written(laid_out(paper, stationery, code), stationery.form, about)

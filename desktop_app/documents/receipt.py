@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.documents import wording
+from desktop_app.documents import canonical, wording
 from desktop_app.documents.house_style import BODY, IN_TABLE, facts_table, plain, subject_line
 from desktop_app.documents.letter import addressed
 from desktop_app.documents.letter_view import ReceiptPaper
@@ -65,5 +65,7 @@ def print_receipt(paper: ReceiptPaper, stationery: Stationery = PLAIN) -> bytes:
     """The PDF, on A5."""
     head = paper.letterhead
     title = f"{_NAME} {wording.dated(head.number, head.date)}".strip()
-    about = About(title, paper.subject, wording.listed_by_comma(head.organisation, head.unit), day=head.date)
+    office = wording.listed_by_comma(head.organisation, head.unit)
+    data = canonical.attached("receipt", paper)
+    about = About(title, paper.subject, office, attached=(data,), day=head.date)
     return pdf.written(laid_out(paper, stationery), FORM, about)
