@@ -66,9 +66,14 @@ class Slot(NamedTuple):
 class Column:
     """Galleys one under the other; the space before the first of a piece falls away."""
 
-    def __init__(self, slots: Sequence[Slot]) -> None:
+    def __init__(self, slots: Sequence[Slot], height: float | None = None) -> None:
         self.slots = tuple(slots)
-        self.height = sum(slot.galley.height + (slot.before if place else 0) for place, slot in enumerate(self.slots))
+        # Pieces are told their height: to add up what is left on every page of a long paper takes long.
+        self.height = self._before(len(self.slots)) if height is None else height
+
+    def _before(self, end: int) -> float:
+        """The height of the slots up to `end`."""
+        return sum(slot.galley.height + (slot.before if place else 0) for place, slot in enumerate(self.slots[:end]))
 
     def split(self, room: float, full: float) -> Split:
         if self.height <= room + EDGE:
@@ -80,50 +85,65 @@ class Column:
             if used <= room + EDGE:
                 continue
             head, rest = slot.galley.split(room - start, full)
-            if head is None:
-                forced = last_chance(room, full)
-                begun = self._begun(place, room - start) if forced else None
-                return begun or self._parted(place, full, forced=forced)
-            tail = self.slots[place + 1 :] if rest is None else (slot._replace(galley=rest), *self.slots[place + 1 :])
-            return Column((*self.slots[:place], slot._replace(galley=head))), Column(tail) if tail else None
+            if head is not None:
+                return self._cut(place, start, head, rest)
+            forced = last_chance(room, full)
+            begun = self._begun(place, start, room - start) if forced else None
+            return begun or self._parted(place, start, full, forced=forced)
         return self, None
 
-    def _begun(self, place: int, room: float) -> Split | None:
+    def _cut(self, place: int, start: float, head: Galley, rest: Galley | None) -> Split:
+        """Through the slot at `place`, whose top is at `start`."""
+        slot = self.slots[place]
+        tail = self.slots[place + 1 :]
+        left = self.height - start - slot.galley.height
+        if rest is not None:
+            tail, left = (slot._replace(galley=rest), *tail), left + rest.height
+        elif tail:
+            left -= tail[0].before
+        first = Column((*self.slots[:place], slot._replace(galley=head)), start + head.height)
+        return first, Column(tail, left) if tail else None
+
+    def _begun(self, place: int, start: float, room: float) -> Split | None:
         """Headings fill the page so far that what they stand over must begin in the `room` beneath them, if it can."""
         if not place or not all(slot.with_next for slot in self.slots[:place]):
             return None
-        slot = self.slots[place]
-        head, rest = slot.galley.split(room, room)
+        head, rest = self.slots[place].galley.split(room, room)
         if head is None or rest is None or head.height > room + EDGE:
             return None
-        tail = (slot._replace(galley=rest), *self.slots[place + 1 :])
-        return Column((*self.slots[:place], slot._replace(galley=head))), Column(tail)
+        return self._cut(place, start, head, rest)
 
-    def _parted(self, place: int, full: float, *, forced: bool) -> Split:
+    def _parted(self, place: int, start: float, full: float, *, forced: bool) -> Split:
         """Before the slot at `place`, or before what must stay with it: headings, or the last lines of a text."""
-        earlier = place
+        earlier, top = place, start
         while earlier and self.slots[earlier - 1].with_next:
-            cut = self._shortened(earlier - 1, place, full, forced=forced)
+            above = top - self.slots[earlier].before - self.slots[earlier - 1].galley.height
+            cut = self._shortened(earlier - 1, above, place, start, full, forced=forced)
             if cut is not None:
                 return cut
-            earlier -= 1
+            earlier, top = earlier - 1, above
         if earlier == 0:
             if not forced or place == 0:
                 return None, self
-            earlier = place
-        return Column(self.slots[:earlier]), Column(self.slots[earlier:])
+            earlier, top = place, start
+        head = Column(self.slots[:earlier], top - self.slots[earlier].before)
+        return head, Column(self.slots[earlier:], self.height - top)
 
-    def _shortened(self, place: int, wanted: int, full: float, *, forced: bool) -> Split | None:
-        """The slot at `place` gives its end to the next page, where the slot `wanted` goes; None if that is no help."""
-        slot = self.slots[place]
-        head, rest = slot.galley.split(slot.galley.height - 2 * EDGE, math.inf)
+    def _shortened(
+        self, place: int, top: float, wanted: int, start: float, full: float, *, forced: bool
+    ) -> Split | None:
+        """The slot at `place` gives its end to the next page, where the slot `wanted` goes; None if that is no help.
+
+        `top` and `start` are where the two begin.
+        """
+        galley = self.slots[place].galley
+        head, rest = galley.split(galley.height - 2 * EDGE, math.inf)
         if head is None or rest is None:
             return None
-        tail = Column((slot._replace(galley=rest), *self.slots[place + 1 :]))
-        needed = Column(tail.slots[: wanted - place + 1]).height
+        needed = rest.height + start - top - galley.height + self.slots[wanted].galley.height
         if forced and needed > full + EDGE:
             return None
-        return Column((*self.slots[:place], slot._replace(galley=head))), tail
+        return self._cut(place, top, head, rest)
 
     def ink(self, x: float, top: float) -> Iterator[Ink]:
         y = top

@@ -131,6 +131,7 @@ class SetTable:
         element: Element | None,
         *,
         begun: bool = False,
+        height: float | None = None,
     ) -> None:
         self._header = header
         self._rows = tuple(rows)
@@ -138,7 +139,8 @@ class SetTable:
         self._style = style
         self._element = element
         self._begun = begun
-        self.height = sum(row.height for row in self._all())
+        # Pieces are told their height: to add up what is left on every page of a long table takes long.
+        self.height = sum(row.height for row in self._all()) if height is None else height
 
     def _all(self) -> tuple[SetRow, ...]:
         return self._rows if self._header is None else (self._header, *self._rows)
@@ -159,27 +161,33 @@ class SetTable:
             head, rest = row.split(room - used, below)
             if isinstance(head, SetRow):
                 tail = self._rows[place + 1 :]
+                left = self.height - used - row.height
                 if isinstance(rest, SetRow):
-                    tail = (rest, *tail)
-                return self._part((*self._rows[:place], head)), self._rest(tail)
-            return self._parted(place, forced=last_chance(room, full))
+                    tail, left = (rest, *tail), left + rest.height
+                return self._part((*self._rows[:place], head), used + head.height), self._rest(tail, left)
+            return self._parted(place, used, forced=last_chance(room, full))
         return (self, None) if last_chance(room, full) else (None, self)
 
-    def _parted(self, place: int, *, forced: bool) -> Split:
+    def _parted(self, place: int, used: float, *, forced: bool) -> Split:
         """Between rows: before the one at `place`, or earlier, that no fewer than `lone` stand apart."""
-        most = min(place, len(self._rows) - self._style.lone)
-        if most >= self._style.lone:
-            place = most
-        elif not forced:
-            return None, self
-        place = max(place, 1)
-        return self._part(self._rows[:place]), self._rest(self._rows[place:])
+        wanted = min(place, len(self._rows) - self._style.lone)
+        if wanted < self._style.lone:
+            if not forced:
+                return None, self
+            wanted = max(place, 1)
+        used += sum(row.height for row in self._rows[place:wanted])
+        used -= sum(row.height for row in self._rows[wanted:place])
+        return self._part(self._rows[:wanted], used), self._rest(self._rows[wanted:], self.height - used)
 
-    def _part(self, rows: Sequence[SetRow]) -> SetTable:
-        return SetTable(self._header, rows, self._width, self._style, self._element, begun=self._begun)
+    def _part(self, rows: Sequence[SetRow], height: float) -> SetTable:
+        return SetTable(self._header, rows, self._width, self._style, self._element, begun=self._begun, height=height)
 
-    def _rest(self, rows: Sequence[SetRow]) -> SetTable | None:
-        return SetTable(self._header, rows, self._width, self._style, self._element, begun=True) if rows else None
+    def _rest(self, rows: Sequence[SetRow], below: float) -> SetTable | None:
+        """The rows that follow, `below` points of them, under the header."""
+        if not rows:
+            return None
+        height = below + (self._header.height if self._header is not None else 0.0)
+        return SetTable(self._header, rows, self._width, self._style, self._element, begun=True, height=height)
 
     def ink(self, x: float, top: float) -> Iterator[Ink]:
         inside = self._downwards(x, top) if self._style.downwards else self._across(x, top)
