@@ -13,15 +13,22 @@ from docx.oxml.ns import qn
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.documents.letter_fields import KINDS, TemplateKind
 from desktop_app.documents.minutes_view import Discussion, MinutesPaper, Statement
 from desktop_app.documents.news_report import news_docx
 from desktop_app.documents.news_wording import draft
 from desktop_app.documents.stationery import Stationery
 from desktop_app.documents.word_elements import LRM, Look, directed, runs
+from desktop_app.documents.word_letter import letter_docx
 from desktop_app.documents.word_minutes import minutes_docx
+from desktop_app.documents.word_story import Story
 from desktop_app.persian.spelling import search_key
 from desktop_app.sentences import Refused
+from desktop_app.typesetting.blocks import Stack, Together
+from desktop_app.typesetting.lines import Span
 from desktop_app.typesetting.pages import A4, A4_LANDSCAPE
+from desktop_app.typesetting.paragraphs import Paragraph
+from tests.documents import letters_at_hand
 from tests.documents.papers import emblem, everything, letterhead, third_session
 
 WITH_LOGO = Stationery(logo=emblem())
@@ -189,6 +196,32 @@ def test_that_the_news_report_is_a_word_document_with_its_headline_as_title() ->
     document = opened(news_docx(draft(third_session())))
     titles = [p.text for p in document.paragraphs if p.style.name == "Title"]
     assert titles == ["سومین جلسه کمیته سلامت اداری برگزار شد"]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "excerpt_certificate"])
+def test_that_every_letter_is_a_word_document_that_says_what_is_printed(kind: TemplateKind) -> None:
+    paper = letters_at_hand.letter(kind)
+    content = letter_docx(paper, WITH_LOGO)
+    assert content == letter_docx(paper, WITH_LOGO)
+    told = said(opened(content).element.body)
+    assert search_key(paper.subject) in told
+    for part in paper.body:
+        assert part.block or search_key(part.text) in told
+
+
+def test_that_a_slip_has_boxes_to_tick_dotted_lines_and_its_cut_line_beside_it() -> None:
+    body = opened(letter_docx(dataclasses.replace(letters_at_hand.letter("invitation"), with_slip=True))).element.body
+    assert "☐" in "".join(t.text or "" for t in body.iter(qn("w:t")))
+    assert any(tab.get(qn("w:leader")) == "dot" for tab in body.iter(qn("w:tab")))
+    cut = next(b.getparent().getparent() for b in body.iter(qn("w:bottom")) if b.get(qn("w:val")) == "dashed")
+    assert cut.find(qn("w:keepNext")) is not None
+
+
+def test_that_what_stays_together_does_not_cling_to_what_follows() -> None:
+    lines = tuple(Paragraph((Span(text),)) for text in ("یک", "دو", "سه"))
+    elements = Story(docx.Document().part).put((Together(Stack(lines)), lines[0]), 400.0)
+    kept = [p.find(qn("w:pPr")).find(qn("w:keepNext")) is not None for p in elements]
+    assert kept == [True, True, False, False]
 
 
 @given(st.text(max_size=80))

@@ -359,6 +359,14 @@ def test_that_a_changed_meeting_keeps_its_uid_and_counts_up_and_a_removed_one_is
     assert [str(one["STATUS"]) for one in (first, moved, gone)] == ["CONFIRMED", "CONFIRMED", "CANCELLED"]
 
 
+def test_that_minutes_and_news_are_made_for_word_too(sepidar: Office) -> None:
+    meeting = held(sepidar)
+    for source in (sepidar.desk.minutes_papers, sepidar.desk.news):
+        (offer,) = source.for_meeting(meeting)
+        assert papers.made(sepidar.desk, offer).startswith(b"%PDF")
+        assert papers.made(sepidar.desk, offer, "docx").startswith(b"PK")
+
+
 def test_that_no_news_is_made_of_a_classified_meeting(sepidar: Office) -> None:
     meeting = held(sepidar)
     assert [offer.formats for offer in sepidar.desk.news.for_meeting(meeting)] == [("pdf", "docx")]
