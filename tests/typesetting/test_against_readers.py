@@ -131,7 +131,7 @@ def test_that_no_reader_is_given_presentation_forms(
 def test_that_letters_and_digits_that_look_alike_stay_what_they_are(
     reader: str, corpus_paper: bytes, told: dict[str, dict[str, str]]
 ) -> None:
-    """۱ and ١ share a glyph. Of each kind as many come back as were typed; 1 and 2 are left out, for PDFium spells ½."""
+    """۱ and ١ share a glyph. As many come back as were typed; 1 and 2 are left out, for PDFium spells ½ out."""
     read = "".join(_told(told, reader, corpus_paper).values())
     typed = taken_in("".join(corpus.lines()))
 
