@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import shutil
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -19,10 +16,11 @@ from desktop_app.persian.digits import to_latin
 from desktop_app.persian.jalali import JalaliDate
 from desktop_app.persian.spelling import compact_key, matches
 from desktop_app.progress import Progress, Silent
-from desktop_app.sentences import EnvironmentFault, Refused, sentence
+from desktop_app.sentences import Refused, sentence
 from desktop_app.services import papers
 from desktop_app.services.archive_facts import FrozenText, KeptFile, MeetingFacts, YearFacts
 from desktop_app.services.archive_names import Names, file_name, folder_name, kept_name, suffix_of
+from desktop_app.services.archive_place import free, under_construction
 from desktop_app.services.committee_years import highest
 from desktop_app.services.desk import Desk
 from desktop_app.services.paper_facts import legal_lines, office_of
@@ -79,8 +77,8 @@ def write(
     """
     collected = _collected(desk, committee_id, year, with_classified=with_classified)
     papers.make_folder(place)
-    target = _free(place / folder_name(f"بایگانی {year} {collected.committee.name}"))
-    with _under_construction(target) as folder:
+    target = free(place / folder_name(f"بایگانی {year} {collected.committee.name}"))
+    with under_construction(target) as folder:
         work = _Folder(desk, folder, progress or Silent())
         index = work.fill(collected, year)
     return ArchiveReport(
@@ -146,41 +144,24 @@ def _collected(desk: Desk, committee_id: str, year: int, *, with_classified: boo
         )
 
 
-def _free(folder: Path) -> Path:
-    free, number = folder, 2
-    while free.exists():
-        free, number = folder.with_name(f"{folder.name}-{number}"), number + 1
-    return free
-
-
-@contextmanager
-def _under_construction(target: Path) -> Iterator[Path]:
-    """A folder beside `target`, which gets its name when all is in it; whatever happens before, it goes."""
-    folder = target.with_name(f".{target.name}-{os.getpid()}.part")
-    try:
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir()
-        yield folder
-        folder.rename(target)
-    except OSError as error:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise EnvironmentFault(
-            sentence("Rules", "The archive could not be written to {path}."),
-            sentence(
-                "Rules", "Choose a disk that is connected, can be written to and has room; nothing was left there."
-            ),
-            path=target,
-        ) from error
-    except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
-
-
 def _filled(offers: Sequence[Offer]) -> list[Offer]:
     """Without the blank forms of which there is a filled one, and without letters that have not gone out."""
     filled = {offer.kind for offer in offers if offer.part != _BLANK}
     written = [offer for offer in offers if offer.part != _BLANK or offer.kind not in filled]
     return [offer for offer in written if not (offer.short or offer.title).startswith(_DRAFT)]
+
+
+@dataclass(frozen=True)
+class _Within:
+    """Lets a long part of the work be stopped in its midst; the whole does not go forward by it."""
+
+    whole: Progress
+    at: int
+    total: int
+
+    def step(self, done: int, total: int, what: str = "") -> None:
+        del done, total
+        self.whole.step(self.at, self.total, what)
 
 
 @dataclass
@@ -235,12 +216,12 @@ class _Folder:
         """Each paper in its usual format; lists as tables too."""
         files = []
         for offer in offers:
-            self._step(offer.title)
+            within = self._step(offer.title)
             title = offer.short or offer.title
             usual = offer.formats[0]
             for form in [usual, *([_TABULAR] if _TABULAR in offer.formats and usual != _TABULAR else [])]:
                 try:
-                    content = papers.made(self.desk, offer, form)
+                    content = papers.made(self.desk, offer, form, within)
                 except Refused as why:
                     self.refused.append((offer.title, why))
                     break
@@ -253,12 +234,12 @@ class _Folder:
         files = []
         contents = Attachments(self.desk.file)
         for one in kept:
-            self._step(one.title)
+            within = self._step(one.title)
             name = one.name or f"scan{suffix_of(next(contents.chunks(one.sha256), b''))}"
             path = f"{folder}/{names.free(kept_name(name, one.title))}"
             target = self.root / path
             target.parent.mkdir(parents=True, exist_ok=True)
-            contents.copy_out(one.sha256, target)
+            contents.copy_out(one.sha256, target, within)
             self.sums[path] = one.sha256
             self.count += 1
             files.append(ArchivedFile(title=one.title, path=path, size=target.stat().st_size))
@@ -288,6 +269,7 @@ class _Folder:
         self.count += 1
         return len(content)
 
-    def _step(self, what: str) -> None:
+    def _step(self, what: str) -> _Within:
         self.progress.step(self._done, self._total, what)
         self._done += 1
+        return _Within(self.progress, self._done, self._total)
