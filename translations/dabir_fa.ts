@@ -142,6 +142,18 @@
         <translation>پیوست «{subject}» بازگردانده شد.</translation>
     </message>
     <message>
+        <source>The certificate authority “{subject}” was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority “{subject}” was trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority “{subject}” is no longer trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Someone was called to {meeting}.</source>
         <translation>فردی به {meeting} دعوت شد.</translation>
     </message>
@@ -254,6 +266,34 @@
         <translation>مستندی بازگردانده شد.</translation>
     </message>
     <message>
+        <source>A letter about an absence from {meeting} went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {subject} was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery of letter {subject} was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder of resolution {subject} went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {subject} was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording of a letter was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter got the program&apos;s own wording again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meeting} was convened.</source>
         <translation>{meeting} زمان‌بندی شد.</translation>
     </message>
@@ -306,6 +346,14 @@
         <translation>امضای {subject} پای صورتجلسه {meeting} برداشته شد.</translation>
     </message>
     <message>
+        <source>The signed file of the minutes of {meeting} was started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} signed the minutes of {meeting} digitally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The minutes of {meeting} became final.</source>
         <translation>صورتجلسه {meeting} نهایی شد.</translation>
     </message>
@@ -319,7 +367,7 @@
     </message>
     <message>
         <source>The typeface of the papers was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم برگه‌ها برگزیده شد.</translation>
     </message>
     <message>
         <source>The list of holidays was edited.</source>
@@ -380,6 +428,18 @@
     <message>
         <source>The standing of resolution {subject} was noted.</source>
         <translation>وضعیت مصوبه {subject} ثبت شد.</translation>
+    </message>
+    <message>
+        <source>A scan of the minutes of {meeting} was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan was put to the minutes of {meeting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An intake of scans was taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A statement was recorded in {meeting}.</source>
@@ -2745,6 +2805,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>مدت معمول به دقیقه</translation>
     </message>
     <message>
+        <source>Handed over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deadline</source>
         <translation>سررسید</translation>
     </message>
@@ -2841,6 +2905,18 @@ What happened has been written down for those who look after the program:</sourc
         <translation>پیشرفت</translation>
     </message>
     <message>
+        <source>Number at the receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished">تحویل‌گیرنده</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished">گیرنده</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>پاسخ</translation>
     </message>
@@ -2911,6 +2987,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Unit</source>
         <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished">فوریت</translation>
     </message>
     <message>
         <source>Version</source>
@@ -2991,6 +3071,34 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>replaced</source>
         <translation>جایگزین‌شده</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>immediate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter of absence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: {new}</source>
@@ -3088,6 +3196,41 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Formed on</source>
         <translation>تاریخ تشکیل</translation>
+    </message>
+</context>
+<context>
+    <name>IssueCertificateDialog</name>
+    <message>
+        <source>Issue a certificate</source>
+        <translation>صدور گواهی</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>صدور</translation>
+    </message>
+    <message>
+        <source>Passphrase of the authority</source>
+        <translation>گذرواژه مرکز گواهی</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>سمت</translation>
+    </message>
+    <message>
+        <source>Passphrase for the new file</source>
+        <translation>گذرواژه پرونده تازه</translation>
+    </message>
+    <message>
+        <source>{n} years</source>
+        <translation>{n} سال</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>مدت اعتبار</translation>
     </message>
 </context>
 <context>
@@ -5182,7 +5325,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The office has no font of its own yet.</source>
-        <translation>اداره هنوز قلمی از خود ندارد.</translation>
+        <translation>این اداره هنوز قلم ویژه خود را ندارد.</translation>
     </message>
     <message>
         <source>Fonts (*.ttf *.otf)</source>
@@ -5195,6 +5338,21 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>The papers are set in {name} from now on.</source>
         <translation>از این پس برگه‌ها با {name} چاپ می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>تکرار گذرواژه</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back when it is forgotten.</source>
+        <translation>اگر فراموش شود هیچ‌کس نمی‌تواند آن را بازگرداند.</translation>
     </message>
 </context>
 <context>
@@ -6381,11 +6539,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The office has no font of its own yet.</source>
-        <translation type="unfinished">اداره هنوز قلمی از خود ندارد.</translation>
+        <translation>این اداره هنوز قلم ویژه خود را ندارد.</translation>
     </message>
     <message>
         <source>Choose the font&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده قلم را برگزینید.</translation>
     </message>
     <message>
         <source>The picture is larger than 4 MB.</source>
@@ -7421,59 +7579,59 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Choose another font file; a TrueType file ends in .ttf.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده قلم دیگری برگزینید؛ نام پرونده TrueType به ‎.ttf‎ پایان می‌یابد.</translation>
     </message>
     <message>
         <source>The font file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده قلم آسیب دیده است.</translation>
     </message>
     <message>
         <source>The font file is larger than 16 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده قلم از ۱۶ مگابایت بزرگ‌تر است.</translation>
     </message>
     <message>
         <source>The font has PostScript outlines (OTF), which cannot be printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>این قلم از نوع پست‌اسکریپت (OTF) است و اینجا چاپ‌شدنی نیست.</translation>
     </message>
     <message>
         <source>The file holds several fonts in one (TTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده چند قلم را یک‌جا دارد (TTC).</translation>
     </message>
     <message>
         <source>The file is a font for web pages (WOFF).</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده قلم صفحه‌های وب است (WOFF).</translation>
     </message>
     <message>
         <source>The file is not a font.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده قلم نیست.</translation>
     </message>
     <message>
         <source>The font is variable: it has all weights in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>این قلم متغیر است: همه وزن‌ها را در یک پرونده دارد.</translation>
     </message>
     <message>
         <source>Choose the files of its regular and bold weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌های وزن عادی و سیاه آن را برگزینید.</translation>
     </message>
     <message>
         <source>The maker of the font does not allow it to be embedded in papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>سازنده قلم اجازهٔ جاسازی آن در برگه‌ها را نداده است.</translation>
     </message>
     <message>
         <source>The maker of the font allows it to be embedded in papers only as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>سازنده قلم تنها اجازهٔ جاسازی کامل آن در برگه‌ها را داده است.</translation>
     </message>
     <message>
         <source>The font has no Persian letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>این قلم حروف فارسی ندارد.</translation>
     </message>
     <message>
         <source>The font lacks letters of Persian: {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این قلم برخی حروف فارسی را ندارد: {letters}.</translation>
     </message>
     <message>
         <source>The font does not join the letters of Persian.</source>
-        <translation type="unfinished"></translation>
+        <translation>این قلم حروف فارسی را به هم نمی‌پیوندد.</translation>
     </message>
     <message>
         <source>An excerpt is made from frozen minutes.</source>
@@ -7543,6 +7701,22 @@ What happened has been written down for those who look after the program:</sourc
         <source>Choose the signer&apos;s file (.p12 or .pfx).</source>
         <translation>پرونده امضاکننده را انتخاب کنید (.p12 یا .pfx).</translation>
     </message>
+    <message>
+        <source>This person was not absent without excuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is written about an unexcused absence from a session that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>دو گذرواژه یکسان نیستند.</translation>
+    </message>
+    <message>
+        <source>Type the same one twice.</source>
+        <translation>یک گذرواژه را دو بار بنویسید.</translation>
+    </message>
 </context>
 <context>
     <name>SavedState</name>
@@ -7565,6 +7739,72 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Saved {n} hours ago</source>
         <translation>ذخیره شد، {n} ساعت پیش</translation>
+    </message>
+</context>
+<context>
+    <name>ScanReportDialog</name>
+    <message>
+        <source>{n} of {m} scanned pages have found their place</source>
+        <translation>{n} صفحه از {m} صفحه اسکن جای خود را یافت</translation>
+    </message>
+    <message>
+        <source>Scanned pages</source>
+        <translation>صفحه‌های اسکن</translation>
+    </message>
+    <message>
+        <source>Keep the {n} others with these minutes</source>
+        <translation>نگهداری {n} پرونده دیگر با این صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>پایان</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>kept with the minutes</source>
+        <translation>با صورتجلسه نگهداری شد</translation>
+    </message>
+    <message>
+        <source>kept with an older version</source>
+        <translation>با نسخه پیشین نگهداری شد</translation>
+    </message>
+    <message>
+        <source>lies there already</source>
+        <translation>پیش‌تر نگهداری شده است</translation>
+    </message>
+    <message>
+        <source>no code was found</source>
+        <translation>رمزینه‌ای یافت نشد</translation>
+    </message>
+    <message>
+        <source>the code cannot be read</source>
+        <translation>رمزینه خوانا نیست</translation>
+    </message>
+    <message>
+        <source>belongs to another office</source>
+        <translation>از سازمان دیگری است</translation>
+    </message>
+    <message>
+        <source>this text is not in the file</source>
+        <translation>این متن در پرونده نیست</translation>
+    </message>
+    <message>
+        <source>the code is not genuine</source>
+        <translation>رمزینه اصیل نیست</translation>
+    </message>
+    <message>
+        <source>Of these papers, pages {pages} are not among the scans.</source>
+        <translation>از این برگه‌ها صفحه {pages} میان اسکن‌ها نیست.</translation>
+    </message>
+    <message>
+        <source>{paper}, page {page} of {total}</source>
+        <translation>{paper}، صفحه {page} از {total}</translation>
+    </message>
+    <message>
+        <source>sheet {n}</source>
+        <translation>برگ {n}</translation>
     </message>
 </context>
 <context>
@@ -7748,6 +7988,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Letters</source>
         <translation>نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Signatures and proof</source>
+        <translation>امضا و اصالت</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -8101,10 +8345,209 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>SignaturesSection</name>
+    <message>
+        <source>Key of the office</source>
+        <translation>کلید سازمان</translation>
+    </message>
+    <message>
+        <source>It signs the code on every page of final papers. Others check these with the office&apos;s card.</source>
+        <translation>رمزینه هر صفحه برگه‌های رسمی را امضا می‌کند؛ دیگران با کارت سازمان اصالت آن را می‌سنجند.</translation>
+    </message>
+    <message>
+        <source>Save the office&apos;s card</source>
+        <translation>ذخیره کارت سازمان</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>گذاشتن گذرواژه</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>گشودن</translation>
+    </message>
+    <message>
+        <source>Authorities taken for good</source>
+        <translation>مراکز گواهی پذیرفته</translation>
+    </message>
+    <message>
+        <source>Signatures with certificates of these authorities are called valid.</source>
+        <translation>امضا با گواهی این مراکز معتبر شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Make an authority of this office</source>
+        <translation>ساخت مرکز گواهی این سازمان</translation>
+    </message>
+    <message>
+        <source>Add a root certificate</source>
+        <translation>افزودن گواهی ریشه</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>مراکز گواهی</translation>
+    </message>
+    <message>
+        <source>Certificates issued by this office</source>
+        <translation>گواهی‌های صادرشده</translation>
+    </message>
+    <message>
+        <source>Issue a certificate</source>
+        <translation>صدور گواهی</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>گواهی‌ها</translation>
+    </message>
+    <message>
+        <source>Cards of other offices</source>
+        <translation>کارت سازمان‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint by telephone before a card is trusted.</source>
+        <translation>پیش از پذیرش کارت، اثر کلید را تلفنی مقابله کنید.</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>افزودن کارت</translation>
+    </message>
+    <message>
+        <source>The key is made with the first text that is frozen, or with the card.</source>
+        <translation>کلید با نخستین متن تثبیت‌شده یا با کارت ساخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {mark}</source>
+        <translation>اثر کلید: {mark}</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغییر گذرواژه</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translation>این سازمان</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>پس‌گرفتن</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>پس‌گرفته</translation>
+    </message>
+    <message>
+        <source>office-card.json</source>
+        <translation>کارت-سازمان.json</translation>
+    </message>
+    <message>
+        <source>Without it no new code can be made; papers with a code stay genuine.</source>
+        <translation>بدون آن رمزینه تازه‌ای ساخته نمی‌شود؛ برگه‌های دارای رمزینه اصیل می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the office&apos;s key</source>
+        <translation>گذرواژه کلید سازمان</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>authority.p12</source>
+        <translation>مرکز-گواهی.p12</translation>
+    </message>
+    <message>
+        <source>Where the authority&apos;s file is kept</source>
+        <translation>محل نگهداری پرونده مرکز گواهی</translation>
+    </message>
+    <message>
+        <source>Authority of {office}</source>
+        <translation>مرکز گواهی {office}</translation>
+    </message>
+    <message>
+        <source>Whoever has this file and its passphrase can issue certificates. It belongs in a safe.</source>
+        <translation>هر که این پرونده و گذرواژه‌اش را داشته باشد می‌تواند گواهی صادر کند؛ جای آن گاوصندوق است.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the authority</source>
+        <translation>گذرواژه مرکز گواهی</translation>
+    </message>
+    <message>
+        <source>Make the authority</source>
+        <translation>ساخت مرکز</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s file is {path}.</source>
+        <translation>پرونده مرکز گواهی {path} است.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>گواهی‌ها (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>Is this authority no longer trusted?</source>
+        <translation>این مرکز دیگر پذیرفته نباشد؟</translation>
+    </message>
+    <message>
+        <source>Its signatures are called unknown from now on. The papers stay as they are.</source>
+        <translation>امضاهای آن از این پس ناشناس خوانده می‌شود؛ برگه‌ها تغییری نمی‌کنند.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>نگه‌داشتن</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s file</source>
+        <translation>پرونده مرکز گواهی</translation>
+    </message>
+    <message>
+        <source>signature.p12</source>
+        <translation>امضا.p12</translation>
+    </message>
+    <message>
+        <source>Where the new signature file goes</source>
+        <translation>محل پرونده امضای تازه</translation>
+    </message>
+    <message>
+        <source>The signature file is {path}.</source>
+        <translation>پرونده امضا {path} است.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} was withdrawn.</source>
+        <translation>گواهی {name} پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>Is this the card of {office}?</source>
+        <translation>این کارت {office} است؟</translation>
+    </message>
+    <message>
+        <source>Its fingerprint is {mark}. Have it read out by telephone and compare.</source>
+        <translation>اثر کلید آن {mark} است. بخواهید تلفنی بخوانند و مقابله کنید.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>یکسان است</translation>
+    </message>
+    <message>
+        <source>Do not trust it</source>
+        <translation>نپذیرفتن</translation>
+    </message>
+</context>
+<context>
     <name>SignerList</name>
     <message>
         <source>Signatures</source>
         <translation>امضاها</translation>
+    </message>
+    <message>
+        <source>Take in scanned pages…</source>
+        <translation>دریافت صفحه‌های اسکن…</translation>
     </message>
     <message>
         <source>{n} people</source>
@@ -8129,6 +8572,18 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>with a reservation</source>
         <translation>با نظر مخالف</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
+        <translation>تصویر و PDF (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>{n} scans are kept with the minutes.</source>
+        <translation>{n} اسکن با صورتجلسه نگهداری شد.</translation>
+    </message>
+    <message>
+        <source>Reading the scanned pages</source>
+        <translation>خواندن صفحه‌های اسکن</translation>
     </message>
     <message>
         <source>{name} has signed digitally.</source>

@@ -85,6 +85,10 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
         "ph.arrow-bend-up-left",
         sentence("Activity", "The citation of a legal basis was brought back."),
     ),
+    "letter.absence_told": (
+        "ph.paper-plane-tilt",
+        sentence("Activity", "A letter about an absence from {meeting} went out."),
+    ),
     "letter.delivered": ("ph.check", sentence("Activity", "Letter {subject} was handed over.")),
     "letter.delivery_withdrawn": (
         "ph.arrow-bend-up-left",

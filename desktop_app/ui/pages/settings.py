@@ -18,6 +18,7 @@ from desktop_app.ui.pages.settings_look import LookSection
 from desktop_app.ui.pages.settings_office import OfficeSection
 from desktop_app.ui.pages.settings_papers import PapersSection
 from desktop_app.ui.pages.settings_section import Section
+from desktop_app.ui.pages.settings_signatures import SignaturesSection
 from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Row
@@ -27,6 +28,7 @@ SECTIONS: Final[dict[str, tuple[str, str, Callable[[Frame], Section]]]] = {
     "office": (sentence("Settings", "Office"), "ph.buildings", OfficeSection),
     "papers": (sentence("Settings", "Papers"), "ph.file-text", PapersSection),
     "letters": (sentence("Settings", "Letters"), "ph.note-pencil", LettersSection),
+    "signatures": (sentence("Settings", "Signatures and proof"), "ph.seal-check", SignaturesSection),
     "days": (sentence("Settings", "Working days"), "ph.calendar-blank", DaysSection),
     "look": (sentence("Settings", "Look and language"), "ph.moon", LookSection),
     "backups": (sentence("Settings", "Backups"), "ph.hard-drives", BackupsSection),

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.domain.minutes import MinutesState, SigningMeans
 from desktop_app.progress import Progress
 from desktop_app.services.minutes import MinutesView, SignerView
+from desktop_app.services.scans import ScanReport
 from desktop_app.ui import terms
+from desktop_app.ui.dialogs.scan_report import ScanReportDialog
 from desktop_app.ui.dialogs.sign import SignDialog
 from desktop_app.ui.dialogs.sign_digitally import SignDigitallyDialog
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.widgets.bars import ProgressBar
+from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Row
@@ -56,6 +62,15 @@ class SignerList(QWidget):
         column.addLayout(head)
         column.addLayout(bar)
         column.addWidget(self.list)
+        self.scan = Button(
+            self.theme, self.tr("Take in scanned pages…"), icon="ph.paperclip", kind="link", size="small"
+        )
+        foot = QHBoxLayout()
+        foot.setContentsMargins(14, 4, 14, 4)
+        foot.addWidget(self.scan)
+        foot.addStretch()
+        column.addLayout(foot)
+        self.scan.clicked.connect(self._choose_scans)
         self.list.acted.connect(lambda key, _: self.sign(key))
         self.list.opened.connect(self.sign)
         self.list.removal_wanted.connect(self.withdraw)
@@ -72,6 +87,7 @@ class SignerList(QWidget):
         else:
             self._count.say(self.tr("{n} of {total}").format(n=number(signed), total=number(total)))
         self._bar.setVisible(not draft)
+        self.scan.setVisible(not draft)
         self._bar.show_share(signed / total if total else 1.0)
         self.list.show_rows([self._row(s, minutes) for s in minutes.signers])
         self.setVisible(bool(minutes.signers))
@@ -107,6 +123,32 @@ class SignerList(QWidget):
         if signer is not None and signer.means is not SigningMeans.DIGITAL:
             SignDialog(self.frame, signer, self).exec()
             self.changed.emit()
+
+    @Slot()
+    def _choose_scans(self) -> None:
+        kinds = self.tr("Pictures and PDF (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)")
+        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Take in scanned pages…"), "", kinds)
+        if chosen:
+            self.take_in([Path(file) for file in chosen])
+
+    def take_in(self, files: Sequence[Path]) -> None:
+        """Every page goes to the minutes that its code names, of whichever meeting."""
+        scans = self.desk.scans
+        minutes_id = self._minutes.minutes_id if self._minutes is not None else ""
+
+        def work(progress: Progress) -> ScanReport:
+            return scans.take_in(files, progress)
+
+        def done(report: ScanReport) -> None:
+            dialog = ScanReportDialog(self.frame, report, minutes_id, self)
+            dialog.exec()
+            kept = [*report.attachment_ids, *dialog.linked]
+            if kept:
+                words = self.tr("{n} scans are kept with the minutes.").format(n=number(len(kept)))
+                self.frame.toast(words, undo=lambda: scans.take_back(kept))
+            self.changed.emit()
+
+        self.frame.run(work, self.tr("Reading the scanned pages"), done)
 
     def next_to_sign(self) -> object:
         """The chosen signer who has not signed yet, or else the first."""

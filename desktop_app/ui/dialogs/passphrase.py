@@ -1,0 +1,54 @@
+"""A new passphrase, typed twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop_app.sentences import Refused, sentence
+from desktop_app.ui.dialogs.form import FormDialog
+from desktop_app.ui.frame import Frame
+from desktop_app.ui.widgets.inputs import LineEdit
+
+
+class PassphraseDialog(FormDialog):
+    """`request` gets the passphrase and may refuse it. With `again` False an existing one is asked for, once."""
+
+    def __init__(
+        self,
+        frame: Frame,
+        title: str,
+        act: str,
+        request: Callable[[str], object],
+        *,
+        body: str = "",
+        again: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(frame, title, act, body=body, parent=parent)
+        self._request = request
+        self.first = self._secret(self.tr("Passphrase"))
+        self.place(self.field("first", self.tr("Passphrase"), self.first))
+        self.second = self._secret(self.tr("The same again")) if again else None
+        if self.second is not None:
+            hint = self.tr("Nobody can bring it back when it is forgotten.")
+            self.place(self.field("second", self.tr("The same again"), self.second, hint=hint))
+        self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _secret(self, name: str) -> LineEdit:
+        made = LineEdit(self.theme, name=name)
+        made.setEchoMode(QLineEdit.EchoMode.Password)
+        return made
+
+    @property
+    def passphrase(self) -> str:
+        return self.first.text()
+
+    def submit(self) -> None:
+        if self.second is not None and self.second.text() != self.first.text():
+            raise Refused(
+                sentence("Rules", "The two passphrases differ."), sentence("Rules", "Type the same one twice.")
+            )
+        self._request(self.passphrase)
