@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.services.absences import Absences
 from desktop_app.services.activity import Activity
 from desktop_app.services.agenda import Agenda
 from desktop_app.services.allowances import Allowances
@@ -78,6 +79,7 @@ class Desk:
         self.excerpts = Excerpts(file, clock, self.minutes)
         self.notices = Notices(file, clock)
         self.reminders = Reminders(file, clock)
+        self.absences = Absences(file, clock)
         self.news = News(file, clock, self.minutes)
         self.reports = Reports(file, clock)
         self.registers = Registers(file, clock)
@@ -96,6 +98,7 @@ class Desk:
             self.excerpts,
             self.notices,
             self.reminders,
+            self.absences,
             self.news,
             self.reports,
             self.registers,

@@ -63,6 +63,10 @@ class Notices(Requests):
                 row = found(act.session, Letter, letter_id)
                 row.removed = True
                 told += row.resolution_ids
+            act.session.flush()
+            if not letters_of(act.session, meeting_id, LetterKind.NOTICE):
+                # What nobody is in charge of was notified along with them.
+                told += [r.id for r in resolutions_of(act.session, meeting_id) if not in_charge([r])]
             notice_taken_back(act.session, found(act.session, Meeting, meeting_id), told)
 
     def paper(self, meeting_id: str, part: str) -> LetterPaper:

@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 
 from desktop_app.documents.letter_wordings import OWN
-from desktop_app.domain.attendance import Capacity
+from desktop_app.domain.attendance import Capacity, Excuse
 from desktop_app.domain.letters import LetterKind
 from desktop_app.domain.meetings import Classification, Stage
 from desktop_app.domain.resolutions import ResolutionStatus
@@ -238,6 +238,41 @@ def test_that_reminders_come_in_their_order_and_name_what_went_before(sepidar: O
     assert search_key("10 روز") in first
     assert search_key(rows[0].number) in second
     assert search_key(rows[1].number) in superior
+
+
+def test_that_taking_all_notices_back_leaves_no_resolution_notified(sepidar: Office) -> None:
+    meeting = sepidar.session()
+    for unit in (sepidar.unit, None):
+        sepidar.desk.recording.resolve(meeting, sepidar.item(meeting), "مقرر شد", responsible_unit_id=unit)
+    sepidar.desk.meetings.close(meeting, at("15:30"))
+    sepidar.desk.minutes.freeze(meeting)
+    for signer in sepidar.desk.minutes.get(meeting).signers:
+        sepidar.desk.minutes.sign(signer.signature_id, on=DAY)
+    sepidar.desk.minutes.finalise(meeting, keep_backup=False)
+    letters = sepidar.desk.notices.issue(meeting)
+    assert len(letters) == 1
+    assert {r.status for r in sepidar.desk.resolutions.all()} == {ResolutionStatus.NOTIFIED}
+    sepidar.desk.notices.withdraw(meeting, letters)
+    assert {r.status for r in sepidar.desk.resolutions.all()} == {ResolutionStatus.NOT_NOTIFIED}
+
+
+def test_that_an_unexcused_absence_is_written_about_and_no_other(sepidar: Office) -> None:
+    meeting = sepidar.meeting("الف")
+    sepidar.hands.set("14:00")
+    sepidar.desk.meetings.open(meeting)
+    for post in ("شهردار", "معاون مالی", "دبیر کمیته"):
+        sepidar.desk.attendance.arrive(meeting, sepidar.people[post], at("14:00"))
+    sepidar.desk.attendance.excuse(meeting, sepidar.people["مدیر حقوقی"], Excuse.LEAVE, "مرخصی")
+    assert list(sepidar.desk.absences.for_meeting(meeting)) == []
+    sepidar.desk.meetings.close(meeting, at("15:00"))
+    (offer,) = sepidar.desk.absences.for_meeting(meeting)
+    assert offer.short == "پیش‌نویس نامه غیبت مدیر حراست"
+    with pytest.raises(Refused):
+        sepidar.desk.absences.issue(meeting, sepidar.people["مدیر حقوقی"])
+    letter = sepidar.desk.absences.issue(meeting, sepidar.people["مدیر حراست"])
+    text = read(sepidar.desk.letters.pdf(letter))
+    assert search_key("مدیر محترم حراست") in text
+    assert search_key("عدم حضور") in text
 
 
 def test_that_an_excerpt_repeats_the_frozen_text(sepidar: Office) -> None:
