@@ -178,6 +178,7 @@ def table(rows: Sequence[Element], widths: Sequence[float], borders: Sequence[El
         element("tblInd", w="0", type="dxa"),
         element("tblBorders", *borders),
         element("tblLayout", type="fixed"),
+        element("tblCellMar", *(element(side, w="0", type="dxa") for side in ("top", "left", "bottom", "right"))),
         element("tblLook", val="0020", firstRow="1", noVBand="1", noHBand="1"),
     )
     return element("tbl", properties, element("tblGrid", *(element("gridCol", w=points(w)) for w in widths)), *rows)

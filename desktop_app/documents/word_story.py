@@ -197,6 +197,8 @@ class Story:
         scale = min(place.width / across, block.height / down)
         inline = self.part.new_pic_inline(io.BytesIO(block.data), Emu(Pt(across * scale)), Emu(Pt(down * scale)))
         inline.docPr.set("descr", "نشان سازمان")
+        for side in ("distT", "distB", "distL", "distR"):
+            inline.set(side, "0")  # some programs take an eighth of an inch where nothing is said
         return xml.paragraph(
             element("r", element("drawing", inline)),
             bidi=element("bidi"),

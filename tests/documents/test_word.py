@@ -146,6 +146,7 @@ def test_that_the_logo_stands_in_the_letterhead_with_words_for_those_who_do_not_
         header._element.iter("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr")
     )
     assert picture.get("descr")
+    assert {picture.getparent().get(side) for side in ("distT", "distB", "distL", "distR")} == {"0"}
     assert any("image" in part.partname for part in minutes.part.package.iter_parts())
 
 
