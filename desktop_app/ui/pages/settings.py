@@ -28,7 +28,7 @@ SECTIONS: Final[dict[str, tuple[str, str, Callable[[Frame], Section]]]] = {
     "office": (sentence("Settings", "Office"), "ph.buildings", OfficeSection),
     "papers": (sentence("Settings", "Papers"), "ph.file-text", PapersSection),
     "letters": (sentence("Settings", "Letters"), "ph.note-pencil", LettersSection),
-    "signatures": (sentence("Settings", "Signatures and proof"), "ph.seal-check", SignaturesSection),
+    "signatures": (sentence("Settings", "Signatures and proof"), "ph.circle-wavy-check", SignaturesSection),
     "days": (sentence("Settings", "Working days"), "ph.calendar-blank", DaysSection),
     "look": (sentence("Settings", "Look and language"), "ph.moon", LookSection),
     "backups": (sentence("Settings", "Backups"), "ph.hard-drives", BackupsSection),

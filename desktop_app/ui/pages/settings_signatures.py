@@ -60,7 +60,7 @@ class SignaturesSection(Section):
         inside = self.inside(card)
         words = self.tr("Signatures with certificates of these authorities are called valid.")
         inside.addWidget(Label(self.theme, words, ink="ink-2", wrap=True))
-        self.make = Button(self.theme, self.tr("Make an authority of this office"), icon="ph.seal-check")
+        self.make = Button(self.theme, self.tr("Make an authority of this office"), icon="ph.circle-wavy-check")
         self.trust = Button(self.theme, self.tr("Add a root certificate"), icon="ph.file")
         inside.addLayout(self._acts((self.make, self._make_authority), (self.trust, self._trust)))
         self.authorities = RowList(self.theme, _COLUMNS, row_height=44, grows=True, name=self.tr("Authorities"))
@@ -115,7 +115,7 @@ class SignaturesSection(Section):
 
     def _authority(self, one: AuthorityView) -> Row:
         marks = (Mark(self.tr("this office"), "lajvard"),) if one.own else ()
-        first = Cell(line(one.name), icon="ph.seal-check", tags=marks, weight=500)
+        first = Cell(line(one.name), icon="ph.circle-wavy-check", tags=marks, weight=500)
         return Row(one.id, (first, Cell(self._until(one), ink="ink-2"), Cell(self.tr("Remove"), action="remove")))
 
     def _certificate(self, one: IssuedView) -> Row:
