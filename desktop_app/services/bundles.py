@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from desktop_app.documents.bundle_cover_view import BundleCover, BundlePart
 from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.committees import Committee, Role
-from desktop_app.domain.letters import LetterKind
+from desktop_app.domain.letters import Letter, LetterKind
 from desktop_app.domain.meetings import Meeting, Stage, stage_reached
 from desktop_app.domain.minutes import Minutes, MinutesState
 from desktop_app.persian.digits import to_persian
-from desktop_app.persian.jalali import year_bounds
 from desktop_app.progress import Progress
 from desktop_app.services.agenda import items_of
 from desktop_app.services.attendance_sheets import AttendanceSheets
-from desktop_app.services.committee_years import CommitteeYear, days_of_year
+from desktop_app.services.committee_years import CommitteeYear, at_work, days_of_year
+from desktop_app.services.letters import issued_paper
 from desktop_app.services.minutes import MinutesDesk
 from desktop_app.services.paper_facts import office_of
 from desktop_app.services.paper_offers import Offer
@@ -41,10 +41,11 @@ class Bundles(Requests):
         return ()
 
     def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
-        if year_bounds(year)[0] > self._clock.today():
-            return ()
         with self._file.reading() as session:
-            name = found(session, Committee, committee_id).name
+            committee = found(session, Committee, committee_id)
+            if not at_work(session, committee, days_of_year(year), self._clock.today()):
+                return ()
+            name = committee.name
         title = f"جلد پرونده بایگانی {name} در سال {to_persian(year)}"
         return [Offer("bundle_cover", committee_id, title, str(year), ("pdf", "xlsx"), short="جلد پرونده بایگانی")]
 
@@ -85,7 +86,8 @@ class Bundles(Requests):
             (
                 one.kind,
                 BundlePart(
-                    title=f"{_LETTERS.get(one.kind, 'نامه')} {one.recipient}".strip(),
+                    title=_letter_title(one),
+                    pages=self._letter_pages(one),
                     number=to_persian(one.number),
                     date=one.date,
                     classification=one.classification.value,
@@ -135,11 +137,21 @@ class Bundles(Requests):
             return None
         return len(minutes.laid_out(self._minutes.paper(meeting.id), stationery_of(self._file)))
 
+    def _letter_pages(self, row: Letter) -> int | None:
+        from desktop_app.documents import letter  # noqa: PLC0415 - start-up
+
+        return len(letter.laid_out(issued_paper(row), stationery_of(self._file))) if row.snapshot else None
+
     def _sheet_pages(self, meeting: Meeting) -> int:
         from desktop_app.documents import attendance_sheet  # noqa: PLC0415 - start-up
 
         sheet = self._sheets.sheet(meeting.id, blank=False)
         return len(attendance_sheet.laid_out(sheet, stationery_of(self._file)))
+
+
+def _letter_title(letter: Letter) -> str:
+    name = _LETTERS.get(letter.kind, "نامه")
+    return f"{name} به {letter.recipient}" if letter.recipient else name
 
 
 def _presented(facts: CommitteeYear, meeting: Meeting) -> list[str]:

@@ -49,6 +49,14 @@ def highest(classes: Iterable[Classification]) -> Classification:
     return max(classes, key=order.index, default=Classification.ORDINARY)
 
 
+def at_work(session: Session, committee: Committee, days: Days, today: datetime.date) -> bool:
+    """Whether these days have begun and the committee existed in them, as far as the records know."""
+    known = [m.date for m in living(session, Meeting, Meeting.committee_id == committee.id)]
+    known += [seat.starts for seat in living(session, Membership, Membership.committee_id == committee.id)]
+    known += [committee.formed_on] if committee.formed_on is not None else []
+    return days.first <= today and (not known or min(known) <= days.last)
+
+
 class CommitteeYear:
     """One committee over some days, read inside a session; `today` is the day of the paper."""
 

@@ -12,9 +12,8 @@ from desktop_app.domain.letters import Letter
 from desktop_app.domain.resolutions import Resolution
 from desktop_app.domain.votes import VoteMethod
 from desktop_app.persian.digits import to_persian
-from desktop_app.persian.jalali import year_bounds
 from desktop_app.progress import Progress
-from desktop_app.services.committee_years import CommitteeYear, days_of_year
+from desktop_app.services.committee_years import CommitteeYear, at_work, days_of_year
 from desktop_app.services.decisions import resolution_view
 from desktop_app.services.paper_offers import Offer
 from desktop_app.services.requests import Requests, found, living
@@ -35,10 +34,11 @@ class Registers(Requests):
         return ()
 
     def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
-        if year_bounds(year)[0] > self._clock.today():
-            return ()
         with self._file.reading() as session:
-            name = found(session, Committee, committee_id).name
+            committee = found(session, Committee, committee_id)
+            if not at_work(session, committee, days_of_year(year), self._clock.today()):
+                return ()
+            name = committee.name
         of, forms = f"{name} در سال {to_persian(year)}", ("pdf", "xlsx")
         return [
             Offer(kind, committee_id, f"{title}{joint} {of}", str(year), forms, short=title)

@@ -12,10 +12,10 @@ from desktop_app.documents.follow_up_report_view import FollowUpReport
 from desktop_app.documents.seasonal_report_view import SeasonalReport
 from desktop_app.domain.committees import Committee, Role
 from desktop_app.persian.digits import to_persian
-from desktop_app.persian.jalali import Season, season_bounds, season_title, year_bounds
+from desktop_app.persian.jalali import Season, season_title
 from desktop_app.progress import Progress
 from desktop_app.services import report_facts
-from desktop_app.services.committee_years import CommitteeYear, days_of_season, days_of_year
+from desktop_app.services.committee_years import CommitteeYear, at_work, days_of_season, days_of_year
 from desktop_app.services.paper_facts import legal_lines
 from desktop_app.services.paper_offers import Offer
 from desktop_app.services.requests import Requests, found
@@ -40,23 +40,18 @@ class Reports(Requests):
     def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
         """The follow-up and the evaluation of a year that has begun, and a report for each season that has."""
         today = self._clock.today()
-        if year_bounds(year)[0] > today:
-            return ()
         with self._file.reading() as session:
-            name = found(session, Committee, committee_id).name
+            committee = found(session, Committee, committee_id)
+            if not at_work(session, committee, days_of_year(year), today):
+                return ()
+            seasons = [s for s in Season if at_work(session, committee, days_of_season(year, s), today)]
+            name = committee.name
         in_year = f"{name} در سال {to_persian(year)}"
         return [
             _offer(FOLLOW_UP, committee_id, "گزارش پیگیری مصوبات", in_year, str(year)),
             *(
-                _offer(
-                    SEASONAL,
-                    committee_id,
-                    f"گزارش عملکرد {season_title(year, season)}",
-                    name,
-                    f"{year}-{season.number}",
-                )
-                for season in Season
-                if season_bounds(year, season)[0] <= today
+                _offer(SEASONAL, committee_id, f"گزارش عملکرد {season_title(year, s)}", name, f"{year}-{s.number}")
+                for s in seasons
             ),
             _offer(ANNUAL, committee_id, "ارزیابی سالانه", in_year, str(year)),
         ]

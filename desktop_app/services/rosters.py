@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from desktop_app.documents.roster_view import Roster, RosterRow
 from desktop_app.domain.committees import Committee, Membership, Role
 from desktop_app.persian.digits import to_persian
-from desktop_app.persian.jalali import year_bounds
 from desktop_app.progress import Progress
-from desktop_app.services.committee_years import CommitteeYear, days_of_year
+from desktop_app.services.committee_years import CommitteeYear, at_work, days_of_year
 from desktop_app.services.paper_facts import legal_lines
 from desktop_app.services.paper_offers import Offer
 from desktop_app.services.report_facts import unit_of_seat
@@ -27,10 +26,11 @@ class Rosters(Requests):
         return ()
 
     def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
-        if year_bounds(year)[0] > self._clock.today():
-            return ()
         with self._file.reading() as session:
-            name = found(session, Committee, committee_id).name
+            committee = found(session, Committee, committee_id)
+            if not at_work(session, committee, days_of_year(year), self._clock.today()):
+                return ()
+            name = committee.name
         title = f"فهرست اعضای {name} در سال {to_persian(year)}"
         return [Offer("roster", committee_id, title, str(year), ("pdf", "xlsx"), short="فهرست اعضا")]
 

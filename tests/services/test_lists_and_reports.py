@@ -90,6 +90,14 @@ def test_that_a_report_is_offered_for_each_season_that_has_begun(sepidar: Office
     assert reports.for_committee(sepidar.committee, 1405) == ()
 
 
+@pytest.mark.parametrize("year", [1403, 1405])
+def test_that_a_year_before_the_committee_or_ahead_has_no_papers(sepidar: Office, year: int) -> None:
+    desk = sepidar.desk
+    for room in (desk.reports, desk.registers, desk.rosters, desk.allowances, desk.bundles):
+        assert list(room.for_committee(sepidar.committee, year)) == []
+        assert year == 1403 or room is desk.allowances or room.for_committee(sepidar.committee, 1404)
+
+
 def test_that_the_follow_up_holds_this_years_resolutions_and_the_open_ones_of_earlier_years(sepidar: Office) -> None:
     old, new, today = DAY, datetime.date(2026, 5, 1), datetime.date(2026, 5, 21)
     meeting = _adopted(sepidar, old, "از سال پیش مانده", "در سال پیش تمام شده")
