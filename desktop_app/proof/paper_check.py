@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 
 from cryptography import x509
 
+from desktop_app.persian.digits import to_persian
 from desktop_app.progress import Progress, Silent
 from desktop_app.proof import pdf_pages, scanned_codes, validation
 from desktop_app.proof.page_code import PageCode, PaperFacts, PaperKind
@@ -305,7 +306,7 @@ def _trouble(case: _Case) -> Spoken | None:
     if len(papers) > 1:
         return Spoken(
             sentence("Rules", "The pages of this file belong to different papers."),
-            sentence("Rules", "Check each paper by itself; «take in scans» sorts mixed pages."),
+            sentence("Rules", "Check each paper by itself, or take the scans in: that sorts mixed pages."),
         )
     code = case.first_code
     if code is not None and case.digests and code.facts.sha256 not in case.digests:
@@ -320,7 +321,7 @@ def _differs(pages: tuple[int, ...]) -> Spoken:
     return Spoken(
         sentence("Rules", "What is written on page {pages} is not what was frozen."),
         sentence("Rules", "Do not rely on it; print the stored text and compare."),
-        pages="، ".join(str(page) for page in pages),
+        pages=to_persian("، ".join(str(page) for page in pages)),
     )
 
 
@@ -345,7 +346,7 @@ def _notes(case: _Case) -> list[Spoken]:
         seen = {c.code.page for c in case.codes if c.code is not None}
         missing = [page for page in range(1, code.total + 1) if page not in seen]
         if missing:
-            pages = "، ".join(str(page) for page in missing)
+            pages = to_persian("، ".join(str(page) for page in missing))
             notes.append(
                 Spoken(
                     sentence("Rules", "Of its {total} pages, page {pages} is not in this file."),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.persian.digits import to_persian
 from desktop_app.sentences import EnvironmentFault, Spoken, sentence
 from desktop_app.services.desk import Desk
 from desktop_app.services.proof import check_by_cards
@@ -51,7 +52,7 @@ def facts(found: PaperCheck) -> list[Spoken]:
     if found.facts is not None:
         text = sentence("Rules", "Number {number} of {date}, version {version}.")
         about = found.facts
-        told.append(Spoken(text, number=about.number or "-", date=about.date or "-", version=about.version))
+        told.append(Spoken(text, number=to_persian(about.number) or "-", date=about.date or "-", version=about.version))
     told += [_of_signature(signature) for signature in found.signatures]
     return [*told, *found.notes]
 

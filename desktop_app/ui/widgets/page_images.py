@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
-from typing import Final
 
 import pypdfium2
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QSizeF, QThreadPool, Signal, Slot
 from PySide6.QtGui import QImage
 
-PDFIUM: Final = threading.Lock()
-"""PDFium serves one thread at a time, in the whole process: whoever calls it holds this."""
+from desktop_app.proof.pdf_pages import PDFIUM
 
 
 @dataclass(frozen=True)
