@@ -23,7 +23,6 @@ Role = Literal[
     "Figure",
     "Caption",
     "Form",
-    "Note",
     "TOC",
     "TOCI",
 ]

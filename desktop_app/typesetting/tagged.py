@@ -28,7 +28,7 @@ class SetPart:
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """A block as one element of the paper's structure: a caption, a note, a part of a table of contents."""
+    """A block as one element of the paper's structure: a caption, a part of a table of contents."""
 
     block: Block
     role: Role

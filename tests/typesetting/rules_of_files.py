@@ -117,6 +117,20 @@ def nothing_is_done_by_itself(paper: Paper) -> Iterator[str]:
 
 
 @rule
+def nothing_depends_on_the_reader(paper: Paper) -> Iterator[str]:
+    """Other versions of a picture, layers, PostScript, and what a printer would make of a colour."""
+    for item in paper.dictionaries:
+        for key in ("/Alternates", "/OPI", "/PS", "/Ref", "/TR", "/TR2", "/HTP", "/PresSteps"):
+            if key in item:
+                yield f"{item.objgen}: {key}"
+        if item.get("/Interpolate", False):
+            yield f"{item.objgen}: pixels that are smoothed"
+    for key in ("/Requirements", "/OCProperties", "/Perms", "/NeedsRendering"):
+        if key in paper.root:
+            yield f"the catalog has {key}"
+
+
+@rule
 def nothing_shines_through(paper: Paper) -> Iterator[str]:
     for item in paper.dictionaries:
         if "/SMask" in item and item.SMask != "/None":
@@ -160,6 +174,8 @@ def metadata_can_be_read(paper: Paper) -> Iterator[str]:
         yield "no metadata"
     elif "/Filter" in stream or stream.get("/Type") != "/Metadata" or stream.get("/Subtype") != "/XML":
         yield "a program that knows no PDF would not find the metadata"
+    elif re.search(rb"<\?xpacket[^>]*(bytes|encoding)=", bytes(stream.read_bytes())):
+        yield "the packet tells its bytes or encoding"
 
 
 @rule

@@ -140,9 +140,12 @@ def _see_through(pdf: Any) -> None:
     pdf.pages[0].Resources.ExtGState = Dictionary(G=Dictionary(ca=0.5))
 
 
+def _image(pdf: Any) -> Any:
+    return next(iter(pdf.pages[0].Resources.XObject.values()))
+
+
 def _masked(pdf: Any) -> None:
-    images = list(pdf.pages[0].Resources.XObject.values())
-    images[0].SMask = pdf.make_stream(b"\x00", Type=Name.XObject, Subtype=Name.Image, ColorSpace=Name.DeviceGray)
+    _image(pdf).SMask = pdf.make_stream(b"\x00", Type=Name.XObject, Subtype=Name.Image, ColorSpace=Name.DeviceGray)
 
 
 BREACHES: list[tuple[str, Change]] = [
@@ -153,6 +156,9 @@ BREACHES: list[tuple[str, Change]] = [
     ("nothing is done by itself", give(root, "/OpenAction", Dictionary(S=Name.Named, N=Name.Print))),
     ("nothing is done by itself", lambda pdf: pdf.Root.AcroForm.__setitem__("/NeedAppearances", True)),
     ("nothing is done by itself", lambda pdf: widget(pdf).__setitem__("/AA", Dictionary())),
+    ("nothing depends on the reader", give(root, "/OCProperties", Dictionary())),
+    ("nothing depends on the reader", lambda pdf: _image(pdf).__setitem__("/Interpolate", True)),
+    ("nothing depends on the reader", lambda pdf: _image(pdf).__setitem__("/Alternates", Array([]))),
     ("nothing shines through", _see_through),
     ("nothing shines through", _masked),
     ("nothing shines through", give(page, "/Group", Dictionary(S=Name.Transparency))),
@@ -161,6 +167,7 @@ BREACHES: list[tuple[str, Change]] = [
     ("colours have a meaning", lambda pdf: pdf.Root.OutputIntents[0].DestOutputProfile.write(b"acsp" * 90)),
     ("metadata can be read", lambda pdf: pdf.Root.Metadata.write(b"<x>")),
     ("metadata can be read", drop(root, "/Metadata")),
+    ("metadata can be read", metadata("<?xpacket begin", '<?xpacket bytes="9" begin')),
     ("claims are made", metadata("<pdfaid:conformance>A<", "<pdfaid:conformance>B<")),
     ("claims are made", metadata("<pdfuaid:part>1</pdfuaid:part>", "")),
     ("own properties are explained", metadata("prefix>pdfuaid<", "prefix>other<")),
