@@ -19,6 +19,7 @@ from desktop_app.documents.packed import repacked
 from desktop_app.documents.stationery import Stationery
 from desktop_app.documents.word_elements import Element, element
 from desktop_app.documents.word_story import PAGE, PAGES, Story
+from desktop_app.typesetting.admission import name_of
 from desktop_app.typesetting.blocks import Block
 from desktop_app.typesetting.fonts import house_family
 from desktop_app.typesetting.pages import Furniture, PageForm
@@ -37,7 +38,9 @@ class About:
 def written(blocks: Sequence[Block], furniture: Furniture, stationery: Stationery, about: About) -> bytes:
     """The DOCX of a paper. Raises `Refused` where the logo is no picture."""
     document = docx.Document()
-    named.dress(document, (stationery.family or house_family()).name)
+    family = stationery.family or house_family()
+    scale = family.scale
+    named.dress(document, name_of(family.face("regular")) or family.name, scale)
     section = document.sections[0]
     form = stationery.form
     _page(section, form)
@@ -50,9 +53,9 @@ def written(blocks: Sequence[Block], furniture: Furniture, stationery: Stationer
     )
     for slot, block, style in slots:
         slot.is_linked_to_previous = False
-        _fill(slot._element, Story(slot.part, style).put((block,), form.measure))  # noqa: SLF001 - python-docx offers no other way to the part's element
+        _fill(slot._element, Story(slot.part, style, scale).put((block,), form.measure))  # noqa: SLF001 - python-docx offers no other way to the part's element
     body = document.element.body
-    content = Story(document.part).put(blocks, form.measure)
+    content = Story(document.part, scale=scale).put(blocks, form.measure)
     ending = body.sectPr
     for child in list(body):
         if child is not ending:

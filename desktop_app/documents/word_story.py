@@ -52,6 +52,8 @@ class Story:
 
     part: Any
     style: str = named.NORMAL
+    scale: float = 1.0
+    """By how much the typeface is set larger or smaller than the house's own."""
     elements: list[Element] = field(default_factory=list)
 
     def put(self, blocks: Sequence[Block], width: float) -> list[Element]:
@@ -98,7 +100,7 @@ class Story:
             case CutLine():
                 return [_rule(Rule(0.8), replace(place, with_next=True), "dashed")]
             case Blank():
-                return [_blank(block, place)]
+                return [self._blank(block, place)]
             case PageCode():
                 return []  # what can be edited proves nothing
             case _:
@@ -137,7 +139,7 @@ class Story:
         size = span.size or style.size
         look = Look(
             bold=span.weight in _BOLD,
-            size=None if named.SIZES.get(name) == size else size,
+            size=None if named.SIZES.get(name) == size else size * self.scale,
             colour=None if colour == INK else colour,
         )
         rest = span.text
@@ -192,6 +194,21 @@ class Story:
         sides = [xml.border(side, block.frame, block.line, kind) for side in ("top", "left", "bottom", "right")]
         return xml.table([xml.row([made], least_height=block.least_height)], [place.width], sides, named.GRID)
 
+    def _blank(self, block: Blank, place: _Place) -> Element:
+        """Dots for the pen are the leader of a tab that reaches to the end of the line."""
+        label = xml.runs(f"{block.label}: " if block.label else "", Look(size=block.style.size * self.scale))
+        return xml.paragraph(
+            *label,
+            xml.tab(),
+            pStyle=element("pStyle", val=place.style),
+            keepNext=element("keepNext") if place.with_next else None,
+            tabs=element("tabs", element("tab", val="left", leader="dot", pos=points(place.width - 1))),
+            bidi=element("bidi"),
+            spacing=element(
+                "spacing", before=points(place.before), after="0", line=points(block.style.leading), lineRule="atLeast"
+            ),
+        )
+
     def _picture(self, block: FittedImage, place: _Place) -> Element:
         across, down = picture_size(block.data)
         scale = min(place.width / across, block.height / down)
@@ -223,22 +240,6 @@ def _release(last: Element) -> None:
     end = last.findall(qn("w:tr"))[-1] if last.tag == qn("w:tbl") else last
     for mark in list(end.iter(qn("w:keepNext"))):
         mark.getparent().remove(mark)
-
-
-def _blank(block: Blank, place: _Place) -> Element:
-    """Dots for the pen are the leader of a tab that reaches to the end of the line."""
-    label = xml.runs(f"{block.label}: " if block.label else "", Look(size=block.style.size))
-    return xml.paragraph(
-        *label,
-        xml.tab(),
-        pStyle=element("pStyle", val=place.style),
-        keepNext=element("keepNext") if place.with_next else None,
-        tabs=element("tabs", element("tab", val="left", leader="dot", pos=points(place.width - 1))),
-        bidi=element("bidi"),
-        spacing=element(
-            "spacing", before=points(place.before), after="0", line=points(block.style.leading), lineRule="atLeast"
-        ),
-    )
 
 
 def _rule(block: Rule, place: _Place, kind: str = "single") -> Element:

@@ -62,8 +62,12 @@ def _size(size: float, *, bold: bool = False, colour: str = "") -> str:
     return f'{weight}{tint}<w:sz w:val="{half_points(size)}"/><w:szCs w:val="{half_points(size)}"/>'
 
 
-def _styles(font: str) -> str:
+def _styles(font: str, scale: float) -> str:
     face = quoteattr(font)
+
+    def sized(size: float, *, bold: bool = False, colour: str = "") -> str:
+        return _size(size * scale, bold=bold, colour=colour)
+
     lines = f'<w:spacing w:before="0" w:after="0" w:line="{points(BODY.leading)}" w:lineRule="atLeast"/>'
     table_lines = f'<w:spacing w:line="{points(IN_TABLE.leading)}" w:lineRule="atLeast"/>'
     small_lines = f'<w:spacing w:line="{points(NOTE.leading)}" w:lineRule="atLeast"/>'
@@ -75,28 +79,28 @@ def _styles(font: str) -> str:
     return (
         f"<w:styles {nsdecls('w')}><w:docDefaults><w:rPrDefault><w:rPr>"
         f"<w:rFonts w:ascii={face} w:hAnsi={face} w:eastAsia={face} w:cs={face}/>"
-        f'{_size(BODY.size)}<w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="fa-IR"/>'
+        f'{sized(BODY.size)}<w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="fa-IR"/>'
         "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
         + _style(NORMAL, "Normal", paragraph=f"<w:bidi/>{lines}")
         + _style(BODY_TEXT, "Body Text", paragraph='<w:jc w:val="both"/>')
         + _style(LIST_TEXT, "List Paragraph")
-        + _style(TABLE_TEXT, "Table Text", paragraph=table_lines, run=_size(IN_TABLE.size))
-        + _style(SMALL_TEXT, "Small Text", paragraph=small_lines, run=_size(NOTE.size, colour=NOTE.colour))
-        + _style(TITLE, "Title", paragraph=f'{kept}<w:jc w:val="center"/>', run=_size(13.4, bold=True))
+        + _style(TABLE_TEXT, "Table Text", paragraph=table_lines, run=sized(IN_TABLE.size))
+        + _style(SMALL_TEXT, "Small Text", paragraph=small_lines, run=sized(NOTE.size, colour=NOTE.colour))
+        + _style(TITLE, "Title", paragraph=f'{kept}<w:jc w:val="center"/>', run=sized(13.4, bold=True))
         + _style(
             HEADING_1,
             "heading 1",
             paragraph=f'{kept}<w:spacing w:before="{points(11)}"/><w:outlineLvl w:val="0"/>',
-            run=_size(HEADING.size, bold=True),
+            run=sized(HEADING.size, bold=True),
         )
         + _style(
             HEADING_2,
             "heading 2",
             paragraph=f'{kept}<w:spacing w:before="{points(6)}"/><w:outlineLvl w:val="1"/>',
-            run=_size(BODY.size, bold=True),
+            run=sized(BODY.size, bold=True),
         )
-        + _style(HEADER, "header", run=_size(9.0))
-        + _style(FOOTER, "footer", run=_size(9.0))
+        + _style(HEADER, "header", run=sized(9.0))
+        + _style(FOOTER, "footer", run=sized(9.0))
         + _style(GRID, "Table Grid", extra=f"<w:tblPr><w:tblBorders>{edges}</w:tblBorders></w:tblPr>")
         + "</w:styles>"
     )
@@ -121,9 +125,12 @@ def _fonts(font: str) -> str:
     )
 
 
-def dress(document: Any, font: str) -> None:
-    """Puts the house's styles into a fresh document in the place of those of its template."""
-    for target, source in ((document.styles.element, _styles(font)), (document.settings.element, _settings())):
+def dress(document: Any, font: str, scale: float) -> None:
+    """Puts the house's styles into a fresh document in the place of those of its template.
+
+    `scale` is by how much `font` is set larger or smaller than the house's own typeface.
+    """
+    for target, source in ((document.styles.element, _styles(font, scale)), (document.settings.element, _settings())):
         for child in list(target):
             target.remove(child)
         target.extend(list(parse_xml(source)))

@@ -148,7 +148,8 @@ def lacking(face: Face) -> tuple[str, ...]:
     return tuple(one for one in WELCOME + LATIN if one not in JOINERS and attempted(face, one, rtl=True) is None)
 
 
-def _name(face: Face) -> str:
+def name_of(face: Face) -> str:
+    """What the font calls its family, as other programs list it; empty if it does not say."""
     for number in (16, 1, 4):
         found = str(face.handle.get_name(number) or "").strip()
         if found:
@@ -172,7 +173,7 @@ def _opened(digest: str, content: Callable[[str], bytes]) -> Face:
     def read() -> Face:
         face = Face("", content(digest))
         # PDF names have no spaces, and few readers expect other letters than Latin ones in them.
-        face.name = "".join(one for one in _name(face) if one.isascii() and one.isalnum()) or "OwnFont"
+        face.name = "".join(one for one in name_of(face) if one.isascii() and one.isalnum()) or "OwnFont"
         return face
 
     return _kept(_faces, digest, read)
@@ -198,7 +199,7 @@ def admitted(data: bytes) -> Admission:
         _tried(face, (*LETTERS, *(one for one in WELCOME + LATIN if one not in found), *_SAMPLE.split()))
     except (ValueError, LookupError, ArithmeticError, RuntimeError, struct.error, hb.HarfBuzzError) as trouble:
         raise _damaged() from trouble
-    return Admission(_name(face) or face.name, found)
+    return Admission(name_of(face) or face.name, found)
 
 
 def _width(face: Face) -> float:

@@ -25,6 +25,7 @@ from desktop_app.documents.word_story import Story
 from desktop_app.persian.spelling import search_key
 from desktop_app.sentences import Refused
 from desktop_app.typesetting.blocks import Stack, Together
+from desktop_app.typesetting.fonts import naskh_family
 from desktop_app.typesetting.lines import Span
 from desktop_app.typesetting.pages import A4, A4_LANDSCAPE
 from desktop_app.typesetting.paragraphs import Paragraph
@@ -96,6 +97,12 @@ def test_that_the_language_and_the_typeface_of_persian_are_named(minutes: Any) -
     assert next(defaults.iter(qn("w:rFonts"))).get(qn("w:cs")) == "Vazirmatn"
     fonts = next(part for part in minutes.part.package.iter_parts() if part.partname == "/word/fontTable.xml")
     assert "Tahoma" in fonts.blob.decode()
+
+
+def test_that_the_offices_other_typeface_is_named_and_set_in_its_own_size() -> None:
+    defaults = opened(minutes_docx(third_session(), Stationery(family=naskh_family()))).styles.element[0]
+    assert next(defaults.iter(qn("w:rFonts"))).get(qn("w:cs")) == "Parastoo"
+    assert next(defaults.iter(qn("w:szCs"))).get(qn("w:val")) == "22"
 
 
 def test_that_tables_run_from_the_right_repeat_their_heads_and_keep_their_rows_whole(minutes: Any) -> None:
