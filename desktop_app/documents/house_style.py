@@ -27,6 +27,8 @@ LISTED = Style(size=11.4, leading=20.0)
 IN_TABLE = Style(size=10.6, leading=18.2)
 CENTRED = IN_TABLE.but(align="center")
 NOTE = Style(size=9.2, leading=15.0, colour=GREY)
+_COUNTED_DOWN = 24
+"""Longer lists of two columns are torn by the end of a page too often to be counted down the columns."""
 HEADING = Style(size=12.0, leading=22.0, weight="bold")
 
 
@@ -50,12 +52,13 @@ def numbered(number: int, text: str, style: Style = LISTED) -> Paragraph:
 
 
 def in_two_columns(entries: Sequence[Block]) -> Table:
-    """The first half at the right, the second at the left."""
+    """The first half at the right, the second at the left; many, which may run over pages, in turn right and left."""
     half = (len(entries) + 1) // 2
-    rows = [
-        (entries[place], None, entries[place + half] if place + half < len(entries) else None) for place in range(half)
-    ]
-    return Table((1, 0.06, 1), tuple(rows), style=replace(BARE, downwards=True))
+    many = len(entries) > _COUNTED_DOWN
+    order = range(0, len(entries), 2) if many else range(half)
+    step = 1 if many else half
+    rows = [(entries[place], None, entries[place + step] if place + step < len(entries) else None) for place in order]
+    return Table((1, 0.06, 1), tuple(rows), style=replace(BARE, downwards=not many))
 
 
 def short_enough(texts: Iterable[str], most: int = 46) -> bool:
@@ -107,12 +110,12 @@ class Sections:
         self.blocks.append(Spaced(landmark, before=11.0, with_next=True))
         self.blocks += [block if isinstance(block, Spaced) else Spaced(block, before=2.5) for block in blocks]
 
-    def keep_last(self) -> None:
-        """The last lines so far stay on the page of what comes next."""
-        if self.blocks:
-            last = self.blocks[-1]
+    def keep_last(self, count: int = 2) -> None:
+        """The last lines so far, of the last `count` blocks, stay on the page of what comes next."""
+        for place in range(max(len(self.blocks) - count, 0), len(self.blocks)):
+            last = self.blocks[place]
             inside, before = (last.block, last.before) if isinstance(last, Spaced) else (last, 0.0)
-            self.blocks[-1] = Spaced(inside, before, with_next=True)
+            self.blocks[place] = Spaced(inside, before, with_next=True)
 
     def add_plain(self, *blocks: Block, before: float = 5.0) -> None:
         """Without a heading."""
