@@ -87,9 +87,7 @@ class Column:
             head, rest = slot.galley.split(room - start, full)
             if head is not None:
                 return self._cut(place, start, head, rest)
-            forced = last_chance(room, full)
-            begun = self._begun(place, start, room - start) if forced else None
-            return begun or self._parted(place, start, full, forced=forced)
+            return self._parted(place, start, room, full)
         return self, None
 
     def _cut(self, place: int, start: float, head: Galley, rest: Galley | None) -> Split:
@@ -106,15 +104,14 @@ class Column:
 
     def _begun(self, place: int, start: float, room: float) -> Split | None:
         """Headings fill the page so far that what they stand over must begin in the `room` beneath them, if it can."""
-        if not place or not all(slot.with_next for slot in self.slots[:place]):
-            return None
         head, rest = self.slots[place].galley.split(room, room)
         if head is None or rest is None or head.height > room + EDGE:
             return None
         return self._cut(place, start, head, rest)
 
-    def _parted(self, place: int, start: float, full: float, *, forced: bool) -> Split:
+    def _parted(self, place: int, start: float, room: float, full: float) -> Split:
         """Before the slot at `place`, or before what must stay with it: headings, or the last lines of a text."""
+        forced = last_chance(room, full)
         earlier, top = place, start
         while earlier and self.slots[earlier - 1].with_next:
             above = top - self.slots[earlier].before - self.slots[earlier - 1].galley.height
@@ -125,6 +122,9 @@ class Column:
         if earlier == 0:
             if not forced or place == 0:
                 return None, self
+            begun = self._begun(place, start, room - start)
+            if begun is not None:
+                return begun
             earlier, top = place, start
         head = Column(self.slots[:earlier], top - self.slots[earlier].before)
         return head, Column(self.slots[earlier:], self.height - top)
