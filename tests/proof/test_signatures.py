@@ -6,6 +6,7 @@ import datetime
 import io
 import shutil
 import subprocess
+import unicodedata
 from pathlib import Path
 
 import pikepdf
@@ -136,11 +137,11 @@ def test_that_a_cut_file_breaks_nothing() -> None:
 
 def test_that_the_stamp_reads_from_the_right() -> None:
     document = pypdfium2.PdfDocument(Stamp("معاون مالی", "عضو کمیته", NOW.date()).drawn(150, 45))
-    text = document[0].get_textpage().get_text_range()
+    text = "".join(sign for sign in document[0].get_textpage().get_text_range() if unicodedata.category(sign) != "Cf")
     document.close()
 
     assert "معاون مالی" in text
-    assert "امضای دیجیتال، ۱۴۰۴/۰۹/۱۷" in text.replace("\u2068", "").replace("\u2069", "")
+    assert "امضای دیجیتال، ۱۴۰۴/۰۹/۱۷" in text
 
 
 @given(st.floats(12, 400), st.floats(6, 120), st.text("ابپ ۱۲ب", max_size=80))
@@ -253,3 +254,15 @@ def test_that_the_list_of_withdrawn_certificates_is_signed_by_the_root() -> None
     assert listed.is_signature_valid(public)
     assert isinstance(listed.signature_hash_algorithm, hashes.SHA256)
     assert listed.get_revoked_certificate_by_serial_number(0x2A) is not None
+
+
+def test_that_no_network_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    import socket
+
+    def refuse(*_: object) -> None:
+        pytest.fail("something wanted to reach the network")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+
+    assert all(one.sound for one in checked(makers.sign(makers.to_sign(1), 1, "معاون مالی")))
