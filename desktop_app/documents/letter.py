@@ -139,15 +139,20 @@ def laid_out(paper: LetterPaper, stationery: Stationery = PLAIN, code: Code | No
     return _set(paper, stationery, code)[1]
 
 
-def print_letter(paper: LetterPaper, stationery: Stationery = PLAIN, code: Code | None = None) -> bytes:
-    """The PDF. Raises `Refused` where a character cannot be printed or the logo is no picture."""
+def print_letter(
+    paper: LetterPaper, stationery: Stationery = PLAIN, code: Code | None = None, data: str | None = None
+) -> bytes:
+    """The PDF, with the text's data (`data`, as it was issued) attached.
+
+    Raises `Refused` where a character cannot be printed or the logo is no picture.
+    """
     sheet, pages = _set(paper, stationery, code)
     head = paper.letterhead
     about = About(
         paper.subject,
         wording.dated(head.number, head.date),
         wording.listed_by_comma(head.organisation, head.unit),
-        attached=(canonical.attached("letter", paper),),
+        attached=(canonical.attached("letter", paper, data),),
         day=head.date,
     )
     return pdf.written(pages, sheet.form, about)

@@ -8,19 +8,19 @@ from sqlalchemy.orm import Session
 
 from desktop_app.documents.letter_view import LetterPaper
 from desktop_app.domain.attendance import Attendance, Excuse
-from desktop_app.domain.letters import LetterKind
+from desktop_app.domain.letters import Letter, LetterKind
 from desktop_app.domain.meetings import Meeting, Stage, stage_reached
 from desktop_app.persian.digits import to_persian
 from desktop_app.progress import Progress
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.attendance import rows_of
 from desktop_app.services.letter_facts import USUAL, LetterFacts, Terms
-from desktop_app.services.letters import LETTER_FORMATS, issue, issued_paper, letters_of, printed
+from desktop_app.services.letters import LETTER_FORMATS, LetterRoom, letters_of, read_again
 from desktop_app.services.paper_offers import Offer
-from desktop_app.services.requests import Requests, found, living
+from desktop_app.services.requests import found, living
 
 
-class Absences(Requests):
+class Absences(LetterRoom):
     """A letter to each who held a seat, did not come and sent no excuse."""
 
     kinds = ("absence",)
@@ -30,15 +30,18 @@ class Absences(Requests):
         with self._file.transaction("letter.absence_told", ("meeting", meeting_id)) as act:
             facts = LetterFacts(act.session, found(act.session, Meeting, meeting_id), self._clock.today(), terms)
             paper = _paper(facts, person_id)
-            return issue(facts, paper, LetterKind.ABSENCE, self._file, person_id=person_id).id
+            return self._enter(act, facts, paper, LetterKind.ABSENCE, person_id=person_id).id
 
     def paper(self, meeting_id: str, person_id: str) -> LetterPaper:
         """The letter as it was issued, or a draft."""
         with self._file.reading() as session:
-            for row in letters_of(session, meeting_id, LetterKind.ABSENCE):
-                if row.person_id == person_id:
-                    return issued_paper(row)
-            return _paper(LetterFacts(session, found(session, Meeting, meeting_id), self._clock.today()), person_id)
+            return read_again(self._chosen(session, meeting_id, person_id))
+
+    def _chosen(self, session: Session, meeting_id: str, person_id: str) -> Letter | LetterPaper:
+        for row in letters_of(session, meeting_id, LetterKind.ABSENCE):
+            if row.person_id == person_id:
+                return row
+        return _paper(LetterFacts(session, found(session, Meeting, meeting_id), self._clock.today()), person_id)
 
     def for_meeting(self, meeting_id: str) -> Sequence[Offer]:
         with self._file.reading() as session:
@@ -58,7 +61,8 @@ class Absences(Requests):
 
     def made(self, offer: Offer, form: str, progress: Progress) -> bytes:
         del progress
-        return printed(self.paper(offer.subject, offer.part), self._file, form)
+        with self._file.reading() as session:
+            return self._print(session, self._chosen(session, offer.subject, offer.part), form)
 
 
 def _absent(session: Session, meeting: Meeting) -> list[Attendance]:

@@ -7,12 +7,14 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sqlalchemy.orm import Session
+
 from desktop_app.documents import wording
 from desktop_app.documents.letter_view import AgendaLine, Fact, LetterPaper, OpenResolution, Recipient
 from desktop_app.documents.official_parts import CopyTo
 from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.attendance import Attendance
-from desktop_app.domain.letters import LetterKind
+from desktop_app.domain.letters import Letter, LetterKind
 from desktop_app.domain.meetings import Meeting, Stage, stage_reached
 from desktop_app.domain.resolutions import Resolution, days_late, label
 from desktop_app.persian.digits import to_persian
@@ -20,11 +22,11 @@ from desktop_app.progress import Progress
 from desktop_app.services.agenda import items_of
 from desktop_app.services.attendance import rows_of
 from desktop_app.services.letter_facts import USUAL, LetterFacts, Terms
-from desktop_app.services.letters import LETTER_FORMATS, issue, issued_paper, letters_of, printed
+from desktop_app.services.letters import LETTER_FORMATS, LetterRoom, letters_of, read_again
 from desktop_app.services.meetings import invited_now
 from desktop_app.services.paper_facts import meeting_name
 from desktop_app.services.paper_offers import Offer
-from desktop_app.services.requests import Requests, found, living
+from desktop_app.services.requests import found, living
 
 TOGETHER = "list"
 """The part of an offer that is one letter with a list of all who are invited."""
@@ -42,7 +44,7 @@ class Notice:
         return self.given is not None and self.given < self.asked
 
 
-class Invitations(Requests):
+class Invitations(LetterRoom):
     """A letter for each who is called, or one with a list."""
 
     kinds = ("invitation",)
@@ -67,11 +69,11 @@ class Invitations(Requests):
             invited_now(act.session, meeting, self._clock.today())
             maker = _Maker(LetterFacts(act.session, meeting, self._clock.today(), terms))
             if together:
-                letters = [issue(maker.facts, maker.for_all(), LetterKind.INVITATION, self._file)]
+                letters = [self._enter(act, maker.facts, maker.for_all(), LetterKind.INVITATION)]
             else:
                 served = {row.person_id for row in letters_of(act.session, meeting_id, LetterKind.INVITATION)}
                 letters = [
-                    issue(maker.facts, maker.for_one(row), LetterKind.INVITATION, self._file, person_id=row.person_id)
+                    self._enter(act, maker.facts, maker.for_one(row), LetterKind.INVITATION, person_id=row.person_id)
                     for row in maker.called()
                     if row.person_id not in served
                 ]
@@ -80,15 +82,17 @@ class Invitations(Requests):
     def paper(self, meeting_id: str, part: str) -> LetterPaper:
         """The letter to a person, or to all (`TOGETHER`): as it was issued, or a draft."""
         with self._file.reading() as session:
-            meeting = found(session, Meeting, meeting_id)
-            person_id = None if part == TOGETHER else part
-            for row in letters_of(session, meeting_id, LetterKind.INVITATION):
-                if row.person_id == person_id:
-                    return issued_paper(row)
-            maker = _Maker(LetterFacts(session, meeting, self._clock.today()))
-            if person_id is None:
-                return maker.for_all()
-            return maker.for_one(next(row for row in rows_of(session, meeting_id) if row.person_id == person_id))
+            return read_again(self._chosen(session, meeting_id, part))
+
+    def _chosen(self, session: Session, meeting_id: str, part: str) -> Letter | LetterPaper:
+        person_id = None if part == TOGETHER else part
+        for row in letters_of(session, meeting_id, LetterKind.INVITATION):
+            if row.person_id == person_id:
+                return row
+        maker = _Maker(LetterFacts(session, found(session, Meeting, meeting_id), self._clock.today()))
+        if person_id is None:
+            return maker.for_all()
+        return maker.for_one(next(row for row in rows_of(session, meeting_id) if row.person_id == person_id))
 
     def for_meeting(self, meeting_id: str) -> Sequence[Offer]:
         with self._file.reading() as session:
@@ -117,7 +121,8 @@ class Invitations(Requests):
 
     def made(self, offer: Offer, form: str, progress: Progress) -> bytes:
         del progress
-        return printed(self.paper(offer.subject, offer.part), self._file, form)
+        with self._file.reading() as session:
+            return self._print(session, self._chosen(session, offer.subject, offer.part), form)
 
 
 def _offer(meeting_id: str, whom: str, meeting: str, part: str) -> Offer:

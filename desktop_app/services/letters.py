@@ -6,6 +6,7 @@ import dataclasses
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -14,16 +15,25 @@ from desktop_app.documents.letter_view import LetterPaper
 from desktop_app.domain.fields import line
 from desktop_app.domain.letters import Letter, LetterKind, Urgency, delivery
 from desktop_app.domain.meetings import Classification, Meeting
+from desktop_app.domain.minutes import digest
 from desktop_app.domain.records import new_id
 from desktop_app.persian.digits import to_persian
 from desktop_app.persian.spelling import matches
+from desktop_app.proof.page_code import PaperFacts, PaperKind
+from desktop_app.services.frozen_minutes import Code
 from desktop_app.services.letter_facts import LetterFacts, copies_written
+from desktop_app.services.office_keys import OfficeKeys
 from desktop_app.services.register import letter_number, next_letter_number
-from desktop_app.services.requests import Requests, changed, found, living
+from desktop_app.services.requests import Clock, Requests, changed, found, living
 from desktop_app.services.stationery import stationery_of
-from desktop_app.store.office_file import OfficeFile
+from desktop_app.store.office_file import OfficeFile, Transaction
 
 LETTER_FORMATS = ("pdf", "docx")
+_CODED = {
+    LetterKind.INVITATION: PaperKind.INVITATION,
+    LetterKind.NOTICE: PaperKind.NOTICE,
+    LetterKind.REMINDER: PaperKind.REMINDER,
+}
 
 
 @dataclass(frozen=True)
@@ -49,7 +59,30 @@ class LetterView:
     receipt_no: str
 
 
-class Letters(Requests):
+class LetterRoom(Requests):
+    """A room of letters: it enters them in the register under the office's code, and prints them as they went out."""
+
+    def __init__(self, file: OfficeFile, clock: Clock, keys: OfficeKeys | None = None) -> None:
+        super().__init__(file, clock)
+        self._keys = keys or OfficeKeys(file, clock)
+
+    def _enter(
+        self, act: Transaction, facts: LetterFacts, paper: LetterPaper, kind: LetterKind, **about: Any
+    ) -> Letter:
+        """Issues a letter (`issue`) and seals its text for the code on its pages."""
+        row = issue(facts, paper, kind, self._file, **about)
+        self._keys.seal(act, code_facts(row))
+        return row
+
+    def _print(self, session: Session, letter: Letter | LetterPaper, form: str) -> bytes:
+        """An issued letter with its code, or a draft."""
+        if isinstance(letter, LetterPaper):
+            return printed(letter, self._file, form)
+        code = self._keys.codes(session, code_facts(letter))
+        return printed(issued_paper(letter), self._file, form, data=letter.snapshot, code=code)
+
+
+class Letters(LetterRoom):
     """The letters of the office, the latest first."""
 
     def all(self, query: str = "", *, kind: LetterKind | None = None, undelivered: bool = False) -> list[LetterView]:
@@ -95,7 +128,9 @@ class Letters(Requests):
             return issued_paper(found(session, Letter, letter_id))
 
     def pdf(self, letter_id: str) -> bytes:
-        return printed(self.paper(letter_id), self._file)
+        """The letter as it went out, with the office's code on its pages."""
+        with self._file.reading() as session:
+            return self._print(session, found(session, Letter, letter_id), "pdf")
 
 
 def letter_view(row: Letter) -> LetterView:
@@ -184,7 +219,19 @@ def _printable(paper: LetterPaper, file: OfficeFile) -> None:
     laid_out(paper, stationery_of(file))
 
 
-def printed(paper: LetterPaper, file: OfficeFile, form: str = "pdf") -> bytes:
+def code_facts(row: Letter) -> PaperFacts:
+    """What the code on a letter's pages tells."""
+    kind = _CODED.get(row.kind, PaperKind.OTHER)
+    return PaperFacts(kind, digest(row.snapshot), row.number, row.date)
+
+
+def read_again(letter: Letter | LetterPaper) -> LetterPaper:
+    return letter if isinstance(letter, LetterPaper) else issued_paper(letter)
+
+
+def printed(
+    paper: LetterPaper, file: OfficeFile, form: str = "pdf", *, data: str | None = None, code: Code | None = None
+) -> bytes:
     """The letter's file. The typesetter is loaded with the first paper: the first window must not wait for it."""
     if form == "docx":
         from desktop_app.documents.word_letter import letter_docx  # noqa: PLC0415 - start-up
@@ -192,7 +239,7 @@ def printed(paper: LetterPaper, file: OfficeFile, form: str = "pdf") -> bytes:
         return letter_docx(paper, stationery_of(file))
     from desktop_app.documents.letter import print_letter  # noqa: PLC0415 - start-up
 
-    return print_letter(paper, stationery_of(file))
+    return print_letter(paper, stationery_of(file), code, data)
 
 
 def _count(row: Letter) -> tuple[int, str]:

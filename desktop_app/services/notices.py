@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Sequence
 
+from sqlalchemy.orm import Session
+
 from desktop_app.documents import wording
 from desktop_app.documents.letter_view import LetterPaper, ReceiptPaper, Recipient, ToldResolution
 from desktop_app.documents.official_parts import CopyTo
@@ -16,10 +18,10 @@ from desktop_app.persian.digits import to_persian
 from desktop_app.progress import Progress
 from desktop_app.services.decisions import resolutions_of
 from desktop_app.services.letter_facts import USUAL, LetterFacts, Terms
-from desktop_app.services.letters import LETTER_FORMATS, issue, issued_paper, letters_of, printed
+from desktop_app.services.letters import LETTER_FORMATS, LetterRoom, issued_paper, letters_of, read_again
 from desktop_app.services.paper_facts import meeting_name
 from desktop_app.services.paper_offers import Offer
-from desktop_app.services.requests import Requests, found
+from desktop_app.services.requests import found
 from desktop_app.services.resolutions import notice_taken_back, notified_now
 from desktop_app.services.stationery import stationery_of
 
@@ -27,7 +29,7 @@ EXCERPT = "دارد (مستخرج صورتجلسه)"
 """The attachment mark of a notice."""
 
 
-class Notices(Requests):
+class Notices(LetterRoom):
     """One letter to each responsible unit for all its resolutions of a meeting, or one for each resolution."""
 
     kinds = ("notice", "receipt")
@@ -44,11 +46,11 @@ class Notices(Requests):
             for charged in in_charge(notified_now(act.session, meeting), each=each):
                 first = charged[0]
                 letters.append(
-                    issue(
+                    self._enter(
+                        act,
                         facts,
                         notice_paper(facts, charged),
                         LetterKind.NOTICE,
-                        self._file,
                         unit_id=first.responsible_unit_id,
                         resolution_ids=[r.id for r in charged],
                     )
@@ -72,14 +74,16 @@ class Notices(Requests):
     def paper(self, meeting_id: str, part: str) -> LetterPaper:
         """`part` is a letter's id, or the id of the first resolution of a unit that waits for its notice."""
         with self._file.reading() as session:
-            row = session.get(Letter, part)
-            if row is not None:
-                return issued_paper(row)
-            meeting = found(session, Meeting, meeting_id)
-            facts = LetterFacts(session, meeting, self._clock.today())
-            waiting = in_charge(resolutions_of(session, meeting_id))
-            charged = next((group for group in waiting if any(r.id == part for r in group)), None)
-            return notice_paper(facts, charged or [found(session, Resolution, part)])
+            return read_again(self._chosen(session, meeting_id, part))
+
+    def _chosen(self, session: Session, meeting_id: str, part: str) -> Letter | LetterPaper:
+        row = session.get(Letter, part)
+        if row is not None:
+            return row
+        facts = LetterFacts(session, found(session, Meeting, meeting_id), self._clock.today())
+        waiting = in_charge(resolutions_of(session, meeting_id))
+        charged = next((group for group in waiting if any(r.id == part for r in group)), None)
+        return notice_paper(facts, charged or [found(session, Resolution, part)])
 
     def receipt(self, letter_id: str) -> ReceiptPaper:
         """The slip that comes back, filled with what is known of the delivery."""
@@ -125,7 +129,8 @@ class Notices(Requests):
             from desktop_app.documents.receipt import print_receipt  # noqa: PLC0415 - start-up
 
             return print_receipt(self.receipt(offer.part), stationery_of(self._file))
-        return printed(self.paper(offer.subject, offer.part), self._file, form)
+        with self._file.reading() as session:
+            return self._print(session, self._chosen(session, offer.subject, offer.part), form)
 
 
 def _offer(kind: str, meeting_id: str, short: str, meeting: str, part: str) -> Offer:

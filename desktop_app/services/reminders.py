@@ -19,10 +19,10 @@ from desktop_app.progress import Progress
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.decisions import resolutions_of
 from desktop_app.services.letter_facts import USUAL, LetterFacts, Terms
-from desktop_app.services.letters import LETTER_FORMATS, issue, issued_paper, letters_of, printed
+from desktop_app.services.letters import LETTER_FORMATS, LetterRoom, letters_of, read_again
 from desktop_app.services.notices import addressee_of, number_of, told, words_about
 from desktop_app.services.paper_offers import Offer
-from desktop_app.services.requests import Requests, found
+from desktop_app.services.requests import found
 
 Degree = Literal["first", "second", "superior"]
 DEGREES: Final[tuple[Degree, ...]] = ("first", "second", "superior")
@@ -34,7 +34,7 @@ _NAMES: Final[dict[Degree, str]] = {
 _KINDS: Final[dict[str, Degree]] = {f"reminder_{degree}": degree for degree in DEGREES}
 
 
-class Reminders(Requests):
+class Reminders(LetterRoom):
     """Letters about resolutions whose deadline has passed."""
 
     kinds = ("reminder",)
@@ -54,11 +54,11 @@ class Reminders(Requests):
             sent = _sent(act.session, row)
             paper = _paper(facts, row, degree or _next(sent), sent)
             last = sent[-1] if sent else None
-            letter = issue(
+            letter = self._enter(
+                act,
                 facts,
                 paper,
                 LetterKind.REMINDER,
-                self._file,
                 unit_id=row.responsible_unit_id,
                 resolution_ids=[row.id],
                 further_to=last,
@@ -73,14 +73,17 @@ class Reminders(Requests):
     def paper(self, part: str) -> LetterPaper:
         """`part` is a letter's id, or the id of a late resolution: then the next reminder as a draft."""
         with self._file.reading() as session:
-            row = session.get(Letter, part)
-            if row is not None:
-                return issued_paper(row)
-            resolution = found(session, Resolution, part)
-            _late(resolution, self._clock.today())
-            facts = LetterFacts(session, found(session, Meeting, resolution.meeting_id), self._clock.today())
-            sent = _sent(session, resolution)
-            return _paper(facts, resolution, _next(sent), sent)
+            return read_again(self._chosen(session, part))
+
+    def _chosen(self, session: Session, part: str) -> Letter | LetterPaper:
+        row = session.get(Letter, part)
+        if row is not None:
+            return row
+        resolution = found(session, Resolution, part)
+        _late(resolution, self._clock.today())
+        facts = LetterFacts(session, found(session, Meeting, resolution.meeting_id), self._clock.today())
+        sent = _sent(session, resolution)
+        return _paper(facts, resolution, _next(sent), sent)
 
     def for_meeting(self, meeting_id: str) -> Sequence[Offer]:
         today = self._clock.today()
@@ -106,7 +109,8 @@ class Reminders(Requests):
 
     def made(self, offer: Offer, form: str, progress: Progress) -> bytes:
         del progress
-        return printed(self.paper(offer.part), self._file, form)
+        with self._file.reading() as session:
+            return self._print(session, self._chosen(session, offer.part), form)
 
 
 def _numbers(row: Letter, numbers: dict[str, str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -154,6 +155,15 @@ def test_that_a_notice_is_printed_again_as_it_went_out(sepidar: Office) -> None:
     sepidar.desk.letter_templates.write("notice", "موضوع دیگر", "متن دیگر")
     sepidar.hands.set("09:00", LATER)
     assert sepidar.desk.letters.pdf(letter) == before
+
+
+def test_that_an_issued_letter_bears_the_offices_code_and_is_known_again(sepidar: Office, tmp_path: Path) -> None:
+    meeting = final(sepidar)
+    (letter,) = sepidar.desk.notices.issue(meeting)
+    file = tmp_path / "notice.pdf"
+    file.write_bytes(sepidar.desk.letters.pdf(letter))
+    told = sepidar.desk.proof.check(file)
+    assert letter in repr(told)
 
 
 def test_that_a_draft_bears_no_number_and_the_issued_letter_takes_its_place(sepidar: Office) -> None:
