@@ -6,8 +6,8 @@ The claims are PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1); `tests/typeset
 from __future__ import annotations
 
 import hashlib
+import html
 from typing import Any
-from xml.sax.saxutils import escape
 
 from desktop_app.typesetting import srgb
 from desktop_app.typesetting.about import About, Attached
@@ -45,7 +45,7 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 
 def _in_languages(tag: str, text: str) -> str:
     """Texts that software shows by language: ours, and the default that the Info dictionary is held against."""
-    shown = escape(text)
+    shown = html.escape(text, quote=False)
     entries = f'<rdf:li xml:lang="x-default">{shown}</rdf:li><rdf:li xml:lang="{LANGUAGE}">{shown}</rdf:li>'
     return f"<{tag}><rdf:Alt>{entries}</rdf:Alt></{tag}>"
 
@@ -60,11 +60,13 @@ def _facts(about: About) -> list[str]:
         f"<pdf:Producer>{_PROGRAM}</pdf:Producer><xmp:CreatorTool>{_PROGRAM}</xmp:CreatorTool>",
     ]
     if about.author:
-        facts.append(f"<dc:creator><rdf:Seq><rdf:li>{escape(about.author)}</rdf:li></rdf:Seq></dc:creator>")
+        facts.append(
+            f"<dc:creator><rdf:Seq><rdf:li>{html.escape(about.author, quote=False)}</rdf:li></rdf:Seq></dc:creator>"
+        )
     if about.subject:
         facts.append(_in_languages("dc:description", about.subject))
     if about.keywords:
-        facts.append(f"<pdf:Keywords>{escape(about.keywords)}</pdf:Keywords>")
+        facts.append(f"<pdf:Keywords>{html.escape(about.keywords, quote=False)}</pdf:Keywords>")
     if about.day is not None:
         moment = f"{about.day:%Y-%m-%d}T00:00:00Z"
         facts.append(f"<xmp:CreateDate>{moment}</xmp:CreateDate><xmp:ModifyDate>{moment}</xmp:ModifyDate>")
