@@ -123,6 +123,8 @@ class _Teller:
     units: dict[str, str] = field(default_factory=dict)
     committees: dict[str, str] = field(default_factory=dict)
     acts: dict[str, str] = field(default_factory=dict)
+    closings: list[tuple[datetime.date, str]] = field(default_factory=list)
+    """Days and resolutions that are still to be closed on them, by their deadlines."""
     reminders: list[tuple[str, str]] = field(default_factory=list)
     """Days and resolutions of which the units were reminded."""
 
@@ -161,6 +163,7 @@ class _Teller:
             )
         for meeting in told["meetings"]:
             self._meeting(meeting)
+        self._close_until(moment(told["today"]).date())
         for day, resolution_id in sorted(self.reminders):
             self.clock.set(moment(f"{day} 13:00"))
             self.desk.reminders.issue(resolution_id)
@@ -200,7 +203,14 @@ class _Teller:
                 clause=place.get("clause", ""),
             )
 
+    def _close_until(self, day: datetime.date) -> None:
+        for due, resolution_id in sorted(closing for closing in self.closings if closing[0] <= day):
+            self.clock.set(datetime.datetime.combine(due, datetime.time(12)))
+            self.desk.resolutions.mark(resolution_id, ResolutionStatus.CLOSED)
+        self.closings = [closing for closing in self.closings if closing[0] > day]
+
     def _meeting(self, m: Story) -> None:
+        self._close_until(moment(m["written"]).date())
         self.clock.set(moment(m["written"]))
         day = date(m["date"])
         fields: dict[str, Any] = {key: m[key] for key in ("title", "host", "place") if key in m}
@@ -341,10 +351,15 @@ class _Teller:
             strict=True,
         ):
             if "mark" in told:
-                status = ResolutionStatus(told["mark"])
-                self.desk.resolutions.mark(resolution.id, status, progress=told.get("progress", 0))
+                self._mark(resolution.id, ResolutionStatus(told["mark"]), told)
             if "reminded" in told:
                 self.reminders.append((told["reminded"], resolution.id))
+
+    def _mark(self, resolution_id: str, status: ResolutionStatus, told: Story) -> None:
+        if status is ResolutionStatus.CLOSED:
+            self.closings.append((date(told["due"]), resolution_id))
+        else:
+            self.desk.resolutions.mark(resolution_id, status, progress=told.get("progress", 0))
 
     def _notify(self, meeting_id: str, m: Story) -> None:
         """Every notice is handed over on the day of its date."""
