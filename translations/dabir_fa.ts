@@ -1756,7 +1756,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Left out, because it is classified: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>به سبب طبقه‌بندی کنار گذاشته شد: {title}</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2833,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>برگزاری</translation>
     </message>
     <message>
+        <source>Rials an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In place of</source>
         <translation>به‌جای</translation>
     </message>
@@ -2853,6 +2857,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>نوع</translation>
     </message>
     <message>
+        <source>Least minutes of presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date of the letter</source>
         <translation>تاریخ نامه</translation>
     </message>
@@ -2867,6 +2875,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Form of the minutes</source>
         <translation>نوع صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Most minutes of a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most minutes of a month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>National code</source>
@@ -7382,7 +7398,7 @@ What happened has been written down for those who look after the program:</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check each paper by itself; «take in scans» sorts mixed pages.</source>
+        <source>Check each paper by itself, or take the scans in: that sorts mixed pages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7499,27 +7515,27 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>No single committee is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیته‌ای که تنها آن «{name}» نام داشته باشد پیدا نشد.</translation>
     </message>
     <message>
         <source>The office has these committees: {committees}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیته‌های این دفتر: {committees}.</translation>
     </message>
     <message>
         <source>This committee has no meeting in {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کمیته در سال {year} جلسه‌ای ندارد.</translation>
     </message>
     <message>
         <source>Choose a year in which it met.</source>
-        <translation type="unfinished"></translation>
+        <translation>سالی را انتخاب کنید که کمیته در آن جلسه داشته است.</translation>
     </message>
     <message>
         <source>The archive could not be written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بایگانی در {path} نوشته نشد.</translation>
     </message>
     <message>
         <source>Choose a disk that is connected, can be written to and has room; nothing was left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسکی را انتخاب کنید که وصل، نوشتنی و دارای جای کافی باشد؛ چیزی از این کار در آنجا نمانده است.</translation>
     </message>
     <message>
         <source>This certificate is trusted already.</source>
@@ -7539,11 +7555,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This meeting is classified; no news is made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جلسه طبقه‌بندی دارد و از آن خبر تهیه نمی‌شود.</translation>
     </message>
     <message>
         <source>If it may be published, set its classification to ordinary first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر انتشار آن مجاز است، نخست طبقه‌بندی جلسه را عادی کنید.</translation>
     </message>
     <message>
         <source>This is this office&apos;s own card.</source>

@@ -19,10 +19,10 @@ from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services import papers
 from desktop_app.services.archive_facts import FrozenText, KeptFile, MeetingFacts, YearFacts
-from desktop_app.services.archive_names import Names, file_name, folder_name, kept_name, suffix_of
 from desktop_app.services.archive_place import free, under_construction
 from desktop_app.services.committee_years import highest
 from desktop_app.services.desk import Desk
+from desktop_app.services.file_names import Names, file_name, folder_name, kept_name, suffix_of
 from desktop_app.services.paper_facts import legal_lines, office_of
 from desktop_app.services.paper_offers import Offer
 from desktop_app.services.requests import found

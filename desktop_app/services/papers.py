@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.meetings import Stage
+from desktop_app.persian import jalali
 from desktop_app.progress import Cancelled, Progress, Silent
 from desktop_app.sentences import EnvironmentFault, sentence
+from desktop_app.services import file_names
 from desktop_app.services.desk import Desk
 from desktop_app.services.paper_offers import Offer, PaperSource
-
-_LONGEST_NAME = 90
 
 
 @dataclass(frozen=True)
@@ -48,8 +47,7 @@ def made(desk: Desk, offer: Offer, form: str = "", progress: Progress | None = N
 
 def file_name(offer: Offer, form: str) -> str:
     """A name that every file system takes, with its suffix."""
-    stem = re.sub(r"[^\w\u200c]+", "-", offer.title).strip("-_") or offer.kind
-    return f"{stem[:_LONGEST_NAME]}.{form}"
+    return file_names.file_name(offer.title, f".{form}")
 
 
 def write(
@@ -74,18 +72,29 @@ def write(
 
 
 def write_all(desk: Desk, folder: Path, progress: Progress | None = None) -> list[Path]:
-    """Every paper of every meeting that has been held, the oldest first, and of every committee's year."""
-    held = [m for m in reversed(desk.meetings.all()) if m.stage.rank >= Stage.INVITED.rank]
-    offers = [offer for meeting in held for offer in for_meeting(desk, meeting.id)]
-    year = max((meeting.year for meeting in held), default=0)
-    for committee in desk.committees.all():
-        offers += for_committee(desk, committee.id, year)
-    files = []
-    make_folder(folder)
-    for done, offer in enumerate(offers):
-        (progress or Silent()).step(done, len(offers), offer.title)
-        files += [kept(made(desk, offer, form), folder / file_name(offer, form)) for form in offer.formats]
+    """Every paper of the office in every format: a folder for each committee, and in it one for each meeting."""
+    watch = progress or Silent()
+    called = [m for m in reversed(desk.meetings.all()) if m.stage.rank >= Stage.INVITED.rank]
+    committees = {c.id: c.name for c in desk.committees.all()}
+    files: list[Path] = []
+    for done, meeting in enumerate(called):
+        place = folder / file_names.folder_name(committees.get(meeting.committee_id or "", "نشست‌ها"))
+        day = jalali.official(meeting.date).replace("/", "-")
+        watch.step(done, len(called), meeting.committee or meeting.title)
+        files += _written(desk, for_meeting(desk, meeting.id), place / file_names.folder_name(f"جلسه {day}"))
+    year = max((meeting.year for meeting in called), default=0)
+    for committee_id, name in committees.items():
+        files += _written(desk, for_committee(desk, committee_id, year), folder / file_names.folder_name(name))
     return files
+
+
+def _written(desk: Desk, offers: Sequence[Offer], folder: Path) -> list[Path]:
+    make_folder(folder)
+    return [
+        kept(made(desk, offer, form), folder / file_names.file_name(offer.short or offer.title, f".{form}"))
+        for offer in offers
+        for form in offer.formats
+    ]
 
 
 def make_folder(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import json
 from collections.abc import Mapping, Sequence
@@ -22,12 +23,14 @@ from desktop_app.services.office_keys import OfficeKeys, trusted_cards
 from desktop_app.services.outside_files import MEGABYTE, content_of
 from desktop_app.services.paper_facts import meeting_name, office_of
 from desktop_app.services.requests import Clock, Requests, living
+from desktop_app.services.stationery import stationery_of
 from desktop_app.services.versions import signatures_of, versions_of
 from desktop_app.store.office_file import OfficeFile
 
 if TYPE_CHECKING:
     from cryptography import x509
 
+    from desktop_app.documents.stationery import Stationery
     from desktop_app.proof.page_code import PageCode
     from desktop_app.proof.paper_check import KnownOffice, PaperCheck, StoredPaper
 
@@ -91,13 +94,15 @@ class KnownToOffice:
         """As it stands now and as it was frozen, before anybody signed."""
         with self._file.reading() as session:
             minutes = next(iter(living(session, Minutes, Minutes.sha256 == sha256)), None)
+            letter = None if minutes is not None else _letter_of(session, sha256)
             if minutes is not None:
                 papers = [
                     frozen_minutes.marked(minutes, signatures_of(session, minutes.id)),
                     frozen_minutes.bare(minutes.snapshot, sha256),
                 ]
         if minutes is None:
-            return reprinted(attached, sha256, code)
+            text = attached if letter is None else letter.snapshot.encode()
+            return reprinted(text, sha256, code, stationery_of(self._file))
         of_page = frozen_minutes.code_of(code)
         return [frozen_minutes.printed(paper, self._file, data=minutes.snapshot, code=of_page) for paper in papers]
 
@@ -154,17 +159,33 @@ def digests(attached: bytes) -> tuple[str, ...]:
     return (digest(text),)
 
 
-def reprinted(attached: bytes | None, sha256: str, code: PageCode | None) -> Sequence[bytes]:
+def reprinted(
+    attached: bytes | None, sha256: str, code: PageCode | None, stationery: Stationery | None = None
+) -> Sequence[bytes]:
     """The paper from the text attached to it, which its digest has vouched for."""
-    from desktop_app.documents.minutes import print_minutes  # noqa: PLC0415 - start-up
-
     if attached is None or digest(attached.decode()) != sha256:
         return ()
-    try:
-        paper = frozen_minutes.bare(attached.decode(), sha256)
-        return (print_minutes(paper, code=frozen_minutes.code_of(code)),)
-    except Refused:  # another kind of paper, or a letter that no typeface here has
-        return ()
+    for printed in (_minutes, _letter):
+        with contextlib.suppress(Refused):  # it is the other kind of paper
+            return (printed(attached.decode(), sha256, code, stationery),)
+    return ()
+
+
+def _minutes(text: str, sha256: str, code: PageCode | None, stationery: Stationery | None) -> bytes:
+    from desktop_app.documents.minutes import print_minutes  # noqa: PLC0415 - start-up
+    from desktop_app.documents.stationery import PLAIN  # noqa: PLC0415 - start-up
+
+    return print_minutes(frozen_minutes.bare(text, sha256), stationery or PLAIN, code=frozen_minutes.code_of(code))
+
+
+def _letter(text: str, sha256: str, code: PageCode | None, stationery: Stationery | None) -> bytes:
+    from desktop_app.documents import canonical  # noqa: PLC0415 - start-up
+    from desktop_app.documents.letter import print_letter  # noqa: PLC0415 - start-up
+    from desktop_app.documents.letter_view import LetterPaper  # noqa: PLC0415 - start-up
+    from desktop_app.documents.stationery import PLAIN  # noqa: PLC0415 - start-up
+
+    del sha256
+    return print_letter(canonical.from_json(LetterPaper, text), stationery or PLAIN, frozen_minutes.code_of(code))
 
 
 def _stored_minutes(session: Session, sha256: str) -> StoredPaper | None:
@@ -191,8 +212,13 @@ def _stored_letter(session: Session, sha256: str) -> StoredPaper | None:
     from desktop_app.proof.page_code import PaperKind  # noqa: PLC0415 - start-up
     from desktop_app.proof.paper_check import StoredPaper  # noqa: PLC0415 - start-up
 
-    for letter in living(session, Letter, Letter.snapshot != ""):
-        if digest(letter.snapshot) == sha256:
-            kind = PaperKind(_LETTERS.get(letter.kind, PaperKind.OTHER))
-            return StoredPaper(letter.id, kind, sha256, 1, final=True, title=letter.subject, number=letter.number)
-    return None
+    letter = _letter_of(session, sha256)
+    if letter is None:
+        return None
+    kind = PaperKind(_LETTERS.get(letter.kind, PaperKind.OTHER))
+    return StoredPaper(letter.id, kind, sha256, 1, final=True, title=letter.subject, number=letter.number)
+
+
+def _letter_of(session: Session, sha256: str) -> Letter | None:
+    letters = living(session, Letter, Letter.snapshot != "")
+    return next((letter for letter in letters if digest(letter.snapshot) == sha256), None)

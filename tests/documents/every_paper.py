@@ -25,6 +25,15 @@ EVERY_PAPER: dict[str, Callable[[], bytes]] = {
     "minutes with every part": lambda: print_minutes(papers.everything(), EMBLEM),
     "minutes without a committee": lambda: print_minutes(papers.hosted_session()),
     "minutes of a crowd": lambda: print_minutes(papers.crowded(), EMBLEM),
+    **{
+        f"minutes told as {kind}": partial(print_minutes, replace(papers.third_session(), kind=kind), EMBLEM)
+        for kind in ("verbatim", "semi_verbatim", "summary", "form")
+    },
+    "minutes initialled and arranged": lambda: print_minutes(
+        replace(papers.crowded(), initials=True, blocks=("resolutions", "attendance", "copies")),
+        replace(EMBLEM, letterhead="centred", address="سپیدار، میدان شهرداری"),
+        code=lambda number, total: f"DABIR/{number}/{total}",
+    ),
     "minutes on A5": lambda: print_minutes(papers.everything(), replace(EMBLEM, form=A5)),
     **{
         f"letter: {kind}": partial(print_letter, letters_at_hand.letter(kind), EMBLEM)

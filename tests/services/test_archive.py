@@ -23,8 +23,8 @@ from desktop_app.domain.meetings import Classification
 from desktop_app.progress import Cancelled
 from desktop_app.sentences import EnvironmentFault, Refused
 from desktop_app.services import archive, papers
-from desktop_app.services.archive_names import Names, file_name, folder_name, kept_name
 from desktop_app.services.desk import Desk
+from desktop_app.services.file_names import Names, file_name, folder_name, kept_name
 from desktop_app.services.paper_offers import Offer
 from tests.offices import DAY, Office, at
 

@@ -43,7 +43,7 @@ _DRAWING = {"M": "m", "L": "l", "C": "c", "Z": "h"}
 _INKED = [0] * 100 + [255] * 156
 
 
-def _raster(data: bytes) -> Image.Image:
+def raster(data: bytes) -> Image.Image:
     """The only page of `data`; white on black, for ink is what counts."""
     document = pypdfium2.PdfDocument(data)
     try:
@@ -54,7 +54,7 @@ def _raster(data: bytes) -> Image.Image:
     return ImageChops.invert(picture)
 
 
-def _bands(page: Image.Image, top: float, pitch: float, count: int) -> list[Image.Image]:
+def bands(page: Image.Image, top: float, pitch: float, count: int) -> list[Image.Image]:
     scale = _DPI / 72
     edges = [round((top + place * pitch) * scale) for place in range(count + 1)]
     return [page.crop((0, upper, page.width, lower)) for upper, lower in itertools.pairwise(edges)]
@@ -134,17 +134,17 @@ def drawn_by_pango(
     pictures = []
     for start in range(0, len(lines), _AT_ONCE):
         some = [taken_in(line) if taken else line for line in lines[start : start + _AT_ONCE]]
-        page = _raster(_as_pdf(_viewed("\n".join(some), *options)))
+        page = raster(_as_pdf(_viewed("\n".join(some), *options)))
         drawn = count or len(some)
         pitch = (page.height * 72 / _DPI - 2 * MARGIN) / drawn
-        pictures += _bands(page, MARGIN, pitch, drawn)
+        pictures += bands(page, MARGIN, pitch, drawn)
     return pictures
 
 
 def drawn_by_us(blocks: Sequence[Block], count: int, width: float = WIDTH) -> list[Image.Image]:
     """One picture for each of the `count` lines that the blocks are set in, PITCH apart."""
     form = PageForm(width + 2 * MARGIN, max(count * PITCH, 90) + 2 * MARGIN + 1, MARGIN, MARGIN, MARGIN, MARGIN, 0, 0)
-    return _bands(_raster(pdf_of(blocks, form)), MARGIN, PITCH, count)
+    return bands(raster(pdf_of(blocks, form)), MARGIN, PITCH, count)
 
 
 def lines_drawn_by_us(lines: Sequence[str]) -> list[Image.Image]:

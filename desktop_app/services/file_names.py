@@ -1,4 +1,4 @@
-"""Names of folders and files in an archive, which every file system takes and sorts."""
+"""Names of folders and files that every file system takes and sorts."""
 
 from __future__ import annotations
 
