@@ -13,6 +13,7 @@ import pytest
 
 from desktop_app import cli
 from desktop_app.documents.minutes import print_minutes
+from desktop_app.proof.page_code import PaperKind
 from desktop_app.proof.paper_check import CodeState, Verdict
 from desktop_app.sentences import Refused, Spoken
 from desktop_app.services import frozen_minutes as prints
@@ -319,3 +320,15 @@ def test_that_every_fact_of_a_signed_paper_is_a_sentence(sepidar: Office, frozen
 
     assert len([line for line in told if "certified by" in line]) == 5
     assert all(isinstance(fact, Spoken) for fact in found.notes)
+
+
+def test_that_a_letter_is_checked_as_minutes_are(sepidar: Office, tmp_path: Path) -> None:
+    meeting = sepidar.meeting("موضوع نخست")
+    letter = sepidar.desk.invitations.issue(meeting)[0]
+    file = saved(tmp_path, sepidar.desk.letters.pdf(letter))
+
+    found = sepidar.desk.proof.check(file)
+
+    assert found.genuine
+    assert found.stored is not None
+    assert (found.stored.kind, found.stored.subject) == (PaperKind.INVITATION, letter)
