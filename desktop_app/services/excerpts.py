@@ -16,6 +16,7 @@ from desktop_app.domain.resolutions import Resolution, label
 from desktop_app.persian.digits import to_persian
 from desktop_app.progress import Progress
 from desktop_app.sentences import Refused, sentence
+from desktop_app.services.agenda import items_of
 from desktop_app.services.decisions import resolutions_of
 from desktop_app.services.letter_facts import LetterFacts
 from desktop_app.services.letter_templates import template_of
@@ -42,6 +43,8 @@ class Excerpts(Requests):
             resolution = found(session, Resolution, resolution_id)
             meeting = found(session, Meeting, resolution.meeting_id)
             number = to_persian(label(meeting.year, meeting.number, resolution.number))
+            places = {item.id: place for place, item in enumerate(items_of(session, meeting.id), start=1)}
+            place = places.get(resolution.item_id or "", 0)
         minutes = self._minutes.paper(meeting.id)
         row = next((row for row in minutes.resolutions if row.number == number), None)
         if minutes.is_draft or row is None:
@@ -51,7 +54,7 @@ class Excerpts(Requests):
             )
         with self._file.reading() as session:
             facts = LetterFacts(session, found(session, Meeting, meeting.id), self._clock.today())
-            return _excerpt(session, facts, minutes, row)
+            return _excerpt(session, facts, minutes, row, _item(minutes, place))
 
     def for_meeting(self, meeting_id: str) -> Sequence[Offer]:
         with self._file.reading() as session:
@@ -76,7 +79,9 @@ class Excerpts(Requests):
         return print_excerpt(self.paper(offer.subject), stationery_of(self._file))
 
 
-def _excerpt(session: Session, facts: LetterFacts, minutes: MinutesPaper, row: ResolutionRow) -> ExcerptPaper:
+def _excerpt(
+    session: Session, facts: LetterFacts, minutes: MinutesPaper, row: ResolutionRow, item: str
+) -> ExcerptPaper:
     values = facts.values() | {
         "resolution_number": row.number,
         "minutes_number": minutes.letterhead.number,
@@ -88,6 +93,7 @@ def _excerpt(session: Session, facts: LetterFacts, minutes: MinutesPaper, row: R
         title=text.subject,
         facts=_identity(minutes),
         legal_basis=minutes.legal_basis,
+        item=item,
         number=row.number,
         text=row.text,
         kind=row.kind,
@@ -100,6 +106,12 @@ def _excerpt(session: Session, facts: LetterFacts, minutes: MinutesPaper, row: R
         fingerprint=minutes.fingerprint,
         is_draft=minutes.is_draft,
     )
+
+
+def _item(minutes: MinutesPaper, place: int) -> str:
+    """The item at that place of the agenda, in the words of the frozen text."""
+    row = next((row for row in minutes.agenda if row.number == place), None)
+    return f"بند {to_persian(row.number)}. {row.title}" if row is not None else ""
 
 
 def _identity(minutes: MinutesPaper) -> tuple[Fact, ...]:

@@ -293,6 +293,7 @@ def test_that_an_excerpt_repeats_the_frozen_text(sepidar: Office) -> None:
     sepidar.desk.people.edit_unit(sepidar.unit, name="نام دیگر")
     paper = sepidar.desk.excerpts.paper(offer.subject)
     assert {fact.label: fact.value for fact in paper.asked}["مسئول اجرا"] == "معاونت مالی و اقتصادی"
+    assert paper.item == "بند ۱. موضوع نخست"
     assert (paper.presence, paper.vote) == ("۵ نفر از ۵ عضو دارای رأی", "اتفاق آرا")
     text = read(papers.made(sepidar.desk, offer))
     for words in ("رونوشت برابر اصل است", "1404/س/1", "دبیر کمیته سلامت اداری"):
