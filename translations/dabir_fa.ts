@@ -111,15 +111,15 @@
     </message>
     <message>
         <source>A rate of the attendance allowance was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ حق‌الجلسه ثبت شد.</translation>
     </message>
     <message>
         <source>A rate of the attendance allowance was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نرخ حق‌الجلسه برداشته شد.</translation>
     </message>
     <message>
         <source>A rate of the attendance allowance was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نرخ حق‌الجلسه بازگردانده شد.</translation>
     </message>
     <message>
         <source>A paper was attached to {subject}.</source>
@@ -143,15 +143,15 @@
     </message>
     <message>
         <source>The certificate authority “{subject}” was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع گواهی «{subject}» ساخته شد.</translation>
     </message>
     <message>
         <source>The authority “{subject}” was trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع گواهی «{subject}» پذیرفته شد.</translation>
     </message>
     <message>
         <source>The authority “{subject}” is no longer trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع گواهی «{subject}» دیگر پذیرفته نیست.</translation>
     </message>
     <message>
         <source>Someone was called to {meeting}.</source>
@@ -267,31 +267,31 @@
     </message>
     <message>
         <source>A letter about an absence from {meeting} went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه غیبت در {meeting} صادر شد.</translation>
     </message>
     <message>
         <source>Letter {subject} was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه {subject} تحویل شد.</translation>
     </message>
     <message>
         <source>The delivery of letter {subject} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت تحویل نامه {subject} پس گرفته شد.</translation>
     </message>
     <message>
         <source>A reminder of resolution {subject} went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیگیری‌نامه مصوبه {subject} صادر شد.</translation>
     </message>
     <message>
         <source>Letter {subject} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه {subject} پس گرفته شد.</translation>
     </message>
     <message>
         <source>The wording of a letter was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن یکی از نامه‌ها تغییر کرد.</translation>
     </message>
     <message>
         <source>A letter got the program&apos;s own wording again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از نامه‌ها به متن برنامه برگشت.</translation>
     </message>
     <message>
         <source>{meeting} was convened.</source>
@@ -347,11 +347,11 @@
     </message>
     <message>
         <source>The signed file of the minutes of {meeting} was started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده امضاشده صورتجلسه {meeting} از نو آغاز شد.</translation>
     </message>
     <message>
         <source>{subject} signed the minutes of {meeting} digitally.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} صورتجلسه {meeting} را با امضای دیجیتال امضا کرد.</translation>
     </message>
     <message>
         <source>The minutes of {meeting} became final.</source>
@@ -431,15 +431,15 @@
     </message>
     <message>
         <source>A scan of the minutes of {meeting} was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکن صورتجلسه {meeting} وارد شد.</translation>
     </message>
     <message>
         <source>A scan was put to the minutes of {meeting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسکنی کنار صورتجلسه {meeting} گذاشته شد.</translation>
     </message>
     <message>
         <source>An intake of scans was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود اسکن‌ها پس گرفته شد.</translation>
     </message>
     <message>
         <source>A statement was recorded in {meeting}.</source>
@@ -2806,7 +2806,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Handed over on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ تحویل</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -2834,7 +2834,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Rials an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ریال در ساعت</translation>
     </message>
     <message>
         <source>In place of</source>
@@ -2858,7 +2858,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Least minutes of presence</source>
-        <translation type="unfinished"></translation>
+        <translation>حداقل دقیقه حضور</translation>
     </message>
     <message>
         <source>Date of the letter</source>
@@ -2878,11 +2878,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Most minutes of a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف دقیقه هر جلسه</translation>
     </message>
     <message>
         <source>Most minutes of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف دقیقه ماهانه</translation>
     </message>
     <message>
         <source>National code</source>
@@ -2922,15 +2922,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Number at the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره ثبت گیرنده</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished">تحویل‌گیرنده</translation>
+        <translation>تحویل‌گیرنده</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished">گیرنده</translation>
+        <translation>گیرنده</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -3006,7 +3006,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">فوریت</translation>
+        <translation>فوریت</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3090,31 +3090,31 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>عادی</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>فوری</translation>
     </message>
     <message>
         <source>immediate</source>
-        <translation type="unfinished"></translation>
+        <translation>آنی</translation>
     </message>
     <message>
         <source>invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوتنامه</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ابلاغ</translation>
     </message>
     <message>
         <source>reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>پیگیری‌نامه</translation>
     </message>
     <message>
         <source>letter of absence</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه غیبت</translation>
     </message>
     <message>
         <source>{field}: {new}</source>
@@ -3494,151 +3494,151 @@ What happened has been written down for those who look after the program:</sourc
     <name>LetterFields</name>
     <message>
         <source>The name of the person written to; empty where only the post is known</source>
-        <translation type="unfinished"></translation>
+        <translation>نام گیرنده نامه؛ اگر تنها سمت او ثبت شده باشد، خالی است</translation>
     </message>
     <message>
         <source>The post of the person written to</source>
-        <translation type="unfinished"></translation>
+        <translation>سمت گیرنده نامه</translation>
     </message>
     <message>
         <source>The unit written to</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد گیرنده نامه</translation>
     </message>
     <message>
         <source>The office&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام سازمان</translation>
     </message>
     <message>
         <source>The secretariat&apos;s name</source>
-        <translation type="unfinished">نام دبیرخانه</translation>
+        <translation>نام دبیرخانه</translation>
     </message>
     <message>
         <source>Who answers questions: the contact typed for the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌گوی پرسش‌ها: رابطی که برای جلسه ثبت شده است</translation>
     </message>
     <message>
         <source>The meeting in words: which, of which committee, in which year</source>
-        <translation type="unfinished"></translation>
+        <translation>نام جلسه: نوبت، کمیته و سال</translation>
     </message>
     <message>
         <source>The committee&apos;s full name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کامل کمیته</translation>
     </message>
     <message>
         <source>The meeting&apos;s number in its year</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره جلسه در سال</translation>
     </message>
     <message>
         <source>Ordinary, extraordinary or emergency; empty without a committee</source>
-        <translation type="unfinished"></translation>
+        <translation>عادی، فوق‌العاده یا اضطراری؛ برای نشست بدون کمیته خالی است</translation>
     </message>
     <message>
         <source>The meeting&apos;s title, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع جلسه، اگر ثبت شده باشد</translation>
     </message>
     <message>
         <source>Weekday and date in words</source>
-        <translation type="unfinished"></translation>
+        <translation>روز هفته و تاریخ به حروف</translation>
     </message>
     <message>
         <source>The date in digits</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ به عدد</translation>
     </message>
     <message>
         <source>From when to when</source>
-        <translation type="unfinished"></translation>
+        <translation>از ساعت تا ساعت</translation>
     </message>
     <message>
         <source>Where the meeting takes place</source>
-        <translation type="unfinished"></translation>
+        <translation>محل برگزاری</translation>
     </message>
     <message>
         <source>Who hosts the session, if somebody does</source>
-        <translation type="unfinished"></translation>
+        <translation>میزبان نشست، اگر میزبانی باشد</translation>
     </message>
     <message>
         <source>The committee&apos;s legal basis, one act after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندهای قانونی کمیته، یکی پس از دیگری</translation>
     </message>
     <message>
         <source>The letter that this one follows, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌ای که این نامه پیرو آن است، اگر باشد</translation>
     </message>
     <message>
         <source>What is to be brought, as typed for this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>مدارکی که باید همراه باشد، چنان‌که برای همین نامه نوشته شود</translation>
     </message>
     <message>
         <source>A table: committee, kind, day, hours, place, contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول: کمیته، نوع، روز، ساعت، محل و رابط</translation>
     </message>
     <message>
         <source>A table: title, presenter, minutes, papers, expected result</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول: موضوع، ارائه‌دهنده، زمان، سند پیوست و هدف</translation>
     </message>
     <message>
         <source>A table of the unit&apos;s open resolutions with deadline and lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول مصوبات در دست اقدام واحد، با مهلت و تأخیر</translation>
     </message>
     <message>
         <source>A list of all who are invited by this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست همه کسانی که با این نامه دعوت می‌شوند</translation>
     </message>
     <message>
         <source>The number of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره صورتجلسه</translation>
     </message>
     <message>
         <source>The date of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ صورتجلسه</translation>
     </message>
     <message>
         <source>“Resolution number …”, or “resolutions number … and …”</source>
-        <translation type="unfinished"></translation>
+        <translation>«مصوبه شماره …» یا «مصوبات شماره … و …»</translation>
     </message>
     <message>
         <source>The deadline; the first of them if there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت اجرا؛ اگر چند مهلت باشد، نزدیک‌ترین آن‌ها</translation>
     </message>
     <message>
         <source>The responsible unit</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد مسئول اجرا</translation>
     </message>
     <message>
         <source>The resolutions word for word, each with what is asked and its deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کامل مصوبات، هر یک با خواسته و مهلت آن</translation>
     </message>
     <message>
         <source>How and how often to report, as typed for this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>شیوه و نوبت گزارش‌دهی، چنان‌که برای همین نامه نوشته شود</translation>
     </message>
     <message>
         <source>The number of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره نامه ابلاغ</translation>
     </message>
     <message>
         <source>The date of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ نامه ابلاغ</translation>
     </message>
     <message>
         <source>Notice and reminders so far, each with number and date</source>
-        <translation type="unfinished"></translation>
+        <translation>ابلاغ و پیگیری‌های پیشین، هر یک با شماره و تاریخ</translation>
     </message>
     <message>
         <source>Days past the deadline on the letter&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>روزهای گذشته از مهلت در تاریخ نامه</translation>
     </message>
     <message>
         <source>The resolution&apos;s number: year, meeting, resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره مصوبه: سال، جلسه، مصوبه</translation>
     </message>
     <message>
         <source>Where the signed original is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>محل نگهداری نسخه اصلی امضاشده</translation>
     </message>
     <message>
         <source>How many meetings of the year were missed without excuse</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار جلسه‌های سال که بدون عذر غایب بوده است</translation>
     </message>
 </context>
 <context>
@@ -6575,35 +6575,35 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Check that it is still there and may be read.</source>
-        <translation>وجود پرونده و اجازه خواندن آن را می‌توان بررسی کرد.</translation>
+        <translation>بررسی کنید که پرونده هنوز سر جایش باشد و اجازه خواندن آن را داشته باشید.</translation>
     </message>
     <message>
         <source>This signature file is protected in an old way that is no longer safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده امضا به شیوه‌ای قدیمی قفل شده که دیگر امن نیست.</translation>
     </message>
     <message>
         <source>Ask its issuer for a file with present-day protection (AES).</source>
-        <translation type="unfinished"></translation>
+        <translation>از صادرکننده آن پرونده‌ای با قفل امروزی (AES) بخواهید.</translation>
     </message>
     <message>
         <source>The passphrase of the signature file is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه پرونده امضا درست نیست.</translation>
     </message>
     <message>
         <source>There is no private key in this signature file; it can check but not sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این پرونده امضا کلید خصوصی نیست؛ با آن می‌توان بررسی کرد ولی نمی‌توان امضا کرد.</translation>
     </message>
     <message>
         <source>Choose the file with the private key; it usually ends in .p12 or .pfx.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای را که کلید خصوصی دارد انتخاب کنید؛ نام آن معمولاً به ‎.p12 یا ‎.pfx پایان می‌یابد.</translation>
     </message>
     <message>
         <source>This is not a signature file.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده امضا نیست.</translation>
     </message>
     <message>
         <source>Choose a PKCS#12 file; it usually ends in .p12 or .pfx.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پرونده PKCS#12 انتخاب کنید؛ نام آن معمولاً به ‎.p12 یا ‎.pfx پایان می‌یابد.</translation>
     </message>
     <message>
         <source>The file is not a PNG or JPEG picture.</source>
@@ -6843,11 +6843,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This signature is a digital one; it cannot be taken out of the signed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>این امضا دیجیتال است و از پرونده امضاشده بیرون آورده نمی‌شود.</translation>
     </message>
     <message>
         <source>Start the signed file anew: then all digital signatures are given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده امضاشده را از نو آغاز کنید: آنگاه همه امضاهای دیجیتال دوباره گذاشته می‌شود.</translation>
     </message>
     <message>
         <source>The file {path} could not be written; it may be open in another program.</source>
@@ -7051,467 +7051,467 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The rate of an hour is more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ هر ساعت باید بیشتر از صفر باشد.</translation>
     </message>
     <message>
         <source>Type the amount in rials.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ را به ریال بنویسید.</translation>
     </message>
     <message>
         <source>A limit of minutes is not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف یا حداقل دقیقه نمی‌تواند منفی باشد.</translation>
     </message>
     <message>
         <source>Type the minutes, or 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد دقیقه را بنویسید، یا برای نامحدود صفر بگذارید.</translation>
     </message>
     <message>
         <source>The least of {least} minutes is more than the most of {most} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حداقل {least} دقیقه از سقف {most} دقیقه بیشتر است.</translation>
     </message>
     <message>
         <source>Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از آن دو را اصلاح کنید.</translation>
     </message>
     <message>
         <source>From {day} on another rate holds already.</source>
-        <translation type="unfinished"></translation>
+        <translation>از {day} نرخ دیگری ثبت شده است.</translation>
     </message>
     <message>
         <source>Choose another day, or remove that rate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>روز دیگری انتخاب کنید، یا نخست آن نرخ را بردارید.</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه کوتاه است.</translation>
     </message>
     <message>
         <source>Take at least {least} characters; a short sentence is easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم {least} نویسه بنویسید؛ یک جمله کوتاه به‌آسانی در یاد می‌ماند.</translation>
     </message>
     <message>
         <source>The authority&apos;s file could not be opened with this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده مرجع با این گذرواژه باز نشد.</translation>
     </message>
     <message>
         <source>Check that it is the authority&apos;s file, and type its passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی کنید که پرونده مرجع باشد و گذرواژه آن را دوباره بنویسید.</translation>
     </message>
     <message>
         <source>This file is not that of an authority made by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده از آنِ مرجع گواهی ساخته این برنامه نیست.</translation>
     </message>
     <message>
         <source>Choose the file that was saved when the authority was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای را انتخاب کنید که هنگام ساختن مرجع ذخیره شد.</translation>
     </message>
     <message>
         <source>The authority&apos;s own certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار گواهی خودِ مرجع به پایان رسیده است.</translation>
     </message>
     <message>
         <source>Make a new authority, then issue certificates from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع تازه‌ای بسازید و گواهی‌ها را از آن صادر کنید.</translation>
     </message>
     <message>
         <source>This file holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این پرونده گواهی نیست.</translation>
     </message>
     <message>
         <source>Choose a certificate file; it usually ends in .pem, .cer or .crt.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده گواهی را انتخاب کنید؛ نام آن معمولاً به ‎.pem یا ‎.cer یا ‎.crt پایان می‌یابد.</translation>
     </message>
     <message>
         <source>This is a person&apos;s certificate, not that of an authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>این گواهی یک شخص است، نه گواهی مرجع.</translation>
     </message>
     <message>
         <source>Choose the root certificate of the authority that issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی ریشه مرجعی را که آن را صادر کرده انتخاب کنید.</translation>
     </message>
     <message>
         <source>The certificate of {name} is not valid before {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی {name} پیش از {since} معتبر نیست.</translation>
     </message>
     <message>
         <source>Check the computer&apos;s date, or wait until that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ رایانه را بررسی کنید، یا تا آن روز صبر کنید.</translation>
     </message>
     <message>
         <source>The certificate of {name} expired on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار گواهی {name} در {until} به پایان رسیده است.</translation>
     </message>
     <message>
         <source>Get a new certificate; earlier signatures stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی تازه بگیرید؛ امضاهای پیشین به جای خود می‌مانند.</translation>
     </message>
     <message>
         <source>The certificate of {name} is not made for signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی {name} برای امضا نیست.</translation>
     </message>
     <message>
         <source>Choose a certificate for digital signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی امضای دیجیتال را انتخاب کنید.</translation>
     </message>
     <message>
         <source>The key in the certificate of {name} is too weak or of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید گواهی {name} ضعیف یا از نوعی ناشناخته است.</translation>
     </message>
     <message>
         <source>Get a certificate with an RSA key of at least 2048 bits, or an elliptic curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی با کلید RSA دست‌کم ۲۰۴۸ بیتی یا خم بیضوی بگیرید.</translation>
     </message>
     <message>
         <source>This file is not an office card.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده کارت اداره نیست.</translation>
     </message>
     <message>
         <source>Ask the other office for its card file; it ends in .card.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده کارت را از آن اداره بخواهید؛ نام آن به ‎.card پایان می‌یابد.</translation>
     </message>
     <message>
         <source>This office card was made by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارت اداره با نسخه تازه‌تری از برنامه ساخته شده است.</translation>
     </message>
     <message>
         <source>Update the program, or ask for a card in the older form.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه را به‌روز کنید یا کارتی به شکل پیشین بخواهید.</translation>
     </message>
     <message>
         <source>This office card has been altered on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارت اداره در راه دستکاری شده است.</translation>
     </message>
     <message>
         <source>Ask the other office to send its card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن اداره بخواهید کارت خود را دوباره بفرستد.</translation>
     </message>
     <message>
         <source>The office&apos;s key is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید اداره با گذرواژه قفل است.</translation>
     </message>
     <message>
         <source>Unlock the key in the settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل کلید را در تنظیمات باز کنید و دوباره بیازمایید.</translation>
     </message>
     <message>
         <source>The office&apos;s key in this file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید اداره در این پرونده آسیب دیده است.</translation>
     </message>
     <message>
         <source>A backup of the office file still has it; papers signed before stay valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>در نسخه پشتیبان پرونده اداره هست؛ برگه‌های پیشین معتبر می‌مانند.</translation>
     </message>
     <message>
         <source>The passphrase of the office&apos;s key is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه کلید اداره درست نیست.</translation>
     </message>
     <message>
         <source>Mind the keyboard&apos;s language and capital letters, and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>به زبان صفحه‌کلید و حروف بزرگ توجه کنید و دوباره بنویسید.</translation>
     </message>
     <message>
         <source>This code is not of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رمزینه از این برنامه نیست.</translation>
     </message>
     <message>
         <source>Look for the square code at the foot of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزینه چهارگوش پای صفحه را بیابید.</translation>
     </message>
     <message>
         <source>This code was made by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رمزینه با نسخه تازه‌تری از برنامه ساخته شده است.</translation>
     </message>
     <message>
         <source>Update the program, then check the paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه را به‌روز کنید و برگه را دوباره بررسی کنید.</translation>
     </message>
     <message>
         <source>This code is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رمزینه آسیب دیده است.</translation>
     </message>
     <message>
         <source>Scan the page again with a higher resolution, or check the PDF file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه را با دقت بیشتری اسکن کنید، یا پرونده PDF را بررسی کنید.</translation>
     </message>
     <message>
         <source>The text of the page code is too long for a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن رمزینه صفحه برای رمزینه دوبعدی بیش از اندازه بلند است.</translation>
     </message>
     <message>
         <source>A shorter number of the paper makes room.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره کوتاه‌تر سند جا باز می‌کند.</translation>
     </message>
     <message>
         <source>The letter has no subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه موضوع ندارد.</translation>
     </message>
     <message>
         <source>Type what the letter is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع نامه را بنویسید.</translation>
     </message>
     <message>
         <source>The letter has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه متن ندارد.</translation>
     </message>
     <message>
         <source>Type it, or reset the wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن را بنویسید یا به متن برنامه برگردید.</translation>
     </message>
     <message>
         <source>An optional part in brackets stands inside another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک بخش اختیاری درون بخش اختیاری دیگر آمده است.</translation>
     </message>
     <message>
         <source>Close the first bracket before opening the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>کروشه نخست را پیش از بازکردن بعدی ببندید.</translation>
     </message>
     <message>
         <source>This letter has no field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نامه فیلدی به نام «{name}» ندارد.</translation>
     </message>
     <message>
         <source>The nearest one is “{nearest}”; the list beside the text names them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزدیک‌ترین نام «{nearest}» است؛ همه فیلدها در فهرست کنار متن آمده‌اند.</translation>
     </message>
     <message>
         <source>The mark {mark} has no partner in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانه {mark} در متن جفت ندارد.</translation>
     </message>
     <message>
         <source>Fields stand in braces, optional parts in square brackets; close each, or take the mark out.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلدها در آکولاد و بخش‌های اختیاری در کروشه می‌آیند؛ هر کدام را ببندید یا نشانه را بردارید.</translation>
     </message>
     <message>
         <source>“{name}” is a table or list; it cannot stand inside a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» جدول یا فهرست است و میان سطر جای نمی‌گیرد.</translation>
     </message>
     <message>
         <source>Put it on a line of its own in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را در سطری جداگانه از متن بگذارید.</translation>
     </message>
     <message>
         <source>The number {number} has been given to another letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره {number} به نامه دیگری داده شده است.</translation>
     </message>
     <message>
         <source>Choose another number, or leave it empty for the next free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره دیگری بنویسید، یا جای شماره را خالی بگذارید تا شماره آزاد بعدی داده شود.</translation>
     </message>
     <message>
         <source>A letter of {date} is delivered from that day on until today ({today}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ تحویل نامه مورخ {date} باید از همان روز تا امروز ({today}) باشد.</translation>
     </message>
     <message>
         <source>Correct the day of delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ تحویل را اصلاح کنید.</translation>
     </message>
     <message>
         <source>This is version {version} of {title}; version {newer} stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نسخه {version} از {title} است؛ نسخه {newer} جای آن را گرفته است.</translation>
     </message>
     <message>
         <source>The paper is genuine but no longer counts; ask for the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه اصیل است ولی دیگر اعتبار ندارد؛ نسخه تازه‌تر را بخواهید.</translation>
     </message>
     <message>
         <source>This paper equals the stored text of {title}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برگه با متن ذخیره‌شده {title}، نسخه {version}، یکی است.</translation>
     </message>
     <message>
         <source>Its text was compared word by word; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن آن واژه‌به‌واژه مقایسه شد؛ چیزی تغییر نکرده است.</translation>
     </message>
     <message>
         <source>The code belongs to the stored text of {title}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رمزینه از آنِ متن ذخیره‌شده {title}، نسخه {version}، است.</translation>
     </message>
     <message>
         <source>A picture cannot be compared word by word: compare it with the stored text by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر را نمی‌توان واژه‌به‌واژه سنجید: آن را با متن ذخیره‌شده به چشم مقایسه کنید.</translation>
     </message>
     <message>
         <source>The text is frozen but not final yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن تثبیت شده ولی هنوز نهایی نیست.</translation>
     </message>
     <message>
         <source>The code on this paper was made by an office that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزینه این برگه را اداره‌ای ساخته که در اینجا شناخته نیست.</translation>
     </message>
     <message>
         <source>Import the card of that office, compare its fingerprint, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت آن اداره را وارد کنید، اثر کلید را تلفنی بسنجید و دوباره بررسی کنید.</translation>
     </message>
     <message>
         <source>This paper is as {office} issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برگه همان است که {office} صادر کرده است.</translation>
     </message>
     <message>
         <source>Its text was compared word by word with what the office&apos;s key signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن آن واژه‌به‌واژه با آنچه کلید اداره امضا کرده سنجیده شد.</translation>
     </message>
     <message>
         <source>The code on this paper was made by {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزینه این برگه را {office} ساخته است.</translation>
     </message>
     <message>
         <source>Its text is not stored here: compare the paper with that office&apos;s by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن آن در اینجا نیست: برگه را با نسخه آن اداره به چشم مقایسه کنید.</translation>
     </message>
     <message>
         <source>The digital signatures are valid, and nothing was changed after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>امضاهای دیجیتال معتبرند و پس از آنها چیزی تغییر نکرده است.</translation>
     </message>
     <message>
         <source>The paper is not among those stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برگه از برگه‌های ذخیره‌شده در اینجا نیست.</translation>
     </message>
     <message>
         <source>The paper is whole, but a signature in it is by someone who is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه دست‌نخورده است، ولی صاحب یکی از امضاها در اینجا شناخته نیست.</translation>
     </message>
     <message>
         <source>Import the certificate of the authority that issued it, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی مرجعی را که آن را صادر کرده وارد کنید و دوباره بررسی کنید.</translation>
     </message>
     <message>
         <source>The paper was changed: the signature of {name} no longer fits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه تغییر کرده است: امضای {name} دیگر با آن نمی‌خواند.</translation>
     </message>
     <message>
         <source>Do not rely on it; ask for the paper from the office that issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>به آن استناد نکنید و برگه را از اداره صادرکننده بخواهید.</translation>
     </message>
     <message>
         <source>Something was changed after {name} had signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از امضای {name} چیزی در برگه تغییر کرده است.</translation>
     </message>
     <message>
         <source>The code on this paper is forged: the office it names did not make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزینه این برگه جعلی است: اداره‌ای که نام می‌برد آن را نساخته است.</translation>
     </message>
     <message>
         <source>Do not rely on it; tell the office that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>به آن استناد نکنید و به آن اداره خبر دهید.</translation>
     </message>
     <message>
         <source>The pages of this file belong to different papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌های این پرونده از برگه‌های گوناگون‌اند.</translation>
     </message>
     <message>
         <source>Check each paper by itself, or take the scans in: that sorts mixed pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر برگه را جداگانه بررسی کنید، یا اسکن‌ها را وارد کنید تا صفحه‌ها از هم جدا شوند.</translation>
     </message>
     <message>
         <source>The text attached to this paper is not the text that its code was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن پیوست این برگه همان متنی نیست که رمزینه برای آن ساخته شده است.</translation>
     </message>
     <message>
         <source>What is written on page {pages} is not what was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشته صفحه {pages} با متن تثبیت‌شده یکی نیست.</translation>
     </message>
     <message>
         <source>Do not rely on it; print the stored text and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>به آن استناد نکنید؛ متن ذخیره‌شده را چاپ و مقایسه کنید.</translation>
     </message>
     <message>
         <source>This paper bears neither a code nor a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برگه نه رمزینه دارد و نه امضا.</translation>
     </message>
     <message>
         <source>It may be a draft: only a frozen text can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید پیش‌نویس باشد: تنها متن تثبیت‌شده را می‌توان بررسی کرد.</translation>
     </message>
     <message>
         <source>This paper was not made by this program, or its code cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برگه ساخته این برنامه نیست، یا رمزینه آن خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>If it is a scan, scan it again with 200 dots per inch or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر اسکن است، آن را دوباره با ۲۰۰ نقطه در اینچ یا بیشتر اسکن کنید.</translation>
     </message>
     <message>
         <source>Of its {total} pages, page {pages} is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>از {total} صفحه این برگه، صفحه {pages} در این پرونده نیست.</translation>
     </message>
     <message>
         <source>The certificate of {name} had been withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی {name} پیش از آن باطل شده بود.</translation>
     </message>
     <message>
         <source>The certificate of {name} was not valid on the day of signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی {name} در روز امضا معتبر نبوده است.</translation>
     </message>
     <message>
         <source>This PDF file has more than {most} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده PDF بیش از {most} صفحه دارد.</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را به پرونده‌های کوچک‌تر بخش کنید.</translation>
     </message>
     <message>
         <source>This PDF file is damaged or protected and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده PDF آسیب دیده یا قفل است و خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>Open it in another program, or get it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را در برنامه دیگری باز کنید، یا از جایی که آمده دوباره بگیرید.</translation>
     </message>
     <message>
         <source>This file is not a scan that the program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده اسکنی نیست که برنامه بتواند بخواند.</translation>
     </message>
     <message>
         <source>Choose a PDF, PNG, JPEG or TIFF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پرونده PDF، PNG، JPEG یا TIFF انتخاب کنید.</translation>
     </message>
     <message>
         <source>This picture is damaged and cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تصویر آسیب دیده و تا پایان خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>Scan the page again, or copy the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه را دوباره اسکن کنید، یا پرونده را از نو رونوشت بردارید.</translation>
     </message>
     <message>
         <source>This picture has too many dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌های این تصویر بیش از اندازه است.</translation>
     </message>
     <message>
         <source>Scan the page with 150 to 300 dots per inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه را با ۱۵۰ تا ۳۰۰ نقطه در اینچ اسکن کنید.</translation>
     </message>
     <message>
         <source>There is a digital signature in this place already.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این جا پیش‌تر امضای دیجیتال گذاشته شده است.</translation>
     </message>
     <message>
         <source>Each signer signs once; nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس یک بار امضا می‌کند؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
         <source>This paper could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برگه را نشد امضا کرد.</translation>
     </message>
     <message>
         <source>Another program may have changed the file; sign the one that this program made.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید برنامه دیگری پرونده را تغییر داده باشد؛ همان را که این برنامه ساخته امضا کنید.</translation>
     </message>
     <message>
         <source>This PDF file is damaged or protected and cannot be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده PDF آسیب دیده یا قفل است و امضا نمی‌شود.</translation>
     </message>
     <message>
         <source>Sign the paper that this program made.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه‌ای را امضا کنید که این برنامه ساخته است.</translation>
     </message>
     <message>
         <source>This paper has no place for this signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برگه جایی برای این امضا ندارد.</translation>
     </message>
     <message>
         <source>Print the paper anew, then sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه را از نو چاپ و سپس امضا کنید.</translation>
     </message>
     <message>
         <source>No single committee is called {name}.</source>
@@ -7539,19 +7539,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This certificate is trusted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>این گواهی پیش‌تر پذیرفته شده است.</translation>
     </message>
     <message>
         <source>There is nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>کار دیگری لازم نیست.</translation>
     </message>
     <message>
         <source>There is no letter of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌ای از این نوع نیست.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از فهرست را برگزینید.</translation>
     </message>
     <message>
         <source>This meeting is classified; no news is made of it.</source>
@@ -7563,23 +7563,23 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This is this office&apos;s own card.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارت همین اداره است.</translation>
     </message>
     <message>
         <source>It is meant for other offices; give it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارت برای اداره‌های دیگر است؛ آن را به آنها بدهید.</translation>
     </message>
     <message>
         <source>The file {name} is larger than {most} megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده {name} از {most} مگابایت بزرگ‌تر است.</translation>
     </message>
     <message>
         <source>Choose a smaller file, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده کوچک‌تری انتخاب کنید، یا آن را بخش کنید.</translation>
     </message>
     <message>
         <source>The file {path} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده {path} نوشته نشد.</translation>
     </message>
     <message>
         <source>Another folder can be chosen, or room made on this one; nothing has been changed.</source>
@@ -7587,11 +7587,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This resolution is not late.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مصوبه تأخیر ندارد.</translation>
     </message>
     <message>
         <source>A reminder is written once the deadline of an open resolution has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیگیری‌نامه پس از پایان مهلت مصوبه‌ای نوشته می‌شود که هنوز باز است.</translation>
     </message>
     <message>
         <source>Choose another font file; a TrueType file ends in .ttf.</source>
@@ -7651,63 +7651,63 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>An excerpt is made from frozen minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخرج از صورتجلسه تثبیت‌شده تهیه می‌شود.</translation>
     </message>
     <message>
         <source>Freeze the text first; the excerpt repeats it word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست متن را تثبیت کنید؛ مستخرج همان متن را عیناً بازمی‌گوید.</translation>
     </message>
     <message>
         <source>Number {number} of {date}, version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره {number} مورخ {date}، نسخه {version}.</translation>
     </message>
     <message>
         <source>Signature of {name}, {day}: it does not fit the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>امضای {name}، {day}: با برگه نمی‌خواند.</translation>
     </message>
     <message>
         <source>Signature of {name}, {day}: valid, certified by {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>امضای {name}، {day}: معتبر، با گواهی {issuer}.</translation>
     </message>
     <message>
         <source>Signature of {name}, {day}: whole, but {issuer} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>امضای {name}، {day}: دست‌نخورده است، ولی {issuer} در اینجا شناخته نیست.</translation>
     </message>
     <message>
         <source>This scan lies with the minutes already.</source>
-        <translation type="unfinished"></translation>
+        <translation>این اسکن پیش‌تر کنار صورتجلسه گذاشته شده است.</translation>
     </message>
     <message>
         <source>There is no signed file that could be started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده امضاشده‌ای نیست که از نو آغاز شود.</translation>
     </message>
     <message>
         <source>A final text keeps its signatures; a correction is a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن نهایی امضاهای خود را نگه می‌دارد؛ اصلاح، نسخه تازه است.</translation>
     </message>
     <message>
         <source>The certificate of {name} has signed these minutes already.</source>
-        <translation type="unfinished"></translation>
+        <translation>با گواهی {name} پیش‌تر همین صورتجلسه امضا شده است.</translation>
     </message>
     <message>
         <source>Each signer signs with an own signature file; choose the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس با پرونده امضای خود امضا می‌کند؛ پرونده درست را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Somebody else has signed these minutes in this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>در همین لحظه شخص دیگری این صورتجلسه را امضا کرد.</translation>
     </message>
     <message>
         <source>Sign again: your signature is then added behind theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره امضا کنید تا امضای شما پس از امضای او افزوده شود.</translation>
     </message>
     <message>
         <source>This signer has signed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شخص پیش‌تر امضا کرده است.</translation>
     </message>
     <message>
         <source>Take the mark of the signature by hand back first, if it is to be a digital one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر باید امضای دیجیتال باشد، نخست ثبت امضای دستی را پس بگیرید.</translation>
     </message>
     <message>
         <source>No signature file is chosen.</source>
@@ -7719,11 +7719,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This person was not absent without excuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شخص غیبت بدون عذر نداشته است.</translation>
     </message>
     <message>
         <source>The letter is written about an unexcused absence from a session that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نامه درباره غیبت بدون عذر در جلسه‌ای نوشته می‌شود که پایان یافته است.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
@@ -9065,7 +9065,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Words in braces are filled with the facts of each letter.</source>
-        <translation>واژه‌های درون {} با داده‌های هر نامه پر می‌شود.</translation>
+        <translation>واژه‌های درون آکولاد با داده‌های هر نامه پر می‌شود.</translation>
     </message>
     <message>
         <source>The program&apos;s wording</source>
