@@ -6603,7 +6603,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Choose a PKCS#12 file; it usually ends in .p12 or .pfx.</source>
-        <translation>یک پرونده PKCS#12 انتخاب کنید؛ نام آن معمولاً به ‎.p12 یا ‎.pfx پایان می‌یابد.</translation>
+        <translation>پرونده امضا را انتخاب کنید؛ نام آن معمولاً به .p12 یا .pfx پایان می‌یابد.</translation>
     </message>
     <message>
         <source>The file is not a PNG or JPEG picture.</source>
@@ -7583,7 +7583,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Another folder can be chosen, or room made on this one; nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه دیگری انتخاب کنید یا جا باز کنید؛ چیزی تغییر نکرده است.</translation>
     </message>
     <message>
         <source>This resolution is not late.</source>
