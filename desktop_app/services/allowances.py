@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
+
+from sqlalchemy.orm import Session
 
 from desktop_app.documents.allowance_list_view import AllowanceList
 from desktop_app.domain.allowances import (
@@ -41,6 +43,19 @@ class RateView:
     in_force: bool
 
 
+@dataclass(frozen=True)
+class RateTerms:
+    """What a rate says; a limit of 0 is none."""
+
+    starts: datetime.date
+    hourly: int
+    committee_id: str | None = None
+    least_minutes: int = 0
+    most_minutes: int = 0
+    most_monthly_minutes: int = 0
+    note: str = ""
+
+
 class Allowances(Requests):
     """Rates from a day on, and allowance lists."""
 
@@ -55,6 +70,23 @@ class Allowances(Requests):
             views = [_rate_view(r, names.get(r.committee_id or "", ""), rows, today) for r in rows]
         return sorted(views, key=lambda view: (view.committee, -view.starts.toordinal()))
 
+    def add_rate(self, rate: RateTerms) -> str:
+        """What is paid from a day on. Refused where another rate holds from that day. Gives its id."""
+        rate_id = new_id()
+        with self._file.transaction("allowance.rate_set", ("allowance_rate", rate_id)) as act:
+            row = AllowanceRate(id=rate_id, **_fields(act.session, rate))
+            admit(row, living(act.session, AllowanceRate))
+            act.session.add(row)
+        return rate_id
+
+    def correct_rate(self, rate_id: str, rate: RateTerms) -> None:
+        """What was recorded otherwise is put right, its day too."""
+        with self._file.transaction("allowance.rate_set", ("allowance_rate", rate_id)) as act:
+            row = found(act.session, AllowanceRate, rate_id)
+            others = living(act.session, AllowanceRate)
+            changed(row, **_fields(act.session, rate))
+            admit(row, others)
+
     def set_rate(
         self,
         starts: datetime.date,
@@ -67,31 +99,12 @@ class Allowances(Requests):
         note: str = "",
     ) -> str:
         """What is paid from a day on, in rials an hour; the same committee and day again corrects it. Gives its id."""
-        fields: dict[str, Any] = {
-            "hourly": hourly,
-            "least_minutes": least_minutes,
-            "most_minutes": most_minutes,
-            "most_monthly_minutes": most_monthly_minutes,
-            "note": line(note, "note"),
-        }
-        with self._file.reading() as session:
-            same = [
-                r.id for r in living(session, AllowanceRate) if (r.committee_id, r.starts) == (committee_id, starts)
-            ]
-        rate_id = same[0] if same else new_id()
-        with self._file.transaction("allowance.rate_set", ("allowance_rate", rate_id)) as act:
-            if committee_id is not None:
-                found(act.session, Committee, committee_id)
-            others = living(act.session, AllowanceRate)
-            rate = act.session.get(AllowanceRate, rate_id)
-            if rate is None:
-                rate = AllowanceRate(id=rate_id, committee_id=committee_id, starts=starts, **fields)
-                admit(rate, others)
-                act.session.add(rate)
-            else:
-                changed(rate, **fields)
-                admit(rate, others)
-        return rate_id
+        rate = RateTerms(starts, hourly, committee_id, least_minutes, most_minutes, most_monthly_minutes, note)
+        same = [r.id for r in self.rates() if (r.committee_id, r.starts) == (committee_id, starts)]
+        if not same:
+            return self.add_rate(rate)
+        self.correct_rate(same[0], rate)
+        return same[0]
 
     def remove_rate(self, rate_id: str) -> None:
         with self._file.transaction("allowance.rate_removed", ("allowance_rate", rate_id)) as act:
@@ -146,6 +159,12 @@ class Allowances(Requests):
         with self._file.reading() as session:
             facts = CommitteeYear(session, committee_id, days_of_season(year, season), self._clock.today())
             return DuesOfPeriod(session, facts).made(year, months, period)
+
+
+def _fields(session: Session, rate: RateTerms) -> dict[str, Any]:
+    if rate.committee_id is not None:
+        found(session, Committee, rate.committee_id)
+    return {**asdict(rate), "note": line(rate.note, "note")}
 
 
 def _rate_view(r: AllowanceRate, committee: str, rates: Iterable[AllowanceRate], today: datetime.date) -> RateView:

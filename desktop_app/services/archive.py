@@ -91,6 +91,11 @@ def write(
     )
 
 
+def classified(desk: Desk, committee_id: str, year: int) -> tuple[str, ...]:
+    """The meetings that an archive leaves out unless they are asked for. Refused where there was no meeting at all."""
+    return _collected(desk, committee_id, year, with_classified=False).left_out
+
+
 def committee_named(desk: Desk, name: str) -> str:
     """The id of the committee that a person calls `name`: its name or its short name, however it is typed."""
     rows = desk.committees.all()

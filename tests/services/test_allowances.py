@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.domain.attendance import Excuse
 from desktop_app.sentences import Refused
+from desktop_app.services.allowances import RateTerms
 from tests.offices import DAY, Office, at
 
 SPRING = datetime.date(2025, 3, 21)
@@ -130,3 +131,27 @@ def test_that_a_rate_taken_away_comes_back_unless_its_day_is_taken(sepidar: Offi
     allowances.set_rate(SPRING, 600_000)
     with pytest.raises(Refused):
         allowances.restore_rate(first)
+
+
+def test_that_a_second_rate_from_the_same_day_is_refused(sepidar: Office) -> None:
+    allowances = sepidar.desk.allowances
+    allowances.add_rate(RateTerms(SPRING, 500_000))
+    allowances.add_rate(RateTerms(SPRING, 700_000, committee_id=sepidar.committee))
+    with pytest.raises(Refused):
+        allowances.add_rate(RateTerms(SPRING, 600_000))
+    assert [r.hourly for r in allowances.rates()] == [500_000, 700_000]
+
+
+def test_that_a_rate_is_put_right_with_its_day_and_never_onto_a_taken_one(sepidar: Office) -> None:
+    allowances = sepidar.desk.allowances
+    first = allowances.add_rate(RateTerms(SPRING, 500_000))
+    allowances.add_rate(RateTerms(DAY, 600_000))
+    allowances.correct_rate(first, RateTerms(SPRING + datetime.timedelta(days=1), 550_000, note="بخشنامه"))
+    assert [(r.starts, r.hourly, r.note) for r in allowances.rates()][1] == (
+        SPRING + datetime.timedelta(days=1),
+        550_000,
+        "بخشنامه",
+    )
+    with pytest.raises(Refused):
+        allowances.correct_rate(first, RateTerms(DAY, 550_000))
+    assert [r.starts for r in allowances.rates()] == [DAY, SPRING + datetime.timedelta(days=1)]
