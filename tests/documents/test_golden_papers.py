@@ -12,7 +12,7 @@ import pytest
 
 from desktop_app.documents import excerpt, letter, minutes
 from desktop_app.documents.stationery import Stationery
-from desktop_app.typesetting.ink import Panel, Picture, Stroke, TypeLine
+from desktop_app.typesetting.ink import Panel, Picture, Stroke, Tiles, TypeLine
 from desktop_app.typesetting.pages import Page
 from tests.documents import letters_at_hand, papers
 from tests.typesetting.reading import Drawn, drawn
@@ -40,6 +40,9 @@ def _told(item: Drawn) -> str:
         return f"line {item.x0:.1f} {item.y0:.1f} {item.x1:.1f} {item.y1:.1f} {item.width:g} {item.colour}"
     if isinstance(item, Picture):
         return f"picture {item.x:.1f} {item.y:.1f} {item.width:.1f} {item.height:.1f}"
+    if isinstance(item, Tiles):
+        first = item.places[0]
+        return f"row {first[0]:.1f} {first[1]:.1f} of {len(item.places)} {item.colour}"
     assert isinstance(item, Panel)
     return f"panel {item.x:.1f} {item.y:.1f} {item.width:.1f} {item.height:.1f} {item.fill} {item.frame} {item.dash}"
 
