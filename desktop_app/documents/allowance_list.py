@@ -10,7 +10,7 @@ from desktop_app.documents.letterhead import OfficialSheet
 from desktop_app.documents.list_parts import (
     Column,
     about,
-    closing,
+    close,
     counted,
     day,
     hours,
@@ -133,7 +133,7 @@ def composed(paper: AllowanceList) -> list[Block]:
     lines += [plain(f"{rate_told(rate)}.", NOTE) for rate in paper.rates]
     lines.append(plain(_BASIS, NOTE))
     places = [(_PURPOSES[place] if place < len(_PURPOSES) else "", who) for place, who in enumerate(paper.signers)]
-    parts.blocks += closing(lines, places)
+    close(parts, lines, places)
     return parts.blocks
 
 

@@ -11,7 +11,7 @@ from desktop_app.documents.covers import cover
 from desktop_app.documents.house_charts import bar_chart
 from desktop_app.documents.house_style import IN_TABLE, LISTED, NOTE, Sections, cell, labelled, numbered, plain
 from desktop_app.documents.letterhead import OfficialSheet
-from desktop_app.documents.list_parts import Column, Said, about, closing, counted, day, ledger, nothing
+from desktop_app.documents.list_parts import Column, Said, about, close, counted, day, ledger, nothing
 from desktop_app.documents.listing import Listing
 from desktop_app.documents.report_binding import bound_report
 from desktop_app.documents.report_parts import FollowedResolution
@@ -193,7 +193,7 @@ def composed(evaluation: AnnualEvaluation) -> list[Block]:
     parts.add("مصوبات منتقل‌شده به سال بعد", _carried(evaluation.carried_over) or nothing("مصوبه بازی نمانده است."))
     purposes = ("تهیه‌کننده", "تأییدکننده")
     signers = [(purposes[n] if n < len(purposes) else "", signer) for n, signer in enumerate(evaluation.signers)]
-    parts.blocks += closing(_approval(evaluation), signers)
+    close(parts, _approval(evaluation), signers)
     return parts.blocks
 
 

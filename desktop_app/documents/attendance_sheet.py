@@ -8,7 +8,7 @@ from desktop_app.documents import wording
 from desktop_app.documents.attendance_sheet_view import AttendanceSheet, SheetCounts, SheetRow
 from desktop_app.documents.house_style import NOTE, Sections, cell, plain
 from desktop_app.documents.letterhead import OfficialSheet
-from desktop_app.documents.list_parts import Column, about, closing, counted, facts, ledger, title, unit_beside
+from desktop_app.documents.list_parts import Column, about, close, counted, facts, ledger, title, unit_beside
 from desktop_app.documents.listing import Listing
 from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.persian.digits import to_persian
@@ -133,7 +133,7 @@ def composed(sheet: AttendanceSheet) -> list[Block]:
     )
     parts.add("اعضا", _list(sheet.members, blank=sheet.blank))
     parts.add("مدعوان و مهمانان", _list(sheet.guests, blank=sheet.blank, spare=_GUEST_LINES if sheet.blank else 0))
-    parts.blocks += closing(_counts(sheet), (("دبیر جلسه", sheet.secretary),), before=11.0)
+    close(parts, _counts(sheet), (("دبیر جلسه", sheet.secretary),), before=11.0)
     return parts.blocks
 
 

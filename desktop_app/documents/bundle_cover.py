@@ -6,7 +6,7 @@ from desktop_app.documents import wording
 from desktop_app.documents.bundle_cover_view import BundleCover, BundlePart
 from desktop_app.documents.house_style import Sections, plain
 from desktop_app.documents.letterhead import OfficialSheet
-from desktop_app.documents.list_parts import Column, about, closing, counted, day, facts, ledger, nothing, title
+from desktop_app.documents.list_parts import Column, about, close, counted, day, facts, ledger, nothing, title
 from desktop_app.documents.listing import Listing
 from desktop_app.documents.official_parts import Signer
 from desktop_app.documents.stationery import PLAIN, Stationery
@@ -80,7 +80,7 @@ def composed(cover: BundleCover) -> list[Block]:
     rows = [_row(place, part) for place, part in enumerate(cover.parts, start=1)]
     parts.add("فهرست محتوا", [ledger(_COLUMNS, rows)] if rows else nothing("در این سال برگی ثبت نشده است."))
     count = f"این پرونده با {to_persian(len(cover.parts))} مورد به بایگانی تحویل شد."
-    parts.blocks += closing([plain(count)], (("تحویل‌دهنده (دبیر)", cover.secretary), ("مسئول بایگانی", _NOBODY)))
+    close(parts, [plain(count)], (("تحویل‌دهنده (دبیر)", cover.secretary), ("مسئول بایگانی", _NOBODY)))
     return parts.blocks
 
 

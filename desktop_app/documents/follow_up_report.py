@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.documents.follow_up_report_view import FollowUpReport
 from desktop_app.documents.house_style import Sections, plain
 from desktop_app.documents.letterhead import OfficialSheet
-from desktop_app.documents.list_parts import about, closing, day, facts, nothing, title
+from desktop_app.documents.list_parts import about, close, day, facts, nothing, title
 from desktop_app.documents.listing import Listing
 from desktop_app.documents.resolution_tables import (
     decisions,
@@ -51,7 +51,7 @@ def composed(report: FollowUpReport) -> list[Block]:
         parts.add("نیازمند تصمیم کمیته", decisions(report.decisions) or nothing("موردی نیست."))
     told_of = len(report.resolutions)
     count = f"این گزارش وضعیت {to_persian(told_of)} مصوبه را در تاریخ {day(report.reported_on)} نشان می‌دهد."
-    parts.blocks += closing([plain(count)], (("تهیه‌کننده", report.prepared_by), ("ملاحظه شد", report.seen_by)))
+    close(parts, [plain(count)], (("تهیه‌کننده", report.prepared_by), ("ملاحظه شد", report.seen_by)))
     return parts.blocks
 
 

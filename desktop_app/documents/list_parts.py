@@ -14,6 +14,7 @@ from desktop_app.documents.house_style import (
     GREY,
     IN_TABLE,
     NOTE,
+    Sections,
     cell,
     labelled,
     middle,
@@ -132,10 +133,17 @@ def unit_beside(post: str, unit: str) -> str:
     return "" if named and named in post else unit
 
 
-def closing(lines: Sequence[Block], signers: Sequence[tuple[str, Signer]], *, before: float = 9.0) -> list[Block]:
-    """The last lines of a list and the places to sign under them: signatures never stand on a page without text."""
-    kept: list[Block] = [Spaced(line, before if n == 0 else 2.0, with_next=True) for n, line in enumerate(lines)]
-    return [*kept, Spaced(signing(signers), 10.0)] if signers else kept
+def close(
+    parts: Sections, lines: Sequence[Block], signers: Sequence[tuple[str, Signer]], *, before: float = 9.0
+) -> None:
+    """The last lines of a list and the places to sign under them, never on a page without the end of the list."""
+    last = parts.blocks.pop()
+    if not isinstance(last, Spaced):
+        last = Spaced(last)
+    parts.blocks.append(replace(last, with_next=bool(lines or signers)))
+    parts.blocks += [Spaced(line, before if n == 0 else 2.0, with_next=bool(signers)) for n, line in enumerate(lines)]
+    if signers:
+        parts.blocks.append(Spaced(signing(signers), 10.0))
 
 
 def signing(signers: Sequence[tuple[str, Signer]]) -> Block:

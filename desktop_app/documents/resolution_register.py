@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from desktop_app.documents import wording
 from desktop_app.documents.house_style import LISTED, NOTE, Sections, in_two_columns, plain, say
 from desktop_app.documents.letterhead import OfficialSheet
-from desktop_app.documents.list_parts import SMALL_CELL, Column, Said, about, closing, day, ledger, nothing, title
+from desktop_app.documents.list_parts import SMALL_CELL, Column, Said, about, close, day, ledger, nothing, title
 from desktop_app.documents.listing import Listing
 from desktop_app.documents.resolution_register_view import RegisteredResolution, ResolutionRegister
 from desktop_app.documents.stationery import PLAIN, Stationery
@@ -116,7 +116,7 @@ def composed(register: ResolutionRegister) -> list[Block]:
     parts.add("نمایه واحدها", _index(rows, _units))
     parts.add("نمایه کلیدواژه‌ها", _index(rows, lambda row: row.keywords))
     count = f"این دفتر {to_persian(len(rows))} مصوبه را در بر دارد."
-    parts.blocks += closing([plain(count)], (("دبیر", register.secretary),))
+    close(parts, [plain(count)], (("دبیر", register.secretary),))
     return parts.blocks
 
 

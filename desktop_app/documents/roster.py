@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from desktop_app.documents import wording
 from desktop_app.documents.house_style import Sections, cell, labelled, plain
 from desktop_app.documents.letterhead import OfficialSheet
-from desktop_app.documents.list_parts import Column, about, closing, counted, day, ledger, person_cell, title
+from desktop_app.documents.list_parts import Column, about, close, counted, day, ledger, person_cell, title
 from desktop_app.documents.listing import Listing
 from desktop_app.documents.roster_view import Roster, RosterRow
 from desktop_app.documents.stationery import PLAIN, Stationery
@@ -21,11 +21,12 @@ STANDINGS = {"principal": "اصلی", "alternate": "علی‌البدل"}
 KINDS = {"ex_officio": "حقوقی", "personal": "حقیقی"}
 _COLUMNS = (
     Column("ردیف", 0.5, "center"),
-    Column("نام و سمت", 2.2),
-    Column("واحد", 1.9),
+    Column("نام و سمت", 2.1),
+    Column("واحد", 1.8),
     Column("عنوان", 0.95, "center"),
     Column("نوع عضویت", 1.0, "center"),
-    Column("شماره و تاریخ حکم", 1.5, "center"),
+    Column("شماره حکم", 1.05, "center"),
+    Column("تاریخ حکم", 0.95, "center"),
     Column("آغاز", 0.95, "center"),
     Column("پایان", 0.95, "center"),
 )
@@ -45,9 +46,10 @@ def _row(place: int, row: RosterRow) -> tuple[str | Block | None, ...]:
         counted(place),
         person_cell(row.name, row.post),
         row.unit,
-        cell(_role(row), vote),
+        cell(_role(row), vote) if vote else _role(row),
         wording.listed_by_comma(wording.word(STANDINGS, row.standing), wording.word(KINDS, row.kind)),
-        "\n".join(part for part in (row.letter_number, day(row.letter_date)) if part) or "—",
+        row.letter_number or "—",
+        day(row.letter_date) or "—",
         day(row.starts),
         day(row.ends) or "—",
     )
@@ -74,7 +76,7 @@ def composed(roster: Roster) -> list[Block]:
     parts.add("عضویت‌های پایان‌یافته در این سال", _table(roster.former))
     parts.add("وظایف اعضا", _duties(roster))
     count = f"این فهرست، {to_persian(len(roster.members))} عضو در تاریخ {day(roster.letterhead.date)} را در بر دارد."
-    parts.blocks += closing([plain(count)], (("دبیر", roster.secretary),))
+    close(parts, [plain(count)], (("دبیر", roster.secretary),))
     return parts.blocks
 
 

@@ -7,7 +7,7 @@ from desktop_app.documents.covers import cover
 from desktop_app.documents.house_charts import bar_chart, stacked_chart
 from desktop_app.documents.house_style import LISTED, Sections, labelled, numbered, plain
 from desktop_app.documents.letterhead import OfficialSheet
-from desktop_app.documents.list_parts import about, closing, day, nothing
+from desktop_app.documents.list_parts import about, close, day, nothing
 from desktop_app.documents.listing import Listing
 from desktop_app.documents.report_binding import bound_report
 from desktop_app.documents.resolution_tables import (
@@ -154,7 +154,7 @@ def composed(report: SeasonalReport) -> list[Block]:
     last = f"این گزارش در تاریخ {day(report.letterhead.date)} تنظیم شد." if report.letterhead.date else ""
     purposes = ("تهیه‌کننده", "تأییدکننده")
     signers = [(purposes[n] if n < len(purposes) else "", signer) for n, signer in enumerate(report.signers)]
-    parts.blocks += closing([plain(last)] if last else [], signers)
+    close(parts, [plain(last)] if last else [], signers)
     return parts.blocks
 
 
