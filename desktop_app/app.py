@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import paths
 from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import Spoken
+from desktop_app.services import papers
 from desktop_app.services.desk import Desk
 from desktop_app.services.preferences import PreferencesFile
 from desktop_app.services.requests import Clock
@@ -200,11 +201,12 @@ class Application(QObject):
 
     @Slot()
     def _back_up(self) -> None:
-        """What a start owes the file once the window is in use: a backup, and a search that knows every record."""
+        """What a start owes the file once the window is in use: a backup, a search that knows every record, papers at hand."""
         if self.window is not None:
             desk = self.window.desk
             self.window.run(desk.backups.at_start, self.tr("Backup"))
             self.window.run(desk.search.follow, self.tr("Getting the search ready"))
+            self.window.run(papers.get_ready, self.tr("Getting the papers ready"))
 
     @Slot(str)
     def _speak_anew(self, language: str) -> None:

@@ -774,6 +774,10 @@
         <source>Getting the search ready</source>
         <translation>آماده‌سازی جست‌وجو</translation>
     </message>
+    <message>
+        <source>Getting the papers ready</source>
+        <translation>آماده‌کردن برگه‌ها</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -5745,6 +5749,180 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>RateDialog</name>
+    <message>
+        <source>New rate of the attendance allowance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation type="unfinished">ثبت تغییرات</translation>
+    </message>
+    <message>
+        <source>An earlier rate holds until the day before; lists of past months keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All without a rate of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour of official presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most of one meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance the circular that it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">یادداشت</translation>
+    </message>
+</context>
+<context>
+    <name>RatesPart</name>
+    <message>
+        <source>Attendance allowance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rials an hour</source>
+        <translation type="unfinished">ریال در ساعت</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">یادداشت</translation>
+    </message>
+    <message>
+        <source>Rates of the attendance allowance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate is recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a rate, the list of what is due is made from the official time of each meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all committees without a rate of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} rials an hour today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {n} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {n} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate from {day} on was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">برداشتن</translation>
+    </message>
+</context>
+<context>
     <name>RecordColumn</name>
     <message>
         <source>What is said and decided is written here once the session has begun.</source>
@@ -7732,6 +7910,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Type the same one twice.</source>
         <translation>یک گذرواژه را دو بار بنویسید.</translation>
+    </message>
+    <message>
+        <source>Only digits belong in an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount has at most {most} digits.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

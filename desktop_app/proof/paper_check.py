@@ -6,9 +6,7 @@ import datetime
 import enum
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, Protocol
-
-from cryptography import x509
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from desktop_app.persian.digits import to_persian
 from desktop_app.progress import Progress, Silent
@@ -18,6 +16,9 @@ from desktop_app.proof.page_words import differing_pages
 from desktop_app.proof.scanned_codes import FoundPage
 from desktop_app.proof.validation import SignatureCheck, Since, Trust
 from desktop_app.sentences import Spoken, sentence
+
+if TYPE_CHECKING:
+    from cryptography import x509
 
 
 class Verdict(enum.StrEnum):

@@ -9,12 +9,12 @@ import io
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from cryptography import x509
-from cryptography.hazmat.primitives.serialization import Encoding
+from desktop_app.proof import persian_names
 
-from desktop_app.proof import certificates, persian_names
+if TYPE_CHECKING:
+    from cryptography import x509
 
 
 class Trust(enum.StrEnum):
@@ -82,11 +82,15 @@ def check(
 def _checked(
     signature: Any, roots: Sequence[x509.Certificate], revoked: Mapping[str, datetime.date], now: datetime.datetime
 ) -> SignatureCheck:
+    from cryptography.x509 import load_der_x509_certificate  # noqa: PLC0415 - start-up
+
+    from desktop_app.proof import certificates  # noqa: PLC0415 - start-up
+
     claimed = None
     try:
         claimed = signature.self_reported_timestamp
         status = asyncio.run(_status(signature, roots, claimed or now))
-        signer = x509.load_der_x509_certificate(status.signing_cert.dump())
+        signer = load_der_x509_certificate(status.signing_cert.dump())
     except Exception:  # noqa: BLE001 - as above
         return _unreadable(str(getattr(signature, "field_name", "")), claimed)
     from pyhanko.sign.validation import SignatureCoverageLevel  # noqa: PLC0415 - start-up
@@ -107,6 +111,7 @@ def _checked(
 
 async def _status(signature: Any, roots: Sequence[x509.Certificate], moment: datetime.datetime) -> Any:
     from asn1crypto.x509 import Certificate  # noqa: PLC0415 - start-up
+    from cryptography.hazmat.primitives.serialization import Encoding  # noqa: PLC0415 - start-up
     from pyhanko.sign.validation import async_validate_pdf_signature  # noqa: PLC0415 - start-up
     from pyhanko.sign.validation.settings import KeyUsageConstraints  # noqa: PLC0415 - start-up
     from pyhanko_certvalidator import ValidationContext  # noqa: PLC0415 - start-up
@@ -134,6 +139,8 @@ async def _status(signature: Any, roots: Sequence[x509.Certificate], moment: dat
 def _trust(
     status: Any, signer: x509.Certificate, moment: datetime.datetime, revoked: Mapping[str, datetime.date]
 ) -> Trust:
+    from desktop_app.proof import certificates  # noqa: PLC0415 - start-up
+
     withdrawn = revoked.get(certificates.serial_of(signer))
     if withdrawn is not None and moment.astimezone().date() >= withdrawn:
         return Trust.REVOKED

@@ -28,6 +28,12 @@ def sources(desk: Desk) -> tuple[PaperSource, ...]:
     return desk.paper_sources
 
 
+def get_ready(progress: Progress | None = None) -> None:
+    """Loads the typesetter, so that nobody waits for it with the first paper."""
+    (progress or Silent()).step(0, 1)
+    import desktop_app.documents.minutes  # noqa: F401, PLC0415 - start-up
+
+
 def for_meeting(desk: Desk, meeting_id: str) -> list[Offer]:
     """The papers of a meeting, in the order of its life."""
     return [offer for source in sources(desk) for offer in source.for_meeting(meeting_id)]

@@ -62,6 +62,7 @@ class PdfFont:
         self._numbers: dict[_Code, int] = {}
         self._codes = [_Code(0, "")]
         self._bodies: dict[tuple[str, bool, Kashidas], str] = {}
+        self._widths: dict[str, int] = {}
         self._tatweel: int = face.font.get_nominal_glyph(0x640) or 0
         self.space = self._code(_Code(face.space, " "))
         self.space_excess = self._width(_Code(face.space, " ")) - face.space_advance * 1000 / face.em
@@ -109,7 +110,11 @@ class PdfFont:
 
     def _written_width(self, codes: str) -> int:
         """What a reader takes the codes to be wide, in thousandths of the size."""
-        return sum(self._width(self._codes[int(codes[place : place + 4], 16)]) for place in range(0, len(codes), 4))
+        found = self._widths.get(codes)
+        if found is None:
+            numbers = (int(codes[place : place + 4], 16) for place in range(0, len(codes), 4))
+            found = self._widths[codes] = sum(self._width(self._codes[number]) for number in numbers)
+        return found
 
     def _width(self, code: _Code) -> int:
         # A whole number: PDFium cuts fractions off, and a long line would end a point too early.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
 from typing import Any
 from unicodedata import bidirectional
@@ -20,18 +21,24 @@ def _touches_weakly(left: Token, right: Token) -> bool:
     """Whether a reader could take a sign at the border of two directions to the wrong side."""
     if left.level == right.level:
         return False
-    edge = left.text[-1] if not left.level & 1 else left.text[0]
-    other = right.text[0] if not right.level & 1 else right.text[-1]
-    return bidirectional(edge) in WEAK and bidirectional(other) in WEAK
+    return bidirectional(_at_right(left)) in WEAK and bidirectional(_at_left(right)) in WEAK
 
 
-def _draws_spaces(token: Token, *, at_left: bool) -> bool:
-    """Whether the token ends on this side in what Poppler takes for a part of a run from the left.
+@functools.cache
+def _draws_spaces(edge: str) -> bool:
+    """Whether Poppler takes this character at the border of a word for a part of a run from the left.
 
-    It would draw the space there into the run, and the number would stick to the word behind it.
+    It would draw the space beside it into the run, and the number would stick to the word behind it.
     """
-    edge = token.text[0] if at_left != bool(token.level & 1) else token.text[-1]
     return bidirectional(edge) not in _FROM_THE_RIGHT
+
+
+def _at_left(token: Token) -> str:
+    return token.text[-1] if token.level & 1 else token.text[0]
+
+
+def _at_right(token: Token) -> str:
+    return token.text[0] if token.level & 1 else token.text[-1]
 
 
 class Type:
@@ -73,7 +80,7 @@ class Type:
                 parts += self._change(look, token)
                 look = token.look
             if token.text == " ":
-                if before is not None and item.rtl and _draws_spaces(before, at_left=False):
+                if before is not None and item.rtl and _draws_spaces(_at_right(before)):
                     run.append(f"<{font.mark}>")
                 # To a tenth: what is rounded is added up over all spaces of the line.
                 excess = font.space_excess - item.stretch * 1000 / token.look.size
@@ -81,7 +88,7 @@ class Type:
                 run.append(f"<{font.space}>{f'{stretch:g}' if stretch else ''}")
                 before = None
                 continue
-            if _touches_weakly(before, token) if before else item.rtl and _draws_spaces(token, at_left=True):
+            if _touches_weakly(before, token) if before else item.rtl and _draws_spaces(_at_left(token)):
                 run.append(f"<{font.mark}>")
             run.append(font.body(token.text, rtl=bool(token.level & 1), kashidas=token.kashidas))
             before = token

@@ -18,6 +18,7 @@ from desktop_app.ui.pages.committee.meetings import MeetingsPart
 from desktop_app.ui.pages.committee.members import MembersPart
 from desktop_app.ui.pages.committee.minutes_form import MinutesFormPart
 from desktop_app.ui.pages.committee.part import Part
+from desktop_app.ui.pages.committee.rates import RatesPart
 from desktop_app.ui.pages.committee.rules import MajorityPart, QuorumPart
 from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.labels import Label, Tag, Tile
@@ -42,11 +43,12 @@ class CommitteePage(Page):
         self.meetings, self.mandate = MeetingsPart(frame), MandatePart(frame)
         self.identity, self.work = IdentityPart(frame), WorkPart(frame)
         self.quorum, self.majority = QuorumPart(frame), MajorityPart(frame)
-        self.minutes_form = MinutesFormPart(frame)
+        self.minutes_form, self.rates = MinutesFormPart(frame), RatesPart(frame)
         self.parts: dict[str, Part] = {
             "members": self.members,
             "basis": self.basis,
             "meetings": self.meetings,
+            "rates": self.rates,
             "mandate": self.mandate,
             "identity": self.identity,
             "work": self.work,
@@ -56,7 +58,7 @@ class CommitteePage(Page):
         }
         self.middle = Scrolled(self.theme, padding=24, spacing=16)
         self.middle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for part in (self.members, self.basis, self.meetings, self.mandate):
+        for part in (self.members, self.basis, self.meetings, self.rates, self.mandate):
             self.middle.column.addWidget(part)
         self.side = self._side()
         body = QHBoxLayout()
