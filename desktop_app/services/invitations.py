@@ -166,7 +166,7 @@ class _Maker:
         whom = (
             f"اعضای محترم {facts.committee.name}"
             if facts.committee and to_members
-            else "مدعوان محترم (فهرست پیوست متن)"
+            else "مدعوان محترم (به شرح فهرست زیر)"
         )
         return facts.letter(
             "invitation_list",
