@@ -201,7 +201,7 @@ class Application(QObject):
 
     @Slot()
     def _back_up(self) -> None:
-        """What a start owes the file once the window is in use: a backup, a search that knows every record, papers at hand."""
+        """What waits until the window is in use: a backup, a search that knows every record, papers at hand."""
         if self.window is not None:
             desk = self.window.desk
             self.window.run(desk.backups.at_start, self.tr("Backup"))
