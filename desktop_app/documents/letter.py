@@ -131,6 +131,11 @@ def _set(paper: LetterPaper, stationery: Stationery, code: Code | None) -> tuple
     return stationery, min((pages(paper, stationery, spacing) for spacing in (_OPEN, _CLOSE)), key=len)
 
 
+def try_out(paper: LetterPaper, stationery: Stationery = PLAIN) -> None:
+    """Sets the letter once and forgets it. Raises `Refused` where it could not be printed."""
+    made_up(composed(paper), stationery.form, sheet_of(paper, stationery), stationery.family)
+
+
 def laid_out(paper: LetterPaper, stationery: Stationery = PLAIN, code: Code | None = None) -> tuple[Page, ...]:
     """The pages before they are written: nothing is drawn yet, and all that can be refused has been.
 

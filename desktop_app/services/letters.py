@@ -214,9 +214,9 @@ def issue(
 
 def _printable(paper: LetterPaper, file: OfficeFile) -> None:
     """Refuses a letter that could not be printed later."""
-    from desktop_app.documents.letter import laid_out  # noqa: PLC0415 - start-up
+    from desktop_app.documents.letter import try_out  # noqa: PLC0415 - start-up
 
-    laid_out(paper, stationery_of(file))
+    try_out(paper, stationery_of(file))
 
 
 def code_facts(row: Letter) -> PaperFacts:
