@@ -266,3 +266,31 @@ def test_that_no_network_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
 
     assert all(one.sound for one in checked(makers.sign(makers.to_sign(1), 1, "معاون مالی")))
+
+
+def altered(content: bytes, place: str, entry: str, value: str | list[int]) -> bytes:
+    """An update of one entry of the first field's widget, or of the root of the tags."""
+    from pyhanko.pdf_utils import generic
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+
+    writer = IncrementalPdfFileWriter(io.BytesIO(content))
+    container = writer.root["/AcroForm"]["/Fields"][0] if place == "field" else writer.root["/StructTreeRoot"]
+    if isinstance(value, str):
+        container[entry] = generic.pdf_string(value)
+    else:
+        numbers = [generic.NumberObject(number) for number in value]
+        container[entry] = generic.ArrayObject(numbers)
+    writer.update_container(container)
+    out = io.BytesIO()
+    writer.write(out)  # type: ignore[no-untyped-call]
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("place", "entry", "value"),
+    [("field", "/Rect", [10, 10, 500, 700]), ("field", "/TU", "نام دیگر"), ("tags", "/K", "")],
+)
+def test_that_neither_places_nor_tags_may_change_after_signing(place: str, entry: str, value: str | list[int]) -> None:
+    found = checked(altered(makers.signed_by_three()[-1], place, entry, value))
+
+    assert not any(one.sound for one in found)
