@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 SUFFIXES = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff")
-_RENDERED_DPI = (200.0, 300.0)
+_COARSE_DPI, _FINE_DPI = 200.0, 300.0
 _MOST_FRAMES = 500
 _SMALL_SIDE = 2000
 """A picture whose longer side has fewer dots is also tried larger."""
@@ -69,10 +69,10 @@ def _pages(content: bytes) -> tuple[int, Iterator[Callable[[], Iterator[Image]]]
 
 def _of_pdf(content: bytes, number: int) -> Callable[[], Iterator[Image]]:
     def tries() -> Iterator[Image]:
-        for dpi in _RENDERED_DPI:
-            picture = pdf_pages.pictured(content, number, dpi)
-            yield picture
-        yield from _mended(picture)
+        coarse = pdf_pages.pictured(content, number, _COARSE_DPI)
+        yield coarse
+        yield pdf_pages.pictured(content, number, _FINE_DPI)
+        yield from _mended(coarse)
 
     return tries
 
