@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation>برداشتن</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>{n} items</source>
@@ -1406,7 +1406,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Note</source>
-        <translation>یادداشت</translation>
+        <translation>توضیح</translation>
     </message>
     <message>
         <source>valid</source>
@@ -2757,6 +2757,14 @@ What happened has been written down for those who look after the program:</sourc
         <translation>فعال</translation>
     </message>
     <message>
+        <source>Added on</source>
+        <translation>تاریخ افزودن</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
         <source>Adopted at</source>
         <translation>ساعت تصویب</translation>
     </message>
@@ -2829,6 +2837,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>پرونده</translation>
     </message>
     <message>
+        <source>Font of the office</source>
+        <translation>قلم اداره</translation>
+    </message>
+    <message>
         <source>Formed on</source>
         <translation>تاریخ تشکیل</translation>
     </message>
@@ -2843,6 +2855,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>In place of</source>
         <translation>به‌جای</translation>
+    </message>
+    <message>
+        <source>Initials on every page</source>
+        <translation>پاراف همه صفحه‌ها</translation>
     </message>
     <message>
         <source>Hours of notice</source>
@@ -2865,8 +2881,16 @@ What happened has been written down for those who look after the program:</sourc
         <translation>حداقل دقیقه حضور</translation>
     </message>
     <message>
+        <source>Letterhead</source>
+        <translation>سربرگ</translation>
+    </message>
+    <message>
         <source>Date of the letter</source>
         <translation>تاریخ نامه</translation>
+    </message>
+    <message>
+        <source>By hand or digitally</source>
+        <translation>دستی یا دیجیتال</translation>
     </message>
     <message>
         <source>Kind of member</source>
@@ -2875,6 +2899,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Minutes</source>
         <translation>دقیقه</translation>
+    </message>
+    <message>
+        <source>Parts of the printed minutes</source>
+        <translation>بخش‌های صورتجلسه چاپی</translation>
     </message>
     <message>
         <source>Form of the minutes</source>
@@ -2901,12 +2929,20 @@ What happened has been written down for those who look after the program:</sourc
         <translation>ساعت آغاز</translation>
     </message>
     <message>
+        <source>Of this office</source>
+        <translation>از این سازمان</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>نتیجه</translation>
     </message>
     <message>
         <source>From outside</source>
         <translation>بیرونی</translation>
+    </message>
+    <message>
+        <source>Typeface of the papers</source>
+        <translation>قلم برگه‌ها</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2963,6 +2999,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Secretary</source>
         <translation>دبیر</translation>
+    </message>
+    <message>
+        <source>Short letters on A5</source>
+        <translation>نامه کوتاه روی A5</translation>
     </message>
     <message>
         <source>Signed on</source>
@@ -3103,6 +3143,38 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>immediate</source>
         <translation>آنی</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>دستی</translation>
+    </message>
+    <message>
+        <source>digitally</source>
+        <translation>دیجیتال</translation>
+    </message>
+    <message>
+        <source>emblem at the side</source>
+        <translation>نشان در کنار</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>نشان در میان</translation>
+    </message>
+    <message>
+        <source>printed sheets</source>
+        <translation>کاغذ سربرگ‌دار</translation>
+    </message>
+    <message>
+        <source>Vazirmatn</source>
+        <translation>وزیرمتن</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own</source>
+        <translation>قلم اداره</translation>
     </message>
     <message>
         <source>invitation</source>
@@ -5060,7 +5132,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Take out</source>
-        <translation>برداشتن</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -5752,174 +5824,174 @@ What happened has been written down for those who look after the program:</sourc
     <name>RateDialog</name>
     <message>
         <source>New rate of the attendance allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ تازه حق‌الجلسه</translation>
     </message>
     <message>
         <source>Correct the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح نرخ</translation>
     </message>
     <message>
         <source>Record the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت نرخ</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished">ثبت تغییرات</translation>
+        <translation>ثبت تغییرات</translation>
     </message>
     <message>
         <source>An earlier rate holds until the day before; lists of past months keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ پیشین تا روز پیش از آن برجاست و لیست ماه‌های گذشته با همان می‌ماند.</translation>
     </message>
     <message>
         <source>This committee</source>
-        <translation type="unfinished"></translation>
+        <translation>این کمیته</translation>
     </message>
     <message>
         <source>All without a rate of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیته‌های بدون نرخ ویژه</translation>
     </message>
     <message>
         <source>Holds for</source>
-        <translation type="unfinished"></translation>
+        <translation>برای</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقه</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون محدودیت</translation>
     </message>
     <message>
         <source>rials</source>
-        <translation type="unfinished"></translation>
+        <translation>ریال</translation>
     </message>
     <message>
         <source>From the day</source>
-        <translation type="unfinished"></translation>
+        <translation>از تاریخ</translation>
     </message>
     <message>
         <source>An hour of official presence</source>
-        <translation type="unfinished"></translation>
+        <translation>هر ساعت حضور رسمی</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>پرداخت از</translation>
     </message>
     <message>
         <source>At most of one meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>حداکثر هر جلسه</translation>
     </message>
     <message>
         <source>At most in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>حداکثر در ماه</translation>
     </message>
     <message>
         <source>For instance the circular that it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>برای نمونه، بخشنامه‌ای که پایه آن است</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">یادداشت</translation>
+        <translation>توضیح</translation>
     </message>
 </context>
 <context>
     <name>RatesPart</name>
     <message>
         <source>Attendance allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>حق‌الجلسه</translation>
     </message>
     <message>
         <source>Add a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن نرخ</translation>
     </message>
     <message>
         <source>From the day</source>
-        <translation type="unfinished"></translation>
+        <translation>از تاریخ</translation>
     </message>
     <message>
         <source>Rials an hour</source>
-        <translation type="unfinished">ریال در ساعت</translation>
+        <translation>ریال در ساعت</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف و کف</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">یادداشت</translation>
+        <translation>توضیح</translation>
     </message>
     <message>
         <source>Rates of the attendance allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ‌های حق‌الجلسه</translation>
     </message>
     <message>
         <source>No rate is recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخی ثبت نشده است</translation>
     </message>
     <message>
         <source>With a rate, the list of what is due is made from the official time of each meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>با ثبت نرخ، لیست حق‌الجلسه از زمان رسمی هر جلسه آماده می‌شود.</translation>
     </message>
     <message>
         <source>Of this committee</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژه این کمیته</translation>
     </message>
     <message>
         <source>Of all committees without a rate of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>همه کمیته‌های بدون نرخ ویژه</translation>
     </message>
     <message>
         <source>{amount} rials an hour today</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز ساعتی {amount} ریال</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال اجرا</translation>
     </message>
     <message>
         <source>For the others</source>
-        <translation type="unfinished"></translation>
+        <translation>برای دیگران</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن روز</translation>
     </message>
     <message>
         <source>from {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>از {n} دقیقه</translation>
     </message>
     <message>
         <source>at most {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>حداکثر {n} دقیقه</translation>
     </message>
     <message>
         <source>{n} minutes in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} دقیقه در ماه</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون محدودیت</translation>
     </message>
     <message>
         <source>The rate was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ ثبت شد.</translation>
     </message>
     <message>
         <source>The rate was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ اصلاح شد.</translation>
     </message>
     <message>
         <source>The rate from {day} on was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ از {day} حذف شد.</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">برداشتن</translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -6928,8 +7000,8 @@ What happened has been written down for those who look after the program:</sourc
         <translation>تصویری نزدیک به ۱۰۰۰ در ۱۰۰۰ پیکسل کافی است.</translation>
     </message>
     <message>
-        <source>No font here can print the character «{character}» (U+{code}).</source>
-        <translation>هیچ قلمی نویسه «{character}» (U+{code}) را چاپ نمی‌کند.</translation>
+        <source>No font here can print the character «{character}» (U+{code} {name}).</source>
+        <translation>هیچ قلمی نویسه «{character}» (U+{code} {name}) را چاپ نمی‌کند.</translation>
     </message>
     <message>
         <source>The text can be printed once this character is removed or written another way.</source>
@@ -7913,11 +7985,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Only digits belong in an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ تنها با رقم نوشته می‌شود.</translation>
     </message>
     <message>
         <source>An amount has at most {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ بیش از {most} رقم ندارد.</translation>
     </message>
 </context>
 <context>

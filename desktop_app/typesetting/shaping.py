@@ -40,10 +40,11 @@ _UNKNOWN = Shaped(-1, ())
 def refusal(character: str) -> Refused:
     shown = character if character.isprintable() and not unicodedata.category(character).startswith("C") else "�"
     return Refused(
-        sentence("Rules", "No font here can print the character «{character}» (U+{code})."),
+        sentence("Rules", "No font here can print the character «{character}» (U+{code} {name})."),
         sentence("Rules", "The text can be printed once this character is removed or written another way."),
         character=shown,
         code=f"{ord(character):04X}",
+        name=unicodedata.name(character, "—"),
     )
 
 

@@ -14,7 +14,8 @@ from desktop_app.domain.attendance import Capacity, Excuse, Reply
 from desktop_app.domain.fields import NAMES
 from desktop_app.domain.letters import LetterKind, Urgency
 from desktop_app.domain.meetings import Classification, MeetingKind, Stage
-from desktop_app.domain.minutes import MinutesState
+from desktop_app.domain.minutes import MinutesState, SigningMeans
+from desktop_app.domain.offices import LetterheadKind, PaperFace
 from desktop_app.domain.resolutions import ResolutionKind, ResolutionStatus
 from desktop_app.domain.votes import VoteMethod
 from desktop_app.sentences import sentence
@@ -47,11 +48,17 @@ HIDDEN: Final = frozenset(
         "further_to_id",
         "resolution_ids",
         "wording",
+        "font_sha256",
+        "bold_font_sha256",
+        "signed_pdf_sha256",
+        "pem",
     }
 )
 """Fields that say nothing to a person."""
 FIELDS: Final[Mapping[str, str]] = {
     "active": sentence("History", "Active"),
+    "added_on": sentence("History", "Added on"),
+    "address": sentence("History", "Address"),
     "adopted_at": sentence("History", "Adopted at"),
     "archive_place": sentence("History", "Archive"),
     "attachment_mark": sentence("History", "Attachment mark"),
@@ -70,26 +77,33 @@ FIELDS: Final[Mapping[str, str]] = {
     "ends": sentence("History", "End"),
     "excuse": sentence("History", "Absence"),
     "file_name": sentence("History", "File"),
+    "font_name": sentence("History", "Font of the office"),
     "formed_on": sentence("History", "Formed on"),
     "frequency": sentence("History", "Period"),
     "hourly": sentence("History", "Rials an hour"),
     "in_place_of_id": sentence("History", "In place of"),
+    "initials": sentence("History", "Initials on every page"),
     "invitation_hours": sentence("History", "Hours of notice"),
     "invited_on": sentence("History", "Invited on"),
     "issued_on": sentence("History", "Date of the act"),
     "kind": sentence("History", "Kind"),
     "least_minutes": sentence("History", "Least minutes of presence"),
+    "letterhead": sentence("History", "Letterhead"),
     "letter_date": sentence("History", "Date of the letter"),
+    "means": sentence("History", "By hand or digitally"),
     "member_kind": sentence("History", "Kind of member"),
     "minutes": sentence("History", "Minutes"),
+    "minutes_blocks": sentence("History", "Parts of the printed minutes"),
     "minutes_kind": sentence("History", "Form of the minutes"),
     "most_minutes": sentence("History", "Most minutes of a meeting"),
     "most_monthly_minutes": sentence("History", "Most minutes of a month"),
     "national_code": sentence("History", "National code"),
     "off_agenda": sentence("History", "Outside the agenda"),
     "opened_at": sentence("History", "Opened at"),
+    "own": sentence("History", "Of this office"),
     "outcome": sentence("History", "Outcome"),
     "outside": sentence("History", "From outside"),
+    "paper_face": sentence("History", "Typeface of the papers"),
     "person_id": sentence("History", "Person"),
     "presenter_id": sentence("History", "Presenter"),
     "private": sentence("History", "Not on paper"),
@@ -104,6 +118,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "running_number": sentence("History", "Running number"),
     "said_at": sentence("History", "Said at"),
     "secretary_id": sentence("History", "Secretary"),
+    "short_letters_on_a5": sentence("History", "Short letters on A5"),
     "signed_on": sentence("History", "Signed on"),
     "signing": sentence("History", "Who signs"),
     "size": sentence("History", "Size in bytes"),
@@ -149,6 +164,20 @@ _URGENCIES: Final[Mapping[Urgency, str]] = {
     Urgency.URGENT: sentence("History", "urgent"),
     Urgency.IMMEDIATE: sentence("History", "immediate"),
 }
+_MEANS: Final[Mapping[SigningMeans, str]] = {
+    SigningMeans.HAND: sentence("History", "by hand"),
+    SigningMeans.DIGITAL: sentence("History", "digitally"),
+}
+_LETTERHEADS: Final[Mapping[LetterheadKind, str]] = {
+    LetterheadKind.CLASSIC: sentence("History", "emblem at the side"),
+    LetterheadKind.CENTRED: sentence("History", "in the middle"),
+    LetterheadKind.PREPRINTED: sentence("History", "printed sheets"),
+}
+_FACES: Final[Mapping[PaperFace, str]] = {
+    PaperFace.VAZIRMATN: sentence("History", "Vazirmatn"),
+    PaperFace.NASKH: sentence("History", "Naskh"),
+    PaperFace.OWN: sentence("History", "the office's own"),
+}
 _LETTERS: Final[Mapping[LetterKind, str]] = {
     LetterKind.INVITATION: sentence("History", "invitation"),
     LetterKind.NOTICE: sentence("History", "notice"),
@@ -191,6 +220,9 @@ _SPEAKERS: Final[Mapping[type[enum.Enum], Callable[[Any], str]]] = {
     VoteMethod: lambda value: _said(_METHODS[value]),
     Outcome: lambda value: _said(_OUTCOMES[value]),
     Urgency: lambda value: _said(_URGENCIES[value]),
+    SigningMeans: lambda value: _said(_MEANS[value]),
+    LetterheadKind: lambda value: _said(_LETTERHEADS[value]),
+    PaperFace: lambda value: _said(_FACES[value]),
     LetterKind: lambda value: _said(_LETTERS[value]),
 }
 

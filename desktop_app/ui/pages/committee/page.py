@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -134,8 +134,7 @@ class CommitteePage(Page):
         self.refresh(frozenset())
         part = self.parts.get(place.part)
         if part is not None:
-            scroll = self.middle if self.middle.isAncestorOf(part) else self._side_scroll
-            scroll.verticalScrollBar().setValue(part.y() - 16)
+            QTimer.singleShot(0, part, lambda: self._bring(part))  # once the parts above have their height
         if place.focus:
             self.members.list.choose(place.focus)
         elif self.members.list.current_key() is None:
@@ -143,6 +142,11 @@ class CommitteePage(Page):
         (self.members.list if self._view and self._view.members else self.members.add).setFocus(
             Qt.FocusReason.OtherFocusReason
         )
+
+    def _bring(self, part: Part) -> None:
+        """Scrolls to a part."""
+        scroll = self.middle if self.middle.isAncestorOf(part) else self._side_scroll
+        scroll.verticalScrollBar().setValue(part.y() - 16)
 
     def refresh(self, kinds: frozenset[str]) -> None:
         if not self.committee_id or (kinds and kinds <= {"resolution", "statement", "attendance", "signature"}):
