@@ -5955,7 +5955,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Still to come</source>
-        <translation>از آن روز</translation>
+        <translation>در آینده</translation>
     </message>
     <message>
         <source>from {n} minutes</source>
