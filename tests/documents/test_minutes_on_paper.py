@@ -355,7 +355,7 @@ def test_that_a_character_no_font_has_is_refused_wherever_it_stands(paper: Minut
     with pytest.raises(Refused) as refusal:
         print_minutes(paper)
 
-    assert refusal.value.values == {"character": "漢", "code": "6F22"}
+    assert refusal.value.values == {"character": "漢", "code": "6F22", "name": "CJK UNIFIED IDEOGRAPH-6F22"}
 
 
 def test_that_hidden_controls_and_overrides_do_not_reach_the_paper() -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.meetings import Stage
 from desktop_app.services.meetings import MeetingView
 from desktop_app.ui.window import MainWindow
+from tests.journeys.acts import arrive, end_the_session, freeze, make_final, open_the_session, resolve
 from tests.journeys.keyboard import answer, choose, fill, go_to, note, pick, press, push, write
 from tests.journeys.office_at_work import OfficeAtWork, moment
 from tests.typesetting.reading import read
@@ -142,18 +143,6 @@ def send_invitations() -> None:
     press("Home", "Ctrl+Return", "Down", "Ctrl+Return")
 
 
-def open_the_session() -> None:
-    press("Ctrl+PgDown")
-    push("شروع جلسه")
-
-
-def arrive(*places: int) -> None:
-    """Those in these places of the list come in."""
-    go_to("حضور")
-    for place in places:
-        press("Home", *["Down"] * place, "Return")
-
-
 def receive_a_guest() -> None:
     def enter_guest() -> None:
         fill("سمت", GUEST)
@@ -165,28 +154,6 @@ def receive_a_guest() -> None:
 def recuse(place: int) -> None:
     go_to("حضور")
     press("Home", *["Down"] * place, "F10")
-
-
-def resolve(text: str, unit: str, due: str, against: str = "") -> None:
-    press("F6")
-    write(text)
-    choose("واحد مسئول", unit)
-    fill("سررسید", due)
-    fill("خروجی", "گزارش کتبی")
-    if against:
-        go_to("مخالف")
-        write(against)
-        go_to("موافق", back=True)
-        press("Down")
-    press("Ctrl+Return")
-
-
-def end_the_session() -> None:
-    answer(lambda: press("Return"), to=lambda: push("پایان جلسه"))
-
-
-def freeze() -> None:
-    answer(lambda: press("Return"), to=lambda: push("تثبیت متن"))
 
 
 def sign_all(reserved: int, signers: int) -> None:
@@ -202,10 +169,6 @@ def sign_all(reserved: int, signers: int) -> None:
         go_to("امضاها")
         press("Home", *["Down"] * place)
         answer(enter_signature, to=lambda: press("Return"))
-
-
-def make_final() -> None:
-    answer(lambda: press("Return"), to=lambda: push("نهایی‌سازی"))
 
 
 def meeting_on(window: MainWindow) -> MeetingView:

@@ -84,12 +84,17 @@ def test_that_glyphs_account_for_every_letter(typed: str) -> None:
     assert "".join(glyph.text for glyph in reversed(shaped(REGULAR, text, rtl=True).glyphs)) == text
 
 
-@pytest.mark.parametrize(("text", "character", "code"), [("نشان 漢 اینجا", "漢", "6F22"), ("😀", "😀", "1F600")])
-def test_that_a_character_no_font_has_is_refused_by_name_and_number(text: str, character: str, code: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "character", "code", "name"),
+    [("نشان 漢 اینجا", "漢", "6F22", "CJK UNIFIED IDEOGRAPH-6F22"), ("😀", "😀", "1F600", "GRINNING FACE")],
+)
+def test_that_a_character_no_font_has_is_refused_by_name_and_number(
+    text: str, character: str, code: str, name: str
+) -> None:
     with pytest.raises(Refused) as refusal:
         shaped(REGULAR, text, rtl=True)
 
-    assert refusal.value.values == {"character": character, "code": code}
+    assert refusal.value.values == {"character": character, "code": code, "name": name}
 
 
 def test_that_half_a_character_is_refused_too() -> None:
