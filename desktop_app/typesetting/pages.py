@@ -8,6 +8,7 @@ from typing import NamedTuple, Protocol
 
 from desktop_app.sentences import Refused, sentence
 from desktop_app.typesetting.blocks import Block, Galley, Measure, Stack, measure_of
+from desktop_app.typesetting.collecting import uncollected
 from desktop_app.typesetting.fonts import Family
 from desktop_app.typesetting.ink import Ink, Landmark, PageReference, TypeLine, within
 from desktop_app.typesetting.structure import FOOT_OF_PAGE, HEAD_OF_PAGE
@@ -126,6 +127,7 @@ def _pieces(parts: Sequence[Part], furniture: Furniture, family: Family | None) 
     return pieces
 
 
+@uncollected()
 def bound(parts: Sequence[Part], furniture: Furniture, family: Family | None = None) -> tuple[Page, ...]:
     """The pages of a paper of several parts, numbered through, with the references to its landmarks filled in."""
     pieces = _pieces(parts, furniture, family)

@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop_app.typesetting import archive, drawing
 from desktop_app.typesetting.about import About, Attached, cleaned
+from desktop_app.typesetting.collecting import uncollected
 from desktop_app.typesetting.ink import (
     Closed,
     Ink,
@@ -183,6 +184,7 @@ class PdfFile:
         }
 
 
+@uncollected()
 def written(pages: Iterable[Page], form: PageForm, about: About) -> bytes:
     """The bytes of the PDF file: PDF/A-3a and PDF/UA-1."""
     file = PdfFile(form)
