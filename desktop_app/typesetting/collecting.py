@@ -1,4 +1,4 @@
-"""When the garbage collector may walk through what is being made: a long paper is a million objects, none of them waste."""
+"""When the garbage collector may look at what is being made: a long paper is a million objects, none of them waste."""
 
 from __future__ import annotations
 

@@ -1,0 +1,31 @@
+"""The garbage collector is held back for a while and always let go."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+
+from desktop_app.sentences import Refused
+from desktop_app.typesetting.collecting import uncollected
+from desktop_app.typesetting.paragraphs import text
+from tests.typesetting.reading import pages_of
+
+
+def test_that_it_collects_again_after_a_paper_and_after_a_refused_one() -> None:
+    pages_of([text("متن")])
+    assert gc.isenabled()
+
+    with pytest.raises(Refused):
+        pages_of([text("\ud83d")])
+    assert gc.isenabled()
+
+
+def test_that_who_finds_it_held_back_does_not_let_it_go() -> None:
+    gc.disable()
+    try:
+        with uncollected():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
