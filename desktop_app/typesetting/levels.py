@@ -133,6 +133,8 @@ def levels(text: str, base: Base = "R") -> bytes:
         return b""
     if base == "R" and not _TURNS.search(text):
         return b"\x01" * len(text)
+    # Half a character cannot be asked about. It is refused by name when it comes to its glyph.
+    text = _HALVES.sub("\ufffd", text)
     starts = _runs(text)
     order = _permutation("".join(text[start] for start in starts), base)
     level = 1 if base == "R" else 0

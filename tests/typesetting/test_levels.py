@@ -92,3 +92,7 @@ def test_that_a_very_long_paragraph_of_turns_keeps_its_order() -> None:
 
 def test_that_nothing_has_no_levels() -> None:
     assert levels("") == b""
+
+
+def test_that_half_a_character_takes_a_place_of_its_own() -> None:
+    assert levels("الف \ud83d ۱۲") == levels("الف \ufffd ۱۲")
