@@ -45,6 +45,7 @@ _RUN = re.compile(
 )
 """Letters, digits: the kinds that papers are full of. Any other character is a run of its own."""
 _DEEPEST = 126
+_HALVES = re.compile(r"[\ud800-\udfff]")
 _OPENERS = "\u2066\u2067\u2068"
 _PDI = "\u2069"
 
