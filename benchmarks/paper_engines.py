@@ -255,7 +255,8 @@ def main() -> None:
         int(status.partition("VmHWM:")[2].split()[0]) if status else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     )
     others = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    told = {"cold": taken[0], "warm": min(taken[1:], default=None), "memory": max(own, others) / 1024}
+    used = sum(sum(resource.getrusage(who)[:2]) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    told = {"cpu": used, "cold": taken[0], "warm": min(taken[1:], default=None), "memory": max(own, others) / 1024}
     print(json.dumps({**told, "bytes": target.stat().st_size}))
 
 

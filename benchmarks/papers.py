@@ -69,8 +69,9 @@ each, signatures. Page counts differ with the engines' line heights. "Again" set
 
 
 class Run(NamedTuple):
-    """Seconds, megabytes, bytes, pages."""
+    """Seconds, megabytes, bytes, pages; `cpu` for the whole process, which tells more on a machine with company."""
 
+    cpu: float
     cold: float
     warm: float | None
     memory: float
@@ -112,12 +113,13 @@ def run(python: str, engine: str, count: int, times: int, patience: float) -> Ru
             print(f"  {engine} failed: {(done.stderr.strip().splitlines() or ['without a word'])[-1]}", file=sys.stderr)
             return None
         told = json.loads(done.stdout.splitlines()[-1])
-        return Run(told["cold"], told["warm"], told["memory"], told["bytes"], pages_of(file))
+        return Run(told["cpu"], told["cold"], told["warm"], told["memory"], told["bytes"], pages_of(file))
 
 
 def median(runs: Sequence[Run]) -> Run:
     warm = [one.warm for one in runs if one.warm is not None]
     return Run(
+        statistics.median(one.cpu for one in runs),
         statistics.median(one.cold for one in runs),
         statistics.median(warm) if warm else None,
         statistics.median(one.memory for one in runs),
@@ -135,7 +137,8 @@ def measured(engines: dict[str, str], count: int, rounds: int, times: int, patie
             one = run(python, engine, count, times, patience)
             if one is not None:
                 found[engine].append(one)
-                print(f"  {count} resolutions, round {number + 1}: {engine} {one.cold:.3f} s", file=sys.stderr)
+                told = f"{one.cold:.3f} s, {one.cpu:.2f} of the processor"
+                print(f"  {count} resolutions, round {number + 1}: {engine} {told}", file=sys.stderr)
     return {engine: median(runs) for engine, runs in found.items() if runs}
 
 
@@ -168,7 +171,7 @@ def _columns(runs: dict[str, Run], engine: str) -> list[str]:
     one, own = runs.get(engine), runs.get("dabir")
     if one is None or own is None:
         return ["-", "-", "-"]
-    time = f"{one.cold:.2f} s ({_against(one.cold, own.cold)})"
+    time = f"{one.cold:.2f} s ({_against(one.cold, own.cold)}; {_against(one.cpu, own.cpu)} processor)"
     return [time, f"{one.memory:.0f} MB", f"{one.size / one.pages / 1024:.1f} KB x {one.pages}"]
 
 
