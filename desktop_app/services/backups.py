@@ -16,7 +16,7 @@ class Backups(Requests):
 
     def make(self, reason: str = "manual", progress: Progress | None = None) -> Backup:
         progress = progress or Silent()
-        progress.step(0, 1, "backup")
+        progress.step(0, 1)
         return backups.make(self._file.path, reason, now=self._clock.now().astimezone())
 
     def at_start(self, progress: Progress | None = None) -> Backup:

@@ -162,7 +162,7 @@ class MinutesDesk(Requests):
         Raises Refused when a character has no glyph in any font.
         """
         progress = progress or Silent()
-        progress.step(0, 2, "minutes")
+        progress.step(0, 2)
         with self._file.reading() as session:
             meeting = found(session, Meeting, meeting_id)
             current = current_version(session, meeting) or blank_version(session, meeting)
@@ -171,7 +171,7 @@ class MinutesDesk(Requests):
             data = current.snapshot if frozen else None
             code = self._keys.codes(session, frozen_minutes.facts_of(current)) if frozen else None
             signed_file = current.signed_pdf_sha256
-        progress.step(1, 2, "minutes")
+        progress.step(1, 2)
         if signed_file is not None:
             return b"".join(Attachments(self._file).chunks(signed_file))
         return frozen_minutes.printed(paper, self._file, data=data, code=code)

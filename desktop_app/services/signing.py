@@ -91,21 +91,21 @@ class Signing(Requests):
         from desktop_app.proof.stamp import Stamp  # noqa: PLC0415 - start-up
 
         watch = progress or Silent()
-        watch.step(0, 3, "signature")
+        watch.step(0, 3)
         reservation = text(reservation, "reservation")
         signer = pkcs12.Pkcs12Signer(content_of(signature_file, MEGABYTE), passphrase, self._moment())
         place = self._place(signature_id)
         content = self._unsigned(place) if place.earlier is None else b"".join(self._contents.chunks(place.earlier))
         self._signs_once(content, signer.certificate.serial_number)
-        watch.step(1, 3, "signature")
+        watch.step(1, 3)
         stamp = Stamp(place.name, place.post, self._clock.today(), bool(reservation))
         reason = f"با نظر مشروط: {reservation}"[:_MOST_REASON] if reservation else ""
         field = pades.field_of(place.field)
         content = pades.with_fields(content, [field]) if place.earlier is None else content
         finished = pades.signed(content, field, signer, self._moment(), stamp=stamp, reason=reason)
-        watch.step(2, 3, "signature")
+        watch.step(2, 3)
         self._kept(signature_id, place, self._contents.take_in_bytes(finished).sha256, reservation)
-        watch.step(3, 3, "signature")
+        watch.step(3, 3)
 
     def start_anew(self, meeting_id: str) -> int:
         """Gives up the signed file and every digital signature in it, until the minutes are final.

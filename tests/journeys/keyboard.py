@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
@@ -163,6 +164,14 @@ def answer(act: Callable[[], object], *, to: Callable[[], object], stays_open: b
 def words_on(widget: QWidget) -> list[str]:
     """Every line of words that a window shows."""
     return [plain(label.text()) for label in widget.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def is_told(sentence: str) -> None:
+    """Holds `sentence` to be one, in Persian to the last word; a path stays as it is."""
+    words = re.sub(r"\S*/\S*", "", sentence)
+    assert re.search(r"[آ-ی]{2}", words), f"nothing is told: {sentence!r}"
+    assert not re.search(r"[A-Za-z]{2}", words), sentence
+    assert sentence.rstrip("\u2069\u200f").endswith(".")
 
 
 def note(speaker: str, words: str) -> None:

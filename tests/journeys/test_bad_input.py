@@ -18,7 +18,7 @@ from desktop_app.ui.pages.committee import CommitteePage
 from desktop_app.ui.pages.meeting import MeetingPage
 from desktop_app.ui.pages.meeting.minutes import MinutesPart
 from desktop_app.ui.window import MainWindow
-from tests.journeys.keyboard import answer, choose, fill, go_to, here, press, push, words_on, write
+from tests.journeys.keyboard import answer, choose, fill, go_to, here, is_told, press, push, words_on, write
 from tests.journeys.office_at_work import OfficeAtWork, moment
 
 POSTS = ("شهردار", "مدیر دفتر بازرسی", "مدیر امور حقوقی")
@@ -46,14 +46,6 @@ def window(program: OfficeAtWork, qtbot: QtBot, tmp_path: Path) -> MainWindow:
 def paste(text: str) -> None:
     QApplication.clipboard().setText(text)
     press("Ctrl+V")
-
-
-def is_told(sentence: str) -> None:
-    """A sentence, in Persian to the last word; a path stays as it is."""
-    words = re.sub(r"\S*/\S*", "", sentence)
-    assert re.search(r"[آ-ی]{2}", words), f"nothing is told: {sentence!r}"
-    assert not re.search(r"[A-Za-z]{2}", words), sentence
-    assert sentence.rstrip("\u2069\u200f").endswith(".")
 
 
 def dialog_is_told() -> None:

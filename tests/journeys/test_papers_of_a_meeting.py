@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pypdfium2
@@ -13,7 +14,6 @@ from desktop_app.domain.letters import LetterKind
 from desktop_app.domain.meetings import Stage
 from desktop_app.domain.minutes import SigningMeans
 from desktop_app.services.desk import Desk
-from desktop_app.services.minutes import SignerView
 from desktop_app.services.requests import Clock
 from desktop_app.store.office_file import OfficeFile
 from desktop_app.ui.window import MainWindow
@@ -51,8 +51,8 @@ def window(program: OfficeAtWork, qtbot: QtBot, tmp_path: Path) -> MainWindow:
             unit = desk.people.add_unit(f"دفتر {post}")
             person = desk.people.add(post=post, unit_id=unit)
             desk.committees.appoint(committee, person, role=role, starts=moment(1, 1).date())
-        times = {"starts": datetime.time(14), "ends": datetime.time(16)}
-        meeting = desk.meetings.convene(committee, moment(9, 26).date(), **times)
+        day = moment(9, 26).date()
+        meeting = desk.meetings.convene(committee, day, starts=datetime.time(14), ends=datetime.time(16))
         desk.agenda.add(meeting, TOPIC, minutes=30)
     program.window_on(path)
     return program.shown()
@@ -145,8 +145,9 @@ def sign_by_hand(window: MainWindow, post: str) -> None:
     answer(lambda: push("ثبت امضا"), to=lambda: press("Return"))
 
 
-def signer(window: MainWindow, post: str) -> SignerView:
-    return next(one for one in window.desk.minutes.get(window.place.id).signers if post in one.name)
+def has_signed(window: MainWindow, post: str) -> bool:
+    signers = window.desk.minutes.get(window.place.id).signers
+    return next(one.signed_on is not None for one in signers if post in one.name)
 
 
 def in_time(qtbot: QtBot, act: Callable[[], object], *, to: Callable[[], object]) -> None:
@@ -186,7 +187,7 @@ def test_that_the_papers_of_a_meeting_go_from_the_invitation_to_the_receipt_by_k
     press("Ctrl+PgDown")
     for post in DIGITAL:
         sign_digitally(files, window, post, tmp_path / f"{post}.p12")
-        qtbot.waitUntil(lambda post=post: signer(window, post).signed_on is not None)
+        qtbot.waitUntil(partial(has_signed, window, post))
     for post in set(POSTS) - set(DIGITAL):
         sign_by_hand(window, post)
     assert {one.means for one in desk.minutes.get(meeting).signers} == {SigningMeans.HAND, SigningMeans.DIGITAL}

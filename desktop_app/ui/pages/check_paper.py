@@ -147,6 +147,7 @@ class CheckPaperPage(Page):
 
         def done(found: PaperCheck | Refused) -> None:
             if isinstance(found, Refused):
+                self._show_nothing()  # a verdict on another paper must not be taken for this one's
                 self.frame.tell(found)
             else:
                 self._show(path, found)
@@ -158,6 +159,10 @@ class CheckPaperPage(Page):
                 return error
 
         self.frame.run(work, self.tr("Checking the paper"), done)
+
+    def _show_nothing(self) -> None:
+        self.result.hide()
+        self.empty.show()
 
     def _show(self, path: Path, found: PaperCheck) -> None:
         self.empty.hide()
