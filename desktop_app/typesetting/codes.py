@@ -6,8 +6,6 @@ import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import segno
-
 from desktop_app.sentences import Refused, sentence
 from desktop_app.typesetting.blocks import Measure, Solid
 from desktop_app.typesetting.ink import Ink, Tiles
@@ -21,6 +19,8 @@ Run = tuple[int, int, int, int]
 
 @functools.lru_cache(maxsize=8)
 def _matrix(text: str) -> tuple[tuple[bool, ...], ...]:
+    import segno  # noqa: PLC0415 - start-up: a quarter of what the first paper loads, and most papers have no code
+
     try:
         code = segno.make_qr(text, error="m", boost_error=False)
     except segno.DataOverflowError as trouble:
