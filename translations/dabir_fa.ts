@@ -780,6 +780,76 @@
     </message>
 </context>
 <context>
+    <name>ArchiveReportDialog</name>
+    <message>
+        <source>The archive is ready: {n} files of {m} meetings</source>
+        <translation>بایگانی آماده شد: {n} پرونده از {m} جلسه</translation>
+    </message>
+    <message>
+        <source>Left out, because classified</source>
+        <translation>کنار گذاشته‌شده به سبب طبقه‌بندی</translation>
+    </message>
+    <message>
+        <source>Could not be made</source>
+        <translation>آماده نشد</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>آنچه در بایگانی نیست</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>بازکردن پوشه</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveYearDialog</name>
+    <message>
+        <source>Archive of {year}, {committee}</source>
+        <translation>بایگانی سال {year}، {committee}</translation>
+    </message>
+    <message>
+        <source>Papers, attachments and lists of the year go into a new folder that is read without this program.</source>
+        <translation>کاغذها، پیوست‌ها و فهرست‌های سال در پوشه‌ای تازه نوشته می‌شود که بدون این برنامه خواندنی است.</translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation>بایگانی</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>در پوشه</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>گزینش پوشه</translation>
+    </message>
+    <message>
+        <source>The classified meetings too</source>
+        <translation>همراه با جلسه‌های محرمانه</translation>
+    </message>
+    <message>
+        <source>No meeting of this year is classified.</source>
+        <translation>جلسه‌ای از این سال طبقه‌بندی ندارد.</translation>
+    </message>
+    <message>
+        <source>Without them, {n} meetings and the papers of the year that tell of them stay out; the index names them.</source>
+        <translation>بدون آن، {n} جلسه و کاغذهای سالانه‌ای که از آن‌ها می‌گوید کنار می‌ماند و فهرست بایگانی نامشان را می‌آورد.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet.</source>
+        <translation>پوشه‌ای گزیده نشده است.</translation>
+    </message>
+    <message>
+        <source>This folder takes no files. Another one is needed.</source>
+        <translation>در این پوشه پرونده ساخته نمی‌شود؛ پوشه دیگری لازم است.</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>Name and post</source>
@@ -2103,6 +2173,41 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>DraftsBar</name>
+    <message>
+        <source>Number and register</source>
+        <translation>شماره‌گذاری و ثبت</translation>
+    </message>
+    <message>
+        <source>{n} letters have no number yet.</source>
+        <translation>{n} نامه شماره ندارد.</translation>
+    </message>
+    <message>
+        <source>A draft; the invitations of a meeting are numbered together.</source>
+        <translation>پیش‌نویس است؛ دعوتنامه‌های جلسه یک‌جا شماره می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>A draft; the notices of a meeting are numbered together.</source>
+        <translation>پیش‌نویس است؛ نامه‌های ابلاغ جلسه یک‌جا شماره می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>A draft without a number.</source>
+        <translation>این نامه پیش‌نویس است و شماره ندارد.</translation>
+    </message>
+    <message>
+        <source>{n} letters were numbered and entered in the register.</source>
+        <translation>{n} نامه شماره گرفت و در دفتر ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Send the reminders</source>
+        <translation>ارسال پیگیری‌نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Write to the absent</source>
+        <translation>نامه به غایبان</translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <source>What was said and decided</source>
@@ -3423,6 +3528,13 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>IssueOneByOneDialog</name>
+    <message>
+        <source>Number and register</source>
+        <translation>شماره‌گذاری و ثبت</translation>
+    </message>
+</context>
+<context>
     <name>ItemHead</name>
     <message>
         <source>Title of the item</source>
@@ -4196,7 +4308,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Remove the filters</source>
-        <translation>حذف فیلترها</translation>
+        <translation>برداشتن صافی‌ها</translation>
     </message>
     <message>
         <source>Move</source>
@@ -4578,7 +4690,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>خروجی PDF</translation>
+        <translation>ذخیره PDF</translation>
     </message>
     <message>
         <source>Save as Word</source>
@@ -4873,7 +4985,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Papers</source>
-        <translation>پیوست‌ها</translation>
+        <translation>برگه‌ها</translation>
     </message>
     <message>
         <source>All here</source>
@@ -5072,7 +5184,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Papers</source>
-        <translation>پیوست‌ها</translation>
+        <translation>برگه‌ها</translation>
     </message>
     <message>
         <source>No papers yet; files can be dropped here.</source>
@@ -5163,6 +5275,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>پیگیری‌نامه</translation>
     </message>
     <message>
+        <source>Letter of absence</source>
+        <translation>نامه غیبت</translation>
+    </message>
+    <message>
         <source>News report</source>
         <translation>گزارش خبری</translation>
     </message>
@@ -5206,6 +5322,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>سال بعد (Alt ←)</translation>
     </message>
     <message>
+        <source>Archive of the year</source>
+        <translation>بایگانی سال</translation>
+    </message>
+    <message>
         <source>In these papers</source>
         <translation>در این برگه‌ها</translation>
     </message>
@@ -5216,6 +5336,100 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Without a committee</source>
         <translation>بدون کمیته</translation>
+    </message>
+    <message>
+        <source>The year of a committee is archived; these sessions have none.</source>
+        <translation>بایگانی برای سالِ یک کمیته است و این جلسه‌ها کمیته‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>The committee has no meeting in this year.</source>
+        <translation>این کمیته در این سال جلسه‌ای ندارد.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersHeader</name>
+    <message>
+        <source>Save as Word</source>
+        <translation>خروجی Word</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>خروجی Excel</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>پرونده تقویم</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیره PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Check a paper</source>
+        <translation>بررسی اصالت برگه</translation>
+    </message>
+    <message>
+        <source>Papers and reports</source>
+        <translation>نامه‌ها و گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>{n} papers</source>
+        <translation>{n} برگه</translation>
+    </message>
+    <message>
+        <source>Save {n} papers</source>
+        <translation>ذخیره {n} برگه</translation>
+    </message>
+    <message>
+        <source>Save as {format}</source>
+        <translation>ذخیره {format}</translation>
+    </message>
+    <message>
+        <source>Print {n} papers</source>
+        <translation>چاپ {n} برگه</translation>
+    </message>
+</context>
+<context>
+    <name>PapersList</name>
+    <message>
+        <source>Papers</source>
+        <translation>برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation>برداشتن صافی‌ها</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>برداشتن نشان‌ها</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>نشان‌کردن همه</translation>
+    </message>
+    <message>
+        <source>No paper fits these words.</source>
+        <translation>برگه‌ای با این واژه‌ها نیست.</translation>
+    </message>
+    <message>
+        <source>There is no paper in this year yet.</source>
+        <translation>در این سال هنوز برگه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>Papers appear here with the meetings: the invitation first, then the sheet, then the minutes.</source>
+        <translation>برگه‌ها همراه جلسه‌ها این‌جا می‌آیند: نخست دعوتنامه، سپس لیست حضور، سپس صورتجلسه.</translation>
+    </message>
+    <message>
+        <source>{n} ticked</source>
+        <translation>{n} نشان‌شده</translation>
+    </message>
+    <message>
+        <source>None ticked</source>
+        <translation>بدون نشان</translation>
     </message>
 </context>
 <context>
@@ -5241,96 +5455,8 @@ What happened has been written down for those who look after the program:</sourc
         <translation>یافتن</translation>
     </message>
     <message>
-        <source>Papers and reports</source>
-        <translation>نامه‌ها و گزارش‌ها</translation>
-    </message>
-    <message>
-        <source>Save as Word</source>
-        <translation>خروجی Word</translation>
-    </message>
-    <message>
-        <source>Save as Excel</source>
-        <translation>خروجی Excel</translation>
-    </message>
-    <message>
-        <source>Save for the calendar</source>
-        <translation>پرونده تقویم</translation>
-    </message>
-    <message>
-        <source>Check a paper</source>
-        <translation>بررسی اصالت برگه</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>برگه‌ها</translation>
-    </message>
-    <message>
-        <source>Remove the filters</source>
-        <translation>برداشتن صافی‌ها</translation>
-    </message>
-    <message>
-        <source>Untick all</source>
-        <translation>برداشتن نشان‌ها</translation>
-    </message>
-    <message>
-        <source>Tick all</source>
-        <translation>نشان‌کردن همه</translation>
-    </message>
-    <message>
         <source>The year {year}</source>
         <translation>سال {year}</translation>
-    </message>
-    <message>
-        <source>{n} papers</source>
-        <translation>{n} برگه</translation>
-    </message>
-    <message>
-        <source>No paper fits these words.</source>
-        <translation>برگه‌ای با این واژه‌ها نیست.</translation>
-    </message>
-    <message>
-        <source>There is no paper in this year yet.</source>
-        <translation>در این سال هنوز برگه‌ای نیست.</translation>
-    </message>
-    <message>
-        <source>Papers appear here with the meetings: the invitation first, then the sheet, then the minutes.</source>
-        <translation>برگه‌ها همراه جلسه‌ها این‌جا می‌آیند: نخست دعوتنامه، سپس لیست حضور، سپس صورتجلسه.</translation>
-    </message>
-    <message>
-        <source>Save {n} papers</source>
-        <translation>ذخیره {n} برگه</translation>
-    </message>
-    <message>
-        <source>Save as {format}</source>
-        <translation>ذخیره {format}</translation>
-    </message>
-    <message>
-        <source>Print {n} papers</source>
-        <translation>چاپ {n} برگه</translation>
-    </message>
-    <message>
-        <source>{n} ticked</source>
-        <translation>{n} نشان‌شده</translation>
-    </message>
-    <message>
-        <source>None ticked</source>
-        <translation>بدون نشان</translation>
-    </message>
-    <message>
-        <source>Setting the pages</source>
-        <translation>صفحه‌آرایی</translation>
-    </message>
-    <message>
-        <source>This paper has no pages; it is saved as a file.</source>
-        <translation>این برگه صفحه ندارد؛ به صورت پرونده ذخیره می‌شود.</translation>
-    </message>
-    <message>
-        <source>No paper is chosen.</source>
-        <translation>برگه‌ای انتخاب نشده است.</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>پیش‌نمایش چاپ</translation>
     </message>
 </context>
 <context>
@@ -6374,7 +6500,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Remove the filters</source>
-        <translation>حذف فیلترها</translation>
+        <translation>برداشتن صافی‌ها</translation>
     </message>
     <message>
         <source>{n} resolutions, {m} of them open</source>
@@ -8257,7 +8383,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Papers</source>
-        <translation>برگه‌های رسمی</translation>
+        <translation>برگه‌ها</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -8522,6 +8648,25 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>ShownPaper</name>
+    <message>
+        <source>Setting the pages</source>
+        <translation>صفحه‌آرایی</translation>
+    </message>
+    <message>
+        <source>This paper has no pages; it is saved as a file.</source>
+        <translation>این برگه صفحه ندارد؛ به صورت پرونده ذخیره می‌شود.</translation>
+    </message>
+    <message>
+        <source>No paper is chosen.</source>
+        <translation>برگه‌ای انتخاب نشده است.</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>پیش‌نمایش چاپ</translation>
     </message>
 </context>
 <context>
@@ -9638,6 +9783,13 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Kind of minutes</source>
         <translation>نوع صورتجلسه</translation>
+    </message>
+</context>
+<context>
+    <name>YearArchiving</name>
+    <message>
+        <source>Archiving the year</source>
+        <translation>بایگانی سال</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ _KINDS: Final[Mapping[str, tuple[str, str]]] = {
     "notice": (sentence("Papers", "Notice"), "ph.paper-plane-tilt"),
     "receipt": (sentence("Papers", "Receipt slip"), "ph.check-square-offset"),
     "reminder": (sentence("Papers", "Reminder"), "ph.clock"),
+    "absence": (sentence("Papers", "Letter of absence"), "ph.user-minus"),
     "news": (sentence("Papers", "News report"), "ph.note-pencil"),
     "calendar": (sentence("Papers", "Calendar file"), "ph.calendar-blank"),
     "follow_up_report": (sentence("Papers", "Report"), "ph.chart-bar"),

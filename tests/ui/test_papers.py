@@ -76,8 +76,8 @@ def test_that_words_in_any_spelling_narrow_the_list_and_can_be_taken_away(page: 
 
     page.bar.words.setText("هیچ چنین چیزی")
     assert offers(page) == []
-    assert page._widen.isVisible()
-    page._widen.click()
+    assert page.listed.widen.isVisible()
+    page.listed.widen.click()
     assert len(offers(page)) == before
 
 

@@ -1,8 +1,8 @@
-"""Letters about a meeting go out: their date, urgency and copies are settled, and each gets its number."""
+"""Letters of the secretariat go out: their date, urgency and copies are settled, and each gets its number."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -24,7 +24,13 @@ class IssueLettersDialog(FormDialog):
     """What invitations and notices share. `letters` are the ids of what went out."""
 
     def __init__(
-        self, frame: Frame, meeting_id: str, title: str, act: str, ways: Sequence[tuple[object, str]], parent: QWidget
+        self,
+        frame: Frame,
+        meeting_id: str,
+        title: str,
+        act: str,
+        ways: Sequence[tuple[object, str]],
+        parent: QWidget,
     ) -> None:
         super().__init__(frame, title, act, width=560, parent=parent)
         self._meeting_id = meeting_id
@@ -33,7 +39,6 @@ class IssueLettersDialog(FormDialog):
         told = self.tr("The letters are numbered from {number} on and entered in the register.")
         self._body.say(told.format(number=in_digits(first)))
         self._body.show()
-        self.way = Segmented(self.theme, list(ways), name=self.tr("Letters"))
         urgencies = [
             (Urgency.ORDINARY, self.tr("Usual")),
             (Urgency.URGENT, self.tr("Urgent")),
@@ -47,10 +52,15 @@ class IssueLettersDialog(FormDialog):
             calendar=self.desk.offices.work_calendar(),
             may_be_empty=False,
         )
-        self.place(self.field("way", self.tr("Letters"), self.way))
+        if ways:
+            self._add_ways(ways)
         self.place(
             self.field("date", self.tr("Date"), self.date), self.field("urgency", self.tr("Urgency"), self.urgency)
         )
+
+    def _add_ways(self, ways: Sequence[tuple[object, str]]) -> None:
+        self.way = Segmented(self.theme, list(ways), name=self.tr("Letters"))
+        self.place(self.field("way", self.tr("Letters"), self.way))
 
     def add_copies(self) -> None:
         hint = self.tr("One a line, as «recipient: purpose»; empty is the usual list")
@@ -116,3 +126,26 @@ class IssueNoticesDialog(IssueLettersDialog):
     def submit(self) -> None:
         terms = Terms(date=self.date.value, urgency=self._urgency(), copies=self._copies(), report=self.report.text())
         self.letters = self.desk.notices.issue(self._meeting_id, terms, each=bool(self.way.value))
+
+
+class IssueOneByOneDialog(IssueLettersDialog):
+    """Letters that were chosen one by one, each with a request of its own that gives the letter's id."""
+
+    def __init__(
+        self,
+        frame: Frame,
+        meeting_id: str,
+        title: str,
+        requests: Sequence[Callable[[Terms], str]],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(frame, meeting_id, title, self.tr("Number and register"), (), parent)
+        self._waiting = list(requests)
+        self.add_copies()
+
+    def submit(self) -> None:
+        """What has been issued before a refusal is not issued again."""
+        terms = Terms(date=self.date.value, urgency=self._urgency(), copies=self._copies())
+        while self._waiting:
+            self.letters.append(self._waiting[0](terms))
+            del self._waiting[0]

@@ -11,7 +11,7 @@ from desktop_app.persian import spelling
 from desktop_app.services.paper_offers import Offer
 from desktop_app.ui.paper_words import kind_word
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.widgets.buttons import IconButton
+from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.choice import Choice, Option
 from desktop_app.ui.widgets.find_field import FindField
 from desktop_app.ui.widgets.labels import Label
@@ -38,6 +38,7 @@ class PapersBar(Ground):
         self._year = Label(theme, "", role="h2", align="center")
         self._year.setMinimumWidth(theme.px(52))
         self._year.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.archive = Button(theme, self.tr("Archive of the year"), icon="ph.package", tip="Ctrl+Shift+A")
         self._find = FindField(theme, self.tr("In these papers"), self.tr("Find"), widest=260)
         self.words = self._find.words
         row = QHBoxLayout(self)
@@ -47,6 +48,8 @@ class PapersBar(Ground):
         row.addSpacing(8)
         for widget in (self.before, self._year, self.after):
             row.addWidget(widget)
+        row.addSpacing(8)
+        row.addWidget(self.archive)
         row.addStretch(1)
         row.addWidget(self._find, 1)
         self.before.clicked.connect(lambda: self.step_year(-1))
@@ -78,6 +81,15 @@ class PapersBar(Ground):
     def _take(self, committee: object) -> None:
         self.committee = str(committee)
         self.changed.emit()
+
+    def offer_archive(self, *, met: bool) -> None:
+        """A year is archived whole, once there is a meeting in it."""
+        if self.committee == WITHOUT:
+            self.archive.refuse(self.tr("The year of a committee is archived; these sessions have none."))
+        elif not met:
+            self.archive.refuse(self.tr("The committee has no meeting in this year."))
+        else:
+            self.archive.allow()
 
     def fits(self, offer: Offer) -> bool:
         words = self.words.text()
