@@ -52,7 +52,8 @@ _PDI = "\u2069"
 
 class _Tags(NamedTuple):
     words: list[str]
-    places: list[dict[str, int]]
+    forwards: dict[str, int]
+    backwards: dict[str, int]
 
 
 def _tags(count: int) -> _Tags:
@@ -62,7 +63,8 @@ def _tags(count: int) -> _Tags:
     size = len(_NEUTRALS) // width
     alphabets = [_NEUTRALS[place * size : (place + 1) * size] for place in range(width)]
     words = ["".join(word) for word in itertools.islice(itertools.product(*alphabets), count)]
-    return _Tags(words, [{letter: rank for rank, letter in enumerate(alphabet)} for alphabet in alphabets])
+    forwards = {word: index for index, word in enumerate(words)}
+    return _Tags(words, forwards, {word[::-1]: index for word, index in forwards.items()})
 
 
 _short = _tags(4096)
@@ -90,8 +92,7 @@ def _permutation(characters: str, base: Base) -> list[tuple[int, bool]]:
     characters += _closings(characters)
     count = len(characters)
     tags = _short if count <= len(_short.words) else _tags(count)
-    width = len(tags.places)
-    size = len(tags.places[0])
+    width = len(tags.words[0])
     # The strong mark at the end equals what ends the paragraph anyway; without it rule L1 would reset the last tag.
     end = "\u200f" if base == "R" else "\u200e"
     tagged = "".join(itertools.chain.from_iterable(zip(characters, tags.words[:count], strict=True))) + end
@@ -99,13 +100,12 @@ def _permutation(characters: str, base: Base) -> list[tuple[int, bool]]:
     shown = shown[1:] if base == "R" else shown[:-1]
     order = []
     for start in range(0, len(shown), width + 1):
-        group = shown[start : start + width + 1]
-        rtl = group[0] in tags.places[-1]
-        spelt = group[width - 1 :: -1] if rtl else group[1:]
-        index = 0
-        for letter, place in zip(spelt, tags.places, strict=True):
-            index = index * size + place[letter]
-        order.append((index, rtl))
+        # Read from the right, a tag stands before its character, and is spelt backwards.
+        index = tags.backwards.get(shown[start : start + width])
+        if index is None:
+            order.append((tags.forwards[shown[start + 1 : start + 1 + width]], False))
+        else:
+            order.append((index, True))
     return [place for place in order if place[0] < wanted] if wanted < count else order
 
 

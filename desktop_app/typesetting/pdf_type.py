@@ -19,8 +19,6 @@ _FROM_THE_RIGHT = frozenset({"AL", "R", "NSM"})
 
 def _touches_weakly(left: Token, right: Token) -> bool:
     """Whether a reader could take a sign at the border of two directions to the wrong side."""
-    if left.level == right.level:
-        return False
     return bidirectional(_at_right(left)) in WEAK and bidirectional(_at_left(right)) in WEAK
 
 
@@ -70,7 +68,7 @@ class Type:
         look = None
         before: Token | None = None
         tokens = [Token(" ", 1, first, 0.0), *tokens] if item.rtl else [*tokens, Token(" ", 0, first, 0.0)]
-        font = self._font(first.face)
+        font, space = self._font(first.face), ""
         for token in tokens:
             if token.look is not look and token.look != look:
                 font = self._font(token.look.face)
@@ -79,16 +77,20 @@ class Type:
                     run = []
                 parts += self._change(look, token)
                 look = token.look
+                # To a tenth: what is rounded is added up over all spaces of the line.
+                stretch = round(font.space_excess - item.stretch * 1000 / look.size, 1)
+                space = f"<{font.space}>{stretch:g}" if stretch else f"<{font.space}>"
             if token.text == " ":
                 if before is not None and item.rtl and _draws_spaces(_at_right(before)):
                     run.append(f"<{font.mark}>")
-                # To a tenth: what is rounded is added up over all spaces of the line.
-                excess = font.space_excess - item.stretch * 1000 / token.look.size
-                stretch = round(excess, 1) if token.width else 0
-                run.append(f"<{font.space}>{f'{stretch:g}' if stretch else ''}")
+                run.append(space if token.width else f"<{font.space}>")
                 before = None
                 continue
-            if _touches_weakly(before, token) if before else item.rtl and _draws_spaces(_at_left(token)):
+            if before is None:
+                marked = item.rtl and _draws_spaces(_at_left(token))
+            else:
+                marked = before.level != token.level and _touches_weakly(before, token)
+            if marked:
                 run.append(f"<{font.mark}>")
             run.append(font.body(token.text, rtl=bool(token.level & 1), kashidas=token.kashidas))
             before = token
