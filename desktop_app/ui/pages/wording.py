@@ -47,6 +47,7 @@ class WordingPage(Page):
         self.kind: TemplateKind = "invitation"
         self._views: dict[TemplateKind, TemplateView] = {}
         self._asked = 0
+        self._filled = False
         self.hints = (
             ("Enter", self.tr("Put the field into the text")),
             ("Esc", self.tr("Back")),
@@ -119,8 +120,9 @@ class WordingPage(Page):
         self.fields.opened.connect(self._insert)
         self.subject.committed.connect(lambda _text: self._store())
         self.body.committed.connect(lambda _text: self._store())
-        self.subject.textChanged.connect(self._settling.start)
-        self.body.textChanged.connect(self._settling.start)
+        for edit in (self.subject, self.body):
+            edit.textChanged.connect(self._settling.start)
+            edit.textChanged.connect(self._offer_reset)
         self._settling.timeout.connect(self._make_letter)
         self.destroyed.connect(self.preview.shut_down)
 
@@ -159,7 +161,7 @@ class WordingPage(Page):
 
     @Slot(object)
     def _choose(self, kind: TemplateKind) -> None:
-        if kind == self.kind and self.subject.text():
+        if kind == self.kind and self._filled:
             return
         if kind in self._views and self._store():
             self.kind = kind
@@ -172,11 +174,13 @@ class WordingPage(Page):
         view = self._views.get(self.kind)
         if view is None:
             return
+        self._filled = True
         self.subject.show_text(view.subject)
         self.body.show_text(view.body)
         self.body_field.be_content()
+        self.subject_field.be_content()
         self.own.setVisible(view.own)
-        self.reset.setEnabled(view.own)
+        self._offer_reset()
         self.fields.show_rows([self._field_row(found) for found in view.fields])
 
     def _field_row(self, found: LetterField) -> Row:
@@ -200,37 +204,48 @@ class WordingPage(Page):
         """Keeps what is typed. False where it cannot stand: it stays on the screen with the reason."""
         view = self._views.get(self.kind)
         subject, body = self.subject.text(), self.body.toPlainText()
-        if view is None or not subject or (subject, body) == (view.subject, view.body):
+        if view is None or not self._differs(view):
             return True
         try:
             self.desk.letter_templates.write(self.kind, subject, body)
         except Refused as error:
             said = told(error)
-            self.body_field.complain(f"{said.title} {said.body}".strip())
+            at_fault = self.body_field if subject.strip() else self.subject_field
+            at_fault.complain(f"{said.title} {said.body}".strip())
             return False
+        self.subject_field.be_content()
         self.body_field.be_content()
         self._read()
         self._show()
         return True
 
+    def _differs(self, view: TemplateView) -> bool:
+        """Whether something else is typed than what is kept."""
+        return self._filled and (self.subject.text(), self.body.toPlainText()) != (view.subject, view.body)
+
+    @Slot()
+    def _offer_reset(self) -> None:
+        """Also for words that cannot stand: they must not keep a person here."""
+        view = self._views.get(self.kind)
+        self.reset.setEnabled(view is not None and (view.own or self._differs(view)))
+
     @Slot()
     def _reset(self) -> None:
-        view = self._views[self.kind]
-        kind, subject, body = view.kind, view.subject, view.body
-        self.frame.asked(lambda: self.desk.letter_templates.reset(kind))
-        self.body.clearFocus()
+        view, templates = self._views[self.kind], self.desk.letter_templates
+        for edit in (self.subject, self.body):
+            edit.clearFocus()
+        if view.own:
+            self.frame.asked(lambda: templates.reset(view.kind))
         self._read()
         self._show()
-        self.frame.toast(
-            self.tr("The program's wording is back."),
-            undo=lambda: self.desk.letter_templates.write(kind, subject, body),
-        )
+        undo = (lambda: templates.write(view.kind, view.subject, view.body)) if view.own else None
+        self.frame.toast(self.tr("The program's wording is back."), undo=undo)
 
     # The letter
 
     @Slot()
     def _make_letter(self) -> None:
-        if not self.isVisible() or not self.subject.text():
+        if not self.isVisible() or not self._filled:
             return
         self._asked += 1
         asked, templates, kind = self._asked, self.desk.letter_templates, self.kind
