@@ -2734,6 +2734,10 @@ What happened has been written down for those who look after the program:</sourc
         <source>Still incomplete: {lines}</source>
         <translation>هنوز ناتمام: {lines}</translation>
     </message>
+    <message>
+        <source>The office&apos;s key is locked: the pages bear no code until it is unlocked in the settings.</source>
+        <translation>کلید سازمان قفل است: تا در تنظیمات گشوده نشود، صفحه‌ها رمزینه ندارند.</translation>
+    </message>
 </context>
 <context>
     <name>GuestDialog</name>

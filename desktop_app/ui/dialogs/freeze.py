@@ -50,12 +50,16 @@ class FreezeDialog(FormDialog):
         self.place(self.field("number", self.tr("Number of the minutes"), self.number))
         self.place(self.field("date", self.tr("Date of the minutes"), self.date))
         if lacking:
-            self._warn(lacking)
+            self._warn(self.tr("Still incomplete: {lines}").format(lines=joined(list(lacking))))
+        key = self.desk.office_keys.own()
+        if key is not None and key.locked:
+            self._warn(
+                self.tr("The office's key is locked: the pages bear no code until it is unlocked in the settings.")
+            )
         self.number.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _warn(self, lacking: Sequence[str]) -> None:
+    def _warn(self, words: str) -> None:
         note = Card(self.theme, padding=10, tone="zar")
-        words = self.tr("Still incomplete: {lines}").format(lines=joined(list(lacking)))
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(IconMark(self.theme, "ph.warning", "zar"), 0, Qt.AlignmentFlag.AlignTop)
