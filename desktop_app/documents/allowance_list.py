@@ -26,7 +26,8 @@ from desktop_app.persian.numbers import in_words
 from desktop_app.persian.phrases import duration, time_range
 from desktop_app.typesetting import pdf
 from desktop_app.typesetting.blocks import Block, Spaced
-from desktop_app.typesetting.pages import MM, Page, made_up
+from desktop_app.typesetting.copyfitting import fitted
+from desktop_app.typesetting.pages import MM, Page
 
 NAME = "لیست حق‌الجلسه"
 _MEETINGS = (
@@ -140,7 +141,7 @@ def composed(paper: AllowanceList) -> list[Block]:
 def laid_out(paper: AllowanceList, stationery: Stationery = PLAIN) -> tuple[Page, ...]:
     """The pages before they are written."""
     furniture = OfficialSheet(paper.letterhead, NAME, title_of(paper), stationery=stationery, in_middle=False)
-    return made_up(composed(paper), stationery.form, furniture, stationery.family)
+    return fitted(composed(paper), stationery.form, furniture, stationery.family)
 
 
 def print_allowance_list(paper: AllowanceList, stationery: Stationery = PLAIN) -> bytes:

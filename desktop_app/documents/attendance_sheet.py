@@ -16,7 +16,8 @@ from desktop_app.persian.numbers import ordinal_before_noun
 from desktop_app.persian.phrases import clock
 from desktop_app.typesetting import pdf
 from desktop_app.typesetting.blocks import Block, Stack
-from desktop_app.typesetting.pages import MM, Page, made_up
+from desktop_app.typesetting.copyfitting import fitted
+from desktop_app.typesetting.pages import MM, Page
 
 NAME = "لیست حضور و غیاب"
 _GUEST_LINES = 4
@@ -140,7 +141,7 @@ def composed(sheet: AttendanceSheet) -> list[Block]:
 def laid_out(sheet: AttendanceSheet, stationery: Stationery = PLAIN) -> tuple[Page, ...]:
     """The pages before they are written."""
     furniture = OfficialSheet(sheet.letterhead, NAME, title_of(sheet), stationery=stationery, in_middle=False)
-    return made_up(composed(sheet), stationery.form, furniture, stationery.family)
+    return fitted(composed(sheet), stationery.form, furniture, stationery.family)
 
 
 def print_attendance_sheet(sheet: AttendanceSheet, stationery: Stationery = PLAIN) -> bytes:

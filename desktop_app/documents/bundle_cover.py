@@ -13,7 +13,8 @@ from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.persian.digits import to_persian
 from desktop_app.typesetting import pdf
 from desktop_app.typesetting.blocks import Block
-from desktop_app.typesetting.pages import Page, made_up
+from desktop_app.typesetting.copyfitting import fitted
+from desktop_app.typesetting.pages import Page
 
 NAME = "پرونده بایگانی"
 _NOBODY = Signer()
@@ -87,7 +88,7 @@ def composed(cover: BundleCover) -> list[Block]:
 def laid_out(cover: BundleCover, stationery: Stationery = PLAIN) -> tuple[Page, ...]:
     """The pages before they are written."""
     furniture = OfficialSheet(cover.letterhead, NAME, title_of(cover), stationery=stationery, in_middle=False)
-    return made_up(composed(cover), stationery.form, furniture, stationery.family)
+    return fitted(composed(cover), stationery.form, furniture, stationery.family)
 
 
 def print_bundle_cover(cover: BundleCover, stationery: Stationery = PLAIN) -> bytes:

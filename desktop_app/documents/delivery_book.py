@@ -12,7 +12,8 @@ from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.persian.digits import to_persian
 from desktop_app.typesetting import pdf
 from desktop_app.typesetting.blocks import Block
-from desktop_app.typesetting.pages import MM, Page, made_up, turned
+from desktop_app.typesetting.copyfitting import fitted
+from desktop_app.typesetting.pages import MM, Page, turned
 
 NAME = "دفتر تحویل نامه‌ها"
 _COLUMNS = (
@@ -59,7 +60,7 @@ def composed(book: DeliveryBook) -> list[Block]:
 def laid_out(book: DeliveryBook, stationery: Stationery = PLAIN) -> tuple[Page, ...]:
     """The pages before they are written; the sheet lies on its side."""
     furniture = OfficialSheet(book.letterhead, NAME, title_of(book), stationery=stationery, in_middle=False)
-    return made_up(composed(book), turned(stationery.form), furniture, stationery.family)
+    return fitted(composed(book), turned(stationery.form), furniture, stationery.family)
 
 
 def print_delivery_book(book: DeliveryBook, stationery: Stationery = PLAIN) -> bytes:

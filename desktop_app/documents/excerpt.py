@@ -21,8 +21,9 @@ from desktop_app.persian.digits import to_persian
 from desktop_app.typesetting import pdf
 from desktop_app.typesetting.about import About
 from desktop_app.typesetting.blocks import Block, Box, Spaced, Stack
+from desktop_app.typesetting.copyfitting import fitted
 from desktop_app.typesetting.lines import Span
-from desktop_app.typesetting.pages import MM, Page, made_up
+from desktop_app.typesetting.pages import MM, Page
 from desktop_app.typesetting.paragraphs import Paragraph, Style
 
 _TITLE = Style(size=13.8, leading=25.0, align="center")
@@ -71,7 +72,7 @@ def _sheet(paper: ExcerptPaper, stationery: Stationery, code: Code | None) -> Of
 
 def laid_out(paper: ExcerptPaper, stationery: Stationery = PLAIN, code: Code | None = None) -> tuple[Page, ...]:
     """The pages before they are written; `code` gives the text of each page's QR code, as on the minutes."""
-    return made_up(composed(paper), stationery.form, _sheet(paper, stationery, code), stationery.family)
+    return fitted(composed(paper), stationery.form, _sheet(paper, stationery, code), stationery.family)
 
 
 def print_excerpt(paper: ExcerptPaper, stationery: Stationery = PLAIN, code: Code | None = None) -> bytes:

@@ -20,7 +20,8 @@ from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.persian.digits import to_persian
 from desktop_app.typesetting import pdf
 from desktop_app.typesetting.blocks import Block
-from desktop_app.typesetting.pages import Page, made_up, turned
+from desktop_app.typesetting.copyfitting import fitted
+from desktop_app.typesetting.pages import Page, turned
 
 NAME = "گزارش پیگیری مصوبات"
 
@@ -58,7 +59,7 @@ def composed(report: FollowUpReport) -> list[Block]:
 def laid_out(report: FollowUpReport, stationery: Stationery = PLAIN) -> tuple[Page, ...]:
     """The pages before they are written; the sheet lies on its side."""
     furniture = OfficialSheet(report.letterhead, NAME, title_of(report), stationery=stationery, in_middle=False)
-    return made_up(composed(report), turned(stationery.form), furniture, stationery.family)
+    return fitted(composed(report), turned(stationery.form), furniture, stationery.family)
 
 
 def print_follow_up_report(report: FollowUpReport, stationery: Stationery = PLAIN) -> bytes:

@@ -11,8 +11,9 @@ from desktop_app.documents.minutes_view import MinutesPaper
 from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.typesetting import pdf
 from desktop_app.typesetting.blocks import Block, Spaced, Stack
+from desktop_app.typesetting.copyfitting import fitted
 from desktop_app.typesetting.lines import Span
-from desktop_app.typesetting.pages import Page, made_up
+from desktop_app.typesetting.pages import Page
 from desktop_app.typesetting.paragraphs import Paragraph, Style
 
 _TITLE = Style(size=13.4, leading=23.0, align="center")
@@ -55,7 +56,7 @@ def laid_out(paper: MinutesPaper, stationery: Stationery = PLAIN, code: Code | N
         code,
         _initials(paper),
     )
-    return made_up(composed(paper), stationery.form, sheet, stationery.family)
+    return fitted(composed(paper), stationery.form, sheet, stationery.family)
 
 
 def print_minutes(

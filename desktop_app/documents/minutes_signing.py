@@ -27,7 +27,7 @@ from desktop_app.typesetting.paragraphs import Paragraph
 from desktop_app.typesetting.tables import Table, TableStyle, side_by_side
 
 SIGNATURE_ROW = 17.5 * MM
-_ON_ONE_PAGE = 6
+_ON_ONE_PAGE = 4
 """Rows of signers, two a row."""
 _PEN = 9 * MM
 _SHORT_RESERVATION = 90
@@ -84,7 +84,7 @@ def signatures(paper: MinutesPaper) -> list[Block]:
         (middle(to_persian(n)), _person(signer), _mark(signer, n, _reserved(signer, paper)))
         for n, signer in enumerate(paper.signers, start=1)
     ]
-    style = TableStyle(least_row=SIGNATURE_ROW, lone=2)
+    style = TableStyle(least_row=SIGNATURE_ROW)
     titles = heads("ردیف", "نام و سمت", "امضا")
     if len(places) == 1:
         return [_kept(Table((0.36, 2.0, 1.6), tuple(places), titles, style))]

@@ -16,7 +16,8 @@ from desktop_app.persian.sorting import sort_key
 from desktop_app.typesetting import pdf
 from desktop_app.typesetting.blocks import Block, Stack
 from desktop_app.typesetting.contents import Contents, Entry, Numbered
-from desktop_app.typesetting.pages import Page, made_up, turned
+from desktop_app.typesetting.copyfitting import fitted
+from desktop_app.typesetting.pages import Page, turned
 
 NAME = "دفتر ثبت مصوبات"
 _INDEX = LISTED.but(size=10.2, leading=16.5)
@@ -123,7 +124,7 @@ def composed(register: ResolutionRegister) -> list[Block]:
 def laid_out(register: ResolutionRegister, stationery: Stationery = PLAIN) -> tuple[Page, ...]:
     """The pages before they are written; the sheet lies on its side."""
     furniture = OfficialSheet(register.letterhead, NAME, title_of(register), stationery=stationery, in_middle=False)
-    return made_up(composed(register), turned(stationery.form), furniture, stationery.family)
+    return fitted(composed(register), turned(stationery.form), furniture, stationery.family)
 
 
 def print_resolution_register(register: ResolutionRegister, stationery: Stationery = PLAIN) -> bytes:

@@ -14,7 +14,8 @@ from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.persian.digits import to_persian
 from desktop_app.typesetting import pdf
 from desktop_app.typesetting.blocks import Block
-from desktop_app.typesetting.pages import Page, made_up, turned
+from desktop_app.typesetting.copyfitting import fitted
+from desktop_app.typesetting.pages import Page, turned
 
 NAME = "فهرست اعضا"
 STANDINGS = {"principal": "اصلی", "alternate": "علی‌البدل"}
@@ -83,7 +84,7 @@ def composed(roster: Roster) -> list[Block]:
 def laid_out(roster: Roster, stationery: Stationery = PLAIN) -> tuple[Page, ...]:
     """The pages before they are written; the sheet lies on its side."""
     furniture = OfficialSheet(roster.letterhead, NAME, title_of(roster), stationery=stationery, in_middle=False)
-    return made_up(composed(roster), turned(stationery.form), furniture, stationery.family)
+    return fitted(composed(roster), turned(stationery.form), furniture, stationery.family)
 
 
 def print_roster(roster: Roster, stationery: Stationery = PLAIN) -> bytes:

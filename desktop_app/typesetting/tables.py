@@ -16,6 +16,8 @@ GRID = "#55585F"
 HEADER = "#F0F0EE"
 
 Across = Literal["middle", "top", "bottom"]
+_TALL = 110.0
+"""Rows that take so much of a page, in points, look like no remnant, and to move them would leave a hole."""
 _SHARE_ABOVE = {"top": 0.0, "middle": 0.5, "bottom": 1.0}
 
 
@@ -24,7 +26,7 @@ class TableStyle:
     """Lines and room of a table; `inner` is the colour of the lines inside, None leaves a kind of line out.
 
     `downwards`: a table of layout is read column by column, and not row by row. `lone` is the fewest rows that may
-    stand apart on a page.
+    stand apart on a page, unless they are tall.
     """
 
     grid: str | None = GRID
@@ -36,7 +38,7 @@ class TableStyle:
     least_row: float = 0.0
     valign: Across = "middle"
     downwards: bool = False
-    lone: int = 1
+    lone: int = 2
 
 
 class RowTags(NamedTuple):
@@ -171,8 +173,9 @@ class SetTable:
     def _parted(self, place: int, used: float, *, forced: bool) -> Split:
         """Between rows: before the one at `place`, or earlier, that no fewer than `lone` stand apart."""
         wanted = min(place, len(self._rows) - self._style.lone)
-        if wanted < self._style.lone:
-            if not forced:
+        given_up = sum(row.height for row in self._rows[max(wanted, 0) : place])
+        if wanted < self._style.lone or given_up > _TALL:
+            if not forced and (place == 0 or used < _TALL):
                 return None, self
             wanted = max(place, 1)
         used += sum(row.height for row in self._rows[place:wanted])
