@@ -33,7 +33,7 @@ _NEUTRALS = [
 ]
 """Boundary neutrals that no text brings along after intake."""
 _TURNS = re.compile(
-    "[A-Za-z0-9\u00aa-\u02af\u0370-\u058f\u0660-\u0669\u06dd\u06f0-\u06f9\u0900-\u1fff"
+    "[A-Za-z0-9\u00aa-\u02af\u0370-\u058f\u0660-\u0669\u066b\u066c\u06dd\u06f0-\u06f9\u0900-\u1fff"
     "\u200e\u200f\u061c\u2066-\u2069\u202a-\u202e\u2c00-\ufaff\U00010000-\U0010ffff]"
 )
 """What can take a right-to-left paragraph out of level one; rather too much than too little."""
@@ -45,6 +45,18 @@ _RUN = re.compile(
 )
 """Letters, digits: the kinds that papers are full of. Any other character is a run of its own."""
 _DEEPEST = 126
+_DIGITS = "0-9\u0660-\u0669\u066b\u066c\u06f0-\u06f9"
+_SEPARATORS = ",./:\u00a0\u060c"
+_DIGIT = re.compile(f"[{_DIGITS}]")
+_LETTER = re.compile("[\u0620-\u064a\u066e\u066f\u0671-\u06d5\u06ee\u06ef]")
+_NUMBER = re.compile(f"[{_DIGITS}](?:[{_SEPARATORS}]?[{_DIGITS}])*")
+_MORE_THAN_NUMBERS = re.compile(
+    # Anything but Arabic letters and marks, digits, plain signs, guillemets, dashes and quotes; ZWNJ is plain too.
+    f"[^ -@\\[-`{{-~\u00a0\u00ab\u00bb\u060c\u061b\u061f\u0620-\u064a\u064b-\u065f{_DIGITS}\u066a\u066e-\u06d5"
+    f"\u06ee\u06ef\u200c\u2013\u2014\u2018-\u201d\u2022\u2026\u2039\u203a]"
+    # A mark or ZWNJ behind a digit or separator would take part in the number.
+    f"|[{_DIGITS}{_SEPARATORS}][\u064b-\u065f\u0670\u200c]"
+)
 _HALVES = re.compile(r"[\ud800-\udfff]")
 _OPENERS = "\u2066\u2067\u2068"
 _PDI = "\u2069"
@@ -128,12 +140,37 @@ def _assign(sequence: list[tuple[int, bool]], first: int, level: int, levels: by
         place = end
 
 
+def _with_numbers(text: str) -> bytes | None:
+    """The levels where Arabic letters and numbers after the first of them are all there is; None for anything else.
+
+    Behind an Arabic letter every digit counts as an Arabic one (rule W2), which one separator joins to the next (W4)
+    and no other sign does; all that is neutral stands between what is read from the right (N0, N1).
+    """
+    if _MORE_THAN_NUMBERS.search(text):
+        return None
+    digit, letter = _DIGIT.search(text), _LETTER.search(text)
+    if digit is not None and (letter is None or letter.start() > digit.start()):
+        return None
+    found = bytearray(b"\x01") * len(text)
+    for number in _NUMBER.finditer(text):
+        start, end = number.span()
+        found[start:end] = b"\x02" * (end - start)
+    return bytes(found)
+
+
 def levels(text: str, base: Base = "R") -> bytes:
     """One level per character of one paragraph (no newline inside); odd is right-to-left."""
     if not text:
         return b""
     if base == "R" and not _TURNS.search(text):
         return b"\x01" * len(text)
+    if base == "R" and (found := _with_numbers(text)) is not None:
+        return found
+    return _resolved(text, base)
+
+
+def _resolved(text: str, base: Base) -> bytes:
+    """By the whole algorithm."""
     # Half a character cannot be asked about. It is refused by name when it comes to its glyph.
     text = _HALVES.sub("\ufffd", text)
     starts = _runs(text)

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 from bidi import algorithm
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from desktop_app.typesetting.levels import Base, levels, visual_order
+from desktop_app.typesetting.levels import Base, _resolved, levels, visual_order
 
 # No brackets and no format characters: there python-bidi's written-out algorithm lacks rule N0 and drops ZWNJ.
 LETTERS = "ابپتسش" * 3 + "abcXYZ" + "۰۱۲۳" + "0123" + "٤٥٦" + " " * 6 + "/:.,+-٪%#«»"
@@ -96,3 +96,16 @@ def test_that_nothing_has_no_levels() -> None:
 
 def test_that_half_a_character_takes_a_place_of_its_own() -> None:
     assert levels("الف \ud83d ۱۲") == levels("الف \ufffd ۱۲")
+
+
+@settings(max_examples=600)
+@given(
+    st.text(
+        alphabet="ابپ" * 3 + "۱۲۳123٨٩٫٬()[]{}«»<>    /-:.,،٪%+#\u00a0؛؟=\u200c\u064e\u0651…", min_size=1, max_size=30
+    )
+)
+def test_that_numbers_among_persian_are_found_as_the_whole_algorithm_finds_them(text: str) -> None:
+    found, resolved = levels("م" + text), _resolved("م" + text, "R")
+
+    assert visual_order(found) == visual_order(resolved)
+    assert [level & 1 for level in found] == [level & 1 for level in resolved]
