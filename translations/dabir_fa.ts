@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation>گزینش پوشه</translation>
+        <translation>انتخاب پوشه</translation>
     </message>
     <message>
         <source>The classified meetings too</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>No folder is chosen yet.</source>
-        <translation>پوشه‌ای گزیده نشده است.</translation>
+        <translation>پوشه‌ای انتخاب نشده است.</translation>
     </message>
     <message>
         <source>This folder takes no files. Another one is needed.</source>
@@ -2184,15 +2184,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>A draft; the invitations of a meeting are numbered together.</source>
-        <translation>پیش‌نویس است؛ دعوتنامه‌های جلسه یک‌جا شماره می‌گیرد.</translation>
+        <translation>پیش‌نویس؛ دعوتنامه‌های جلسه یک‌جا شماره می‌گیرد.</translation>
     </message>
     <message>
         <source>A draft; the notices of a meeting are numbered together.</source>
-        <translation>پیش‌نویس است؛ نامه‌های ابلاغ جلسه یک‌جا شماره می‌گیرد.</translation>
+        <translation>پیش‌نویس؛ نامه‌های ابلاغ جلسه یک‌جا شماره می‌گیرد.</translation>
     </message>
     <message>
         <source>A draft without a number.</source>
-        <translation>این نامه پیش‌نویس است و شماره ندارد.</translation>
+        <translation>پیش‌نویس، بدون شماره</translation>
     </message>
     <message>
         <source>{n} letters were numbered and entered in the register.</source>
@@ -8625,6 +8625,22 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Record the resolution</source>
         <translation>ثبت مصوبه</translation>
+    </message>
+    <message>
+        <source>Year before or after</source>
+        <translation>سال پیش یا پس</translation>
+    </message>
+    <message>
+        <source>Save as PDF, as Word or Excel</source>
+        <translation>ذخیره PDF، خروجی Word یا Excel</translation>
+    </message>
+    <message>
+        <source>Number and register the draft of a letter</source>
+        <translation>شماره‌گذاری و ثبت پیش‌نویس نامه</translation>
+    </message>
+    <message>
+        <source>Archive of the year</source>
+        <translation>بایگانی سال</translation>
     </message>
     <message>
         <source>Calendar</source>

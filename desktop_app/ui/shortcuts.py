@@ -78,6 +78,15 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
         ),
     ),
     (
+        sentence("Shortcuts", "Papers and reports"),
+        (
+            (("Alt →", "Alt ←"), sentence("Shortcuts", "Year before or after")),
+            (("Ctrl S", "Ctrl E"), sentence("Shortcuts", "Save as PDF, as Word or Excel")),
+            (("Ctrl L",), sentence("Shortcuts", "Number and register the draft of a letter")),
+            (("Ctrl Shift A",), sentence("Shortcuts", "Archive of the year")),
+        ),
+    ),
+    (
         sentence("Shortcuts", "Calendar"),
         (
             (("←", "→"), sentence("Shortcuts", "Next or previous day")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -23,6 +24,10 @@ from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Row, group
 from desktop_app.ui.widgets.toggles import CheckRow
 from desktop_app.ui.wording import number, told
+
+_ROW: Final = 46
+_FEW: Final = 6
+"""So many rows are shown whole; more are scrolled through."""
 
 
 class ArchiveYearDialog(FormDialog):
@@ -104,10 +109,12 @@ class ArchiveReportDialog(Dialog):
         rows = _rows(self.tr("Left out, because classified"), [(name, None) for name in report.left_out])
         rows += _rows(self.tr("Could not be made"), list(report.not_made))
         if rows:
+            few = len(rows) <= _FEW
             self.list = RowList(
-                frame.theme, (Column(0, share=2), Column(0, share=3)), row_height=40, padding=4, name=self.tr("Lacking")
+                frame.theme, (Column(0),), row_height=_ROW, padding=4, grows=few, name=self.tr("Lacking")
             )
-            self.list.setFixedHeight(frame.theme.px(min(280, 42 * len(rows) + 4)))
+            if not few:
+                self.list.setFixedHeight(frame.theme.px(_ROW * _FEW))
             self.list.show_rows(rows)
             self.content.addWidget(self.list)
         self.add_button(Button(frame.theme, self.tr("Close")), accepts=False)
@@ -126,5 +133,5 @@ def _rows(title: str, lacking: Sequence[tuple[str, Refused | None]]) -> list[Row
     rows = [group(title, number(len(lacking)))]
     for place, (name, why) in enumerate(lacking):
         said = told(why).title if why is not None else ""
-        rows.append(Row((title, place), (Cell(name), Cell(said, ink="ink-2")), tip=said or name))
+        rows.append(Row((title, place), (Cell(name, second=said),), tip=name))
     return rows

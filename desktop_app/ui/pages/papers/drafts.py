@@ -42,14 +42,13 @@ class DraftsBar(Ground):
         super().__init__(frame.theme, "zar-tint", edges=("bottom",))
         self._frame, self._desk = frame, frame.desk
         self._drafts: list[Offer] = []
-        self._words = Label(self.theme, "", ink="zar")
-        words = self.tr("Number and register")
-        self.issue = Button(self.theme, words, icon="ph.paper-plane-tilt", keys="Ctrl+L")
+        self._words = Label(self.theme, "", ink="zar", wrap=True)
+        self.issue = Button(self.theme, self.tr("Number and register"), icon="ph.paper-plane-tilt", keys="Ctrl+L")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(10)
         row.addWidget(IconMark(self.theme, "ph.note-pencil", "zar"), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._words, 1)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.issue)
         self.issue.clicked.connect(self.issue_all)
         self.hide()

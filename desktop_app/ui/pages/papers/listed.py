@@ -69,7 +69,10 @@ class PapersList(Ground):
         column.setSpacing(0)
         column.addWidget(listed, 1)
         column.addWidget(at_foot)
-        self.setFixedWidth(self.theme.px(WIDTH))
+
+    def fit(self, room: int) -> None:
+        """The usual width, or what a narrow window leaves."""
+        self.setFixedWidth(min(self.theme.px(WIDTH), max(self.list.minimumWidth(), room)))
 
     # What is shown
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop_app.persian.jalali import JalaliDate
@@ -119,6 +119,10 @@ class PapersPage(Page):
         if self.list.current_key() is None:
             self.list.choose_first()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.listed.fit(self.width() - self.shown.minimumSizeHint().width())
 
     def refresh(self, kinds: frozenset[str]) -> None:
         if not kinds or kinds & _KINDS_SHOWN:
