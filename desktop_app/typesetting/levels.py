@@ -53,7 +53,7 @@ _NUMBER = re.compile(f"[{_DIGITS}](?:[{_SEPARATORS}]?[{_DIGITS}])*")
 _MORE_THAN_NUMBERS = re.compile(
     # Anything but Arabic letters and marks, digits, plain signs, guillemets, dashes and quotes; ZWNJ is plain too.
     f"[^ -@\\[-`{{-~\u00a0\u00ab\u00bb\u060c\u061b\u061f\u0620-\u064a\u064b-\u065f{_DIGITS}\u066a\u066e-\u06d5"
-    f"\u06ee\u06ef\u200c\u2013\u2014\u2018-\u201d\u2022\u2026\u2039\u203a]"
+    f"\u06ee\u06ef\u200c\u2013\u2014\u2018-\u201d\u2022\u2026\u2039\u203a\u00a7\u00b0\u00b1\u00d7\u00f7]"
     # A mark or ZWNJ behind a digit or separator would take part in the number.
     f"|[{_DIGITS}{_SEPARATORS}][\u064b-\u065f\u0670\u200c]"
 )
