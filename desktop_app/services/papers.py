@@ -125,7 +125,9 @@ def put(content: bytes, file: Path) -> Path:
         fresh.write_bytes(content)
         fresh.replace(file)
     except PermissionError as error:
-        fresh.unlink(missing_ok=True)
+        _drop(fresh)
+        if not file.is_file():
+            raise _not_written(file) from error  # it is the folder that takes nothing
         raise EnvironmentFault(
             sentence("Rules", "The file {path} could not be written; it may be open in another program."),
             sentence("Rules", "Close it there, or save under another name."),

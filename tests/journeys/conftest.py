@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.journeys.file_dialogs import FileDialogs
 from tests.journeys.office_at_work import OfficeAtWork, at_work
 
 
@@ -18,6 +19,12 @@ def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr("desktop_app.paths.offices", lambda: tmp_path / "offices")
     with at_work(tmp_path / "home") as started:
         yield started
+
+
+@pytest.fixture
+def files(monkeypatch: pytest.MonkeyPatch) -> FileDialogs:
+    """What the dialogs of the system will answer."""
+    return FileDialogs(monkeypatch)
 
 
 @pytest.fixture(autouse=True)

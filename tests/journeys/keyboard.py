@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.widgets.toggles import Segmented
 from desktop_app.ui.window import MainWindow
@@ -161,14 +162,29 @@ def answer(act: Callable[[], object], *, to: Callable[[], object], stays_open: b
     assert opened, "no dialog was opened"
 
 
+def in_time(qtbot: QtBot, act: Callable[[], object], *, to: Callable[[], object]) -> None:
+    """As `answer`, for a dialog that a job opens when it is done."""
+    done: list[bool] = []
+
+    def act_and_tell() -> None:
+        done.append(True)
+        act()
+
+    def start_and_wait() -> None:
+        to()
+        qtbot.waitUntil(lambda: bool(done), timeout=10_000)
+
+    answer(act_and_tell, to=start_and_wait)
+
+
 def words_on(widget: QWidget) -> list[str]:
     """Every line of words that a window shows."""
     return [plain(label.text()) for label in widget.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
 def is_told(sentence: str) -> None:
-    """Holds `sentence` to be one, in Persian to the last word; a path stays as it is."""
-    words = re.sub(r"\S*/\S*", "", sentence)
+    """Holds `sentence` to be one, in Persian to the last word; a path or the name of a format stays as it is."""
+    words = re.sub(r"\S*/\S*|(?i:pdf|png|jpeg|tiff|truetype|ttf|otf)", "", sentence)
     assert re.search(r"[آ-ی]{2}", words), f"nothing is told: {sentence!r}"
     assert not re.search(r"[A-Za-z]{2}", words), sentence
     assert sentence.rstrip("\u2069\u200f").endswith(".")

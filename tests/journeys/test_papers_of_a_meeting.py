@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import datetime
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -9,26 +7,19 @@ import pypdfium2
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.committees import Role
 from desktop_app.domain.letters import LetterKind
 from desktop_app.domain.meetings import Stage
 from desktop_app.domain.minutes import SigningMeans
-from desktop_app.services.desk import Desk
-from desktop_app.services.requests import Clock
-from desktop_app.store.office_file import OfficeFile
 from desktop_app.ui.window import MainWindow
+from tests.journeys.a_small_office import POSTS, TOPIC, an_office
 from tests.journeys.acts import arrive, end_the_session, freeze, make_final, open_the_session, resolve
 from tests.journeys.file_dialogs import FileDialogs
-from tests.journeys.keyboard import answer, fill, go_to, here, pick, press, push, words_on, write
-from tests.journeys.office_at_work import OfficeAtWork, moment
+from tests.journeys.keyboard import answer, fill, go_to, here, in_time, pick, press, push, words_on, write
+from tests.journeys.office_at_work import OfficeAtWork
 from tests.proof.makers import scanned
 from tests.typesetting.reading import read
 
-OFFICE = "شهرداری سپیدار"
-COMMITTEE = "کمیته سلامت اداری"
-POSTS = ("شهردار", "مدیر دفتر بازرسی", "معاون مالی و اقتصادی", "مدیر امور حقوقی")
 DIGITAL = (POSTS[2], POSTS[3])
-TOPIC = "گزارش رسیدگی به شکایت‌های سه‌ماهه"
 RESOLUTION = "دفتر بازرسی گزارش رسیدگی به شکایت‌ها را هر ماه به کمیته بدهد."
 BROUGHT = "گزارش شکایت‌های پاییز"
 RESERVATION = "با مهلت یک‌ماهه موافق نیستم."
@@ -36,25 +27,8 @@ ROOT_SECRET = "گذرواژه بلند مرکز گواهی"
 
 
 @pytest.fixture
-def files(monkeypatch: pytest.MonkeyPatch) -> FileDialogs:
-    return FileDialogs(monkeypatch)
-
-
-@pytest.fixture
 def window(program: OfficeAtWork, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    """An office with a committee of four, whose meeting of the 26th has an agenda."""
-    path = tmp_path / "office.dabir"
-    with OfficeFile.create(path, office_name=OFFICE, home=tmp_path / "home") as file:
-        desk = Desk(file, Clock(lambda: moment(9, 17)))
-        committee = desk.committees.found(COMMITTEE)
-        for post, role in zip(POSTS, (Role.CHAIR, Role.SECRETARY, Role.MEMBER, Role.MEMBER), strict=True):
-            unit = desk.people.add_unit(f"دفتر {post}")
-            person = desk.people.add(post=post, unit_id=unit)
-            desk.committees.appoint(committee, person, role=role, starts=moment(1, 1).date())
-        day = moment(9, 26).date()
-        meeting = desk.meetings.convene(committee, day, starts=datetime.time(14), ends=datetime.time(16))
-        desk.agenda.add(meeting, TOPIC, minutes=30)
-    program.window_on(path)
+    program.window_on(an_office(tmp_path))
     return program.shown()
 
 
@@ -80,8 +54,6 @@ def look_for(words: str) -> None:
     write(words)
     go_to("برگه‌ها")
     press("Home")
-    if not hasattr(here().current_key(), "kind"):  # type: ignore[attr-defined]
-        press("Down")
 
 
 def saved(files: FileDialogs, qtbot: QtBot, keys: str, file: Path) -> bytes:
@@ -127,12 +99,12 @@ def go_to_signer(window: MainWindow, post: str) -> None:
     press("Home", *["Down"] * place)
 
 
-def sign_digitally(files: FileDialogs, window: MainWindow, post: str, own: Path) -> None:
+def sign_digitally(files: FileDialogs, window: MainWindow, post: str, own: Path, reservation: str = "") -> None:
     def enter() -> None:
         files.to_open = [own]
         push("پرونده امضا…")
         write(secret_of(post))
-        press("Tab")
+        fill("نظر مشروط", reservation) if reservation else press("Tab")
         assert post in " ".join(words_on(here().window()))
         push("امضا")
 
@@ -148,21 +120,6 @@ def sign_by_hand(window: MainWindow, post: str) -> None:
 def has_signed(window: MainWindow, post: str) -> bool:
     signers = window.desk.minutes.get(window.place.id).signers
     return next(one.signed_on is not None for one in signers if post in one.name)
-
-
-def in_time(qtbot: QtBot, act: Callable[[], object], *, to: Callable[[], object]) -> None:
-    """As `answer`, for a dialog that a job opens when it is done."""
-    done: list[bool] = []
-
-    def act_and_tell() -> None:
-        done.append(True)
-        act()
-
-    def start_and_wait() -> None:
-        to()
-        qtbot.waitUntil(lambda: bool(done), timeout=10_000)
-
-    answer(act_and_tell, to=start_and_wait)
 
 
 # The journey
@@ -186,11 +143,12 @@ def test_that_the_papers_of_a_meeting_go_from_the_invitation_to_the_receipt_by_k
     program.it_is(9, 27, 9)
     press("Ctrl+PgDown")
     for post in DIGITAL:
-        sign_digitally(files, window, post, tmp_path / f"{post}.p12")
+        sign_digitally(files, window, post, tmp_path / f"{post}.p12", RESERVATION if post == DIGITAL[0] else "")
         qtbot.waitUntil(partial(has_signed, window, post))
     for post in set(POSTS) - set(DIGITAL):
         sign_by_hand(window, post)
     assert {one.means for one in desk.minutes.get(meeting).signers} == {SigningMeans.HAND, SigningMeans.DIGITAL}
+    assert [one.reservation for one in desk.minutes.get(meeting).signers if one.reservation] == [RESERVATION]
     a_scanned_page_finds_its_place(window, files, qtbot, tmp_path)
     make_final()
     qtbot.waitUntil(lambda: desk.meetings.get(meeting).stage is Stage.FINAL)

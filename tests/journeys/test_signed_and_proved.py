@@ -27,11 +27,6 @@ OTHER = "شهرداری چنار"
 
 
 @pytest.fixture
-def files(monkeypatch: pytest.MonkeyPatch) -> FileDialogs:
-    return FileDialogs(monkeypatch)
-
-
-@pytest.fixture
 def window(program: OfficeAtWork, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     return open_sample(program, tmp_path)
 

@@ -193,3 +193,10 @@ def test_that_a_list_as_tall_as_its_rows_keeps_the_current_one_in_sight_of_its_p
         QTest.keyClick(made, Qt.Key.Key_Down)
     place = made.viewport().mapTo(page.viewport(), made.visualRect(made.currentIndex()).center())
     assert page.viewport().rect().contains(place)
+
+
+def test_that_home_and_end_go_to_the_first_and_the_last_row_past_the_titles(rows: RowList) -> None:
+    QTest.keyClick(rows, Qt.Key.Key_End)
+    assert rows.current_key() == "d"
+    QTest.keyClick(rows, Qt.Key.Key_Home)
+    assert rows.current_key() == "a"

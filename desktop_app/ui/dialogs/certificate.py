@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -14,6 +15,13 @@ from desktop_app.ui.widgets.toggles import Stepper
 
 class IssueCertificateDialog(FormDialog):
     """The authority's file and passphrase, whose certificate it is, and the passphrase of the new file."""
+
+    blames: ClassVar[dict[str, str]] = {
+        "The authority's file could not be opened with this passphrase.": "root_secret",
+        "This file is not that of an authority made by this program.": "root_secret",
+        "The authority's own certificate has expired.": "root_secret",
+        "The passphrase is too short.": "own_secret",
+    }
 
     def __init__(self, frame: Frame, authority: Path, target: Path, parent: QWidget | None = None) -> None:
         super().__init__(frame, self.tr("Issue a certificate"), self.tr("Issue"), parent=parent)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -15,6 +16,12 @@ from desktop_app.ui.widgets.inputs import LineEdit
 
 class PassphraseDialog(FormDialog):
     """`request` gets the passphrase and may refuse it. With `again` False an existing one is asked for, once."""
+
+    blames: ClassVar[dict[str, str]] = {
+        "The two passphrases differ.": "second",
+        "The passphrase is too short.": "first",
+        "The passphrase of the office's key is not right.": "first",
+    }
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 
 from desktop_app.ui.widgets.pressable import KEYBOARD
@@ -112,6 +112,14 @@ class RowList(RowView):
         if not self._row_key(event):
             super().keyPressEvent(event)
         self.viewport().update()
+
+    def moveCursor(self, action: RowView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Where Home or a page up ends on the title of a group, the row nearest to it is meant."""
+        index = super().moveCursor(action, modifiers)
+        rows = self.rows_model.rows
+        if index.isValid() and rows[index.row()].is_group:
+            return self.rows_model.index(self._selectable_near(index.row()))
+        return index
 
     def _row_key(self, event: QKeyEvent) -> bool:
         row, key, with_keys = self.current_row(), event.key(), event.modifiers()
