@@ -32,8 +32,8 @@
         <translation>دبیر با پروانه MIT منتشر می‌شود</translation>
     </message>
     <message>
-        <source>The licence of the font</source>
-        <translation>پروانه قلم</translation>
+        <source>The licence of {font}</source>
+        <translation>پروانه {font}</translation>
     </message>
 </context>
 <context>

@@ -41,15 +41,17 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
         ),
     ),
     (
-        sentence("Shortcuts", "Text"),
-        (
-            (("Alt Enter",), sentence("Shortcuts", "Repair the nearest half-space")),
-            (("Alt Shift Enter",), sentence("Shortcuts", "Repair every half-space of the text")),
-        ),
-    ),
-    (
         sentence("Shortcuts", "Home"),
         ((("F5",), sentence("Shortcuts", "Go to the session of the next meeting")),),
+    ),
+    (
+        sentence("Shortcuts", "Calendar"),
+        (
+            (("←", "→"), sentence("Shortcuts", "Next or previous day")),
+            (("PgUp", "PgDn"), sentence("Shortcuts", "Month")),
+            (("Ctrl PgUp", "Ctrl PgDn"), sentence("Shortcuts", "Year")),
+            (("Home",), sentence("Shortcuts", "Today")),
+        ),
     ),
     (
         sentence("Shortcuts", "Meeting"),
@@ -87,12 +89,10 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
         ),
     ),
     (
-        sentence("Shortcuts", "Calendar"),
+        sentence("Shortcuts", "Text"),
         (
-            (("←", "→"), sentence("Shortcuts", "Next or previous day")),
-            (("PgUp", "PgDn"), sentence("Shortcuts", "Month")),
-            (("Ctrl PgUp", "Ctrl PgDn"), sentence("Shortcuts", "Year")),
-            (("Home",), sentence("Shortcuts", "Today")),
+            (("Alt Enter",), sentence("Shortcuts", "Repair the nearest half-space")),
+            (("Alt Shift Enter",), sentence("Shortcuts", "Repair every half-space of the text")),
         ),
     ),
 )

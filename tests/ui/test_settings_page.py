@@ -221,12 +221,18 @@ def test_that_sizes_are_in_round_words(theme: Theme) -> None:
     assert "۱٫۵" in plain(size_words(3 * 512 * 1024))
 
 
-def test_that_the_licence_of_the_font_can_be_read(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("font", "owner"), [("Vazirmatn", "Vazirmatn Project"), ("Parastoo", "Saber Rastikerdar")])
+def test_that_the_licence_of_each_font_can_be_read(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, font: str, owner: str
+) -> None:
     page, frame = settings_on(qtbot, theme, tmp_path, "about")
     about: Any = page.section("about")
-    QTest.mouseClick(about.show_licence, Qt.MouseButton.LeftButton)
+    QTest.keyClick(about.show_licence[font], Qt.Key.Key_Return)
     QApplication.processEvents()
 
     assert about.font_licence.isVisible()
     assert "SIL OPEN FONT LICENSE" in about.font_licence.toPlainText()
+    assert owner in about.font_licence.toPlainText().split("\n")[0]
+    QTest.keyClick(about.show_licence[font], Qt.Key.Key_Return)
+    assert not about.font_licence.isVisible()
     frame.desk.file.close()

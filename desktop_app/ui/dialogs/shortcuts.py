@@ -15,7 +15,7 @@ from desktop_app.ui.widgets.dialogs import Dialog
 from desktop_app.ui.widgets.labels import KbdTag, Label
 from desktop_app.ui.widgets.surfaces import Scrolled
 
-_FIRST: Final = 3
+_FIRST: Final = 4
 """So many screens stand in the first of two columns of about the same height."""
 _USUAL_HEIGHT: Final = 700
 _AROUND: Final = 160

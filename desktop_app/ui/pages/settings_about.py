@@ -19,19 +19,32 @@ from desktop_app.ui.widgets.logo import Logo
 from desktop_app.ui.wording import in_digits
 
 PARTS: Final = (
-    ("Vazirmatn", "SIL Open Font License 1.1"),
-    ("Phosphor Icons", "MIT"),
+    ("Vazirmatn, Parastoo", "SIL Open Font License 1.1"),
+    ("Phosphor Icons, QtAwesome, QtPy", "MIT"),
     ("Material Design Icons", "Apache 2.0"),
-    ("Qt, PySide6", "LGPL 3"),
+    ("Python", "PSF 2.0"),
+    ("Qt, PySide6, Shiboken", "LGPL 3"),
     ("SQLite", "Public domain"),
-    ("SQLAlchemy, Alembic", "MIT"),
+    ("sqlcipher3", "zlib"),
+    ("SQLAlchemy, Alembic, Mako", "MIT"),
     ("HarfBuzz, uharfbuzz", "MIT, Apache 2.0"),
-    ("ReportLab", "BSD"),
+    ("ReportLab, segno, MarkupSafe", "BSD"),
     ("PDFium, pypdfium2", "BSD, Apache 2.0"),
+    ("Pillow", "MIT-CMU"),
     ("python-bidi", "LGPL 3"),
-    ("persiantools, holidays, platformdirs", "MIT"),
+    ("arabic-reshaper, persiantools, holidays, platformdirs", "MIT"),
+    ("pyHanko, pyhanko-certvalidator, asn1crypto, oscrypto", "MIT"),
+    ("tzlocal, uritools, cffi, charset-normalizer", "MIT"),
+    ("cryptography, python-dateutil, tzdata", "Apache 2.0, BSD"),
+    ("zxing-cpp, aiohttp", "Apache 2.0"),
+    ("python-docx, openpyxl, et-xmlfile", "MIT"),
+    ("icalendar, lxml", "BSD"),
+    ("certifi", "MPL 2.0"),
 )
 """Names and licences stay as their owners write them."""
+
+FONT_LICENCES: Final = (("Vazirmatn", "OFL.txt"), ("Parastoo", "OFL-Parastoo.txt"))
+"""The fonts that the program brings along, and the files of their licences among the fonts."""
 
 
 def program_version() -> str:
@@ -46,6 +59,7 @@ class AboutSection(Section):
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
+        self._unfolded = ""
         about = self.inside(self.card(self.tr("Dabir")))
         row = QHBoxLayout()
         row.setSpacing(14)
@@ -84,20 +98,31 @@ class AboutSection(Section):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
         for place, (name, licence) in enumerate(PARTS):
-            grid.addWidget(Label(self.theme, bidi.isolate(name)), place, 0)
+            grid.addWidget(Label(self.theme, bidi.isolate(name), wrap=True), place, 0)
             grid.addWidget(Label(self.theme, bidi.isolate(licence), ink="ink-3"), place, 1)
         inside.addLayout(grid)
         self.font_licence = QTextEdit()
         self.font_licence.setReadOnly(True)
+        self.font_licence.setTabChangesFocus(True)
         self.font_licence.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.font_licence.setFixedHeight(self.theme.px(220))
         self.font_licence.hide()
-        self.show_licence = Button(self.theme, self.tr("The licence of the font"), kind="link")
-        self.show_licence.clicked.connect(self._unfold)
-        inside.addWidget(self.show_licence, 0, Qt.AlignmentFlag.AlignLeading)
+        links = QHBoxLayout()
+        links.setSpacing(12)
+        self.show_licence: dict[str, Button] = {}
+        for font, file in FONT_LICENCES:
+            link = Button(self.theme, self.tr("The licence of {font}").format(font=font), kind="link")
+            link.clicked.connect(lambda _checked=False, file=file: self._unfold(file))
+            self.show_licence[font] = link
+            links.addWidget(link)
+        links.addStretch()
+        inside.addLayout(links)
         inside.addWidget(self.font_licence)
 
-    def _unfold(self) -> None:
-        if not self.font_licence.toPlainText():
-            self.font_licence.setPlainText((paths.resources() / "fonts" / "OFL.txt").read_text(encoding="utf-8"))
-        self.font_licence.setVisible(not self.font_licence.isVisible())
+    def _unfold(self, file: str) -> None:
+        """Shows a licence; the same one again folds it away."""
+        folded = file == self._unfolded
+        self._unfolded = "" if folded else file
+        if not folded:
+            self.font_licence.setPlainText((paths.resources() / "fonts" / file).read_text(encoding="utf-8"))
+        self.font_licence.setVisible(not folded)
