@@ -105,7 +105,7 @@ def test_that_a_batch_is_stopped_by_keys_and_leaves_whole_files(
     push("توقف")
     qtbot.waitUntil(lambda: not window.jobs.is_busy)
     saved = list(files.folder.iterdir())
-    assert len(saved) > 0
+    assert 0 < len(saved) < len(wanted)
     assert all(file.suffix == ".pdf" for file in saved)
     for file in saved:
         assert len(pypdfium2.PdfDocument(file.read_bytes())) > 0

@@ -19,6 +19,7 @@ class PassphraseDialog(FormDialog):
 
     blames: ClassVar[dict[str, str]] = {
         "The two passphrases differ.": "second",
+        "No passphrase is typed.": "first",
         "The passphrase is too short.": "first",
         "The passphrase of the office's key is not right.": "first",
     }
@@ -32,10 +33,12 @@ class PassphraseDialog(FormDialog):
         *,
         body: str = "",
         again: bool = True,
+        may_be_empty: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(frame, title, act, body=body, parent=parent)
         self._request = request
+        self._may_be_empty = may_be_empty
         self.first = self._secret(self.tr("Passphrase"))
         self.place(self.field("first", self.tr("Passphrase"), self.first))
         self.second = self._secret(self.tr("The same again")) if again else None
@@ -54,6 +57,10 @@ class PassphraseDialog(FormDialog):
         return self.first.text()
 
     def submit(self) -> None:
+        if not self.passphrase and not self._may_be_empty:
+            raise Refused(
+                sentence("Rules", "No passphrase is typed."), sentence("Rules", "Type it, or leave with «Cancel».")
+            )
         if self.second is not None and self.second.text() != self.first.text():
             raise Refused(
                 sentence("Rules", "The two passphrases differ."), sentence("Rules", "Type the same one twice.")

@@ -75,6 +75,7 @@ class SignaturesSection(Section):
         inside.addLayout(self._acts((self.issue, self._issue)))
         self.issued = RowList(self.theme, _COLUMNS, row_height=44, grows=True, name=self.tr("Certificates"))
         self.issued.acted.connect(lambda key, _act: self._revoke(key))
+        self.issued.removal_wanted.connect(self._revoke)
         card.body.addWidget(self.issued)
 
     def _add_cards(self) -> None:
@@ -86,6 +87,7 @@ class SignaturesSection(Section):
         inside.addLayout(self._acts((self.take, self._take_card)))
         self.cards = RowList(self.theme, _COLUMNS, row_height=48, grows=True, name=self.tr("Cards of other offices"))
         self.cards.acted.connect(lambda key, _act: self._distrust_card(key))
+        self.cards.removal_wanted.connect(self._distrust_card)
         card.body.addWidget(self.cards)
 
     # Showing
@@ -119,11 +121,11 @@ class SignaturesSection(Section):
         return Row(one.id, (first, Cell(self._until(one), ink="ink-2"), Cell(self.tr("Remove"), action="remove")))
 
     def _certificate(self, one: IssuedView) -> Row:
-        last = Cell(self.tr("Withdraw"), action="revoke")
-        if one.revoked_on is not None:
-            last = Cell(self.tr("Withdrawn"), ink="shangarf", action="restore")
-        first = Cell(line(one.name), line(one.post), icon="ph.user", weight=500)
-        return Row(one.serial, (first, Cell(self._until(one), ink="ink-2"), last), muted=one.revoked_on is not None)
+        withdrawn = one.revoked_on is not None
+        marks = (Mark(self.tr("Withdrawn"), "shangarf"),) if withdrawn else ()
+        last = Cell(self.tr("Let it hold again") if withdrawn else self.tr("Withdraw"), action="revoke")
+        first = Cell(line(one.name), line(one.post), icon="ph.user", tags=marks, weight=500)
+        return Row(one.serial, (first, Cell(self._until(one), ink="ink-2"), last), muted=withdrawn)
 
     def _card(self, one: CardView) -> Row:
         first = Cell(line(one.office), isolate(one.fingerprint), icon="ph.buildings", weight=500)
@@ -143,9 +145,14 @@ class SignaturesSection(Section):
 
     @Slot()
     def _protect(self) -> None:
+        key = self.desk.office_keys.own()
+        has = key is not None and key.has_passphrase
         body = self.tr("Without it no new code can be made; papers with a code stay genuine.")
+        if has:
+            body = f"{body} {self.tr('Left empty, the key needs no passphrase any more.')}"
         title, protect = self.tr("Passphrase of the office's key"), self.desk.office_keys.protect
-        PassphraseDialog(self.frame, title, self.tr("Set"), protect, body=body, parent=self).asked()
+        act = self.tr("Set")
+        PassphraseDialog(self.frame, title, act, protect, body=body, may_be_empty=has, parent=self).asked()
         self.show_state()
 
     @Slot()
@@ -219,7 +226,11 @@ class SignaturesSection(Section):
         else:
             self.frame.asked(lambda: self.desk.authorities.revoke(serial))
             words = self.tr("The certificate of {name} was withdrawn.").format(name=view.name)
-            self.frame.toast(words, undo=lambda: self.desk.authorities.restore(serial))
+            self.frame.toast(words, undo=lambda: self._restore(serial))
+        self.show_state()
+
+    def _restore(self, serial: str) -> None:
+        self.desk.authorities.restore(serial)
         self.show_state()
 
     # Other offices
@@ -246,5 +257,13 @@ class SignaturesSection(Section):
             self.show_state()
 
     def _distrust_card(self, key: object) -> None:
-        self.frame.asked(lambda: self.desk.office_keys.distrust_card(str(key)))
-        self.show_state()
+        agreed = self.frame.confirm(
+            self.tr("Is this card no longer trusted?"),
+            self.tr("Papers of that office are called unknown from now on."),
+            self.tr("Remove"),
+            self.tr("Keep it"),
+            danger=True,
+        )
+        if agreed:
+            self.frame.asked(lambda: self.desk.office_keys.distrust_card(str(key)))
+            self.show_state()
