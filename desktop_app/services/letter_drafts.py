@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from desktop_app.domain.letters import LetterKind
@@ -17,7 +18,14 @@ _KINDS: Final = frozenset({*_TO_PERSONS, "notice", "reminder"})
 
 def is_draft(desk: Desk, offer: Offer) -> bool:
     """Whether `offer` is a letter that can still be issued."""
-    return offer.kind in _KINDS and not any(_is(offer, letter) for letter in desk.letters.of_meeting(offer.subject))
+    return bool(drafts_among(desk, [offer]))
+
+
+def drafts_among(desk: Desk, offers: Sequence[Offer]) -> list[Offer]:
+    """Those of the offers that are letters which can still be issued."""
+    letters = [offer for offer in offers if offer.kind in _KINDS]
+    issued = {meeting_id: desk.letters.of_meeting(meeting_id) for meeting_id in {o.subject for o in letters}}
+    return [offer for offer in letters if not any(_is(offer, letter) for letter in issued[offer.subject])]
 
 
 def _is(offer: Offer, letter: LetterView) -> bool:

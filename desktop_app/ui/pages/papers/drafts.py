@@ -54,8 +54,7 @@ class DraftsBar(Ground):
         self.hide()
 
     def show_wanted(self, wanted: Sequence[Offer]) -> None:
-        found = self._frame.asked(lambda: [offer for offer in wanted if letter_drafts.is_draft(self._desk, offer)])
-        self._drafts = found or []
+        self._drafts = self._frame.asked(lambda: letter_drafts.drafts_among(self._desk, wanted)) or []
         self._words.say(self._said())
         self.setVisible(bool(self._drafts))
 
