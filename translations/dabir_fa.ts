@@ -8106,6 +8106,14 @@ What happened has been written down for those who look after the program:</sourc
         <translation>این نامه درباره غیبت بدون عذر در جلسه‌ای نوشته می‌شود که پایان یافته است.</translation>
     </message>
     <message>
+        <source>No passphrase is typed.</source>
+        <translation>گذرواژه نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>Type it, or leave with «Cancel».</source>
+        <translation>گذرواژه را بنویسید یا «انصراف» را بزنید.</translation>
+    </message>
+    <message>
         <source>The two passphrases differ.</source>
         <translation>دو گذرواژه یکسان نیستند.</translation>
     </message>
@@ -8209,6 +8217,21 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>sheet {n}</source>
         <translation>برگ {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ScansKept</name>
+    <message>
+        <source>Scanned pages kept</source>
+        <translation>صفحه‌های اسکن نگهداری‌شده</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>بازکردن</translation>
+    </message>
+    <message>
+        <source>“{title}” was taken out.</source>
+        <translation>«{title}» برداشته شد.</translation>
     </message>
 </context>
 <context>
@@ -8882,12 +8905,20 @@ What happened has been written down for those who look after the program:</sourc
         <translation>پس‌گرفته</translation>
     </message>
     <message>
+        <source>Let it hold again</source>
+        <translation>بازگرداندن</translation>
+    </message>
+    <message>
         <source>office-card.json</source>
         <translation>کارت-سازمان.json</translation>
     </message>
     <message>
         <source>Without it no new code can be made; papers with a code stay genuine.</source>
         <translation>بدون آن رمزینه تازه‌ای ساخته نمی‌شود؛ برگه‌های دارای رمزینه اصیل می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Left empty, the key needs no passphrase any more.</source>
+        <translation>اگر خالی بماند، کلید دیگر گذرواژه نمی‌خواهد.</translation>
     </message>
     <message>
         <source>Passphrase of the office&apos;s key</source>
@@ -8976,6 +9007,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Do not trust it</source>
         <translation>نپذیرفتن</translation>
+    </message>
+    <message>
+        <source>Is this card no longer trusted?</source>
+        <translation>این کارت دیگر پذیرفته نباشد؟</translation>
+    </message>
+    <message>
+        <source>Papers of that office are called unknown from now on.</source>
+        <translation>برگه‌های آن سازمان از این پس ناشناس خوانده می‌شود.</translation>
     </message>
 </context>
 <context>

@@ -195,7 +195,12 @@ def a_scanned_page_finds_its_place(window: MainWindow, files: FileDialogs, qtbot
     files.to_open = [scan]
     in_time(qtbot, lambda: push("پایان"), to=lambda: push("دریافت صفحه‌های اسکن…"))
     minutes = window.desk.minutes.get(window.place.id).minutes_id
-    assert [title for _, title in window.desk.scans.of(minutes)]
+    assert len(window.desk.scans.of(minutes)) == 1
+    go_to("صفحه‌های اسکن نگهداری‌شده")
+    press("Home", "Delete")
+    assert window.desk.scans.of(minutes) == []
+    press("Ctrl+Z")
+    assert len(window.desk.scans.of(minutes)) == 1
 
 
 def the_units_are_notified(window: MainWindow, files: FileDialogs, qtbot: QtBot, folder: Path) -> None:

@@ -149,7 +149,8 @@ class SignaturesSection(Section):
         has = key is not None and key.has_passphrase
         body = self.tr("Without it no new code can be made; papers with a code stay genuine.")
         if has:
-            body = f"{body} {self.tr('Left empty, the key needs no passphrase any more.')}"
+            emptied = self.tr("Left empty, the key needs no passphrase any more.")
+            body = f"{body} {emptied}"
         title, protect = self.tr("Passphrase of the office's key"), self.desk.office_keys.protect
         act = self.tr("Set")
         PassphraseDialog(self.frame, title, act, protect, body=body, may_be_empty=has, parent=self).asked()

@@ -17,6 +17,7 @@ from desktop_app.ui.dialogs.scan_report import ScanReportDialog
 from desktop_app.ui.dialogs.sign import SignDialog
 from desktop_app.ui.dialogs.sign_digitally import SignDigitallyDialog
 from desktop_app.ui.frame import Frame
+from desktop_app.ui.pages.meeting.scans_kept import ScansKept
 from desktop_app.ui.widgets.bars import ProgressBar
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Label
@@ -65,6 +66,8 @@ class SignerList(QWidget):
         self.scan = Button(
             self.theme, self.tr("Take in scanned pages…"), icon="ph.paperclip", kind="link", size="small"
         )
+        self.scans = ScansKept(frame)
+        column.addWidget(self.scans)
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 4, 14, 4)
         foot.addWidget(self.scan)
@@ -90,6 +93,7 @@ class SignerList(QWidget):
         self.scan.setVisible(not draft)
         self._bar.show_share(signed / total if total else 1.0)
         self.list.show_rows([self._row(s, minutes) for s in minutes.signers])
+        self.scans.show_minutes(minutes.minutes_id)
         self.setVisible(bool(minutes.signers))
 
     def _row(self, signer: SignerView, minutes: MinutesView) -> Row:
