@@ -123,7 +123,11 @@ def composed(paper: AllowanceList) -> list[Block]:
     parts = Sections()
     parts.add_plain(*title(NAME, f"{paper.committee} – {paper.period}"))
     for month in paper.months:
-        parts.add(month.title, _month(month, signed=not paper.totals))
+        blocks = _month(month, signed=not paper.totals)
+        if month.title == paper.period:
+            parts.add_plain(*blocks, before=8.0)
+        else:
+            parts.add(month.title, blocks)
     if not paper.months:
         parts.add_plain(*nothing("در این دوره جلسه‌ای برگزار نشده است."))
     parts.add(f"جمع {paper.period}", _people(paper.totals, signed=True) if paper.totals else [])

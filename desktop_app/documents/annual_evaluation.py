@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from desktop_app.documents import wording
-from desktop_app.documents.annual_evaluation_view import AnnualEvaluation, IndicatorRow, YearFigure
+from desktop_app.documents.annual_evaluation_view import AnnualEvaluation, IndicatorRow, SeasonFigure, YearFigure
 from desktop_app.documents.covers import cover
-from desktop_app.documents.house_charts import bar_chart
-from desktop_app.documents.house_style import IN_TABLE, LISTED, NOTE, Sections, cell, labelled, numbered, plain
+from desktop_app.documents.house_charts import bar_chart, season_chart
+from desktop_app.documents.house_style import IN_TABLE, NOTE, Sections, cell, labelled, numbered, plain
 from desktop_app.documents.letterhead import OfficialSheet
 from desktop_app.documents.list_parts import Column, Said, about, close, counted, day, ledger, nothing
 from desktop_app.documents.listing import Listing
@@ -25,10 +25,12 @@ from desktop_app.typesetting.blocks import Block, Spaced
 from desktop_app.typesetting.lines import Span
 from desktop_app.typesetting.pages import Page
 from desktop_app.typesetting.paragraphs import Paragraph
+from desktop_app.typesetting.tables import side_by_side
 
 NAME = "ارزیابی سالانه"
 GROUPS = {"prevention": "پیشگیری", "oversight": "نظارت", "confrontation": "مقابله"}
-_TO_WRITE = "در این دوره موردی ثبت نشده است."
+_TO_WRITE = "در این سال موردی ثبت نشده است."
+_FEWEST_SEASONS = 2
 _INDICATORS = (
     Column("ردیف", 0.72, "center"),
     Column("شاخص", 3.3),
@@ -61,22 +63,36 @@ def _change(figure: YearFigure) -> str:
 
 
 def _figures(evaluation: AnnualEvaluation) -> list[Block]:
-    columns = (
-        Column("عنوان", 3.6),
-        Column(f"سال {to_persian(evaluation.year)}", 1.4, "center"),
-        Column(f"سال {to_persian(evaluation.year - 1)}", 1.4, "center"),
-        Column("تغییر", 1.6, "center"),
-    )
-    rows = [
-        (f.title, _amount(f.this, share=f.percent), _amount(f.before, share=f.percent), _change(f))
-        for f in evaluation.figures
-    ]
-    if not rows:
-        return nothing()
+    if not evaluation.figures:
+        return nothing(_TO_WRITE)
+    return [*_year_table(evaluation), *_seasons(evaluation.seasons)]
+
+
+def _year_table(evaluation: AnnualEvaluation) -> list[Block]:
+    """Beside the year before, if anything is known of that."""
+    this, before = (f"سال {to_persian(year)}" for year in (evaluation.year, evaluation.year - 1))
+    told = [(f.title, _amount(f.this, share=f.percent)) for f in evaluation.figures]
     if all(figure.before is None for figure in evaluation.figures):
-        note = f"برای سال {to_persian(evaluation.year - 1)} جلسه‌ای ثبت نشده و مقایسه ممکن نیست."
-        return [ledger(columns, rows), Spaced(plain(note, LISTED), 4.0)]
+        single = (Column("عنوان", 3.6), Column(this, 1.4, "center"))
+        note = f"برای {before} جلسه‌ای ثبت نشده است و مقایسه ممکن نیست."
+        return [ledger(single, told), Spaced(plain(note, NOTE), 4.0)]
+    columns = (Column("عنوان", 3.6), *(Column(words, 1.4, "center") for words in (this, before, "تغییر")))
+    rows = [
+        (*pair, _amount(f.before, share=f.percent), _change(f))
+        for pair, f in zip(told, evaluation.figures, strict=True)
+    ]
     return [ledger(columns, rows)]
+
+
+def _seasons(seasons: Sequence[SeasonFigure]) -> list[Block]:
+    """Meetings and resolutions over the year; of a single season there is nothing to compare."""
+    if len(seasons) < _FEWEST_SEASONS:
+        return []
+    names = [wording.word(wording.SEASONS, season.season) for season in seasons]
+    held = [(name, float(season.meetings)) for name, season in zip(names, seasons, strict=True)]
+    made = [(name, float(season.resolutions)) for name, season in zip(names, seasons, strict=True)]
+    charts = (season_chart("جلسات در هر فصل", held), None, season_chart("مصوبات در هر فصل", made))
+    return [Spaced(side_by_side((1, 0.1, 1), charts), 9.0)]
 
 
 def _sum(rows: Sequence[IndicatorRow]) -> tuple[float, float]:
@@ -94,7 +110,7 @@ def _sum_row(words: str, rows: Sequence[IndicatorRow]) -> tuple[Said, ...]:
 
 def _indicators(rows: Sequence[IndicatorRow]) -> list[Block]:
     if not rows:
-        return nothing()
+        return nothing(_TO_WRITE)
     body: list[tuple[Said, ...]] = []
     place = 0
     for group, found in groupby(rows, key=lambda row: row.group):

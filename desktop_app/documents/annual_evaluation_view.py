@@ -19,6 +19,15 @@ class YearFigure:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class SeasonFigure:
+    """A season of the year; `season`: spring, summer, autumn, winter."""
+
+    season: str
+    meetings: int = 0
+    resolutions: int = 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class IndicatorRow:
     """One line of the official form; `score` as `domain.evaluations.score` gives it, None where not measured."""
 
@@ -43,6 +52,7 @@ class AnnualEvaluation:
     year: int
     legal_basis: tuple[str, ...] = ()
     figures: tuple[YearFigure, ...] = ()
+    seasons: tuple[SeasonFigure, ...] = ()
     indicators: tuple[IndicatorRow, ...] = ()
     strengths: tuple[str, ...] = ()
     weaknesses: tuple[str, ...] = ()

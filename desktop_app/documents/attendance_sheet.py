@@ -15,13 +15,15 @@ from desktop_app.persian.digits import to_persian
 from desktop_app.persian.numbers import ordinal_before_noun
 from desktop_app.persian.phrases import clock
 from desktop_app.typesetting import pdf
-from desktop_app.typesetting.blocks import Block, Stack
+from desktop_app.typesetting.blocks import Block, Stack, Together
 from desktop_app.typesetting.copyfitting import fitted
 from desktop_app.typesetting.pages import MM, Page
 
 NAME = "لیست حضور و غیاب"
 _GUEST_LINES = 4
 """Empty lines for guests on a blank sheet."""
+_KEPT_WHOLE = 6
+"""Shorter tables are not torn by the end of a page."""
 _PEN_ROW = 11 * MM
 _NAMED = (Column("نام", 1.95), Column("سمت و واحد", 2.5))
 _BY_POST = (Column("نام و سمت", 3.3),)
@@ -82,7 +84,10 @@ def _list(rows: Sequence[SheetRow], *, blank: bool, spare: int = 0) -> list[Bloc
     columns = (_NUMBER, *(_NAMED if named else _BY_POST), *_REST)
     told = [_row(place, row, blank=blank, named=named) for place, row in enumerate(rows, start=1)]
     told += [(counted(len(rows) + n + 1), *([None] * (len(columns) - 1))) for n in range(spare)]
-    return [ledger(columns, told, least_row=_PEN_ROW if blank else 8.5 * MM)] if told else []
+    if not told:
+        return []
+    table = ledger(columns, told, least_row=_PEN_ROW if blank else 8.5 * MM)
+    return [Together(table) if len(told) <= _KEPT_WHOLE else table]
 
 
 def _official(counts: SheetCounts) -> str:

@@ -20,12 +20,12 @@ NAME = "پرونده بایگانی"
 _NOBODY = Signer()
 _COLUMNS = (
     Column("ردیف", 0.72, "center"),
-    Column("عنوان برگ", 3.6),
-    Column("شماره", 1.4, "center"),
+    Column("عنوان برگ", 4.2),
+    Column("شماره", 1.3, "center"),
     Column("تاریخ", 1.2, "center"),
-    Column("صفحه", 0.8, "center"),
-    Column("برگ", 0.8, "center"),
-    Column("طبقه‌بندی", 1.1, "center"),
+    Column("صفحه", 0.75, "center"),
+    Column("برگ", 0.7, "center"),
+    Column("طبقه‌بندی", 1.0, "center"),
 )
 
 

@@ -93,22 +93,39 @@ def contents(blocks: Sequence[Block], title: str = "فهرست مطالب") -> l
     return [Spaced(heading, with_next=True), Spaced(Contents(entries_of(blocks), LISTED, to_persian), 8.0)]
 
 
+def _heading(number: int | None, title: str) -> Spaced:
+    named = f"{to_persian(number)}. {title}" if number is not None else title
+    heading = Paragraph((Span(named, "bold"),), HEADING, role="H2")
+    return Spaced(Numbered(heading, f"section-{number or 1}", named), before=11.0, with_next=True)
+
+
+def _begun(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The first line of a list takes the second along, that it stands alone under the heading on no page."""
+    first, *rest = blocks
+    if not rest or not isinstance(first, Paragraph) or first.marker is None:
+        return blocks
+    return [Spaced(first, 2.5, with_next=True), *rest]
+
+
 class Sections:
-    """The parts of a paper under numbered headings; a part with nothing in it takes no number."""
+    """The parts of a paper under numbered headings; a part with nothing in it takes no number, nor does an only one."""
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
-        self._count = 0
+        self._titles: list[str] = []
+        self._first = 0
 
     def add(self, title: str, blocks: Sequence[Block]) -> None:
         if not blocks:
             return
-        self._count += 1
-        named = f"{to_persian(self._count)}. {title}"
-        heading = Paragraph((Span(named, "bold"),), HEADING, role="H2")
-        landmark = Numbered(heading, f"section-{self._count}", named)
-        self.blocks.append(Spaced(landmark, before=11.0, with_next=True))
-        self.blocks += [block if isinstance(block, Spaced) else Spaced(block, before=2.5) for block in blocks]
+        self._titles.append(title)
+        count = len(self._titles)
+        if count == 1:
+            self._first = len(self.blocks)
+        elif count == 2:
+            self.blocks[self._first] = _heading(1, self._titles[0])
+        self.blocks.append(_heading(count if count > 1 else None, title))
+        self.blocks += [block if isinstance(block, Spaced) else Spaced(block, before=2.5) for block in _begun(blocks)]
 
     def keep_last(self, count: int = 2) -> None:
         """The last lines so far, of the last `count` blocks, stay on the page of what comes next."""
@@ -202,26 +219,6 @@ def facts_table(pairs: Iterable[tuple[str, str]]) -> Block | None:
     if len(cells) % 2:
         cells.append(None)
     return Table((1, 1), tuple(zip(cells[::2], cells[1::2], strict=True)), style=_PAIRS)
-
-
-def data_table(
-    columns: Sequence[tuple[str, float]],
-    rows: Iterable[Sequence[str | Block | None]],
-    *,
-    centred: Iterable[int] = (),
-    least_row: float = 0.0,
-) -> Table:
-    """Titles with their shares of the width, the header on every page; the columns `centred` hold short words."""
-    middles = frozenset(centred)
-    body = tuple(
-        tuple(
-            (middle(said) if place in middles else cell(said)) if isinstance(said, str) else said
-            for place, said in enumerate(row)
-        )
-        for row in rows
-    )
-    shares = tuple(share for _, share in columns)
-    return Table(shares, body, heads(*(title for title, _ in columns)), TableStyle(least_row=least_row))
 
 
 def figures(numbers: Sequence[tuple[str, str]]) -> Block:

@@ -7,18 +7,16 @@ from desktop_app.documents.addressing import unit_told
 from desktop_app.documents.house_style import (
     CENTRED,
     IN_TABLE,
-    cell,
     checkboxes,
-    data_table,
     facts_table,
     in_two_columns,
-    middle,
     number_share,
     numbered,
     plain,
     short_enough,
 )
 from desktop_app.documents.letter_view import LetterPaper, Recipient
+from desktop_app.documents.list_parts import Column, ledger
 from desktop_app.persian import jalali
 from desktop_app.persian.digits import to_persian
 from desktop_app.typesetting.blocks import Block, Box, Spaced, Stack, Together
@@ -43,24 +41,24 @@ def agenda(paper: LetterPaper) -> list[Block]:
     with_presenter = any(row.presenter for row in rows)
     with_minutes = any(row.minutes for row in rows)
     with_papers = any(row.papers for row in rows)
-    columns = [("ردیف", 0.54), ("موضوع", 3.0)]
-    columns += [("ارائه‌دهنده", 1.6)] if with_presenter else []
-    columns += [("دقیقه", 0.58)] if with_minutes else []
-    columns += [("سند پیوست", 1.2)] if with_papers else []
-    columns += [("هدف", 0.72)]
+    columns = [Column("ردیف", 0.54, "center"), Column("موضوع", 2.9 if with_papers else 3.3)]
+    columns += [Column("ارائه‌دهنده", 1.75)] if with_presenter else []
+    columns += [Column("دقیقه", 0.58, "center")] if with_minutes else []
+    columns += [Column("سند پیوست", 1.6)] if with_papers else []
+    columns += [Column("هدف", 0.72, "center")]
     lines: list[list[str | Block | None]] = []
     for row in rows:
-        line: list[str | Block | None] = [middle(to_persian(row.number)), row.title]
+        line: list[str | Block | None] = [to_persian(row.number), row.title]
         line += [row.presenter] if with_presenter else []
-        line += [middle(to_persian(row.minutes) if row.minutes else "")] if with_minutes else []
+        line += [to_persian(row.minutes) if row.minutes else ""] if with_minutes else []
         line += (
             [Stack(tuple(plain(name, IN_TABLE.but(size=9.6, leading=15.5)) for name in row.papers)) or None]
             if (with_papers)
             else []
         )
-        line += [middle(wording.word(wording.ITEM_KINDS, row.kind))]
+        line += [wording.word(wording.ITEM_KINDS, row.kind)]
         lines.append(line)
-    return _captioned("دستور جلسه", data_table(columns, lines))
+    return _captioned("دستور جلسه", ledger(columns, lines))
 
 
 def open_resolutions(paper: LetterPaper) -> list[Block]:
@@ -70,15 +68,20 @@ def open_resolutions(paper: LetterPaper) -> list[Block]:
         late = f"{to_persian(row.days_late)} روز تأخیر" if row.days_late else ""
         rows.append(
             [
-                middle(to_persian(row.number)),
-                cell(row.text),
-                middle(jalali.official(row.due) if row.due else "—"),
+                to_persian(row.number),
+                row.text,
+                jalali.official(row.due) if row.due else "—",
                 _standing(wording.word(wording.STATES, row.status), late),
             ]
         )
     share = number_share(row.number for row in paper.open_resolutions)
-    columns = [("شماره", share), ("موضوع", 3.6), ("مهلت", 0.95), ("وضعیت", 1.15)]
-    return _captioned("مصوبات پیشین در دست اقدام آن واحد", data_table(columns, rows))
+    columns = (
+        Column("شماره", share, "center"),
+        Column("موضوع", 3.6),
+        Column("مهلت", 0.95, "center"),
+        Column("وضعیت", 1.15, "center"),
+    )
+    return _captioned("مصوبات پیشین در دست اقدام آن واحد", ledger(columns, rows))
 
 
 def _standing(status: str, late: str) -> Block:

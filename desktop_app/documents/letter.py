@@ -26,6 +26,7 @@ from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.typesetting import pdf
 from desktop_app.typesetting.about import About
 from desktop_app.typesetting.blocks import Block, Spaced, Stack, Together
+from desktop_app.typesetting.copyfitting import closer
 from desktop_app.typesetting.pages import A5, MM, Page, made_up
 from desktop_app.typesetting.paragraphs import Style
 
@@ -48,10 +49,14 @@ class _Spacing:
     ending: float
     beside: bool = False
     """Whether few copies stand at the right of the signature instead of under it."""
+    tables_too: bool = False
+    """Whether tables and slips are set closer as well."""
 
 
 _OPEN = _Spacing(BODY, 5.0, 24 * MM, 16.0)
 _CLOSE = _Spacing(BODY.but(size=11.0, leading=19.0), 3.0, 17 * MM, 8.0, beside=True)
+_CLOSEST = dataclasses.replace(_CLOSE, tables_too=True)
+_SPACINGS = (_OPEN, _CLOSE, _CLOSEST)
 _BESIDE = 7
 
 
@@ -115,20 +120,22 @@ def _set(paper: LetterPaper, stationery: Stationery, code: Code | None) -> tuple
     """The sheet and the pages: all on one page if it can be, else the slip alone on a second, else the fewest."""
 
     def pages(whole: LetterPaper, sheet: Stationery, spacing: _Spacing) -> tuple[Page, ...]:
-        return made_up(composed(whole, spacing), sheet.form, sheet_of(paper, sheet, code), sheet.family)
+        blocks = composed(whole, spacing)
+        told = [closer(block) for block in blocks] if spacing.tables_too else blocks
+        return made_up(told, sheet.form, sheet_of(paper, sheet, code), sheet.family)
 
     sheets = [dataclasses.replace(stationery, form=A5)] if stationery.short_on_a5 else []
     for sheet in (*sheets, stationery):
-        for spacing in (_OPEN, _CLOSE):
+        for spacing in _SPACINGS:
             whole = pages(paper, sheet, spacing)
             if len(whole) == 1:
                 return sheet, whole
     if paper.with_slip:
         bare = dataclasses.replace(paper, with_slip=False)
-        for spacing in (_OPEN, _CLOSE):
+        for spacing in _SPACINGS:
             if len(pages(bare, stationery, spacing)) == 1:
                 return stationery, pages(paper, stationery, spacing)
-    return stationery, min((pages(paper, stationery, spacing) for spacing in (_OPEN, _CLOSE)), key=len)
+    return stationery, min((pages(paper, stationery, spacing) for spacing in _SPACINGS), key=len)
 
 
 def try_out(paper: LetterPaper, stationery: Stationery = PLAIN) -> None:

@@ -11,11 +11,12 @@ from desktop_app.documents.stationery import Stationery
 from desktop_app.persian import jalali
 from desktop_app.persian.digits import to_persian
 from desktop_app.typesetting.blocks import Block, Rule, Space, Spaced, Stack
+from desktop_app.typesetting.fill_in import Blank
 from desktop_app.typesetting.images import FittedImage
 from desktop_app.typesetting.lines import Span
 from desktop_app.typesetting.pages import MM
 from desktop_app.typesetting.paragraphs import Align, Paragraph, Style
-from desktop_app.typesetting.tables import side_by_side
+from desktop_app.typesetting.tables import BARE, Table, side_by_side
 
 INVOCATION = "بسمه تعالی"
 PREPRINTED = 42 * MM
@@ -97,11 +98,11 @@ class Top:
         return Stack((invocation, Spaced(line_of(self.name, self._style(16.5, 28.0), "bold", "center"), 5.0)))
 
     def register(self) -> Block:
-        """Number, date and attachment at the left, their words under one another."""
+        """Number, date and attachment at the left, under one another; what is not known yet is left to the pen."""
         head = self.letterhead
         rows = [
-            ("شماره", to_persian(head.number) or "—"),
-            ("تاریخ", jalali.official(head.date) if head.date else "—"),
+            ("شماره", to_persian(head.number)),
+            ("تاریخ", jalali.official(head.date) if head.date else ""),
             ("پیوست", head.attachment or "ندارد"),
         ]
         if head.urgency not in {"", "ordinary"}:
@@ -109,8 +110,8 @@ class Top:
         if head.classification != "ordinary":
             rows.append(("طبقه‌بندی", wording.word(wording.CLASSIFICATIONS, head.classification)))
         style = self._style(10.4, 18.5)
-        lines = [
-            side_by_side((0.43, 1), (line_of(f"{label}:", style), line_of(say(value), style, "medium")))
+        lines = tuple(
+            (line_of(f"{label}:", style), line_of(say(value), style, "medium") if value else Blank("", style))
             for label, value in rows
-        ]
-        return side_by_side((0.06, 1), (None, Stack(tuple(lines))))
+        )
+        return side_by_side((0.06, 1), (None, Table((0.43, 1), lines, style=BARE)))

@@ -16,7 +16,7 @@ from desktop_app.documents.house_style import (
     NOTE,
     Sections,
     cell,
-    labelled,
+    facts_table,
     middle,
     plain,
     say,
@@ -35,7 +35,6 @@ NOTHING_RECORDED = "در این دوره موردی ثبت نشده است."
 _TITLE = Style(size=14.4, leading=25.0, align="center")
 _UNDER = Style(size=11.0, leading=19.0, align="center", colour=GREY)
 _DENSE = TableStyle(pad_x=3.5, pad_y=3.0)
-_FACTS = TableStyle(inner="#B9BABC", pad_x=7.0, pad_y=3.2, header_fill=None)
 SMALL_CELL = Style(size=9.4, leading=15.6)
 _PEN_ROOM = 14 * MM
 _SIGNERS_IN_ROW = 3
@@ -93,12 +92,8 @@ def title(words: str, *under: str) -> list[Block]:
 
 def facts(pairs: Iterable[tuple[str, str]]) -> list[Block]:
     """Labelled facts in a box of two columns; those without a value fall away."""
-    cells: list[Block | None] = [labelled(label, value, IN_TABLE) for label, value in pairs if value]
-    if not cells:
-        return []
-    if len(cells) % 2:
-        cells.append(None)
-    return [Together(Table((1, 1), tuple(zip(cells[::2], cells[1::2], strict=True)), style=_FACTS))]
+    table = facts_table(pairs)
+    return [Together(table)] if table is not None else []
 
 
 def nothing(words: str = NOTHING_RECORDED) -> list[Block]:
@@ -161,9 +156,12 @@ def _signing_row(places: Sequence[tuple[str, Signer]]) -> Block:
 
 def _place(purpose: str, signer: Signer) -> Block:
     role = wording.word(wording.ROLES, signer.capacity) if signer.capacity else ""
-    lines: list[Block] = [plain(purpose or role, CENTRED, "semibold")]
-    named = [text for text in (signer.name, signer.post) if text]
-    lines += [plain(text, CENTRED if n == 0 else NOTE.but(align="center")) for n, text in enumerate(named)]
+    named = [text for text in dict.fromkeys((signer.name, signer.post)) if text]
+    told = named and (purpose or role) in named[0]  # «دبیر» over «دبیر کمیته» says nothing
+    lines: list[Block] = [] if told else [plain(purpose or role, CENTRED, "semibold")]
+    for place, text in enumerate(named):
+        style = NOTE.but(align="center") if place else CENTRED
+        lines.append(plain(text, style, "semibold" if told and not place else None))
     if not named:
         lines.append(plain("نام و امضا", NOTE.but(align="center")))
     return Stack((*lines, Space(_PEN_ROOM)))

@@ -83,7 +83,7 @@ def _table(rows: Sequence[AttendanceRow]) -> Table:
             )
         )
     titles = heads("ردیف", "نام", "سمت و واحد", "عنوان", "وضعیت", "ورود", "خروج")
-    return Table((0.42, 1.25, 1.7, 0.85, 0.85, 0.62, 0.62), tuple(body), titles)
+    return Table((0.42, 1.65, 1.6, 0.8, 0.76, 0.6, 0.62), tuple(body), titles)
 
 
 def attendance(paper: MinutesPaper) -> list[Block]:

@@ -1,4 +1,4 @@
-"""How a report is bound: its cover without a letterhead, the contents on a page of their own, the body after them."""
+"""How a report is bound: its cover without a letterhead, the contents after it, the body."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.documents.covers import BareSheet
-from desktop_app.documents.house_style import contents
+from desktop_app.documents.house_style import FAINT, contents
 from desktop_app.documents.letterhead import OfficialSheet
 from desktop_app.documents.stationery import Stationery
-from desktop_app.typesetting.blocks import Block
-from desktop_app.typesetting.pages import Page, Part, bound
+from desktop_app.typesetting.blocks import Block, Rule, Spaced
+from desktop_app.typesetting.contents import entries_of
+from desktop_app.typesetting.copyfitting import fitted
+from desktop_app.typesetting.pages import Page, Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,17 @@ class CoveredSheet:
         return self.sheet.foot(number, total)
 
 
+_ALONE = 16
+"""Contents of more entries have a page of their own."""
+
+
 def bound_report(sheet: OfficialSheet, cover: Block, body: Sequence[Block], stationery: Stationery) -> tuple[Page, ...]:
-    """Cover, contents of the numbered headings with their pages, body."""
+    """Cover, contents of the numbered headings with their pages, body; short contents stand over the body."""
     form = stationery.form
-    parts = (Part((cover,), form), Part(contents(body), form), Part(body, form))
-    return bound(parts, CoveredSheet(sheet), stationery.family)
+    front = [Part((cover,), form)]
+    listed = contents(body)
+    if len(entries_of(body)) > _ALONE:
+        front.append(Part(listed, form))
+    else:
+        body = [*listed, Spaced(Rule(0.5, FAINT), 12.0), *body]
+    return fitted(body, form, CoveredSheet(sheet), stationery.family, front)

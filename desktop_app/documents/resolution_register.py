@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from desktop_app.documents import wording
-from desktop_app.documents.house_style import LISTED, NOTE, Sections, in_two_columns, plain, say
+from desktop_app.documents.house_style import LISTED, NOTE, Sections, plain, say
 from desktop_app.documents.letterhead import OfficialSheet
 from desktop_app.documents.list_parts import SMALL_CELL, Column, Said, about, close, day, ledger, nothing, title
 from desktop_app.documents.listing import Listing
@@ -14,13 +15,17 @@ from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.persian.digits import to_persian
 from desktop_app.persian.sorting import sort_key
 from desktop_app.typesetting import pdf
-from desktop_app.typesetting.blocks import Block, Stack
+from desktop_app.typesetting.blocks import Block, Spaced, Stack
 from desktop_app.typesetting.contents import Contents, Entry, Numbered
 from desktop_app.typesetting.copyfitting import fitted
 from desktop_app.typesetting.pages import Page, turned
+from desktop_app.typesetting.tables import side_by_side
 
 NAME = "دفتر ثبت مصوبات"
 _INDEX = LISTED.but(size=10.2, leading=16.5)
+_ACROSS = 3
+_LINES = 14
+"""Of a column of the index, so that a row of columns finds its place on a page."""
 
 
 def title_of(register: ResolutionRegister) -> str:
@@ -48,8 +53,8 @@ def _table(rows: Sequence[RegisteredResolution]) -> Block:
         Column("شماره", 0.9, "center"),
         *([Column("شماره پیاپی", 0.8, "center")] if running else []),
         Column("جلسه و تاریخ", 1.1, "center"),
-        Column("موضوع و متن مصوبه", 4.4),
-        Column("واحد مسئول و همکار", 1.7),
+        Column("موضوع و متن مصوبه", 4.2),
+        Column("واحد مسئول و همکار", 2.1),
         Column("مهلت", 1.0, "center"),
         Column("نتیجه رأی", 1.0, "center"),
         Column("وضعیت", 1.1, "center"),
@@ -91,16 +96,41 @@ def indexed(rows: Sequence[RegisteredResolution], terms: Terms) -> Mapping[str, 
 
 def _index(rows: Sequence[RegisteredResolution], terms: Terms) -> list[Block]:
     """One term a line where it has one resolution, else the term with its resolutions under it."""
-    entries: list[Block] = []
+    entries: list[tuple[int, Block]] = []
     for term, places in indexed(rows, terms).items():
         numbers = [(_key(place), rows[place - 1].number) for place in places]
         if len(numbers) == 1:
             single = Entry(numbers[0][0], say(f"{term}، {numbers[0][1]}"))
-            entries.append(Contents((single,), _INDEX, to_persian))
+            entries.append((1, Contents((single,), _INDEX, to_persian)))
             continue
         lines = tuple(Entry(key, say(number), 2) for key, number in numbers)
-        entries.append(Stack((plain(term, _INDEX, "medium"), Contents(lines, _INDEX, to_persian))))
-    return [in_two_columns(entries)] if entries else []
+        entries.append((1 + len(lines), Stack((plain(term, _INDEX, "medium"), Contents(lines, _INDEX, to_persian)))))
+    return _in_columns(entries)
+
+
+def _in_columns(entries: Sequence[tuple[int, Block]]) -> list[Block]:
+    """Rows of columns, each read from its top; `entries` with their lines, columns of a row as even as they can be."""
+    most = min(_LINES, math.ceil(sum(lines for lines, _ in entries) / _ACROSS))
+    columns: list[list[Block]] = []
+    filled = most
+    for lines, block in entries:
+        if filled + lines / 2 > most:
+            columns.append([])
+            filled = 0
+        columns[-1].append(block)
+        filled += lines
+    rows = [columns[start : start + _ACROSS] for start in range(0, len(columns), _ACROSS)]
+    return [Spaced(_row_of([Stack(tuple(column)) for column in row]), 3.0) for row in rows]
+
+
+def _row_of(columns: Sequence[Block]) -> Block:
+    """Columns from the right, with gaps between them."""
+    shares: list[float] = []
+    cells: list[Block | None] = []
+    for place in range(_ACROSS):
+        shares += [1.0, 0.07]
+        cells += [columns[place] if place < len(columns) else None, None]
+    return side_by_side(tuple(shares[:-1]), tuple(cells[:-1]))
 
 
 def _units(row: RegisteredResolution) -> Iterable[str]:

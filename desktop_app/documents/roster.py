@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_app.documents import wording
-from desktop_app.documents.house_style import Sections, cell, labelled, plain
+from desktop_app.documents.house_style import Sections, cell, in_two_columns, labelled, numbered, plain, short_enough
 from desktop_app.documents.letterhead import OfficialSheet
 from desktop_app.documents.list_parts import Column, about, close, counted, day, ledger, person_cell, title
 from desktop_app.documents.listing import Listing
@@ -23,8 +23,8 @@ KINDS = {"ex_officio": "حقوقی", "personal": "حقیقی"}
 _COLUMNS = (
     Column("ردیف", 0.5, "center"),
     Column("نام و سمت", 2.1),
-    Column("واحد", 1.8),
-    Column("عنوان", 0.95, "center"),
+    Column("واحد", 2.1),
+    Column("عنوان", 0.85, "center"),
     Column("نوع عضویت", 1.0, "center"),
     Column("شماره حکم", 1.05, "center"),
     Column("تاریخ حکم", 0.95, "center"),
@@ -61,7 +61,11 @@ def _table(rows: Sequence[RosterRow]) -> list[Block]:
 
 
 def _duties(roster: Roster) -> list[Block]:
-    blocks: list[Block] = [plain(roster.duties)] if roster.duties else []
+    lines = [line.strip() for line in roster.duties.splitlines() if line.strip()]
+    blocks: list[Block] = [plain(line) for line in lines]
+    if len(lines) > 1:
+        entries = [numbered(place, line) for place, line in enumerate(lines, start=1)]
+        blocks = [in_two_columns(entries)] if len(lines) > 2 and short_enough(lines, 80) else [*entries]
     own = [row for row in roster.members if row.duties]
     return [*blocks, *(labelled(row.name or row.post, row.duties) for row in own)]
 

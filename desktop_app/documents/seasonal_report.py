@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.documents import wording
 from desktop_app.documents.covers import cover
 from desktop_app.documents.house_charts import bar_chart, stacked_chart
-from desktop_app.documents.house_style import LISTED, Sections, labelled, numbered, plain
+from desktop_app.documents.house_style import LISTED, Sections, figures, labelled, numbered, plain
 from desktop_app.documents.letterhead import OfficialSheet
 from desktop_app.documents.list_parts import about, close, day, nothing
 from desktop_app.documents.listing import Listing
@@ -15,6 +15,7 @@ from desktop_app.documents.resolution_tables import (
     followed_listing,
     late,
     realised,
+    share,
     standing,
     units,
     units_listing,
@@ -33,7 +34,7 @@ from desktop_app.documents.seasonal_tables import (
     vulnerabilities,
 )
 from desktop_app.documents.stationery import PLAIN, Stationery
-from desktop_app.persian.digits import to_persian
+from desktop_app.persian.digits import percent, to_persian
 from desktop_app.persian.phrases import duration
 from desktop_app.typesetting import pdf
 from desktop_app.typesetting.blocks import Block, Spaced
@@ -56,6 +57,22 @@ def title_of(report: SeasonalReport) -> str:
 def _change(change: MemberChange) -> str:
     verb = "به عضویت درآمد" if change.joined else "از عضویت خارج شد"
     return wording.in_parentheses(f"{change.name} در {day(change.date)} {verb}", change.letter)
+
+
+def _glance(report: SeasonalReport) -> list[Block]:
+    """The key figures of the period, for a reader who has a minute."""
+    if not report.meetings and not report.figures.total:
+        return []
+    called = sum(meeting.members for meeting in report.meetings)
+    came = sum(meeting.present for meeting in report.meetings)
+    told = [
+        ("جلسه برگزارشده", to_persian(len(report.meetings))),
+        ("میانگین حضور", percent(round(100 * came / called)) if called else "—"),
+        ("مصوبه در این دوره", to_persian(sum(meeting.resolutions for meeting in report.meetings))),
+        ("تحقق مصوبات", share(report.figures.percent)),
+        ("مصوبه معوق", to_persian(report.figures.overdue)),
+    ]
+    return [figures(told)]
 
 
 def _introduction(report: SeasonalReport) -> list[Block]:
@@ -140,6 +157,7 @@ def _obstacles(report: SeasonalReport) -> list[Block]:
 def composed(report: SeasonalReport) -> list[Block]:
     """The body: what comes after cover and contents. A section that the form demands says so when it is empty."""
     parts = Sections()
+    parts.add_plain(*_glance(report), before=10.0)
     parts.add("مقدمه", _introduction(report))
     parts.add("جلسات برگزارشده", _meetings(report))
     parts.add("حضور اعضا", attendance(report.attendance))

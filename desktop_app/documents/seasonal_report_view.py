@@ -67,13 +67,18 @@ class Programme:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Vulnerability:
-    """A vulnerable point and what became of it; `area`: finance, human_resources, permits, field_supervision, words."""
+    """A vulnerable point and what became of it; `area`: finance, human_resources, permits, field_supervision, words.
+
+    `severity` and `likelihood`: low, medium, high, or empty where they were not judged.
+    """
 
     area: str
     title: str
     solution: str = ""
     status: str = ""
     effect: str = ""
+    severity: str = ""
+    likelihood: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

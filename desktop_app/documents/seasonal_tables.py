@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from desktop_app.documents import wording
+from desktop_app.documents.house_charts import heat_map
 from desktop_app.documents.list_parts import Column, Said, counted, day, hours, ledger, person_cell, unit_beside
 from desktop_app.documents.listing import Listing
 from desktop_app.documents.report_parts import PlannedStep
@@ -18,7 +20,7 @@ from desktop_app.documents.seasonal_report_view import (
     Vulnerability,
 )
 from desktop_app.persian.digits import percent, to_persian
-from desktop_app.typesetting.blocks import Block
+from desktop_app.typesetting.blocks import Block, Spaced
 
 AREAS = {
     "finance": "مالی",
@@ -26,6 +28,7 @@ AREAS = {
     "permits": "صدور مجوزها",
     "field_supervision": "نظارت میدانی",
 }
+GRADES = {"low": "کم", "medium": "متوسط", "high": "زیاد"}
 PROGRAMME_KINDS = {"training": "آموزشی", "awareness": "ترویجی"}
 _NUMBER = Column("ردیف", 0.72, "center")
 
@@ -164,7 +167,18 @@ def vulnerabilities(rows: Sequence[Vulnerability]) -> list[Block]:
         area = wording.word(AREAS, row.area) if row.area != last else ""
         body.append((area, row.title, row.solution or "—", row.status, row.effect or "—"))
         last = row.area
-    return [ledger(columns, body)]
+    return [ledger(columns, body), *_weighed(rows)]
+
+
+def _weighed(rows: Sequence[Vulnerability]) -> list[Block]:
+    """How many are how grave, of those that were judged."""
+    pairs = Counter((row.severity, row.likelihood) for row in rows if row.severity in GRADES)
+    counts = [[pairs[severity, likelihood] for likelihood in GRADES] for severity in GRADES]
+    if not any(map(any, counts)):
+        return []
+    down = [f"شدت {words}" for words in GRADES.values()]
+    across = [f"احتمال {words}" for words in GRADES.values()]
+    return [Spaced(heat_map("شمار نقاط آسیب‌پذیر به تفکیک شدت و احتمال", down, across, counts), 8.0)]
 
 
 def cases(rows: Sequence[CaseCount]) -> list[Block]:

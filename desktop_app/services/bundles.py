@@ -86,7 +86,7 @@ class Bundles(Requests):
             (
                 one.kind,
                 BundlePart(
-                    title=_letter_title(one),
+                    title=_letter_title(one, which),
                     pages=self._letter_pages(one),
                     number=to_persian(one.number),
                     date=one.date,
@@ -149,8 +149,13 @@ class Bundles(Requests):
         return len(attendance_sheet.laid_out(sheet, stationery_of(self._file)))
 
 
-def _letter_title(letter: Letter) -> str:
+def _letter_title(letter: Letter, which: str) -> str:
+    """«دعوتنامه جلسه ۲ به شهردار»; an invitation to all names nobody."""
     name = _LETTERS.get(letter.kind, "نامه")
+    if letter.kind is LetterKind.INVITATION:
+        name = f"{name} {which}" if which else name
+        if not letter.person_id and not letter.unit_id:
+            return name
     return f"{name} به {letter.recipient}" if letter.recipient else name
 
 

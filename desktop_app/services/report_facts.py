@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from desktop_app.documents import wording
-from desktop_app.documents.annual_evaluation_view import YearFigure
+from desktop_app.documents.annual_evaluation_view import SeasonFigure, YearFigure
 from desktop_app.documents.report_parts import FollowedResolution, PlannedStep
 from desktop_app.documents.seasonal_report_view import (
     CommitteeMember,
@@ -24,7 +25,7 @@ from desktop_app.domain.resolutions import ResolutionStatus
 from desktop_app.persian.digits import to_persian
 from desktop_app.persian.jalali import Season, official, season_after, season_of, season_title
 from desktop_app.services.attendance import rows_of
-from desktop_app.services.committee_years import CommitteeYear
+from desktop_app.services.committee_years import CommitteeYear, days_of_season
 from desktop_app.services.requests import living
 from desktop_app.services.resolution_figures import figures_of
 
@@ -158,7 +159,7 @@ class _YearSums(NamedTuple):
     extraordinary: int
     seasons: int
     attendance: float | None
-    minutes: int
+    hours: float
     resolutions: int
     realised: float | None
     overdue: int
@@ -173,7 +174,7 @@ def year_figures(facts: CommitteeYear, before: CommitteeYear) -> tuple[YearFigur
         "از آن میان جلسات فوق‌العاده",
         "فصل‌های دارای جلسه",
         "میانگین حضور اعضا",
-        "مدت جلسات (دقیقه)",
+        "مدت جلسات (ساعت)",
         "مصوبات",
         "درصد تحقق مصوبات",
         "مصوبات معوق در تاریخ گزارش",
@@ -184,6 +185,20 @@ def year_figures(facts: CommitteeYear, before: CommitteeYear) -> tuple[YearFigur
         YearFigure(title=title, this=value, before=that[place] if that else None, percent=title in shares)
         for place, (title, value) in enumerate(zip(titles, this, strict=True))
     )
+
+
+def seasons_of(facts: CommitteeYear) -> tuple[SeasonFigure, ...]:
+    """Meetings and their resolutions in each season that has begun."""
+    year, _ = season_of(facts.days.first)
+    resolved = Counter(r.meeting_id for r in facts.resolutions())
+    found = []
+    for season in Season:
+        if days_of_season(year, season).first > facts.today:
+            break
+        held = [meeting for meeting in facts.held if Season.of(meeting.date) is season]
+        made = sum(resolved[meeting.id] for meeting in held)
+        found.append(SeasonFigure(season=season.name.lower(), meetings=len(held), resolutions=made))
+    return tuple(found)
 
 
 def _sums(facts: CommitteeYear) -> _YearSums:
@@ -197,7 +212,7 @@ def _sums(facts: CommitteeYear) -> _YearSums:
         extraordinary=sum(1 for m in facts.held if m.kind is not MeetingKind.ORDINARY),
         seasons=len({Season.of(m.date) for m in facts.held}),
         attendance=100 * sum(m.present for m in meetings) / called if called else None,
-        minutes=sum(m.minutes or 0 for m in meetings),
+        hours=round(sum(m.minutes or 0 for m in meetings) / 60, 1),
         resolutions=len(adopted),
         realised=figures.percent,
         overdue=figures.overdue,

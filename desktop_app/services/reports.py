@@ -121,6 +121,7 @@ class Reports(Requests):
                 year=year,
                 legal_basis=legal_lines(session, "committee", committee_id),
                 figures=report_facts.year_figures(facts, before),
+                seasons=report_facts.seasons_of(facts),
                 carried_over=tuple(row for row in facts.followed() if report_facts.is_open(row)),
                 signers=(facts.signer(Role.SECRETARY), facts.signer(Role.CHAIR)),
             )

@@ -10,7 +10,7 @@ from desktop_app.typesetting.contents import Numbered
 from desktop_app.typesetting.fill_in import Choice
 from desktop_app.typesetting.fonts import Family
 from desktop_app.typesetting.ink import Ink, Opened, Panel, Picture, Stroke, TypeLine
-from desktop_app.typesetting.pages import Furniture, Page, PageForm, made_up
+from desktop_app.typesetting.pages import Furniture, Page, PageForm, Part, bound
 from desktop_app.typesetting.paragraphs import Paragraph
 from desktop_app.typesetting.structure import FOOT_OF_PAGE
 from desktop_app.typesetting.tables import Table
@@ -77,11 +77,18 @@ def _wasteful(pages: Sequence[Page], form: PageForm) -> bool:
 
 
 def fitted(
-    blocks: Sequence[Block], form: PageForm, furniture: Furniture, family: Family | None = None
+    blocks: Sequence[Block],
+    form: PageForm,
+    furniture: Furniture,
+    family: Family | None = None,
+    front: Sequence[Part] = (),
 ) -> tuple[Page, ...]:
-    """The pages of a paper as `made_up` gives them, or set closer where that makes them fewer."""
-    pages = made_up(blocks, form, furniture, family)
-    if not _wasteful(pages, form):
+    """The pages of a paper as `made_up` gives them, or set closer where that makes them fewer.
+
+    `front` is what stands before it on pages of its own: a cover.
+    """
+    pages = bound((*front, Part(blocks, form)), furniture, family)
+    if not _wasteful(pages[len(front) :], form):
         return pages
-    close = made_up([closer(block) for block in blocks], form, furniture, family)
+    close = bound((*front, Part([closer(block) for block in blocks], form)), furniture, family)
     return close if len(close) < len(pages) else pages
