@@ -2463,7 +2463,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The reservation</source>
-        <translation>نظر مخالف</translation>
+        <translation>نظر مخالف یا مشروط</translation>
     </message>
     <message>
         <source>The sender</source>
@@ -2947,7 +2947,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Font of the office</source>
-        <translation>قلم اداره</translation>
+        <translation>قلم سازمان</translation>
     </message>
     <message>
         <source>Formed on</source>
@@ -3283,7 +3283,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>the office&apos;s own</source>
-        <translation>قلم اداره</translation>
+        <translation>قلم سازمان</translation>
     </message>
     <message>
         <source>invitation</source>
@@ -3876,7 +3876,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Each letter can be reworded by the office; the program&apos;s own wording can be brought back.</source>
-        <translation>هر نامه را می‌توان با متن اداره بازنویسی کرد؛ متن برنامه همیشه بازمی‌گردد.</translation>
+        <translation>هر نامه را می‌توان با متن سازمان بازنویسی کرد؛ متن برنامه همیشه بازمی‌گردد.</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3884,7 +3884,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Changed by the office</source>
-        <translation>متن اداره</translation>
+        <translation>متن سازمان</translation>
     </message>
 </context>
 <context>
@@ -5515,7 +5515,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The office&apos;s own</source>
-        <translation>قلم اداره</translation>
+        <translation>قلم سازمان</translation>
     </message>
     <message>
         <source>Typeface</source>
@@ -5539,15 +5539,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The office&apos;s font is {name}.</source>
-        <translation>قلم اداره {name} است.</translation>
+        <translation>قلم سازمان {name} است.</translation>
     </message>
     <message>
         <source>The office&apos;s font is {name}, without a bold file: what is bold is set in the same weight.</source>
-        <translation>قلم اداره {name} است، بدون پرونده سیاه: نوشته سیاه با همان وزن چاپ می‌شود.</translation>
+        <translation>قلم سازمان {name} است، بدون پرونده سیاه: نوشته سیاه با همان وزن چاپ می‌شود.</translation>
     </message>
     <message>
         <source>The office has no font of its own yet.</source>
-        <translation>این اداره هنوز قلم ویژه خود را ندارد.</translation>
+        <translation>این سازمان هنوز قلم ویژه خود را ندارد.</translation>
     </message>
     <message>
         <source>Fonts (*.ttf *.otf)</source>
@@ -6935,7 +6935,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The office has no font of its own yet.</source>
-        <translation>این اداره هنوز قلم ویژه خود را ندارد.</translation>
+        <translation>این سازمان هنوز قلم ویژه خود را ندارد.</translation>
     </message>
     <message>
         <source>Choose the font&apos;s file.</source>
@@ -7543,15 +7543,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This file is not an office card.</source>
-        <translation>این پرونده کارت اداره نیست.</translation>
+        <translation>این پرونده کارت سازمان نیست.</translation>
     </message>
     <message>
         <source>Ask the other office for its card file; it ends in .card.</source>
-        <translation>پرونده کارت را از آن اداره بخواهید؛ نام آن به ‎.card پایان می‌یابد.</translation>
+        <translation>پرونده کارت را از آن سازمان بخواهید؛ نام آن به ‎.card پایان می‌یابد.</translation>
     </message>
     <message>
         <source>This office card was made by a newer version of the program.</source>
-        <translation>این کارت اداره با نسخه تازه‌تری از برنامه ساخته شده است.</translation>
+        <translation>این کارت سازمان با نسخه تازه‌تری از برنامه ساخته شده است.</translation>
     </message>
     <message>
         <source>Update the program, or ask for a card in the older form.</source>
@@ -7559,15 +7559,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This office card has been altered on its way.</source>
-        <translation>این کارت اداره در راه دستکاری شده است.</translation>
+        <translation>این کارت سازمان در راه دستکاری شده است.</translation>
     </message>
     <message>
         <source>Ask the other office to send its card again.</source>
-        <translation>از آن اداره بخواهید کارت خود را دوباره بفرستد.</translation>
+        <translation>از آن سازمان بخواهید کارت خود را دوباره بفرستد.</translation>
     </message>
     <message>
         <source>The office&apos;s key is locked with a passphrase.</source>
-        <translation>کلید اداره با گذرواژه قفل است.</translation>
+        <translation>کلید سازمان با گذرواژه قفل است.</translation>
     </message>
     <message>
         <source>Unlock the key in the settings, then try again.</source>
@@ -7575,15 +7575,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The office&apos;s key in this file is damaged.</source>
-        <translation>کلید اداره در این پرونده آسیب دیده است.</translation>
+        <translation>کلید سازمان در این پرونده آسیب دیده است.</translation>
     </message>
     <message>
         <source>A backup of the office file still has it; papers signed before stay valid.</source>
-        <translation>در نسخه پشتیبان پرونده اداره هست؛ برگه‌های پیشین معتبر می‌مانند.</translation>
+        <translation>در نسخه پشتیبان پرونده سازمان هست؛ برگه‌های پیشین معتبر می‌مانند.</translation>
     </message>
     <message>
         <source>The passphrase of the office&apos;s key is not right.</source>
-        <translation>گذرواژه کلید اداره درست نیست.</translation>
+        <translation>گذرواژه کلید سازمان درست نیست.</translation>
     </message>
     <message>
         <source>Mind the keyboard&apos;s language and capital letters, and type it again.</source>
@@ -7715,11 +7715,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The code on this paper was made by an office that is not known here.</source>
-        <translation>رمزینه این برگه را اداره‌ای ساخته که در اینجا شناخته نیست.</translation>
+        <translation>رمزینه این برگه را سازمانی ساخته که در اینجا شناخته نیست.</translation>
     </message>
     <message>
         <source>Import the card of that office, compare its fingerprint, then check again.</source>
-        <translation>کارت آن اداره را وارد کنید، اثر کلید را تلفنی بسنجید و دوباره بررسی کنید.</translation>
+        <translation>کارت آن سازمان را وارد کنید، اثر کلید را تلفنی بسنجید و دوباره بررسی کنید.</translation>
     </message>
     <message>
         <source>This paper is as {office} issued it.</source>
@@ -7727,7 +7727,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Its text was compared word by word with what the office&apos;s key signed.</source>
-        <translation>متن آن واژه‌به‌واژه با آنچه کلید اداره امضا کرده سنجیده شد.</translation>
+        <translation>متن آن واژه‌به‌واژه با آنچه کلید سازمان امضا کرده سنجیده شد.</translation>
     </message>
     <message>
         <source>The code on this paper was made by {office}.</source>
@@ -7735,7 +7735,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Its text is not stored here: compare the paper with that office&apos;s by eye.</source>
-        <translation>متن آن در اینجا نیست: برگه را با نسخه آن اداره به چشم مقایسه کنید.</translation>
+        <translation>متن آن در اینجا نیست: برگه را با نسخه آن سازمان به چشم مقایسه کنید.</translation>
     </message>
     <message>
         <source>The digital signatures are valid, and nothing was changed after them.</source>
@@ -7759,7 +7759,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Do not rely on it; ask for the paper from the office that issued it.</source>
-        <translation>به آن استناد نکنید و برگه را از اداره صادرکننده بخواهید.</translation>
+        <translation>به آن استناد نکنید و برگه را از سازمان صادرکننده بخواهید.</translation>
     </message>
     <message>
         <source>Something was changed after {name} had signed.</source>
@@ -7767,11 +7767,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The code on this paper is forged: the office it names did not make it.</source>
-        <translation>رمزینه این برگه جعلی است: اداره‌ای که نام می‌برد آن را نساخته است.</translation>
+        <translation>رمزینه این برگه جعلی است: سازمانی که نام می‌برد آن را نساخته است.</translation>
     </message>
     <message>
         <source>Do not rely on it; tell the office that it names.</source>
-        <translation>به آن استناد نکنید و به آن اداره خبر دهید.</translation>
+        <translation>به آن استناد نکنید و به آن سازمان خبر دهید.</translation>
     </message>
     <message>
         <source>The pages of this file belong to different papers.</source>
@@ -7943,11 +7943,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This is this office&apos;s own card.</source>
-        <translation>این کارت همین اداره است.</translation>
+        <translation>این کارت همین سازمان است.</translation>
     </message>
     <message>
         <source>It is meant for other offices; give it to them.</source>
-        <translation>این کارت برای اداره‌های دیگر است؛ آن را به آنها بدهید.</translation>
+        <translation>این کارت برای سازمان‌های دیگر است؛ آن را به آنها بدهید.</translation>
     </message>
     <message>
         <source>The file {name} is larger than {most} megabytes.</source>
@@ -8696,6 +8696,10 @@ What happened has been written down for those who look after the program:</sourc
 <context>
     <name>ShownPaper</name>
     <message>
+        <source>Pages of the paper</source>
+        <translation>صفحه‌های برگه</translation>
+    </message>
+    <message>
         <source>Setting the pages</source>
         <translation>صفحه‌آرایی</translation>
     </message>
@@ -8728,7 +8732,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Reservation</source>
-        <translation>نظر مخالف</translation>
+        <translation>نظر مخالف یا مشروط</translation>
     </message>
     <message>
         <source>What was written beside the signature; it stays empty where there is none.</source>
@@ -8783,7 +8787,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Reservation</source>
-        <translation>نظر مشروط</translation>
+        <translation>نظر مخالف یا مشروط</translation>
     </message>
     <message>
         <source>It becomes part of the signature; empty where there is none.</source>
@@ -8804,6 +8808,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>{name}, {issuer}, valid until {day}</source>
         <translation>{name}، {issuer}، معتبر تا {day}</translation>
+    </message>
+    <message>
+        <source>The certificate bears another name than the signer: {name}.</source>
+        <translation>نام گواهی با نام امضاکننده یکی نیست: {name}.</translation>
     </message>
 </context>
 <context>
@@ -9049,7 +9057,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>with a reservation</source>
-        <translation>با نظر مخالف</translation>
+        <translation>با نظر مخالف یا مشروط</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.pdf *.png *.jpg *.jpeg *.tif *.tiff)</source>
@@ -9555,7 +9563,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Changed by the office</source>
-        <translation>متن اداره</translation>
+        <translation>متن سازمان</translation>
     </message>
     <message>
         <source>A letter with these words</source>
@@ -9567,7 +9575,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Own</source>
-        <translation>اداره</translation>
+        <translation>سازمان</translation>
     </message>
     <message>
         <source>The program&apos;s wording is back.</source>

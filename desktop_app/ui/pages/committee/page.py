@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,6 +26,9 @@ from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.labels import Label, Tag, Tile
 from desktop_app.ui.widgets.surfaces import Ground, Rule, Scrolled
 from desktop_app.ui.wording import joined, number
+
+_ROUNDS: Final = 4
+"""A list in a card in a part in a column: each tells its height to the next."""
 
 
 class CommitteePage(Page):
@@ -134,7 +139,7 @@ class CommitteePage(Page):
         self.refresh(frozenset())
         part = self.parts.get(place.part)
         if part is not None:
-            QTimer.singleShot(0, part, lambda: self._bring(part))  # once the parts above have their height
+            QTimer.singleShot(0, part, lambda: self._bring(part))
         if place.focus:
             self.members.list.choose(place.focus)
         elif self.members.list.current_key() is None:
@@ -144,7 +149,9 @@ class CommitteePage(Page):
         )
 
     def _bring(self, part: Part) -> None:
-        """Scrolls to a part."""
+        """Scrolls to a part; the parts above settle their heights first."""
+        for _ in range(_ROUNDS):
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         scroll = self.middle if self.middle.isAncestorOf(part) else self._side_scroll
         scroll.verticalScrollBar().setValue(part.y() - 16)
 

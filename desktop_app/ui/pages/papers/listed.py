@@ -46,7 +46,6 @@ class PapersList(Ground):
         self.untick = Button(theme, self.tr("Untick all"), kind="link", size="small")
         self.tick_all = Button(theme, self.tr("Tick all"), kind="link", size="small")
         self._lay_out()
-        self.setFocusProxy(self.list)
         self.widen.clicked.connect(self.widened)
         self.list.chosen.connect(self._tell)
         self.list.ticked.connect(self._tick)
@@ -92,6 +91,7 @@ class PapersList(Ground):
         self.list.show_rows(shown)
         self._faces.setCurrentIndex(0 if shown else 1)
         self._say_nothing(narrowed=narrowed)
+        self.tick_all.setVisible(bool(shown))
         if shown and self.list.current_key() is None:
             self.list.choose_first()
         self._tell()

@@ -31,6 +31,7 @@ class ShownPaper(QWidget):
         self._offer: Offer | None = None
         self._asked = 0
         self.preview = PagePreview(frame.theme, "", "")
+        self.preview.view.setAccessibleName(self.tr("Pages of the paper"))
         self.trouble = EmptyState(frame.theme, "", icon="ph.warning-circle")
         self._faces = QStackedLayout(self)
         self._faces.addWidget(self.preview)
@@ -38,7 +39,6 @@ class ShownPaper(QWidget):
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self._make)
         self.destroyed.connect(self.preview.shut_down)
-        self.setFocusProxy(self.preview)
 
     def show_offer(self, offer: Offer | None) -> None:
         """Sets the pages of `offer`, once the choice rests; of the same one anew."""
