@@ -57,6 +57,8 @@ _MORE_THAN_NUMBERS = re.compile(
     # A mark or ZWNJ behind a digit or separator would take part in the number.
     f"|[{_DIGITS}{_SEPARATORS}][\u064b-\u065f\u0670\u200c]"
 )
+_ISOLATED = re.compile("\u2066[ -~\u00a0\u06f0-\u06f9\u2013\u2014]*\u2069")
+"""Papers isolate their numbers, dates and Latin words. Inside all reads from the left, outside it is one neutral."""
 _HALVES = re.compile(r"[\ud800-\udfff]")
 _OPENERS = "\u2066\u2067\u2068"
 _PDI = "\u2069"
@@ -141,11 +143,14 @@ def _assign(sequence: list[tuple[int, bool]], first: int, level: int, levels: by
 
 
 def _with_numbers(text: str) -> bytes | None:
-    """The levels where Arabic letters and numbers after the first of them are all there is; None for anything else.
+    """The levels where Arabic letters, numbers after the first of them and isolates are all there is; else None.
 
     Behind an Arabic letter every digit counts as an Arabic one (rule W2), which one separator joins to the next (W4)
     and no other sign does; all that is neutral stands between what is read from the right (N0, N1).
     """
+    isolated = [found.span() for found in _ISOLATED.finditer(text)]
+    if isolated:
+        text = _ISOLATED.sub(lambda found: "|" * len(found.group()), text)
     if _MORE_THAN_NUMBERS.search(text):
         return None
     digit, letter = _DIGIT.search(text), _LETTER.search(text)
@@ -155,6 +160,8 @@ def _with_numbers(text: str) -> bytes | None:
     for number in _NUMBER.finditer(text):
         start, end = number.span()
         found[start:end] = b"\x02" * (end - start)
+    for start, end in isolated:
+        found[start + 1 : end - 1] = b"\x02" * (end - start - 2)
     return bytes(found)
 
 

@@ -101,8 +101,13 @@ def test_that_half_a_character_takes_a_place_of_its_own() -> None:
 HARD = "ابپ" * 3 + "۱۲۳123٨٩٫٬()[]{}«»<>    /-:.,،٪%+#\u00a0؛؟=×÷°±§\u200c\u064e\u0651…"
 
 
+ISOLATED = st.text(alphabet=HARD + "abYZ–ا", max_size=8).map("\u2066{}\u2069".format)
+BESIDE_ISOLATES = st.lists(st.text(alphabet=HARD, max_size=8) | ISOLATED, min_size=1, max_size=6).map("".join)
+
+
 @settings(max_examples=600)
-@given(st.text(alphabet=HARD, min_size=1, max_size=30))
+@given(st.text(alphabet=HARD, min_size=1, max_size=30) | BESIDE_ISOLATES)
+@example("به شماره \u2066۱۱۸۵۲/۹۳\u2069، مورخ \u2066(۱۴۰۴/۰۳/۱۹ \u2069٫۵")
 def test_that_numbers_among_persian_are_found_as_the_whole_algorithm_finds_them(text: str) -> None:
     found, resolved = levels("م" + text), _resolved("م" + text, "R")
 
