@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.services.allowances import RateTerms, RateView
 from desktop_app.ui.dialogs.rate import RateDialog
+from desktop_app.ui.frame import Place
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.amounts import AmountField
 from desktop_app.ui.wording import plain
@@ -78,6 +79,22 @@ def test_that_what_holds_here_today_is_told_apart_from_what_holds_elsewhere_or_l
     QApplication.processEvents()
 
     assert marks(opened) == [(900_000, "در آینده"), (700_000, "در حال اجرا"), (500_000, "برای دیگران")]
+
+
+def test_that_coming_to_the_rates_gives_them_the_keyboard(opened: Opened, qtbot: QtBot) -> None:
+    opened.frame.desk.allowances.add_rate(RateTerms(NEW_YEAR, 500_000))
+    opened.page.activateWindow()
+    qtbot.waitUntil(opened.page.isActiveWindow)
+
+    opened.page.arrive(Place("committee", opened.committee, "rates"))
+
+    def has_the_keyboard() -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and opened.page.rates.isAncestorOf(focused)
+
+    qtbot.waitUntil(has_the_keyboard)
+    top = opened.page.rates.visibleRegion().boundingRect()
+    assert not top.isEmpty()
 
 
 def test_that_another_committees_rate_is_not_shown(opened: Opened) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -26,9 +24,6 @@ from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.labels import Label, Tag, Tile
 from desktop_app.ui.widgets.surfaces import Ground, Rule, Scrolled
 from desktop_app.ui.wording import joined, number
-
-_ROUNDS: Final = 4
-"""A list in a card in a part in a column: each tells its height to the next."""
 
 
 class CommitteePage(Page):
@@ -149,9 +144,8 @@ class CommitteePage(Page):
         )
 
     def _bring(self, part: Part) -> None:
-        """Scrolls to a part; the parts above settle their heights first."""
-        for _ in range(_ROUNDS):
-            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        """Scrolls to a part, and gives it the keyboard."""
+        part.take_keyboard()
         scroll = self.middle if self.middle.isAncestorOf(part) else self._side_scroll
         scroll.verticalScrollBar().setValue(part.y() - 16)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.services.committees import CommitteeView
@@ -26,6 +27,15 @@ class Part(QWidget):
     def show_committee(self, view: CommitteeView) -> None:
         """Shows the committee as it stands."""
         raise NotImplementedError
+
+    def take_keyboard(self) -> None:
+        """Puts the focus on the first thing here that takes it."""
+        widget = self.nextInFocusChain()
+        while widget is not None and self.isAncestorOf(widget):
+            if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            widget = widget.nextInFocusChain()
 
 
 class FieldsPart(Part):
