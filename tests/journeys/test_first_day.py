@@ -163,7 +163,7 @@ def sign_all(reserved: int, signers: int) -> None:
         def enter_signature(place: int = place) -> None:
             fill("تاریخ امضا", "۲۷ آذر")
             if place == reserved:
-                fill("نظر مخالف", RESERVATION)
+                fill("نظر مخالف یا مشروط", RESERVATION)
             push("ثبت امضا")
 
         go_to("امضاها")

@@ -104,7 +104,7 @@ def sign_digitally(files: FileDialogs, window: MainWindow, post: str, own: Path,
         files.to_open = [own]
         push("پرونده امضا…")
         write(secret_of(post))
-        fill("نظر مشروط", reservation) if reservation else press("Tab")
+        fill("نظر مخالف یا مشروط", reservation) if reservation else press("Tab")
         assert post in " ".join(words_on(here().window()))
         push("امضا")
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
+from desktop_app.persian import spelling
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.minutes import SignerView
 from desktop_app.ui.dialogs.form import FormDialog
@@ -28,6 +29,7 @@ class SignDigitallyDialog(FormDialog):
             self.tr("The signature goes into the file of the minutes; the text cannot change under it any more.")
         )
         self._body.show()
+        self._signer_name = signer.name
         self.signature_file: Path | None = None
         self._looked_at = ("", "")
         self._file_name = Label(self.theme, self.tr("No file chosen"), ink="ink-2")
@@ -95,8 +97,12 @@ class SignDigitallyDialog(FormDialog):
             issuer=known.format(issuer=view.issuer),
             day=date_short(view.valid_until, self.desk.clock.today()),
         )
+        stranger = not _is_of(view.name, self._signer_name)
+        if stranger:
+            doubt = self.tr("The certificate bears another name than the signer: {name}.")
+            words = f"{words}\n{doubt.format(name=self._signer_name)}"
         self._whose.say(words)
-        self._whose.set_ink("ink-2" if view.known_issuer else "zar")
+        self._whose.set_ink("zar" if stranger or not view.known_issuer else "ink-2")
         self._whose.show()
         self.fields["secret"].be_content()
         self.adjustSize()
@@ -113,3 +119,8 @@ class SignDigitallyDialog(FormDialog):
                 sentence("Rules", "Choose the signer's file (.p12 or .pfx)."),
             )
         self._look_at()
+
+
+def _is_of(certified: str, signer: str) -> bool:
+    """Whether a certificate's name and a signer's are of one person, whichever of them is the longer."""
+    return spelling.matches(certified, signer) or spelling.matches(signer, certified)

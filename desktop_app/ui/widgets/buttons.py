@@ -86,6 +86,11 @@ class Button(Pressable):
         self._icon = name
         self.remeasure()
 
+    def shorten(self, words: str, *, short: bool) -> None:
+        """Only the icon, with `words` as its tip and for those who have the screen read out, or the words again."""
+        self.set_words("" if short else words)
+        self.explain(words if short else "")
+
     def set_kind(self, kind: Kind) -> None:
         self.kind = kind
         self.update()
@@ -106,7 +111,7 @@ class Button(Pressable):
     def _contents_width(self) -> float:
         width = painting.advance(self._font(), self.words) if self.words else 0.0
         for name in (self._icon, self._icon_after):
-            width += self._icon_side() + self.theme.px(8) if name else 0
+            width += self._icon_side() + (self.theme.px(8) if self.words else 0) if name else 0
         if self._keys:
             width += painting.key_width(self.theme, self._keys) + self.theme.px(8)
         return width

@@ -90,6 +90,11 @@ class PagePreview(QWidget):
         self._across.choose(pages)
         self._show_across(pages)
 
+    def keep_to_one_page(self) -> None:
+        """Without the choice of two pages in a row, for a narrow place."""
+        self.show_across(1)
+        self._across.hide()
+
     def show_pdf(self, pdf: bytes) -> None:
         """Show another paper, at the page where the last one was open."""
         self.view.show_pdf(pdf)

@@ -6,13 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import QMarginsF, QRect, QRectF, Qt
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QFontMetricsF,
     QPainter,
-    QPalette,
     QPen,
+    QTextCharFormat,
+    QTextCursor,
     QTextDocument,
     QTextOption,
 )
@@ -160,11 +160,15 @@ def write_lines(
     document.setDefaultTextOption(option)
     document.setPlainText(text)
     document.setTextWidth(rect.width())
-    context = QAbstractTextDocumentLayout.PaintContext()
-    context.palette.setColor(QPalette.ColorRole.Text, colour)
+    inked = QTextCharFormat()
+    inked.setForeground(colour)
+    every = QTextCursor(document)
+    every.select(QTextCursor.SelectionType.Document)
+    every.mergeCharFormat(inked)
     painter.save()
     painter.translate(rect.topLeft())
-    document.documentLayout().draw(painter, context)
+    # Not through the document's layout: its wrapper may take the place of one of an object that Qt has deleted.
+    document.drawContents(painter)
     painter.restore()
 
 

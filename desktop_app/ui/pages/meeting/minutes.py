@@ -30,6 +30,8 @@ from desktop_app.ui.wording import number, plain
 
 _SETTLE_MS: Final = 250
 """Changes that come close together make one new preview."""
+_WORDS_FROM: Final = 1120
+"""In a narrower window the buttons for the paper are known by their icons."""
 
 
 class MinutesPart(Part):
@@ -52,6 +54,7 @@ class MinutesPart(Part):
         self.print = Button(theme, self.tr("Print"), icon="ph.printer")
         self.sign = Button(theme, self.tr("Digital signature"), icon="ph.circle-wavy-check")
         self.revise = Button(theme, self.tr("New version"), icon="ph.copy")
+        self._in_words = {button: button.words for button in (self.word, self.save, self.print, self.sign)}
         self.freeze = Button(theme, self.tr("Freeze the text"), icon="ph.lock-simple", kind="primary")
         self.finalise = Button(theme, self.tr("Make final"), icon="ph.lock-simple", kind="primary")
         left = QVBoxLayout()
@@ -88,6 +91,9 @@ class MinutesPart(Part):
     @Slot()
     def _measure(self) -> None:
         self.side.setFixedWidth(self.theme.px(348 if self.width() >= self.theme.px(1200) else 320))
+        narrow = self.width() < self.theme.px(_WORDS_FROM)
+        for button, words in self._in_words.items():
+            button.shorten(words, short=narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
