@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -78,10 +78,17 @@ class MainWindow(Ground):
         self.setWindowIcon(application_icon(theme.colour("lajvard-fill")))
         self._build(PAGES if pages is None else pages)
         self._connect()
-        self.resize(*USUAL)
-        self.restoreGeometry(QByteArray.fromBase64(self.choices.now.window.encode()))
+        self._take_size()
 
     # What it is made of
+
+    def _take_size(self) -> None:
+        """As it was left; the first time the usual size, or the whole of a screen that has not so much room."""
+        self.resize(*USUAL)
+        room = self.screen().availableSize()
+        if QSize(*SMALLEST).boundedTo(room) == QSize(*SMALLEST) and QSize(*USUAL).boundedTo(room) != QSize(*USUAL):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        self.restoreGeometry(QByteArray.fromBase64(self.choices.now.window.encode()))
 
     def _build(self, pages: Mapping[str, Maker]) -> None:
         self.rail = Rail(self.theme, rail_places(), name=self.tr("Places"))
