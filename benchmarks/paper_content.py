@@ -26,9 +26,32 @@ _POSTS = (
 ATTENDANCE_HEADS = ("ردیف", "سمت", "واحد", "وضعیت حضور")
 ATTENDANCE_WIDTHS = (12, 50, 78, 28)
 RESOLUTION_HEADS = ("شماره", "شرح مصوبه", "مسئول اجرا", "سررسید", "رأی")
-RESOLUTION_WIDTHS = (18, 85, 28, 24, 22)
+RESOLUTION_WIDTHS = (26, 74, 33, 23, 21)
 SIGNER_HEADS = ("سمت", "عنوان", "محل امضا")
 SIGNER_WIDTHS = (58, 58, 42)
+"""The shares that Dabir's own columns have or come to."""
+
+
+class Look(NamedTuple):
+    """Points: the size of type, and from one line to the next."""
+
+    size: float
+    leading: float
+
+
+TITLE, HEADING, BODY, CELL, NOTE = (
+    Look(13.4, 23.0),
+    Look(12.0, 22.0),
+    Look(11.4, 21.5),
+    Look(10.6, 18.2),
+    Look(9.2, 15.0),
+)
+SIDE, TOP, BOTTOM = 42.5, 60.5, 54.8
+"""What the text of a page after the first keeps free of the sheet, with the head and foot in it."""
+PAD_X, PAD_Y, LINE = 5.0, 4.0, 0.6
+"""In the cells, and the lines between them. All as Dabir's minutes are set, that no engine gains by smaller type."""
+SHEET = (595.28, 841.89)
+BETWEEN = SHEET[0] - 2 * SIDE
 
 
 def fa(number: int | str) -> str:

@@ -22,6 +22,7 @@ from paper_content import FONTS, Minutes, fa
 
 sys.path.insert(0, str(content.ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+MM = 72 / 25.4
 REGULAR, BOLD = str(FONTS / "Vazirmatn-Regular.ttf"), str(FONTS / "Vazirmatn-Bold.ttf")
 HEADINGS = ("دستور جلسه", "حاضران و غایبان", "مشروح مذاکرات", "مصوبات", "امضای حاضران")
 
@@ -97,18 +98,20 @@ def _platypus(minutes: Minutes, file: Path, paragraph: Callable[..., Any], line:
             for place, kept in enumerate(self._kept, start=1):
                 self.__dict__.update(kept)
                 self.setFont("VB", 9)
-                self.drawRightString(538.6, 802, line(minutes.organisation))
+                self.drawRightString(content.SIDE + content.BETWEEN, 802, line(minutes.organisation))
                 self.setFont("V", 9)
-                self.drawString(56.7, 802, line(head_of(minutes)))
+                self.drawString(content.SIDE, 802, line(head_of(minutes)))
                 self.drawCentredString(297.6, 30, line(f"صفحه {fa(place)} از {fa(len(self._kept))}"))
                 super().showPage()
             super().save()
 
     def table(widths: Any, heads: Any, rows: Any) -> Any:
-        scaled = [width * 481.9 / sum(widths) for width in reversed(widths)]
+        scaled = [width * content.BETWEEN / sum(widths) for width in reversed(widths)]
         cells = [[paragraph([(cell, True)], "h") for cell in reversed(heads)]]
         cells += [[paragraph([(cell, False)], "c") for cell in reversed(row)] for row in rows]
-        grid = [("GRID", (0, 0), (-1, -1), 0.5, colors.black), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+        grid: list[Any] = [("GRID", (0, 0), (-1, -1), content.LINE, colors.black), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+        grid += [(f"{side}PADDING", (0, 0), (-1, -1), content.PAD_X) for side in ("LEFT", "RIGHT")]
+        grid += [(f"{side}PADDING", (0, 0), (-1, -1), content.PAD_Y) for side in ("TOP", "BOTTOM")]
         return LongTable(cells, colWidths=scaled, repeatRows=1, splitInRow=1, style=grid)
 
     present, decided, signed = (table(*parts) for parts in tables(minutes))
@@ -118,8 +121,10 @@ def _platypus(minutes: Minutes, file: Path, paragraph: Callable[..., Any], line:
     story += [heads[1], present, heads[2]]
     story += [paragraph([(start, True), (text, False)], "p") for start, text in minutes.discussions]
     story += [heads[3], decided, heads[4], signed]
+    # The frame of a page keeps six points of its own on every side.
+    sides = {"leftMargin": content.SIDE - 6, "rightMargin": content.SIDE - 6}
     frame = SimpleDocTemplate(
-        str(file), pagesize=(595.28, 841.89), leftMargin=50.7, rightMargin=50.7, topMargin=64, bottomMargin=50
+        str(file), pagesize=content.SHEET, topMargin=content.TOP - 6, bottomMargin=content.BOTTOM - 6, **sides
     )
     frame.build(story, canvasmaker=Numbered)
 
@@ -132,8 +137,8 @@ def _styles(**more: Any) -> dict[str, Any]:
     for name, path in (("V", REGULAR), ("VB", BOLD)):
         pdfmetrics.registerFont(TTFont(name, path, **({"shapable": True} if more.get("shaping") else {})))
     pdfmetrics.registerFontFamily("V", "V", "VB", "V", "VB")
-    looks = {"t": ("VB", 15, 28, 1), "p": ("V", 11, 19, 2), "b": ("VB", 12.5, 24, 2), "c": ("V", 10, 17, 2)}
-    looks["h"] = ("VB", 10, 17, 1)
+    looks = {"t": ("VB", *content.TITLE, 1), "p": ("V", *content.BODY, 2), "b": ("VB", *content.HEADING, 2)}
+    looks |= {"c": ("V", *content.CELL, 2), "h": ("VB", *content.CELL, 1)}
     return {
         name: ParagraphStyle(name, fontName=font, fontSize=size, leading=leading, alignment=side, **more)
         for name, (font, size, leading, side) in looks.items()
@@ -178,34 +183,39 @@ def fpdf2(minutes: Minutes, file: Path) -> None:
     class Sheet(FPDF):  # type: ignore[misc]
         def header(self) -> None:
             self.set_font("V", "B", 9)
-            self.set_y(12)
-            self.cell(170, 5, minutes.organisation, align="R", new_x="LMARGIN")
+            self.set_y(12 * MM)
+            self.cell(content.BETWEEN, 14, minutes.organisation, align="R", new_x="LMARGIN")
             self.set_font("V", "", 9)
-            self.cell(170, 5, head_of(minutes), align="L")
-            self.set_y(25)
+            self.cell(content.BETWEEN, 14, head_of(minutes), align="L")
+            self.set_y(content.TOP)
 
         def footer(self) -> None:
-            self.set_y(-14)
+            self.set_y(-14 * MM)
             self.set_font("V", "", 9)
-            self.cell(170, 5, f"صفحه {fa(self.page_no())}", align="C")
+            self.cell(content.BETWEEN, 14, f"صفحه {fa(self.page_no())}", align="C")
 
-    sheet = Sheet(format="A4")
-    sheet.set_margins(20, 25, 20)
-    sheet.set_auto_page_break(True, 20)
+    sheet = Sheet(format="A4", unit="pt")
+    sheet.set_margins(content.SIDE, content.TOP, content.SIDE)
+    sheet.set_auto_page_break(True, content.BOTTOM)
     sheet.add_font("V", "", REGULAR)
     sheet.add_font("V", "B", BOLD)
     sheet.set_text_shaping(True, direction="rtl", script="Arab", language="fas")
     sheet.add_page()
 
-    def paragraph(text: str, size: float = 11, look: str = "", align: str = "J", height: float = 6.7) -> None:
-        sheet.set_font("V", look, size)
-        sheet.multi_cell(170, height, text, align=align, new_x="LMARGIN", new_y="NEXT")
+    def paragraph(text: str, look: content.Look = content.BODY, weight: str = "", align: str = "J") -> None:
+        sheet.set_font("V", weight, look.size)
+        sheet.multi_cell(content.BETWEEN, look.leading, text, align=align, new_x="LMARGIN", new_y="NEXT")
 
     def table(widths: Any, heads: Any, rows: Any) -> None:
-        sheet.set_font("V", "", 10)
+        sheet.set_font("V", "", content.CELL.size)
+        pads = (content.PAD_Y, content.PAD_X)
         bold = FontFace(emphasis="B", fill_color=(235, 240, 247))
         with sheet.table(
-            col_widths=widths[::-1], line_height=6, text_align="CENTER", headings_style=bold, padding=1.4
+            col_widths=widths[::-1],
+            line_height=content.CELL.leading,
+            text_align="CENTER",
+            headings_style=bold,
+            padding=pads,
         ) as made:
             made.row(heads[::-1])
             for cells in rows:
@@ -214,19 +224,19 @@ def fpdf2(minutes: Minutes, file: Path) -> None:
                     row.cell(cell, align="J" if len(cell) > 60 else "C")
 
     present, decided, signed = tables(minutes)
-    paragraph(minutes.title, 15, "B", "C", 10)
+    paragraph(minutes.title, content.TITLE, "B", "C")
     paragraph(when_and_where(minutes))
-    paragraph(HEADINGS[0], 12.5, "B", "R")
+    paragraph(HEADINGS[0], content.HEADING, "B", "R")
     for item in minutes.agenda:
         paragraph(f"• {item}")
-    paragraph(HEADINGS[1], 12.5, "B", "R")
+    paragraph(HEADINGS[1], content.HEADING, "B", "R")
     table(*present)
-    paragraph(HEADINGS[2], 12.5, "B", "R")
+    paragraph(HEADINGS[2], content.HEADING, "B", "R")
     for start, text in minutes.discussions:
         paragraph(start + text)
-    paragraph(HEADINGS[3], 12.5, "B", "R")
+    paragraph(HEADINGS[3], content.HEADING, "B", "R")
     table(*decided)
-    paragraph(HEADINGS[4], 12.5, "B", "R")
+    paragraph(HEADINGS[4], content.HEADING, "B", "R")
     table(*signed)
     sheet.output(str(file))
 

@@ -20,15 +20,32 @@ HEADINGS = ("دستور جلسه", "حاضران و غایبان", "مشروح �
 CSS = """
 @font-face{{font-family:V;src:url({fonts}/Vazirmatn-Regular.ttf)}}
 @font-face{{font-family:V;font-weight:bold;src:url({fonts}/Vazirmatn-Bold.ttf)}}
-@page{{size:A4;margin:25mm 20mm 20mm;
+@page{{size:A4;margin:{top}pt {side}pt {bottom}pt;
  @top-right{{content:"{organisation}";font:bold 9pt V}}
  @top-left{{content:"{head}";font:9pt V;direction:rtl}}
  @bottom-center{{content:"صفحه " counter(page,persian) " از " counter(pages,persian);font:9pt V;direction:rtl}}}}
-body{{font:11pt V;line-height:19pt;margin:0}}h1{{font-size:15pt;text-align:center;margin:0}}
-h2{{font-size:12.5pt;margin:0}}p{{margin:0 0 5pt}}.j{{text-align:justify}}ul{{margin:0}}
-table{{border-collapse:collapse;width:100%;font-size:10pt;line-height:17pt;table-layout:fixed;margin-bottom:10pt}}
-td,th{{border:.5pt solid #000;padding:4pt;vertical-align:top}}td{{text-align:center}}td.j{{text-align:justify}}
-th{{background:#ebf0f7}}"""
+body{{font:{body[0]}pt V;line-height:{body[1]}pt;margin:0}}
+h1{{font-size:{title[0]}pt;line-height:{title[1]}pt;text-align:center;margin:0}}
+h2{{font-size:{heading[0]}pt;line-height:{heading[1]}pt;margin:0}}
+p{{margin:0 0 4pt}}.j{{text-align:justify}}ul{{margin:0}}
+table{{border-collapse:collapse;width:100%;font-size:{cell[0]}pt;line-height:{cell[1]}pt;table-layout:fixed}}
+td,th{{border:{line}pt solid #000;padding:{pad_y}pt {pad_x}pt;vertical-align:top}}
+td{{text-align:center}}td.j{{text-align:justify}}th{{background:#ebf0f7}}"""
+SETTING = {
+    "top": content.TOP,
+    "side": content.SIDE,
+    "bottom": content.BOTTOM,
+    "title": content.TITLE,
+    "heading": content.HEADING,
+    "body": content.BODY,
+    "cell": content.CELL,
+    "line": content.LINE,
+    "pad_x": content.PAD_X,
+    "pad_y": content.PAD_Y,
+    # LibreOffice sets head and foot between its margin and the text, a line each.
+    "head_top": content.TOP - content.BODY.leading,
+    "foot_bottom": content.BOTTOM - content.BODY.leading,
+}
 
 
 def _head(minutes: Minutes) -> str:
@@ -40,7 +57,7 @@ def _where(minutes: Minutes) -> str:
 
 
 def _html_table(widths: Sequence[int], heads: Iterable[str], rows: Iterable[Sequence[str]], *, plain: bool) -> str:
-    look = ' border="1" cellspacing="0" cellpadding="4" style="border-collapse:collapse"' if plain else ""
+    look = ' border="1" cellspacing="0" cellpadding="5" style="border-collapse:collapse"' if plain else ""
     whole = sum(widths)
     parts = [f'<table dir="rtl" width="100%"{look}><thead><tr>']
     for width, cell in zip(widths, heads, strict=True):
@@ -78,7 +95,7 @@ def _html(minutes: Minutes, *, plain: bool = False) -> str:
 
 
 def _page(minutes: Minutes) -> str:
-    style = CSS.format(fonts=FONTS.as_uri(), organisation=minutes.organisation, head=_head(minutes))
+    style = CSS.format(fonts=FONTS.as_uri(), organisation=minutes.organisation, head=_head(minutes), **SETTING)
     return f'<html lang="fa" dir="rtl"><meta charset="utf-8"><style>{style}</style><body>{_html(minutes)}'
 
 
@@ -131,23 +148,24 @@ def qt(minutes: Minutes, file: Path) -> None:
     _kept = QGuiApplication.instance() or QGuiApplication([])
     for face in ("Regular", "Bold"):
         QFontDatabase.addApplicationFont(str(FONTS / f"Vazirmatn-{face}.ttf"))
-    dots = 300 / 25.4
+    dots = 300 / 72
     writer = QPdfWriter(str(file))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(20, 0, 20, 0), QPageLayout.Unit.Millimeter)
+    writer.setPageMargins(QMarginsF(content.SIDE, 0, content.SIDE, 0), QPageLayout.Unit.Point)
     writer.setResolution(300)
     document = QTextDocument()
     document.documentLayout().setPaintDevice(writer)
     font, small = QFont("Vazirmatn"), QFont("Vazirmatn")
-    font.setPointSizeF(11)
+    font.setPointSizeF(content.BODY.size)
     small.setPointSizeF(9)
     document.setDefaultFont(font)
     option = QTextOption()
     option.setTextDirection(Qt.LayoutDirection.RightToLeft)
     document.setDefaultTextOption(option)
-    document.setDefaultStyleSheet("h1{font-size:15pt}h2{font-size:12.5pt}td,th{font-size:10pt}")
+    sizes = {"h1": content.TITLE.size, "h2": content.HEADING.size, "td,th": content.CELL.size}
+    document.setDefaultStyleSheet("".join(f"{part}{{font-size:{size}pt}}" for part, size in sizes.items()))
     document.setHtml(f'<body dir="rtl">{_html(minutes, plain=True)}</body>')
-    body = QSizeF(writer.width(), dots * 252)
+    body = QSizeF(writer.width(), dots * (content.SHEET[1] - content.TOP - content.BOTTOM))
     document.setPageSize(body)
     document.setDocumentMargin(0)
     painter = QPainter(writer)
@@ -157,7 +175,7 @@ def qt(minutes: Minutes, file: Path) -> None:
         if place:
             writer.newPage()
         painter.save()
-        painter.translate(0, dots * 25 - place * body.height())
+        painter.translate(0, dots * content.TOP - place * body.height())
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = QRectF(0, place * body.height(), body.width(), body.height())
         painter.setClipRect(context.clip)
@@ -168,10 +186,14 @@ def qt(minutes: Minutes, file: Path) -> None:
             (Qt.AlignmentFlag.AlignRight, minutes.organisation),
             (Qt.AlignmentFlag.AlignLeft, _head(minutes)),
         ):
-            painter.drawText(QRectF(0, dots * 10, body.width(), dots * 8), side, text)
+            painter.drawText(QRectF(0, dots * 34, body.width(), dots * 22), side, text)
         foot = f"صفحه {fa(place + 1)} از {fa(count)}"
-        painter.drawText(QRectF(0, dots * 283, body.width(), dots * 8), Qt.AlignmentFlag.AlignHCenter, foot)
+        painter.drawText(QRectF(0, dots * 802, body.width(), dots * 22), Qt.AlignmentFlag.AlignHCenter, foot)
     painter.end()
+
+
+def _typst_lines(look: content.Look) -> str:
+    return f"#set text(size:{look.size}pt)\n#set par(leading:{look.leading - look.size:.2f}pt)\n"
 
 
 def typst(minutes: Minutes, file: Path) -> None:
@@ -183,7 +205,9 @@ def typst(minutes: Minutes, file: Path) -> None:
     def table(widths: Sequence[int], heads: Iterable[str], rows: Iterable[Sequence[str]]) -> str:
         columns = ",".join(f"{width}fr" for width in widths)
         header = ",".join(f"strong({quoted(cell)})" for cell in heads)
-        parts = [f"#[#set text(size:10pt)\n#table(columns:({columns}),align:center,table.header(repeat:true,{header}),"]
+        parts = [
+            f"#[{_typst_lines(content.CELL)}\n#table(columns:({columns}),align:center,table.header(repeat:true,{header}),"
+        ]
         parts += [
             ",".join(f"align(start,par([#{quoted(cell)}]))" if len(cell) > 60 else f"[#{quoted(cell)}]" for cell in row)
             + ","
@@ -191,9 +215,12 @@ def typst(minutes: Minutes, file: Path) -> None:
         ]
         return "\n".join([*parts, ")]\n"])
 
-    headings = [f"#heading(level:2,{quoted(heading)})\n" for heading in HEADINGS]
+    # A line is as high as its type is large; what the leading has beside it stands between lines, not at the edges.
+    down = content.PAD_Y + (content.CELL.leading - content.CELL.size) / 2
+    headings = [f"#[{_typst_lines(content.HEADING)}#heading(level:2,{quoted(heading)})]\n" for heading in HEADINGS]
     page = (
-        '#set page(paper:"a4",margin:(x:20mm,top:25mm,bottom:20mm),header:[#text(size:9pt)'
+        f'#set page(paper:"a4",margin:(x:{content.SIDE}pt,top:{content.TOP}pt,bottom:{content.BOTTOM}pt),'
+        "header:[#text(size:9pt)"
         f"[#strong({quoted(minutes.organisation)}) #h(1fr) #{quoted(_head(minutes))}]],"
         "footer:context[#set align(center)\n#text(size:9pt)"
         '[صفحه #numbering("۱",counter(page).get().first()) از #numbering("۱",counter(page).final().first())]])'
@@ -201,9 +228,10 @@ def typst(minutes: Minutes, file: Path) -> None:
     source = "\n".join(
         (
             page,
-            '#set text(font:"Vazirmatn",size:11pt,lang:"fa",region:"IR",dir:rtl)',
-            "#set par(justify:true,leading:0.75em,spacing:1em)\n#set table(stroke:.5pt,inset:4pt)",
-            f'#align(center,text(size:15pt,weight:"bold",{quoted(minutes.title)}))\n\n#{quoted(_where(minutes))}\n',
+            '#set text(font:"Vazirmatn",lang:"fa",region:"IR",dir:rtl,top-edge:0.75em,bottom-edge:-0.25em)',
+            _typst_lines(content.BODY) + f"#set par(justify:true,spacing:{content.BODY.leading - 7}pt)",
+            f"#set table(stroke:{content.LINE}pt,inset:(x:{content.PAD_X}pt,y:{down}pt))",
+            f'#align(center,text(size:{content.TITLE.size}pt,weight:"bold",{quoted(minutes.title)}))\n\n#{quoted(_where(minutes))}\n',
             headings[0] + "\n".join(f"- #{quoted(item)}" for item in minutes.agenda) + "\n",
             headings[1] + table(content.ATTENDANCE_WIDTHS, content.ATTENDANCE_HEADS, minutes.attendance),
             headings[2]
@@ -227,30 +255,36 @@ _FODT = """<?xml version="1.0" encoding="UTF-8"?>
  xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
  office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:styles><style:default-style style:family="paragraph">
-<style:paragraph-properties style:writing-mode="rl-tb" fo:text-align="start" fo:line-height="19pt"/>
+<style:paragraph-properties style:writing-mode="rl-tb" fo:text-align="start" fo:line-height="{body[1]}pt"/>
 <style:text-properties style:font-name-complex="Vazirmatn" style:font-family-complex="Vazirmatn"
- fo:font-family="Vazirmatn" fo:font-size="11pt" style:font-size-complex="11pt" style:country-complex="IR"
+ fo:font-family="Vazirmatn" fo:font-size="{body[0]}pt" style:font-size-complex="{body[0]}pt" style:country-complex="IR"
  style:language-complex="fa"/></style:default-style></office:styles>
 <office:automatic-styles>
 <style:style style:name="J" style:family="paragraph"><style:paragraph-properties fo:text-align="justify"/></style:style>
 <style:style style:name="C" style:family="paragraph"><style:paragraph-properties fo:text-align="center"/></style:style>
+<style:style style:name="CJ" style:family="paragraph"><style:paragraph-properties fo:text-align="justify"
+ fo:line-height="{cell[1]}pt"/><style:text-properties fo:font-size="{cell[0]}pt" style:font-size-complex="{cell[0]}pt"/>
+</style:style>
+<style:style style:name="CC" style:family="paragraph"><style:paragraph-properties fo:text-align="center"
+ fo:line-height="{cell[1]}pt"/><style:text-properties fo:font-size="{cell[0]}pt" style:font-size-complex="{cell[0]}pt"/>
+</style:style>
 <style:style style:name="B" style:family="text"><style:text-properties fo:font-weight="bold"
  style:font-weight-complex="bold"/></style:style>
 <style:style style:name="T" style:family="table"><style:table-properties style:writing-mode="rl-tb"/></style:style>
-<style:style style:name="L" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #000000"
- fo:padding="4pt"/></style:style>
+<style:style style:name="L" style:family="table-cell"><style:table-cell-properties fo:border="{line}pt solid #000000"
+ fo:padding="{pad_y}pt {pad_x}pt"/></style:style>
 {columns}<style:page-layout style:name="P"><style:page-layout-properties fo:page-width="210mm" fo:page-height="297mm"
- fo:margin-left="20mm" fo:margin-right="20mm" fo:margin-top="15mm" fo:margin-bottom="12mm"
+ fo:margin-left="{side}pt" fo:margin-right="{side}pt" fo:margin-top="{head_top}pt" fo:margin-bottom="{foot_bottom}pt"
  style:writing-mode="rl-tb"/></style:page-layout></office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="P">
 <style:header><text:p>{head}</text:p></style:header><style:footer><text:p text:style-name="C">صفحه
 <text:page-number/> از <text:page-count/></text:p></style:footer></style:master-page></office:master-styles>
-<office:body><office:text>{body}</office:text></office:body></office:document>"""
+<office:body><office:text>{story}</office:text></office:body></office:document>"""
 
 
 def _cell(text: str, *, bold: bool = False) -> str:
     shown = f'<text:span text:style-name="B">{escape(text)}</text:span>' if bold else escape(text)
-    side = "J" if len(text) > 60 else "C"
+    side = "CJ" if len(text) > 60 else "CC"
     return (
         f'<table:table-cell table:style-name="L"><text:p text:style-name="{side}">{shown}</text:p></table:table-cell>'
     )
@@ -287,7 +321,8 @@ def _fodt(minutes: Minutes) -> str:
         f'<style:table-column-properties style:rel-column-width="{width}*"/></style:style>'
         for width in {*content.ATTENDANCE_WIDTHS, *content.RESOLUTION_WIDTHS, *content.SIGNER_WIDTHS}
     )
-    return _FODT.format(columns=columns, head=escape(f"{minutes.organisation} {_head(minutes)}"), body=body)
+    head = escape(f"{minutes.organisation} {_head(minutes)}")
+    return _FODT.format(columns=columns, head=head, story=body, **SETTING)
 
 
 def libreoffice(minutes: Minutes, file: Path) -> None:

@@ -30,6 +30,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 sys.path.insert(0, str(HERE.parent))
 
+import paper_content as content  # noqa: E402 - the folder is no package
 import paper_lines  # noqa: E402 - the folder is no package
 
 NEEDS = {
@@ -63,7 +64,12 @@ NOTE = """# The same minutes through other engines
 Written by `benchmarks/papers.py` (Python {python}, {cores} cores, {system}). Every run is a process of its own, imports
 included; the engines take turns; the median of the rounds stands here. In brackets: how many times as long as Dabir.
 The content is the same for all: header, agenda, attendance, discussions, a table of resolutions of some 430 letters
-each, signatures. Page counts differ with the engines' line heights. "Again" sets other minutes in the same process.
+each, signatures. So is the setting, which is that of Dabir's minutes: Vazirmatn, text of {body.size} points with
+{body.leading} from line to line, tables of {cell.size} with {cell.leading}, cells padded by {pad_x} and {pad_y} points, lines of {line}, the
+columns in the same shares, {side} points free at the sides, {top} above and {bottom} under the text. Qt takes the leading of the
+font, and typst, which sets leading between lines only, has its cells padded by what is missing at their edges. Page
+counts differ still: Dabir keeps a row on one page where it can, others tear it. "Again" sets other minutes in the same
+process.
 "Like Pango's" counts, of {lines} hard lines, those with less than 2 % of their ink elsewhere than Pango's.
 """
 
@@ -232,7 +238,18 @@ def main() -> None:
     print(shown)
     if asked.write:
         note = NOTE.format(
-            python=platform.python_version(), cores=os.cpu_count(), system=platform.system(), lines=LINES
+            python=platform.python_version(),
+            cores=os.cpu_count(),
+            system=platform.system(),
+            lines=LINES,
+            body=content.BODY,
+            cell=content.CELL,
+            pad_x=content.PAD_X,
+            pad_y=content.PAD_Y,
+            line=content.LINE,
+            side=content.SIDE,
+            top=content.TOP,
+            bottom=content.BOTTOM,
         )
         asked.write.write_text(f"{note}\n{shown}\n", encoding="utf-8")
 
