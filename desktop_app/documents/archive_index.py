@@ -150,7 +150,7 @@ def _meeting(place: int, meeting: ArchivedMeeting) -> str:
             )
             for row in meeting.resolutions
         )
-        heads = ("شماره", "شرح مصوبه", "مسئول اجرا", "سررسید", "وضعیت در زمان بایگانی")
+        heads = ("شماره", "شرح مصوبه", "مسئول اجرا", "مهلت", "وضعیت در زمان بایگانی")
         parts.append(f"<h3>مصوبات</h3>{_table(heads, rows)}")
     parts.append(f"<h3>کاغذها و پیوست‌ها</h3>{_files(meeting.files)}</section>")
     return "".join(parts)

@@ -97,7 +97,7 @@ def sample_excerpt(wording: Wording) -> ExcerptPaper:
         item="بند ۲. آسیب‌پذیری‌های صدور پروانه ساختمانی",
         number="۱۴۰۴/۳/۱",
         text=_TEXT,
-        asked=(Fact(label="مسئول اجرا", value=_UNIT.unit), Fact(label="سررسید", value="۱۵ بهمن ۱۴۰۴")),
+        asked=(Fact(label="مسئول اجرا", value=_UNIT.unit), Fact(label="مهلت", value="۱۵ بهمن ۱۴۰۴")),
         presence="۸ نفر از ۹ عضو",
         vote="اتفاق آرا",
         certificate=tuple(part.text for part in text.body),

@@ -99,7 +99,9 @@ class OfficialSheet:
 
     def _told(self, number: int, total: int) -> Block:
         head = self.letterhead
-        office = line_of(say(_shortened(wording.listed_by_comma(head.organisation, head.unit), _LONGEST_NAME)), _SMALL)
+        both = wording.listed_by_comma(head.organisation, head.unit)
+        most = int(_LONGEST_NAME * min(self.stationery.form.measure / A4.measure, 1.0))
+        office = line_of(say(both if len(both) <= most else _shortened(head.organisation, most)), _SMALL)
         page = line_of(f"صفحه {to_persian(number)} از {to_persian(total)}", _SMALL, align="end")
         identity = self._identity()
         address = say(self.stationery.address) if self.stationery.letterhead != "preprinted" else ""

@@ -111,7 +111,7 @@ class Top:
             rows.append(("طبقه‌بندی", wording.word(wording.CLASSIFICATIONS, head.classification)))
         style = self._style(10.4, 18.5)
         lines = tuple(
-            (line_of(f"{label}:", style), line_of(say(value), style, "medium") if value else Blank("", style))
+            (line_of(f"{label}:", style), None, line_of(say(value), style, "medium") if value else Blank("", style))
             for label, value in rows
         )
-        return side_by_side((0.06, 1), (None, Table((0.43, 1), lines, style=BARE)))
+        return side_by_side((0.06, 1), (None, Table((0.42, 0.03, 1), lines, style=BARE)))

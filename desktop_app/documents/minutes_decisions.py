@@ -24,7 +24,7 @@ def earlier(paper: MinutesPaper) -> list[Block]:
     )
     if not rows:
         return []
-    titles = heads("شماره", "موضوع مصوبه", "واحد", "سررسید", "وضعیت")
+    titles = heads("شماره", "موضوع مصوبه", "واحد", "مهلت", "وضعیت")
     return [Table((number_share(row.number for row in paper.earlier), 2.6, 1.15, 0.8, 0.95), rows, titles)]
 
 
@@ -71,7 +71,7 @@ def resolutions(paper: MinutesPaper) -> list[Block]:
         cells += [middle(vote_words(row.vote))] if with_votes else []
         rows.append(tuple(cells))
     titles = ["شماره", "شرح مصوبه", *(["مسئول اجرا"] if with_units else [])]
-    titles += [*(["سررسید"] if with_dates else []), *(["رأی"] if with_votes else [])]
+    titles += [*(["مهلت"] if with_dates else []), *(["رأی"] if with_votes else [])]
     shares = [
         number_share(row.number for row in paper.resolutions),
         2.95,

@@ -41,7 +41,8 @@ def composed(paper: ReceiptPaper) -> list[Block]:
         Blank("امضا و مهر", style),
     ]
     rows = [side_by_side((1, 0.06, 1), (taken[n], None, taken[n + 1])) for n in (0, 2)]
-    words = plain("نامه یادشده با پیوست‌های آن دریافت شد.", BODY.but(align="start"))
+    with_it = " با پیوست‌های آن" if head.attachment not in {"", "ندارد"} else ""
+    words = plain(f"نامه یادشده{with_it} دریافت شد.", BODY.but(align="start"))
     return [
         Spaced(subject_line(paper.subject), 4.0),
         *([Spaced(which, 5.0)] if which is not None else []),

@@ -76,7 +76,7 @@ class Desk:
         self.calendars = Calendars(file, clock)
         self.attendance_sheets = AttendanceSheets(file, clock)
         self.minutes_papers = MinutesPapers(file, clock, self.minutes)
-        self.excerpts = Excerpts(file, clock, self.minutes)
+        self.excerpts = Excerpts(file, clock, self.minutes, self.office_keys)
         self.notices = Notices(file, clock, self.office_keys)
         self.reminders = Reminders(file, clock, self.office_keys)
         self.absences = Absences(file, clock, self.office_keys)

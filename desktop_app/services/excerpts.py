@@ -6,21 +6,24 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from desktop_app.documents import wording
+from desktop_app.documents import canonical, wording
 from desktop_app.documents.excerpt_view import ExcerptPaper
 from desktop_app.documents.letter_templates import filled
 from desktop_app.documents.letter_view import Fact
 from desktop_app.documents.minutes_view import MinutesPaper, ResolutionRow, Vote
 from desktop_app.domain.meetings import Meeting, Stage, stage_reached
+from desktop_app.domain.minutes import digest
 from desktop_app.domain.resolutions import Resolution, label
 from desktop_app.persian.digits import to_persian
 from desktop_app.progress import Progress
+from desktop_app.proof.page_code import PaperFacts, PaperKind
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.agenda import items_of
 from desktop_app.services.decisions import resolutions_of
 from desktop_app.services.letter_facts import LetterFacts
 from desktop_app.services.letter_templates import template_of
 from desktop_app.services.minutes import MinutesDesk
+from desktop_app.services.office_keys import OfficeKeys
 from desktop_app.services.paper_facts import meeting_name
 from desktop_app.services.paper_offers import Offer
 from desktop_app.services.requests import Clock, Requests, found
@@ -33,9 +36,10 @@ class Excerpts(Requests):
 
     kinds = ("excerpt",)
 
-    def __init__(self, file: OfficeFile, clock: Clock, minutes: MinutesDesk) -> None:
+    def __init__(self, file: OfficeFile, clock: Clock, minutes: MinutesDesk, keys: OfficeKeys) -> None:
         super().__init__(file, clock)
         self._minutes = minutes
+        self._keys = keys
 
     def paper(self, resolution_id: str) -> ExcerptPaper:
         """The excerpt. Refused while the minutes are a draft, or when they do not hold the resolution."""
@@ -76,7 +80,16 @@ class Excerpts(Requests):
         del form, progress
         from desktop_app.documents.excerpt import print_excerpt  # noqa: PLC0415 - start-up
 
-        return print_excerpt(self.paper(offer.subject), stationery_of(self._file))
+        paper = self.paper(offer.subject)
+        with self._file.reading() as session:
+            code = self._keys.codes(session, code_facts(paper))
+        return print_excerpt(paper, stationery_of(self._file), code)
+
+
+def code_facts(paper: ExcerptPaper) -> PaperFacts:
+    """What the code on an excerpt's pages tells: its own text, under the number of the minutes."""
+    head = paper.letterhead
+    return PaperFacts(PaperKind.EXCERPT, digest(canonical.to_json(paper)), head.number, head.date, paper.version)
 
 
 def _excerpt(
@@ -134,7 +147,7 @@ def _asked(row: ResolutionRow) -> tuple[Fact, ...]:
     rows = (
         ("مسئول اجرا", row.responsible),
         ("با همکاری", "، ".join(row.cooperating)),
-        ("سررسید", due),
+        ("مهلت", due),
         ("خروجی", row.deliverable),
     )
     return tuple(Fact(label=name, value=value) for name, value in rows if value)

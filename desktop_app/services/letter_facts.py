@@ -76,9 +76,10 @@ class LetterFacts:
         **blocks: Any,
     ) -> LetterPaper:
         """A draft; `blocks` are the view's fields that the wording's blocks show."""
-        shown = frozenset(code for code, rows in blocks.items() if rows)
+        shown = frozenset(code for code, told in blocks.items() if told)
         text = filled(kind, template_of(self.session, kind), self.values() | values, shown)
         typed = self.terms.copies
+        rows: dict[str, Any] = {code: tuple(told) for code, told in blocks.items()}
         return LetterPaper(
             kind=kind,
             letterhead=letterhead_of(
@@ -94,7 +95,7 @@ class LetterFacts:
             copies=tuple(copies) if typed is None else copies_read(typed),
             meeting=self.name,
             with_slip=kind in {"invitation", "notice"},
-            **{code: tuple(rows) for code, rows in blocks.items()},
+            **rows,
         )
 
     def values(self) -> dict[str, str]:

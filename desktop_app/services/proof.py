@@ -165,7 +165,7 @@ def reprinted(
     """The paper from the text attached to it, which its digest has vouched for."""
     if attached is None or digest(attached.decode()) != sha256:
         return ()
-    for printed in (_minutes, _letter):
+    for printed in (_minutes, _letter, _excerpt):
         with contextlib.suppress(Refused):  # it is the other kind of paper
             return (printed(attached.decode(), sha256, code, stationery),)
     return ()
@@ -186,6 +186,16 @@ def _letter(text: str, sha256: str, code: PageCode | None, stationery: Stationer
 
     del sha256
     return print_letter(canonical.from_json(LetterPaper, text), stationery or PLAIN, frozen_minutes.code_of(code))
+
+
+def _excerpt(text: str, sha256: str, code: PageCode | None, stationery: Stationery | None) -> bytes:
+    from desktop_app.documents import canonical  # noqa: PLC0415 - start-up
+    from desktop_app.documents.excerpt import print_excerpt  # noqa: PLC0415 - start-up
+    from desktop_app.documents.excerpt_view import ExcerptPaper  # noqa: PLC0415 - start-up
+    from desktop_app.documents.stationery import PLAIN  # noqa: PLC0415 - start-up
+
+    del sha256
+    return print_excerpt(canonical.from_json(ExcerptPaper, text), stationery or PLAIN, frozen_minutes.code_of(code))
 
 
 def _stored_minutes(session: Session, sha256: str) -> StoredPaper | None:

@@ -211,7 +211,7 @@ def test_that_the_resolutions_table_carries_its_header_on_every_page() -> None:
 
     assert len(with_rows) > 3
     for page in with_rows:
-        assert {"شماره", "شرح مصوبه", "مسئول اجرا", "سررسید"} <= {written_in(item) for item in type_lines(page)}
+        assert {"شماره", "شرح مصوبه", "مسئول اجرا", "مهلت"} <= {written_in(item) for item in type_lines(page)}
 
 
 @pytest.mark.parametrize("number", ["۱۴۰۴/۳/۱", "۱۴۰۴/۱۲/۱۰۵", "۷۸۱"])
@@ -229,7 +229,7 @@ def test_that_columns_nobody_fills_are_left_out() -> None:
     shown = {written_in(item) for page in laid_out(paper) for item in type_lines(page)}
 
     assert "شرح مصوبه" in shown
-    assert not {"مسئول اجرا", "سررسید", "رأی"} & shown
+    assert not {"مسئول اجرا", "مهلت", "رأی"} & shown
 
 
 @pytest.mark.parametrize("count", [1, 2, 3, 8, 20, 21, 60])

@@ -15,12 +15,12 @@ from desktop_app.documents.minutes import laid_out as minutes
 from desktop_app.documents.official_parts import Signer
 from desktop_app.documents.resolution_register import laid_out as register
 from desktop_app.documents.seasonal_report import laid_out as seasonal
-from desktop_app.documents.stationery import Stationery
+from desktop_app.documents.stationery import LetterheadKind, Stationery
 from desktop_app.typesetting.blocks import Spaced, measure_of
 from desktop_app.typesetting.contents import Numbered
 from desktop_app.typesetting.copyfitting import ends_at
 from desktop_app.typesetting.ink import TypeLine
-from desktop_app.typesetting.pages import A4, A5, Page
+from desktop_app.typesetting.pages import A4, A5, Page, PageForm
 from tests.documents import list_papers, papers
 
 
@@ -64,7 +64,7 @@ def test_that_a_list_does_not_leave_its_first_line_alone_under_the_heading() -> 
 
 @pytest.mark.parametrize("form", [A4, A5])
 @pytest.mark.parametrize("kind", ["classic", "centred", "preprinted"])
-def test_that_no_label_of_the_letterhead_is_torn(kind: str, form: object) -> None:
+def test_that_no_label_of_the_letterhead_is_torn(kind: LetterheadKind, form: PageForm) -> None:
     head = dataclasses.replace(papers.everything().letterhead, classification="top_secret", urgency="immediate")
     sheet = dataclasses.replace(Stationery(), letterhead=kind, form=form)
     galley = Top(head, sheet).register().set(measure_of(sheet.form.measure * 0.32))

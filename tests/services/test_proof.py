@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import io
 import json
@@ -12,12 +13,15 @@ import pikepdf
 import pytest
 
 from desktop_app import cli
+from desktop_app.documents.excerpt import print_excerpt
 from desktop_app.documents.minutes import print_minutes
+from desktop_app.progress import Silent
 from desktop_app.proof.page_code import PaperKind
 from desktop_app.proof.paper_check import CodeState, Verdict
 from desktop_app.sentences import Refused, Spoken
 from desktop_app.services import frozen_minutes as prints
 from desktop_app.services import proof_told
+from desktop_app.services.excerpts import code_facts
 from desktop_app.services.proof import check_by_cards
 from tests.offices import Office, office
 from tests.proof import makers
@@ -38,8 +42,6 @@ def saved(folder: Path, content: bytes, name: str = "paper.pdf") -> Path:
 
 def with_other_words(o: Office, meeting: str, old: str, new: str) -> bytes:
     """The paper with other words on its pages, the code and the attached text left as they were."""
-    import dataclasses
-
     paper = o.desk.minutes.paper(meeting)
     (resolution,) = paper.resolutions
     forged = dataclasses.replace(
@@ -332,3 +334,25 @@ def test_that_a_letter_is_checked_as_minutes_are(sepidar: Office, tmp_path: Path
     assert found.genuine
     assert found.stored is not None
     assert (found.stored.kind, found.stored.subject) == (PaperKind.INVITATION, letter)
+
+
+def test_that_an_excerpt_is_as_the_office_issued_it(sepidar: Office, frozen: str, tmp_path: Path) -> None:
+    (offer,) = sepidar.desk.excerpts.for_meeting(frozen)
+    content = sepidar.desk.excerpts.made(offer, "pdf", Silent())
+
+    found = sepidar.desk.proof.check(saved(tmp_path, content))
+    assert found.genuine
+    assert found.facts is not None
+    assert found.facts.kind is PaperKind.EXCERPT
+    assert all(code.state is CodeState.SIGNED for code in found.codes)
+
+
+def test_that_an_excerpt_with_other_words_is_found(sepidar: Office, frozen: str, tmp_path: Path) -> None:
+    (offer,) = sepidar.desk.excerpts.for_meeting(frozen)
+    paper = sepidar.desk.excerpts.paper(offer.subject)
+    with sepidar.desk.file.reading() as session:
+        code = sepidar.desk.office_keys.codes(session, code_facts(paper))
+    forged = dataclasses.replace(paper, text="متنی که کمیته تصویب نکرده است.")
+
+    found = sepidar.desk.proof.check(saved(tmp_path, print_excerpt(forged, code=code)))
+    assert found.verdict is Verdict.ALTERED
