@@ -154,6 +154,10 @@ def test_that_a_passphrase_is_set_asked_for_again_and_taken_away(signatures: Sig
     assert not keys.own().has_passphrase  # type: ignore[union-attr]
 
 
+def is_muted(signatures: SignaturesSection) -> bool:
+    return signatures.issued.rows_model.rows[0].muted
+
+
 def test_that_a_certificate_is_issued_withdrawn_and_holds_again(
     signatures: SignaturesSection, walking: WalkingFrame, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -178,9 +182,9 @@ def test_that_a_certificate_is_issued_withdrawn_and_holds_again(
     signatures.issued.choose_first()
     QTest.keyClick(signatures.issued, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert signatures.desk.authorities.issued()[0].revoked_on is not None
-    assert signatures.issued.rows_model.rows[0].muted
+    assert is_muted(signatures)
     walking.undo_last()
-    assert not signatures.issued.rows_model.rows[0].muted
+    assert not is_muted(signatures)
     assert signatures.desk.authorities.issued()[0].serial == serial
 
 
