@@ -422,6 +422,10 @@
         <translation>مصوبات {meeting} ابلاغ شد.</translation>
     </message>
     <message>
+        <source>The invitation to {meeting} was taken back.</source>
+        <translation>دعوت {meeting} پس گرفته شد.</translation>
+    </message>
+    <message>
         <source>The notice of the resolutions of {meeting} was withdrawn.</source>
         <translation>ابلاغ مصوبات {meeting} پس گرفته شد.</translation>
     </message>

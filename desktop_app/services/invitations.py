@@ -26,7 +26,7 @@ from desktop_app.services.letters import LETTER_FORMATS, LetterRoom, letters_of,
 from desktop_app.services.meetings import invited_now
 from desktop_app.services.paper_facts import meeting_name
 from desktop_app.services.paper_offers import Offer
-from desktop_app.services.requests import found, living
+from desktop_app.services.requests import changed, found, living
 
 TOGETHER = "list"
 """The part of an offer that is one letter with a list of all who are invited."""
@@ -78,6 +78,20 @@ class Invitations(LetterRoom):
                     if row.person_id not in served
                 ]
             return [letter.id for letter in letters]
+
+    def withdraw(self, meeting_id: str, letter_ids: Sequence[str]) -> None:
+        """Takes back invitations that were issued by mistake. Their numbers are not given again.
+
+        Once none is left, and the session has not been opened, the meeting counts as not invited.
+        """
+        with self._file.transaction("meeting.invitation_withdrawn", ("meeting", meeting_id)) as act:
+            meeting = found(act.session, Meeting, meeting_id)
+            for letter_id in letter_ids:
+                found(act.session, Letter, letter_id).removed = True
+            act.session.flush()
+            left = letters_of(act.session, meeting_id, LetterKind.INVITATION)
+            if meeting.stage is Stage.INVITED and not left:
+                changed(meeting, stage=Stage.PREPARED, invited_on=None)
 
     def paper(self, meeting_id: str, part: str) -> LetterPaper:
         """The letter to a person, or to all (`TOGETHER`): as it was issued, or a draft."""

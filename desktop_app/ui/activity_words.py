@@ -145,6 +145,10 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
     "resolution.restored": ("ph.arrow-bend-up-left", sentence("Activity", "Resolution {subject} was brought back.")),
     "resolution.voted": ("mdi6.gavel", sentence("Activity", "The vote on resolution {subject} was recorded.")),
     "resolution.notified": ("ph.paper-plane-tilt", sentence("Activity", "The resolutions of {meeting} were notified.")),
+    "meeting.invitation_withdrawn": (
+        "ph.arrow-bend-up-left",
+        sentence("Activity", "The invitation to {meeting} was taken back."),
+    ),
     "resolution.notice_withdrawn": (
         "ph.arrow-bend-up-left",
         sentence("Activity", "The notice of the resolutions of {meeting} was withdrawn."),

@@ -103,3 +103,7 @@ def test_that_invitations_are_numbered_once_for_each_who_is_called(
     letters = desk.letters.of_meeting(meeting_id)
     assert len({letter.person_id for letter in letters}) == len(letters) == 4
     assert desk.meetings.get(meeting_id).stage is Stage.INVITED
+
+    frame.undo_last()
+    assert desk.letters.of_meeting(meeting_id) == []
+    assert desk.meetings.get(meeting_id).stage is Stage.PREPARED

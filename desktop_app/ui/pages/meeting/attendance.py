@@ -176,8 +176,11 @@ class AttendancePart(ListPart):
         meeting_id = self._meeting_id
         dialog = IssueInvitationsDialog(self.frame, meeting_id, self)
         if dialog.asked():
+            letters, invitations = dialog.letters, self.desk.invitations
             words = self.tr("{n} invitations were numbered and entered in the register.")
-            self.frame.toast(words.format(n=number(len(dialog.letters))))
+            self.frame.toast(
+                words.format(n=number(len(letters))), undo=lambda: invitations.withdraw(meeting_id, letters)
+            )
 
     @Slot()
     def _invite_without(self) -> None:

@@ -29,10 +29,10 @@ _TakeBack = Callable[[Sequence[str]], None]
 
 @dataclass(frozen=True)
 class _Act:
-    """A dialog that issues letters, and what takes them back where that can be done."""
+    """A dialog that issues letters, and what takes them back."""
 
     ask: Callable[[], IssueLettersDialog]
-    take_back: _TakeBack | None
+    take_back: _TakeBack
 
 
 class DraftsBar(Ground):
@@ -71,7 +71,7 @@ class DraftsBar(Ground):
     @Slot()
     def issue_all(self) -> None:
         """Ctrl+L: asks once for each meeting and kind; what has a number is told together."""
-        done: list[tuple[_TakeBack | None, list[str]]] = []
+        done: list[tuple[_TakeBack, list[str]]] = []
         for act in list(self._acts()):
             dialog = act.ask()
             agreed = dialog.asked()
@@ -82,8 +82,7 @@ class DraftsBar(Ground):
         if done:
             count = sum(len(letters) for _, letters in done)
             words = self.tr("{n} letters were numbered and entered in the register.").format(n=number(count))
-            back = [(take, letters) for take, letters in reversed(done) if take is not None]
-            self._frame.toast(words, undo=(lambda: _take_back(back)) if len(back) == len(done) else None)
+            self._frame.toast(words, undo=lambda: _take_back(done[::-1]))
 
     # One act for each kind of letters
 
@@ -105,7 +104,7 @@ class DraftsBar(Ground):
             dialog.way.choose(together)
             return dialog
 
-        return _Act(ask, None)
+        return _Act(ask, lambda letters: self._desk.invitations.withdraw(meeting_id, letters))
 
     def _notices(self, meeting_id: str) -> _Act:
         return _Act(
