@@ -55,6 +55,8 @@ def shots(desk: Desk) -> Iterator[Shot]:
     yield Shot("activity", Place("activity"))
     yield Shot("settings", Place("settings"))
     yield Shot("settings-papers", Place("settings", part="papers"))
+    yield Shot("settings-letters", Place("settings", part="letters"))
+    yield Shot("settings-signatures", Place("settings", part="signatures"))
     yield Shot("wording", Place("wording", "notice"))
     yield Shot("help", Place("help"))
 
@@ -93,6 +95,7 @@ def save(window: MainWindow, file: Path) -> None:
     with tempfile.NamedTemporaryFile(dir=file.parent, suffix=".png", delete=False) as fresh:
         pass
     window.grab().save(fresh.name, "PNG")
+    Path(fresh.name).chmod(0o644)  # a temporary file is its owner's alone
     Path(fresh.name).replace(file)
 
 
