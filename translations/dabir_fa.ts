@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>The invitation to {meeting} was sent.</source>
-        <translation>دعوت‌نامه {meeting} ارسال شد.</translation>
+        <translation>دعوتنامه {meeting} ارسال شد.</translation>
     </message>
     <message>
         <source>{meeting} was opened.</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Papers, attachments and lists of the year go into a new folder that is read without this program.</source>
-        <translation>کاغذها، پیوست‌ها و فهرست‌های سال در پوشه‌ای تازه نوشته می‌شود که بدون این برنامه خواندنی است.</translation>
+        <translation>برگه‌ها، پیوست‌ها و فهرست‌های سال در پوشه‌ای تازه نوشته می‌شود که بدون این برنامه خواندنی است.</translation>
     </message>
     <message>
         <source>Make the archive</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Without them, {n} meetings and the papers of the year that tell of them stay out; the index names them.</source>
-        <translation>بدون آن، {n} جلسه و کاغذهای سالانه‌ای که از آن‌ها می‌گوید کنار می‌ماند و فهرست بایگانی نامشان را می‌آورد.</translation>
+        <translation>بدون آن، {n} جلسه و برگه‌های سالانه‌ای که از آن‌ها می‌گوید کنار می‌ماند و فهرست بایگانی نامشان را می‌آورد.</translation>
     </message>
     <message>
         <source>No folder is chosen yet.</source>
@@ -1865,7 +1865,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The invitation was sent</source>
-        <translation>دعوت‌نامه ارسال شد</translation>
+        <translation>دعوتنامه ارسال شد</translation>
     </message>
     <message>
         <source>The session was opened</source>
@@ -4969,7 +4969,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Invitation</source>
-        <translation>دعوت‌نامه</translation>
+        <translation>دعوتنامه</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -7243,7 +7243,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The papers could not be written to {path}.</source>
-        <translation>سندها در {path} نوشته نشد.</translation>
+        <translation>برگه‌ها در {path} نوشته نشد.</translation>
     </message>
     <message>
         <source>Choose a folder that can be written to and has room.</source>
@@ -7843,7 +7843,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This file is not a scan that the program can read.</source>
-        <translation>این پرونده اسکنی نیست که برنامه بتواند بخواند.</translation>
+        <translation>برنامه نمی‌تواند این پرونده را بخواند؛ برگه یا اسکن سالمی نیست.</translation>
     </message>
     <message>
         <source>Choose a PDF, PNG, JPEG or TIFF file.</source>
@@ -8168,7 +8168,7 @@ What happened has been written down for those who look after the program:</sourc
         <translation>صفحه‌های اسکن</translation>
     </message>
     <message>
-        <source>Keep the {n} others with these minutes</source>
+        <source>Keep the rest ({n}) with these minutes</source>
         <translation>نگهداری {n} پرونده دیگر با این صورتجلسه</translation>
     </message>
     <message>
@@ -8921,8 +8921,8 @@ What happened has been written down for those who look after the program:</sourc
         <translation>بازگرداندن</translation>
     </message>
     <message>
-        <source>office-card.json</source>
-        <translation>کارت-سازمان.json</translation>
+        <source>office.card</source>
+        <translation>کارت-سازمان.card</translation>
     </message>
     <message>
         <source>Without it no new code can be made; papers with a code stay genuine.</source>

@@ -37,17 +37,17 @@ class ScanReportDialog(Dialog):
         title = self.tr("{n} of {m} scanned pages have found their place").format(
             n=number(placed), m=number(len(report.pages))
         )
-        super().__init__(frame.theme, title, _lacking(report), width=640, parent=parent)
+        super().__init__(frame.theme, title, _lacking(report), width=680, parent=parent)
         self._desk, self._minutes_id = frame.desk, minutes_id
         self.linked: list[str] = []
         self.unplaced = [file for file in report.files if file.sha256 and not _has_place(file)]
-        columns = (Column(0, share=3), Column(0, share=3), Column(0, share=3))
-        self.list = RowList(frame.theme, columns, row_height=40, padding=4, name=self.tr("Scanned pages"))
-        self.list.setMinimumHeight(frame.theme.px(min(360, 44 * max(2, len(report.pages) + 1))))
+        columns = (Column(0, share=2), Column(0, share=5))
+        self.list = RowList(frame.theme, columns, row_height=52, padding=4, name=self.tr("Scanned pages"))
+        self.list.setMinimumHeight(frame.theme.px(min(380, 54 * max(2, len(report.pages) + 1))))
         self.list.show_rows([row for file in report.files for row in _rows(file)])
         self.content.addWidget(self.list)
         if self.unplaced and minutes_id:
-            words = self.tr("Keep the {n} others with these minutes").format(n=number(len(self.unplaced)))
+            words = self.tr("Keep the rest ({n}) with these minutes").format(n=number(len(self.unplaced)))
             self.keep = Button(frame.theme, words)
             self.keep.clicked.connect(self._keep)
             self.buttons.addWidget(self.keep)
@@ -73,7 +73,7 @@ def _lacking(report: ScanReport) -> str:
 def _rows(file: ScannedFile) -> list[Row]:
     if file.trouble is not None:
         said = told(file.trouble)
-        cells = (Cell(line(file.file)), Cell(said.title, icon="ph.warning", icon_ink="shangarf"), Cell(said.body))
+        cells = (Cell(line(file.file)), Cell(said.title, said.body, icon="ph.warning", icon_ink="shangarf"))
         return [Row(file.file, cells, tip=f"{said.title} {said.body}")]
     return [_row(file, page) for page in file.pages]
 
@@ -90,7 +90,6 @@ def _row(file: ScannedFile, page: ScannedPage) -> Row:
     sheet = QCoreApplication.translate("Scans", "sheet {n}").format(n=number(page.place)) if len(file.pages) > 1 else ""
     cells = (
         Cell(line(file.file), sheet),
-        Cell(outcome, icon=icon, icon_ink=ink),
-        Cell(place, ink="ink-2"),
+        Cell(outcome, place, icon=icon, icon_ink=ink),
     )
     return Row((file.file, page.place), cells, tip=place or outcome)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from desktop_app.persian import spelling
+from desktop_app.persian.bidi import isolate
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.minutes import SignerView
 from desktop_app.ui.dialogs.form import FormDialog
@@ -93,14 +94,14 @@ class SignDigitallyDialog(FormDialog):
             else self.tr("issued by {issuer}, unknown to this office")
         )
         words = self.tr("{name}, {issuer}, valid until {day}").format(
-            name=view.name,
-            issuer=known.format(issuer=view.issuer),
+            name=isolate(view.name),
+            issuer=known.format(issuer=isolate(view.issuer)),
             day=date_short(view.valid_until, self.desk.clock.today()),
         )
         stranger = not _is_of(view.name, self._signer_name)
         if stranger:
             doubt = self.tr("The certificate bears another name than the signer: {name}.")
-            words = f"{words}\n{doubt.format(name=self._signer_name)}"
+            words = f"{words}\n{doubt.format(name=isolate(self._signer_name))}"
         self._whose.say(words)
         self._whose.set_ink("zar" if stranger or not view.known_issuer else "ink-2")
         self._whose.show()

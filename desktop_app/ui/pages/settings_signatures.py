@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
@@ -22,6 +23,7 @@ from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Mark, Row
 from desktop_app.ui.wording import date_short, line
 
+_CARDS: Final = "*.card *.json"
 _COLUMNS = (Column(0, share=3), Column(0, share=2), Column(120, align="end"))
 
 
@@ -136,8 +138,8 @@ class SignaturesSection(Section):
 
     @Slot()
     def _give(self) -> None:
-        wanted = str(Path.home() / self.tr("office-card.json"))
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the office's card"), wanted, "JSON (*.json)")
+        wanted = str(Path.home() / self.tr("office.card"))
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the office's card"), wanted, _CARDS)
         if chosen:
             path = Path(chosen)
             self.frame.asked(lambda: papers.put(self.desk.office_keys.card(), path))
@@ -238,7 +240,7 @@ class SignaturesSection(Section):
 
     @Slot()
     def _take_card(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Add a card"), "", "JSON (*.json)")
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Add a card"), "", _CARDS)
         if not chosen:
             return
         path = Path(chosen)
