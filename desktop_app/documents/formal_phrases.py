@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from desktop_app.documents.minutes_view import QuorumFacts
-from desktop_app.persian.bidi import isolate
+from desktop_app.persian.bidi import isolate, isolate_number
 from desktop_app.persian.digits import to_persian
 from desktop_app.persian.jalali import official
 from desktop_app.persian.phrases import clock
@@ -31,7 +31,7 @@ def earlier_version(version: int, number: str, date: datetime.date | None) -> st
     """How a corrected version names the one it stands in for."""
     words = f"نسخه {to_persian(version)}"
     if number:
-        words += f" به شماره {isolate(to_persian(number))}"
+        words += f" به شماره {isolate_number(to_persian(number))}"
     if date is not None:
         words += f" مورخ {isolate(official(date))}"
     return words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from desktop_app.persian.bidi import isolate
+from desktop_app.persian.bidi import isolate, isolate_number
 from desktop_app.persian.digits import to_persian
 from desktop_app.persian.jalali import official
 
@@ -30,7 +30,7 @@ def legal_line(
         place.append(f"{'مواد' if many else 'ماده'} {to_persian(article)}")
     act = title
     if number:
-        act += f" شماره {isolate(to_persian(number))}"
+        act += f" شماره {isolate_number(to_persian(number))}"
     if issued_on is not None:
         act += f" مورخ {isolate(official(issued_on))}"
     if issuer and issuer not in title:

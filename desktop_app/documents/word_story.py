@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Any
 
 from docx.oxml.ns import qn
@@ -14,8 +15,9 @@ from desktop_app.documents import word_elements as xml
 from desktop_app.documents import word_styles as named
 from desktop_app.documents.word_elements import Element, Look, element, points
 from desktop_app.persian.digits import to_persian
-from desktop_app.typesetting.blocks import Block, Box, Rule, Space, Spaced, Stack, Together
+from desktop_app.typesetting.blocks import Block, Box, Rule, Space, Spaced, Stack, Together, measure_of
 from desktop_app.typesetting.codes import PageCode
+from desktop_app.typesetting.column_widths import edges_of
 from desktop_app.typesetting.contents import Numbered
 from desktop_app.typesetting.fill_in import Blank, Choice, CutLine
 from desktop_app.typesetting.form_fields import SignatureField
@@ -30,6 +32,8 @@ from desktop_app.typesetting.tagged import Figure, Tagged, Unread
 PAGE, PAGES = 7_000_001, 7_000_002
 """Page number and page count as the furniture is asked for them; fields of Word take their place."""
 _FIELDS = {to_persian(PAGE): ("PAGE", "۲"), to_persian(PAGES): ("NUMPAGES", "۲")}
+_WIDER = 1.22
+"""How much wider than in the house's typeface words may run in the one that stands in for it."""
 _BOLD = {"semibold", "bold"}
 # In a paragraph that reads from the right Word takes «left» for its beginning and «right» for its end.
 _JUSTIFICATION = {"start": "left", "end": "right", "center": "center", "justify": "both"}
@@ -151,8 +155,8 @@ class Story:
         yield from xml.runs(rest, look)
 
     def _table(self, block: Table, place: _Place) -> Element:
-        style, whole = block.style, sum(block.columns)
-        widths = [place.width * share / whole for share in block.columns]
+        style = block.style
+        widths = _widths(block, place.width)
         rows = []
         if block.header:
             rows.append(xml.row(self._cells(block.header, widths, style, fill=style.header_fill), header=True))
@@ -222,6 +226,13 @@ class Story:
             spacing=element("spacing", before=points(place.before), after="0"),
             jc=element("jc", val="center"),
         )
+
+
+def _widths(block: Table, width: float) -> list[float]:
+    """By the shares of the columns, with words whole even in a typeface wider than ours, which may be missing there."""
+    measure = measure_of(width / _WIDER)
+    edges = edges_of(block.columns, (block.header, *block.rows), 2 * block.style.pad_x, measure)
+    return [(right - left) * _WIDER for right, left in pairwise(edges)]
 
 
 def _from_the_right(block: Paragraph) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from desktop_app.persian.digits import RLM
 
@@ -36,6 +37,15 @@ def isolate(text: str) -> str:
 def isolate_rtl(text: str) -> str:
     """`text` kept right to left as one unit: a Persian name inside an English sentence."""
     return f"{RLI}{text}{PDI}"
+
+
+def isolate_number(number: str) -> str:
+    """An official number as one unit: from the left, or from the right where Persian letters stand in it («۱۴۰۴/س/۱۲»).
+
+    A number of both reads from the right wherever offices print it, and must not turn when it is isolated.
+    """
+    lettered = any(unicodedata.bidirectional(sign) in {"R", "AL"} for sign in number)
+    return isolate_rtl(number) if lettered else isolate(number)
 
 
 def isolate_auto(text: str) -> str:

@@ -66,3 +66,8 @@ def test_that_what_is_isolated_already_stays_as_it_is() -> None:
 def test_that_a_label_gets_one_mark_however_often_it_is_asked_for() -> None:
     assert bidi.rlm(bidi.rlm("PDF")) == "\u200fPDF"
     assert bidi.isolate_auto("x") == "\u2068x\u2069"
+
+
+def test_that_a_number_with_persian_letters_reads_from_the_right_when_it_is_isolated() -> None:
+    assert bidi.isolate_number("۱۹۲۰۸۷/ت۵۰۳۲۸هـ") == f"{bidi.RLI}۱۹۲۰۸۷/ت۵۰۳۲۸هـ{bidi.PDI}"
+    assert bidi.isolate_number("۱۱۸۵۲/۹۳/۲۰۶") == f"{bidi.LRI}۱۱۸۵۲/۹۳/۲۰۶{bidi.PDI}"
