@@ -143,15 +143,15 @@
     </message>
     <message>
         <source>The certificate authority “{subject}” was made.</source>
-        <translation>مرجع گواهی «{subject}» ساخته شد.</translation>
+        <translation>مرکز گواهی «{subject}» ساخته شد.</translation>
     </message>
     <message>
         <source>The authority “{subject}” was trusted.</source>
-        <translation>مرجع گواهی «{subject}» پذیرفته شد.</translation>
+        <translation>مرکز گواهی «{subject}» پذیرفته شد.</translation>
     </message>
     <message>
         <source>The authority “{subject}” is no longer trusted.</source>
-        <translation>مرجع گواهی «{subject}» دیگر پذیرفته نیست.</translation>
+        <translation>مرکز گواهی «{subject}» دیگر پذیرفته نیست.</translation>
     </message>
     <message>
         <source>Someone was called to {meeting}.</source>
@@ -7475,27 +7475,27 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The authority&apos;s file could not be opened with this passphrase.</source>
-        <translation>پرونده مرجع با این گذرواژه باز نشد.</translation>
+        <translation>پرونده مرکز گواهی با این گذرواژه باز نشد.</translation>
     </message>
     <message>
         <source>Check that it is the authority&apos;s file, and type its passphrase again.</source>
-        <translation>بررسی کنید که پرونده مرجع باشد و گذرواژه آن را دوباره بنویسید.</translation>
+        <translation>بررسی کنید که پرونده مرکز گواهی باشد و گذرواژه آن را دوباره بنویسید.</translation>
     </message>
     <message>
         <source>This file is not that of an authority made by this program.</source>
-        <translation>این پرونده از آنِ مرجع گواهی ساخته این برنامه نیست.</translation>
+        <translation>این پرونده از آنِ مرکز گواهی ساخته این برنامه نیست.</translation>
     </message>
     <message>
         <source>Choose the file that was saved when the authority was made.</source>
-        <translation>پرونده‌ای را انتخاب کنید که هنگام ساختن مرجع ذخیره شد.</translation>
+        <translation>پرونده‌ای را انتخاب کنید که هنگام ساختن مرکز گواهی ذخیره شد.</translation>
     </message>
     <message>
         <source>The authority&apos;s own certificate has expired.</source>
-        <translation>اعتبار گواهی خودِ مرجع به پایان رسیده است.</translation>
+        <translation>اعتبار گواهی خودِ مرکز به پایان رسیده است.</translation>
     </message>
     <message>
         <source>Make a new authority, then issue certificates from it.</source>
-        <translation>مرجع تازه‌ای بسازید و گواهی‌ها را از آن صادر کنید.</translation>
+        <translation>مرکز گواهی تازه‌ای بسازید و گواهی‌ها را از آن صادر کنید.</translation>
     </message>
     <message>
         <source>This file holds no certificate.</source>
@@ -7507,11 +7507,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This is a person&apos;s certificate, not that of an authority.</source>
-        <translation>این گواهی یک شخص است، نه گواهی مرجع.</translation>
+        <translation>این گواهی یک شخص است، نه گواهی ریشه یک مرکز.</translation>
     </message>
     <message>
         <source>Choose the root certificate of the authority that issued it.</source>
-        <translation>گواهی ریشه مرجعی را که آن را صادر کرده انتخاب کنید.</translation>
+        <translation>گواهی ریشه مرکزی را که آن را صادر کرده انتخاب کنید.</translation>
     </message>
     <message>
         <source>The certificate of {name} is not valid before {since}.</source>
@@ -7755,7 +7755,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Import the certificate of the authority that issued it, then check again.</source>
-        <translation>گواهی مرجعی را که آن را صادر کرده وارد کنید و دوباره بررسی کنید.</translation>
+        <translation>گواهی مرکزی را که آن را صادر کرده وارد کنید و دوباره بررسی کنید.</translation>
     </message>
     <message>
         <source>The paper was changed: the signature of {name} no longer fits it.</source>
