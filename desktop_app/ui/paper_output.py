@@ -14,7 +14,7 @@ from desktop_app.services import papers
 from desktop_app.services.paper_offers import Offer
 from desktop_app.ui import printing
 from desktop_app.ui.frame import Frame
-from desktop_app.ui.wording import line, number
+from desktop_app.ui.wording import at, number
 
 FILTERS: Final = {
     "pdf": "PDF (*.pdf)",
@@ -62,10 +62,10 @@ class PaperOutput(QObject):
         desk = self._desk
 
         def work(progress: Progress) -> Path:
-            return papers.put(papers.made(desk, offer, form, progress), path)
+            return outside_files.put(papers.made(desk, offer, form, progress), path)
 
         def done(written: Path) -> None:
-            self._frame.toast(self.tr("The paper was saved in {path}.").format(path=line(str(written))))
+            self._frame.toast(self.tr("The paper was saved in {path}.").format(path=at(written)))
 
         self._frame.run(work, self.tr("Saving the paper"), done)
 
@@ -84,7 +84,7 @@ class PaperOutput(QObject):
             return papers.write(desk, offers, folder, progress=progress)
 
         def done(written: papers.Written) -> None:
-            count, path = number(len(written.files)), line(str(folder))
+            count, path = number(len(written.files)), at(folder)
             if written.cancelled:
                 words = self.tr("Stopped: {n} of {m} papers are in {path}, each of them whole.")
                 self._frame.toast(words.format(n=count, m=number(len(offers)), path=path))

@@ -58,7 +58,8 @@ def print_pdfs(papers: Sequence[Callable[[], bytes]], printer: QPrinter, progres
             sizes = page_sizes(pdf)
             pages = _pages(printer, len(sizes)) if len(papers) == 1 else list(range(len(sizes)))
             for done, page in enumerate(pages):
-                progress.step(place * 1000 + done * 1000 // len(pages), len(papers) * 1000, "")
+                # Told in papers where there are several, in pages where there is one.
+                progress.step(*((done, len(pages)) if len(papers) == 1 else (place, len(papers))))
                 _turn_to(painter, printer, sizes[page])
                 picture = render(pdf, page, min(_FINEST, printer.resolution()) / _POINTS)
                 painter.drawImage(QRectF(painter.viewport()), picture)

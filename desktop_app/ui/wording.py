@@ -103,13 +103,18 @@ def clock(moment: datetime.time) -> str:
     return in_digits(f"{moment:%H:%M}")
 
 
+def at(path: object) -> str:
+    """A path inside a sentence: it reads from the left, whatever its folders are called."""
+    return bidi.isolate(str(path)) if is_persian() else str(path)
+
+
 def told(error: Spoken) -> Told:
     """The translated fact and next step of `error`, its values in the digits of the language."""
     values = {name: _shown(value) for name, value in error.values.items()}
     if "what" in values:  # the name of a field: see `domain.fields.NAMES`
         values["what"] = QCoreApplication.translate("Fields", values["what"])
-    for name in values.keys() & {"path", "backup"}:  # a path reads from the left, whatever its folders are called
-        values[name] = bidi.isolate(values[name]) if is_persian() else values[name]
+    for name in values.keys() & {"path", "backup"}:
+        values[name] = at(values[name])
 
     def say(template: str) -> str:
         if not template:

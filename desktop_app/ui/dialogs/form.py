@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextEdit, QWidget
 
 from desktop_app.domain.fields import NAMES
@@ -48,6 +48,10 @@ class FormDialog(Dialog):
         complained = getattr(control, "complained", None)
         if complained is not None:
             complained.connect(lambda text: self._mark_fault(key, text))
+        for name in ("chosen", "textChanged"):
+            changed = getattr(control, name, None)
+            if changed is not None:
+                changed.connect(lambda *_: self._forgive(key))
         return made
 
     def place(self, *parts: QWidget) -> None:
@@ -101,6 +105,19 @@ class FormDialog(Dialog):
             self.accept()
             return
         super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self.focusWidget() is None and not self.fields:
+            self.act.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self.focusWidget() is None:
+            # Without this the way out, made first, would have the focus, and Enter would give up.
+            next(iter(self.fields.values())).control.setFocus(Qt.FocusReason.OtherFocusReason)
+        super().showEvent(event)
+
+    def _forgive(self, key: str) -> None:
+        """Takes away what was said of an answer that is another one now."""
+        if key not in self._faulty:
+            self.fields[key].be_content()
 
     def _mark_fault(self, key: str, text: str) -> None:
         if text:

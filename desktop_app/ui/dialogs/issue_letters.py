@@ -57,6 +57,7 @@ class IssueLettersDialog(FormDialog):
         self.place(
             self.field("date", self.tr("Date"), self.date), self.field("urgency", self.tr("Urgency"), self.urgency)
         )
+        self.act.setFocus(Qt.FocusReason.TabFocusReason)  # everything asked for has its usual answer
 
     def _add_ways(self, ways: Sequence[tuple[object, str]]) -> None:
         self.way = Segmented(self.theme, list(ways), name=self.tr("Letters"))

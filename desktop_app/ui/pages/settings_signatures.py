@@ -21,7 +21,7 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Mark, Row
-from desktop_app.ui.wording import date_short, line
+from desktop_app.ui.wording import at, date_short, line
 
 _CARDS: Final = "*.card *.json"
 _COLUMNS = (Column(0, share=3), Column(0, share=2), Column(120, align="end"))
@@ -142,7 +142,7 @@ class SignaturesSection(Section):
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the office's card"), wanted, _CARDS)
         if chosen:
             path = Path(chosen)
-            self.frame.asked(lambda: papers.put(self.desk.office_keys.card(), path))
+            self.frame.asked(lambda: outside_files.put(self.desk.office_keys.card(), path))
             self.show_state()
 
     @Slot()
@@ -184,7 +184,7 @@ class SignaturesSection(Section):
         title, act = self.tr("Passphrase of the authority"), self.tr("Make the authority")
         dialog = PassphraseDialog(self.frame, title, act, make, body=body, parent=self)
         if dialog.asked():
-            self.frame.toast(self.tr("The authority's file is {path}.").format(path=line(chosen)))
+            self.frame.toast(self.tr("The authority's file is {path}.").format(path=at(chosen)))
         self.show_state()
 
     @Slot()
@@ -216,7 +216,7 @@ class SignaturesSection(Section):
         wanted = str(Path.home() / self.tr("signature.p12"))
         target, _ = QFileDialog.getSaveFileName(self, self.tr("Where the new signature file goes"), wanted, kinds)
         if target and IssueCertificateDialog(self.frame, Path(authority), Path(target), self).asked():
-            self.frame.toast(self.tr("The signature file is {path}.").format(path=line(target)))
+            self.frame.toast(self.tr("The signature file is {path}.").format(path=at(target)))
             self.show_state()
 
     def _revoke(self, key: object) -> None:

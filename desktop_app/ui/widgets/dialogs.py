@@ -83,6 +83,10 @@ class Dialog(QDialog):
             height = layout.totalHeightForWidth(self.width())
             self.resize(self.width(), height if height > 0 else layout.totalSizeHint().height())
 
+    def adjustSize(self) -> None:
+        """Qt's own stops at two thirds of the screen and cuts off the buttons on a low one."""
+        self.fit()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.fit()
