@@ -1358,8 +1358,8 @@ What happened has been written down for those who look after the program:</sourc
         <translation>بازکردن پوشه</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>بستن</translation>
+        <source>Close the program</source>
+        <translation>بستن برنامه</translation>
     </message>
     <message>
         <source>Continue</source>

@@ -61,7 +61,7 @@ class BugDialog(Dialog):
         self.folder = Button(theme, self.tr("Open the folder"), kind="ghost")
         self.folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log.parent))))
         self.buttons.insertWidget(0, self.folder)
-        self.close_button = self.add_button(Button(theme, self.tr("Close")), accepts=False)
+        self.close_button = self.add_button(Button(theme, self.tr("Close the program")), accepts=False)
         self.go_on = self.add_button(Button(theme, self.tr("Continue"), kind="primary"), accepts=True)
         self.go_on.setFocus(Qt.FocusReason.TabFocusReason)
 
