@@ -192,5 +192,5 @@ def test_that_a_character_no_font_has_is_told_over_the_preview(window: MainWindo
     part = part_of(window)
     assert isinstance(part, MinutesPart)
     qtbot.waitUntil(part.trouble.isVisible)
-    is_told(re.sub(r"U\+\w+", "", words_on(part.trouble)[0]))
+    is_told(re.sub(r"\(.*?\)", "", words_on(part.trouble)[0]))
     assert items_of(window)[-1] == f"نشان {HIEROGLYPH}"
