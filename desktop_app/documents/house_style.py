@@ -100,9 +100,12 @@ def _heading(number: int | None, title: str) -> Spaced:
 
 
 def _begun(blocks: Sequence[Block]) -> Sequence[Block]:
-    """The first line of a list takes the second along, that it stands alone under the heading on no page."""
+    """The first line of a list takes the second along, and a sentence the table that it leads to."""
     first, *rest = blocks
-    if not rest or not isinstance(first, Paragraph) or first.marker is None:
+    if not rest or not isinstance(first, Paragraph):
+        return blocks
+    then = rest[0].block if isinstance(rest[0], Spaced) else rest[0]
+    if first.marker is None and isinstance(then, Paragraph):
         return blocks
     return [Spaced(first, 2.5, with_next=True), *rest]
 

@@ -23,7 +23,12 @@ from desktop_app.services.requests import Clock, Requests, found, living
 from desktop_app.services.stationery import stationery_of
 from desktop_app.store.office_file import OfficeFile
 
-_LETTERS = {LetterKind.INVITATION: "دعوتنامه", LetterKind.NOTICE: "ابلاغ مصوبه", LetterKind.REMINDER: "پیگیری‌نامه"}
+_LETTERS = {
+    LetterKind.INVITATION: "دعوتنامه",
+    LetterKind.NOTICE: "ابلاغ مصوبه",
+    LetterKind.REMINDER: "پیگیری‌نامه",
+    LetterKind.ABSENCE: "نامه غیبت",
+}
 
 
 class Bundles(Requests):

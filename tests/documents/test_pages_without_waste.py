@@ -21,6 +21,7 @@ from desktop_app.typesetting.contents import Numbered
 from desktop_app.typesetting.copyfitting import ends_at
 from desktop_app.typesetting.ink import TypeLine
 from desktop_app.typesetting.pages import A4, A5, Page, PageForm
+from desktop_app.typesetting.tables import side_by_side
 from tests.documents import list_papers, papers
 
 
@@ -60,6 +61,14 @@ def test_that_a_list_does_not_leave_its_first_line_alone_under_the_heading() -> 
     assert first.with_next
     assert isinstance(second, Spaced)
     assert not second.with_next
+
+
+def test_that_a_sentence_stays_with_the_table_that_it_leads_to() -> None:
+    parts = Sections()
+    parts.add("جلسات", [plain("در این دوره ۲ جلسه برگزار شد."), side_by_side((1, 1), (plain("۱"), plain("۲")))])
+    _, sentence, _ = parts.blocks
+    assert isinstance(sentence, Spaced)
+    assert sentence.with_next
 
 
 @pytest.mark.parametrize("form", [A4, A5])
