@@ -104,7 +104,7 @@ _SUM = LISTED.but(size=10.6, align="center")
 
 
 def _month(month: PaidMonth, *, signed: bool) -> list[Block]:
-    return [_meetings(month.meetings), Spaced(_people(month.people, signed=signed)[0], 6.0)]
+    return [_meetings(month.meetings), Spaced(_people(month.people, signed=signed)[0], 10.0)]
 
 
 def rate_told(rate: RateLine) -> str:
