@@ -66,7 +66,7 @@ class WordingPage(Page):
         self.reset = Button(theme, self.tr("The program's wording"), icon="ph.arrow-counter-clockwise")
         self.header.add_action(self.reset)
         self.header.lead.addWidget(self.back)
-        self.list = RowList(theme, (Column(0), Column(56, align="end")), row_height=44, name=self.tr("Letters"))
+        self.list = RowList(theme, (Column(0),), row_height=44, name=self.tr("Letters"))
         self.subject = LineEdit(theme, name=self.tr("Subject"))
         self.body = TextArea(theme, rows=14, most_rows=24, name=self.tr("Text"))
         self.subject_field = Field(theme, self.tr("Subject"), self.subject)
@@ -158,7 +158,7 @@ class WordingPage(Page):
     def _row(self, view: TemplateView) -> Row:
         words = QCoreApplication.translate("LetterKinds", KINDS[view.kind])
         marks = (Mark(self.tr("Own"), "lajvard"),) if view.own else ()
-        return Row(view.kind, (Cell(words), Cell(tags=marks)), tip=words)
+        return Row(view.kind, (Cell(words, tags=marks),), tip=words)
 
     @Slot(object)
     def _choose(self, kind: TemplateKind) -> None:
