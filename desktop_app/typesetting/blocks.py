@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -44,7 +44,7 @@ class Galley(Protocol):
         """
         ...
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]: ...
+    def ink(self, x: float, top: float) -> Iterable[Ink]: ...
 
 
 class Block(Protocol):
@@ -145,12 +145,14 @@ class Column:
             return None
         return self._cut(place, top, head, rest)
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
+        ink: list[Ink] = []
         y = top
         for place, slot in enumerate(self.slots):
             y += slot.before if place else 0.0
-            yield from slot.galley.ink(x, y)
+            ink += slot.galley.ink(x, y)
             y += slot.galley.height
+        return ink
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +194,7 @@ class Solid:
             return self, None
         return None, self
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         raise NotImplementedError
 
 
@@ -208,7 +210,7 @@ class Whole(Solid):
             return self._galley.split(room, full)
         return Solid.split(self, room, full)
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         return self._galley.ink(x, top)
 
 
@@ -228,7 +230,7 @@ class _SetRule(Solid):
         self._rule = rule
         self.height = rule.thickness
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         y = top + self.height / 2
         yield Stroke(x, y, x + self._width, y, self._rule.thickness, self._rule.colour)
 
@@ -260,7 +262,7 @@ class _SetBox:
             return (self, None) if last_chance(room, full) else (None, self)
         return None if head is None else _SetBox(head, self._width, self._box), _SetBox(rest, self._width, self._box)
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         box = self._box
         yield Panel(x, top, self._width, self.height, box.fill, box.frame, box.line, box.radius, box.dash)
         spare = (self.height - 2 * box.padding - self._inside.height) / 2
@@ -289,9 +291,9 @@ class _SetSpace(Solid):
     def __init__(self, height: float) -> None:
         self.height = height
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         del x, top
-        return iter(())
+        return ()
 
 
 @dataclass(frozen=True, slots=True)

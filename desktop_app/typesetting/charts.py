@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -50,7 +50,7 @@ def _words(said: str, measure: Measure, width: float, align: Align = "start", co
     return text(said, LABEL.but(align=align, colour=colour)).set(measure.narrowed(max(width, 1.0)))
 
 
-def _filled(shade: Shade, x: float, top: float, width: float, height: float) -> Iterator[Ink]:
+def _filled(shade: Shade, x: float, top: float, width: float, height: float) -> Iterable[Ink]:
     yield Panel(x, top, width, height, fill=shade.fill)
     if shade.hatch:
         count = int(width / shade.hatch)
@@ -77,7 +77,7 @@ class _SetBar(Solid):
         self._room = room
         self.height = max(label.height, _BAR + 2.0, total.height)
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         yield from self._label.ink(x + self._width - self._room, top + (self.height - self._label.height) / 2)
         right = x + self._width - self._room - _GAP
         bar_top = top + (self.height - _BAR) / 2
@@ -99,7 +99,7 @@ class _TotalAt(Solid):
         self._shift = right - width
         self.height = inside.height
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         return self._inside.ink(x + self._shift, top)
 
 
@@ -174,7 +174,7 @@ class _SetLegend(Solid):
         self.height = sum(self._heights)
         self._width = measure.width
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         for place, name in enumerate(self._names):
             row, column = divmod(place, self._across)
             right = x + self._width - column * self._cell
@@ -195,7 +195,7 @@ class _SetColumns(Solid):
         self._width = measure.width
         self.height = LABEL.leading + chart.height + 3.0 + self._feet
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         base = top + LABEL.leading + self._chart.height
         most = max((value.amount for _, value in self._chart.entries), default=0.0) or 1.0
         for place, (_, value) in enumerate(self._chart.entries):
@@ -266,7 +266,7 @@ class _SetGrid(Solid):
     def _type(self, row: int, column: int) -> str:
         return _WHITE if self._heat(row, column) >= _DARK_FROM else INK
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         right = x + self._width
         yield from self._corner.ink(right - self._label + _GAP, top)
         for column, name in enumerate(self._across):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop_app.sentences import Refused, sentence
@@ -68,7 +68,7 @@ class _SetCode(Solid):
         self._inset = (self.height - self._module * side) / 2
         self._left = (width - self.height) / 2
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         left, up, module = round(x + self._left + self._inset, 2), round(top + self._inset, 2), self._module
         yield Tiles(
             tuple(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.typesetting.blocks import Block, Column, Galley, Measure, Slot, Solid, Spaced, Split
@@ -40,7 +40,7 @@ class _SetNumbered:
         later = _SetNumbered(rest, self._numbered, self._width, first=False)
         return _SetNumbered(head, self._numbered, self._width, first=self._first), later
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         if self._first:
             numbered = self._numbered
             yield Landmark(x + self._width, top, numbered.key, numbered.title, numbered.level)
@@ -107,10 +107,10 @@ class _SetEntry(Solid):
         self._element = Element("TOCI")
         self.height = self._title.height
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         return within(self._element, self._line(x, top))
 
-    def _line(self, x: float, top: float) -> Iterator[Ink]:
+    def _line(self, x: float, top: float) -> Iterable[Ink]:
         yield from self._title.ink(x + self._left, top)
         baseline = top + self.height - self._style.leading + _baseline(self._style)
         start = x + self._room + _GAP
@@ -147,17 +147,17 @@ class _SetReference(Solid):
         self._element = Element("P")
         self.height = style.leading
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         return within(self._element, self._line(x, top))
 
-    def _line(self, x: float, top: float) -> Iterator[Ink]:
+    def _line(self, x: float, top: float) -> Iterable[Ink]:
         baseline = top + self._baseline
         right = x + self._width
         for line in (self._before, None, self._after):
             wide = self._numbers(_WIDEST // 10).width if line is None else line.width
             if line is None:
                 yield PageReference(right - wide, baseline, self._key, self._numbers, wide, 1.0)
-            elif line.tokens:
+            elif line.words:
                 yield TypeLine(right - wide, baseline, line)
             right -= wide + self._space
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop_app.typesetting.blocks import Block, Galley, Measure, Solid, Split
@@ -29,7 +29,7 @@ class _SetCut(Solid):
     def __init__(self, width: float) -> None:
         self._width = width
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         yield _row(x, top + self.height / 2, self._width, _DASH, _DASH_STEP)
 
 
@@ -50,9 +50,9 @@ class _SetBlank(Solid):
         self._baseline = style.leading / 2 + style.size * 0.27
         self.height = style.leading
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         baseline = top + self._baseline
-        if self._line.tokens:
+        if self._line.words:
             yield TypeLine(x + self._width - self._line.width, baseline, self._line)
         yield _row(x, baseline, max(self._width - self._line.width - _GAP, 0.0), _DOT, _DOT_STEP)
 
@@ -85,7 +85,7 @@ class _SetChoice:
             return None, self
         return _SetChoice(head, self._width, self._choice, ticked=self._ticked), later
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         size = self._choice.size
         if self._ticked:
             down = (self._choice.leading - size) / 2

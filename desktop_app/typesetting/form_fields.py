@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop_app.typesetting.blocks import Measure, Solid
@@ -17,7 +17,7 @@ class _SetField(Solid):
         self._element = Element("Form")
         self.height = field.height
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         place = SignaturePlace(x, top, self._width, self.height, self._field.name, self._field.told)
         return within(self._element, (place,))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import io
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -81,7 +81,7 @@ class _SetImage(Solid):
         self.height = down * scale
         self._part = Element("Figure", alt=image.alt) if image.alt else DECORATION
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         picture = Picture(x + self._left, top, self._width, self.height, self._data)
         return within(self._part, (picture,))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from desktop_app.typesetting.lines import Line
@@ -109,8 +109,9 @@ class Closed(NamedTuple):
 Ink = TypeLine | Stroke | Panel | Picture | Tiles | Landmark | PageReference | SignaturePlace | Opened | Closed
 
 
-def within(part: Element | Artifact, ink: Iterable[Ink]) -> Iterator[Ink]:
-    """`ink` as the content of `part`."""
-    yield Opened(part)
-    yield from ink
-    yield Closed()
+CLOSED = Closed()
+
+
+def within(part: Element | Artifact, ink: Iterable[Ink]) -> list[Ink]:
+    """`ink` as the content of `part`; a list, for every item would come up through as many generators as are open."""
+    return [Opened(part), *ink, CLOSED]

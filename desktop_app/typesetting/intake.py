@@ -21,6 +21,11 @@ _HIDDEN = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u180e\u200b\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f]"
 )
+_UNUSUAL = re.compile(
+    # Most texts have nothing but this, and one look tells that there is nothing to do.
+    "[^\n -~\u00a0\u00ab\u00bb\u060c\u061b\u061f\u0621-\u063a\u0641\u0642\u0644-\u0648"
+    "\u067e\u0686\u0698\u06a9\u06af\u06c0\u06cc\u06f0-\u06f9\u066a-\u066c\u200c\u2013\u2014\u2066-\u2069]"
+)
 _LETTERS = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک"})
 
 
@@ -29,6 +34,8 @@ def taken_in(text: str, *, persian_letters: bool = True) -> str:
 
     ZWNJ, ZWJ, direction marks, isolates and the no-break space stay. Line ends become a newline each.
     """
+    if _UNUSUAL.search(text) is None:
+        return text
     text = _PRESENTATION.sub(lambda found: unicodedata.normalize("NFKC", found.group()), text)
     text = unicodedata.normalize("NFC", text)
     text = _SPACES.sub(" ", _LINE_ENDS.sub("\n", text))

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import uharfbuzz as hb
 
 from desktop_app.typesetting.fonts import Face
-from desktop_app.typesetting.lines import Line, Token
+from desktop_app.typesetting.lines import Line, Token, Word
 from desktop_app.typesetting.shaping import buffer_of, shaped
 
 EASY_SPACE = 1.5
@@ -131,53 +131,62 @@ def best_point(face: Face, text: str) -> Point | None:
 
 
 class _Chance(NamedTuple):
+    """The token `at` of the line, which is the token `within` of the word `word`."""
+
     rank: int
     at: int
+    word: int
+    within: int
 
 
-def _chances(tokens: Sequence[Token]) -> list[_Chance]:
+def _chances(words: Sequence[Word]) -> list[_Chance]:
     found = []
-    for index, token in enumerate(tokens):
-        if token.level == 1 and len(token.text) > 2:
-            point = best_point(token.look.face, token.text)
-            if point is not None:
-                found.append(_Chance(point.rank, index))
+    index = 0
+    for number, word in enumerate(words):
+        for within, token in enumerate(word.tokens):
+            if token.level == 1 and len(token.text) > 2:
+                point = best_point(token.look.face, token.text)
+                if point is not None:
+                    found.append(_Chance(point.rank, index, number, within))
+            index += 1
     return found
 
 
-def _chosen(chances: Sequence[_Chance], wanted: int) -> list[int]:
+def _chosen(chances: Sequence[_Chance], wanted: int) -> list[_Chance]:
     """The best words, and among equally good ones those that lie furthest from the words already taken."""
     left = list(chances)
-    taken: list[int] = []
+    taken: list[_Chance] = []
     while left and len(taken) < wanted:
-        chance = min(left, key=lambda one: (one.rank, -_distance(one.at, taken), one.at))
+        chance = min(left, key=lambda one: (one.rank, -_distance(one, taken), one.at))
         left.remove(chance)
-        taken.append(chance.at)
+        taken.append(chance)
     return taken
 
 
-def _distance(index: int, taken: Sequence[int]) -> int:
-    return min((abs(index - other) for other in taken), default=0)
+def _distance(chance: _Chance, taken: Sequence[_Chance]) -> int:
+    return min((abs(chance.at - other.at) for other in taken), default=0)
 
 
 def lengthened(line: Line, room: float) -> Line:
     """`line` with kashidas for what its spaces had better not take of `room` points, or as it was."""
-    space = next((token.width for token in line.tokens if token.text == " "), 0.0)
-    spare = room - line.width - line.spaces * (EASY_SPACE - 1) * space
-    size = max((token.look.size for token in line.tokens), default=0.0)
-    if spare < SHORTEST * size or not line.spaces:
+    spaces = line.spaces
+    spare = room - line.width - spaces * (EASY_SPACE - 1) * line.space
+    size = max((token.look.size for word in line.words for token in word.tokens), default=0.0)
+    if spare < SHORTEST * size or not spaces:
         return line
-    chances = _chances(line.tokens)
-    wanted = min(len(chances), (line.spaces + 1) // 2 + 1, 1 + int(spare / (0.7 * LONGEST * size)))
+    chances = _chances(line.words)
+    wanted = min(len(chances), (spaces + 1) // 2 + 1, 1 + int(spare / (0.7 * LONGEST * size)))
     if not wanted:
         return line
     each = min(LONGEST * size, spare / wanted)
     if each < SHORTEST * size:
         return line
-    tokens = list(line.tokens)
-    for index in _chosen(chances, wanted):
-        tokens[index] = _with_kashida(tokens[index], each)
-    return Line(tuple(tokens), sum(token.width for token in tokens), line.last)
+    words = list(line.words)
+    for chance in _chosen(chances, wanted):
+        tokens = list(words[chance.word].tokens)
+        tokens[chance.within] = _with_kashida(tokens[chance.within], each)
+        words[chance.word] = Word(tuple(tokens))
+    return Line(tuple(words), sum(token.width for word in words for token in word.tokens), line.last)
 
 
 def _with_kashida(token: Token, length: float) -> Token:

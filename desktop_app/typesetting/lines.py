@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 import functools
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from desktop_app.typesetting.fallback import shares
-from desktop_app.typesetting.fonts import Cut, Face, Family, house_family
-from desktop_app.typesetting.intake import DIRECTIONS, taken_in
+from desktop_app.typesetting.fonts import Family, house_family
+from desktop_app.typesetting.intake import taken_in
 from desktop_app.typesetting.levels import Base, levels, visual_order
-from desktop_app.typesetting.shaping import attempted, shaped
+from desktop_app.typesetting.tokens import Look, Token, Word, cut_up, space_of, token_of
 
-_WORD_OR_SPACES = re.compile(r"[^ ]+| +")
+__all__ = ["Line", "Look", "Span", "Token", "Word", "Words", "broken", "measured"]
+
 _TOLERANCE = 0.01
 _NARROW = 0.25
 """A narrow letter's width as a share of the size."""
 _REMEMBERED = 20_000
-"""Words that a long paper has again and again are measured, and kept in memory, once."""
-_DIRECTED = re.compile(f"[{''.join(sorted(DIRECTIONS))}]")
-_NO_DIRECTIONS = dict.fromkeys(map(ord, DIRECTIONS))
-_JOINS_ON = frozenset("بپتثجچحخسشصضطظعغفقکكگلمنهیيئـ\u200d")
-"""Letters that join the one after them."""
-_ZWJ = "\u200d"
-_VOWELS = "".join(map(chr, range(0x64B, 0x660))) + "\u0670"
+"""Words of one look that are kept measured."""
 _BREAK_AFTER = frozenset("/-_.,;:&?=‌،؛")
 
 
@@ -39,164 +32,125 @@ class Span:
     colour: str | None = None
 
 
-class Look(NamedTuple):
-    """How a run is set: by `face` at `size`; `cut` says which faces stand in for it."""
-
-    face: Face
-    size: float
-    colour: str
-    cut: Cut
-
-
-class Token(NamedTuple):
-    """A run of one level and look within a word, or one space; `width` in points.
-
-    `kashidas` are strokes of so many font units that lengthen the join before the character of that index.
-    """
-
-    text: str
-    level: int
-    look: Look
-    width: float
-    kashidas: tuple[tuple[int, int], ...] = ()
-
-
 class Line(NamedTuple):
-    """`tokens` in reading order; `last` where the paragraph or a forced break ends here."""
+    """`words`, spaces among them, in reading order; `last` where the paragraph or a forced break ends here."""
 
-    tokens: tuple[Token, ...]
+    words: tuple[Word, ...]
     width: float
     last: bool
 
     @property
+    def tokens(self) -> tuple[Token, ...]:
+        return tuple(token for word in self.words for token in word.tokens)
+
+    @property
     def spaces(self) -> int:
-        return sum(1 for token in self.tokens if token.text == " ")
+        return sum(word.is_space for word in self.words)
+
+    @property
+    def space(self) -> float:
+        """The width of the first space; 0 where there is none."""
+        return next((word.width for word in self.words if word.is_space), 0.0)
 
     def from_left(self) -> list[Token]:
         """Rule L2: the tokens as they stand on paper."""
-        return [self.tokens[place] for place in visual_order(bytes(token.level for token in self.tokens))]
+        tokens = self.tokens
+        return [tokens[place] for place in visual_order(bytes(token.level for token in tokens))]
 
 
-@functools.lru_cache(maxsize=1024)
-def _space(level: int, look: Look) -> Token:
-    return Token(" ", level, look, look.face.space_advance * look.size / look.face.em)
+class Words(NamedTuple):
+    """One bidi paragraph, measured: its words, and the space that goes before each."""
+
+    words: tuple[Word, ...]
+    gaps: tuple[Word | None, ...]
 
 
-def _token(text: str, level: int, look: Look) -> Token:
-    if text == " ":
-        return _space(level, look)
-    width = shaped(look.face, text, rtl=bool(level & 1)).width
-    return Token(text, level, look, width * look.size / look.face.em)
+class _Vocabulary(dict[tuple[str, bytes], Word | None]):
+    """The words of one look, by text and levels; None for what is not seen.
+
+    A long paper has most of its words again and again, and each is measured once.
+    """
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+
+    def __missing__(self, key: tuple[str, bytes]) -> Word | None:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        text, values = key
+        tokens = cut_up(text, 0, len(text), values, [self._look] * len(text))
+        found = self[key] = Word(tokens) if tokens else None
+        return found
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """One bidi paragraph, measured: words as tokens, the space that goes before each, and their widths."""
-
-    words: tuple[tuple[Token, ...], ...]
-    gaps: tuple[Token | None, ...]
-    widths: tuple[float, ...]
+_vocabulary = functools.lru_cache(maxsize=64)(_Vocabulary)
+_look = functools.lru_cache(maxsize=256)(Look)
+"""Equal looks are one object, for to compare them takes longer than to see that they are the same."""
 
 
-def _cut(
-    text: str, start: int, end: int, values: bytes, looks: Sequence[Look], *, shared: bool = False
-) -> tuple[Token, ...]:
-    tokens = []
-    begun = start
-    for place in range(start + 1, end + 1):
-        if place == end or values[place] != values[begun] or looks[place] is not looks[begun]:
-            # Isolates and marks have had their effect on the levels; from here on they would only be in the way.
-            shown = text[begun:place].translate(_NO_DIRECTIONS)
-            level, look = values[begun], looks[begun]
-            if shown:
-                if not shared and attempted(look.face, shown, rtl=bool(level & 1)) is None:
-                    return _cut(text, start, end, values, _shared_out(text, start, end, looks), shared=True)
-                if shared:
-                    shown = _still_joined(text, begun, place, looks, shown)
-                tokens.append(_token(shown, level, look))
-            begun = place
-    return tuple(tokens)
+class _Part(NamedTuple):
+    """A word's text, its place, and where the spaces before it begin: -1 where there are none."""
+
+    text: str
+    start: int
+    end: int
+    space: int
 
 
-def _shared_out(text: str, start: int, end: int, looks: Sequence[Look]) -> list[Look]:
-    """`looks`, with other faces in the word from `start` to `end` where its own lack something."""
-    given = list(looks)
-    begun = start
-    for place in range(start + 1, end + 1):
-        if place < end and looks[place] is looks[begun]:
-            continue
-        own = looks[begun]
-        others: dict[Face, Look] = {own.face: own}
-        for share in shares(own.cut, text[begun:place]):
-            face, scale = share.link
-            size = own.size / own.cut.first.scale * scale
-            look = others.setdefault(face, Look(face, size, own.colour, own.cut))
-            given[begun + share.start : begun + share.end] = [look] * (share.end - share.start)
-        begun = place
-    return given
-
-
-def _still_joined(text: str, begun: int, end: int, looks: Sequence[Look], shown: str) -> str:
-    """`shown` with a joiner at either end where a letter of another face goes on."""
-    if begun > 0 and looks[begun - 1].cut is looks[begun].cut and looks[begun - 1].face is not looks[begun].face:
-        shown = _ZWJ + shown if _joined(text, begun) else shown
-    if end < len(text) and looks[end].cut is looks[begun].cut and looks[end].face is not looks[begun].face:
-        shown = shown + _ZWJ if _joined(text, end) else shown
-    return shown
-
-
-def _joined(text: str, place: int) -> bool:
-    """Whether the letters before and at `place` join."""
-    before = text[:place].rstrip(_VOWELS)[-1:]
-    return before in _JOINS_ON and text[place] != "ء" and "\u0620" <= text[place] <= "\u06d3"
-
-
-def _measured(text: str, looks: list[Look], base: Base) -> Words:
-    if not looks or looks.count(looks[0]) == len(looks):
-        return _measured_alike(text, looks[0] if looks else None, base)
-    values = levels(text, base)
-    return _gathered(text, values, looks, lambda start, end: _cut(text, start, end, values, looks))
+def _parts(text: str) -> list[_Part]:
+    parts = []
+    start = before = 0
+    for part in text.split(" "):
+        if part:
+            end = start + len(part)
+            parts.append(_Part(part, start, end, before if start > before else -1))
+            start = before = end
+        start += 1
+    return parts
 
 
 @functools.lru_cache(maxsize=512)
-def _measured_alike(text: str, look: Look | None, base: Base) -> Words:
+def _measured_alike(text: str, look: Look, base: Base) -> Words:
     """Text in one look. What stands on every page, or is laid out again after an edit elsewhere, is measured once."""
     values = levels(text, base)
-    looks = [] if look is None else [look] * len(text)
-
-    def word(start: int, end: int) -> tuple[Token, ...]:
-        whole = _whole(text[start:end], values[start], looks[start]) if _level(values, start, end) else None
-        return whole or _cut(text, start, end, values, looks)
-
-    return _gathered(text, values, looks, word)
-
-
-def _gathered(text: str, values: bytes, looks: list[Look], word_of: Callable[[int, int], tuple[Token, ...]]) -> Words:
-    words: list[tuple[Token, ...]] = []
-    gaps: list[Token | None] = []
-    gap: Token | None = None
-    for found in _WORD_OR_SPACES.finditer(text):
-        start, end = found.span()
-        if text[start] == " ":
-            gap = _space(values[start], looks[start])
-            continue
-        word = word_of(start, end)
-        if word:
+    known = _vocabulary(look)
+    spaces = {level: space_of(level, look) for level in set(values)}
+    words: list[Word] = []
+    gaps: list[Word | None] = []
+    for part, start, end, space in _parts(text):
+        word = known[part, values[start:end]]
+        if word is not None:
             words.append(word)
-            gaps.append(gap)
-            gap = None
-    return Words(tuple(words), tuple(gaps), tuple(_width(word) for word in words))
+            gaps.append(spaces[values[space]] if space >= 0 else None)
+    return Words(tuple(words), tuple(gaps))
 
 
-def _level(values: bytes, start: int, end: int) -> bool:
-    return values.count(values[start], start, end) == end - start
+def _measured_mixed(text: str, looks: list[Look], base: Base) -> Words:
+    values = levels(text, base)
+    words: list[Word] = []
+    gaps: list[Word | None] = []
+    for part, start, end, space in _parts(text):
+        look = looks[start]
+        if looks[start:end].count(look) == end - start:
+            word = _vocabulary(look)[part, values[start:end]]
+        else:
+            tokens = cut_up(text, start, end, values, looks)
+            word = Word(tokens) if tokens else None
+        if word is not None:
+            words.append(word)
+            gaps.append(space_of(values[space], looks[space]) if space >= 0 else None)
+    return Words(tuple(words), tuple(gaps))
 
 
-@functools.lru_cache(maxsize=_REMEMBERED)
-def _whole(text: str, level: int, look: Look) -> tuple[Token, ...] | None:
-    """A word of one level and look in one token; None where it takes a closer look."""
-    shape = attempted(look.face, text, rtl=bool(level & 1)) if _DIRECTED.search(text) is None else None
-    return None if shape is None else (Token(text, level, look, shape.width * look.size / look.face.em),)
+def _measured(pieces: list[tuple[str, Look]], base: Base) -> Words:
+    """One bidi paragraph of texts and their looks."""
+    seen = [(text, look) for text, look in pieces if text]
+    if not seen:
+        return Words((), ())
+    if len({look for _, look in seen}) == 1:
+        return _measured_alike("".join(text for text, _ in seen), seen[0][1], base)
+    looks = [look for text, look in seen for _ in text]
+    return _measured_mixed("".join(text for text, _ in seen), looks, base)
 
 
 def measured(
@@ -204,20 +158,14 @@ def measured(
 ) -> list[Words]:
     """The bidi paragraphs of `spans`: a newline ends one."""
     family = family or house_family()
-    parts: list[tuple[str, list[Look]]] = [("", [])]
+    paragraphs: list[list[tuple[str, Look]]] = [[]]
     for span in spans:
         cut = family.cut(span.weight)
-        look = Look(cut.first.face, (span.size or size) * cut.first.scale, span.colour or colour, cut)
-        for place, piece in enumerate(taken_in(span.text).split("\n")):
-            if place:
-                parts.append(("", []))
-            text, looks = parts[-1]
-            parts[-1] = (text + piece, looks + [look] * len(piece))
-    return [_measured(text, looks, base) for text, looks in parts]
-
-
-def _width(tokens: tuple[Token, ...]) -> float:
-    return sum(token.width for token in tokens)
+        look = _look(cut.first.face, (span.size or size) * cut.first.scale, span.colour or colour, cut)
+        first, *others = taken_in(span.text).split("\n")
+        paragraphs[-1].append((first, look))
+        paragraphs += [[(other, look)] for other in others]
+    return [_measured(pieces, base) for pieces in paragraphs]
 
 
 def _fitting(token: Token, room: float, *, begun: bool) -> int:
@@ -228,7 +176,7 @@ def _fitting(token: Token, room: float, *, begun: bool) -> int:
     low, high = 1, len(token.text)
     while low < high:
         middle = (low + high + 1) // 2
-        if _token(token.text[:middle], token.level, token.look).width <= room:
+        if token_of(token.text[:middle], token.level, token.look).width <= room:
             low = middle
         else:
             high = middle - 1
@@ -243,7 +191,7 @@ def _windows(word: tuple[Token, ...], width: float) -> Iterator[Token]:
     for token in word:
         reach = max(32, int(width / (token.look.size * _NARROW)))
         for start in range(0, len(token.text), reach):
-            yield _token(token.text[start : start + reach], token.level, token.look)
+            yield token_of(token.text[start : start + reach], token.level, token.look)
 
 
 def _pieces(word: tuple[Token, ...], width: float) -> Iterator[tuple[Token, ...]]:
@@ -255,7 +203,7 @@ def _pieces(word: tuple[Token, ...], width: float) -> Iterator[tuple[Token, ...]
         while used + token.width > width + _TOLERANCE:
             room = width - used
             count = _fitting(token, room, begun=bool(row))
-            first = _token(token.text[:count], token.level, token.look)
+            first = token_of(token.text[:count], token.level, token.look)
             if row and first.width > room:
                 yield tuple(row)
                 row, used = [], 0.0
@@ -264,32 +212,35 @@ def _pieces(word: tuple[Token, ...], width: float) -> Iterator[tuple[Token, ...]
                 break
             yield (*row, first)
             row, used = [], 0.0
-            token = _token(token.text[count:], token.level, token.look)
+            token = token_of(token.text[count:], token.level, token.look)
         row.append(token)
         used += token.width
     yield tuple(row)
 
 
 def _broken(words: Words, first: float, rest: float) -> Iterator[Line]:
-    line: list[Token] = []
+    line: list[Word] = []
     used = 0.0
-    room = first
-    for whole, gap, width in zip(words.words, words.gaps, words.widths, strict=True):
-        pieces = [whole]
-        space = gap.width if gap is not None else 0.0
-        if line and used + space + width > room + _TOLERANCE:
+    room = first + _TOLERANCE
+    for word, gap in zip(words.words, words.gaps, strict=True):
+        if line:
+            reach = used + word.width if gap is None else used + gap.width + word.width
+            if reach <= room:
+                if gap is not None:
+                    line.append(gap)
+                line.append(word)
+                used = reach
+                continue
             yield Line(tuple(line), used, last=False)
-            line, used, room = [], 0.0, rest
-        if not line and width > room + _TOLERANCE:
-            pieces = list(_pieces(whole, room))
-        for piece in pieces[:-1]:
-            yield Line(piece, _width(piece), last=False)
-            room = rest
-        if line and gap is not None:
-            line.append(gap)
-            used += space
-        line += pieces[-1]
-        used += width if pieces[-1] is whole else _width(pieces[-1])
+            room = rest + _TOLERANCE
+        kept = word
+        if word.width > room:
+            *most, last = (Word(piece) for piece in _pieces(word.tokens, room - _TOLERANCE))
+            for piece in most:
+                yield Line((piece,), piece.width, last=False)
+                room = rest + _TOLERANCE
+            kept = last
+        line, used = [kept], kept.width
     yield Line(tuple(line), used, last=True)
 
 

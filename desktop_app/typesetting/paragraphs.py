@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from desktop_app.typesetting.blocks import EDGE, Measure, Split, last_chance
-from desktop_app.typesetting.ink import INK, Closed, Ink, Opened, TypeLine, within
+from desktop_app.typesetting.ink import INK, Ink, TypeLine, within
 from desktop_app.typesetting.kashida import lengthened
 from desktop_app.typesetting.levels import Base, base_of
 from desktop_app.typesetting.lines import Line, Span, broken, measured
@@ -86,12 +86,15 @@ class SetParagraph:
         room = self._width - self._indent
         left = x if rtl else x + self._indent
         spare = room - line.width
-        spaces = line.spaces
-        if style.align == "justify" and not line.last and spaces and self._width >= NARROWEST_JUSTIFIED:
+        if (
+            style.align == "justify"
+            and not line.last
+            and self._width >= NARROWEST_JUSTIFIED
+            and (spaces := line.spaces)
+        ):
             longer = lengthened(line, room) if style.kashida and rtl else line
-            space = next(token.width for token in line.tokens if token.text == " ")
             stretch = (room - longer.width) / spaces
-            if stretch <= (WIDEST_SPACE - 1) * space:
+            if stretch <= (WIDEST_SPACE - 1) * line.space:
                 return TypeLine(left, baseline, longer, stretch, rtl)
         if style.align == "center":
             return TypeLine(left + spare / 2, baseline, line, rtl=rtl)
@@ -102,24 +105,26 @@ class SetParagraph:
         """The x-height zone of the letters in the middle of the line's height."""
         return y + self._style.leading / 2 + self._style.size * 0.27
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         if not isinstance(self._part, ListItem):
             return within(self._part, self._lines_at(x, top))
         return self._entry(self._part, x, top)
 
-    def _entry(self, part: ListItem, x: float, top: float) -> Iterator[Ink]:
-        yield Opened(part.item)
+    def _entry(self, part: ListItem, x: float, top: float) -> Iterable[Ink]:
+        label: list[Ink] = []
         if self._marker is not None:
             rtl = self._style.base == "R"
             at = x + self._width - self._marker.width if rtl else x
-            yield from within(part.label, (TypeLine(at, self._baseline(top), self._marker, rtl=rtl),))
-        yield from within(part.body, self._lines_at(x, top))
-        yield Closed()
+            label = within(part.label, (TypeLine(at, self._baseline(top), self._marker, rtl=rtl),))
+        return within(part.item, [*label, *within(part.body, self._lines_at(x, top))])
 
-    def _lines_at(self, x: float, top: float) -> Iterator[Ink]:
-        for place, line in enumerate(self._lines):
-            if line.tokens:
-                yield self._placed(line, x, self._baseline(top + place * self._style.leading))
+    def _lines_at(self, x: float, top: float) -> list[Ink]:
+        leading = self._style.leading
+        return [
+            self._placed(line, x, self._baseline(top + place * leading))
+            for place, line in enumerate(self._lines)
+            if line.words
+        ]
 
 
 @dataclass(frozen=True, slots=True)

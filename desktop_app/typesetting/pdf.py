@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from desktop_app.typesetting import archive, drawing
@@ -30,6 +30,9 @@ from desktop_app.typesetting.structure import Artifact
 from desktop_app.typesetting.tag_tree import Box, Node, TagTree, opening
 
 __all__ = ["About", "Attached", "PdfFile", "drawn", "written"]
+
+
+_DECORATIONS: frozenset[type[Ink]] = frozenset({Stroke, Panel, Tiles})
 
 
 class _Pictures:
@@ -87,23 +90,17 @@ class PdfFile:
         self._pages: list[int] = []
         self._page_tree = self._file.reserve()
         self._resources = self._file.reserve()
-
-    def _operators(self, item: Ink, height: float) -> str:
-        if isinstance(item, TypeLine):
-            return self._type.operators(item, height)
-        if isinstance(item, Stroke):
-            return drawing.stroke(item, height)
-        if isinstance(item, Panel):
-            return drawing.panel(item, height)
-        if isinstance(item, Tiles):
-            return drawing.tiles(item, height)
-        if isinstance(item, Picture):
-            return self._pictures.operators(item, height)
-        return ""
+        self._drawn_by: dict[type[Ink], Callable[[Any, float], str]] = {
+            TypeLine: self._type.operators,
+            Stroke: drawing.stroke,
+            Panel: drawing.panel,
+            Tiles: drawing.tiles,
+            Picture: self._pictures.operators,
+        }
 
     def _content(self, page: Page, height: float) -> str:
         """The page's operators, all of them within marks that say what they are part of."""
-        tree = self._tree
+        tree, drawn_by = self._tree, self._drawn_by
         code: list[str] = []
         current: Node | Artifact | None = None
         for item in page.ink:
@@ -111,8 +108,8 @@ class PdfFile:
                 tree.open(item.part)
             elif isinstance(item, Closed):
                 tree.close()
-            elif operators := self._operators(item, height):
-                part = tree.part(is_decoration=isinstance(item, Stroke | Panel | Tiles)) if self._is_tagged else None
+            elif operators := (draw := drawn_by.get(type(item))) and draw(item, height):
+                part = tree.part(is_decoration=type(item) in _DECORATIONS) if self._is_tagged else None
                 if part is not current:
                     code += self._turn(current, part)
                     current = part

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from desktop_app.typesetting.blocks import EDGE, Block, Galley, Measure, Split, last_chance
 from desktop_app.typesetting.column_widths import edges_of
-from desktop_app.typesetting.ink import Closed, Ink, Opened, Panel, Stroke, within
+from desktop_app.typesetting.ink import CLOSED, Ink, Opened, Panel, Stroke, within
 from desktop_app.typesetting.structure import REPEATED, Element
 
 GRID = "#55585F"
@@ -90,32 +90,34 @@ class SetRow:
     def _again(self, cells: Sequence[Galley | None]) -> SetRow:
         return SetRow(cells, self.edges, self._style, self._tags, header=self._header, piece=True)
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         style = self._style
-        width = self.edges[0]
+        ink: list[Ink] = []
         if self._header and style.header_fill:
-            yield Panel(x, top, width, self.height, fill=style.header_fill)
+            ink.append(Panel(x, top, self.edges[0], self.height, fill=style.header_fill))
         if style.inner:
-            for edge in self.edges[1:-1]:
-                yield Stroke(x + edge, top, x + edge, top + self.height, style.line, style.inner)
+            end = top + self.height
+            ink += [Stroke(x + edge, top, x + edge, end, style.line, style.inner) for edge in self.edges[1:-1]]
         tags = self._tags
         if tags is None:
             for place in range(len(self._cells)):
-                yield from self.cell(place, x, top)
-            return
-        yield Opened(tags.row)
+                ink += self.cell(place, x, top)
+            return ink
+        ink.append(Opened(tags.row))
         for place, element in enumerate(tags.cells):
-            yield from within(element, self.cell(place, x, top))
-        yield Closed()
+            ink += within(element, self.cell(place, x, top))
+        ink.append(CLOSED)
+        return ink
 
-    def cell(self, place: int, x: float, top: float) -> Iterator[Ink]:
+    def cell(self, place: int, x: float, top: float) -> Iterable[Ink]:
         """The content of one cell; `x` and `top` are the row's."""
         style, cell = self._style, self._cells[place]
         right, left = self.edges[place], self.edges[place + 1]
         if cell is not None and right - left > 0:
             spare = self.height - 2 * style.pad_y - cell.height
             down = 0.0 if self._piece else spare * _SHARE_ABOVE[style.valign]
-            yield from cell.ink(x + left + style.pad_x, top + style.pad_y + down)
+            return cell.ink(x + left + style.pad_x, top + style.pad_y + down)
+        return ()
 
 
 class SetTable:
@@ -192,23 +194,25 @@ class SetTable:
         height = below + (self._header.height if self._header is not None else 0.0)
         return SetTable(self._header, rows, self._width, self._style, self._element, begun=True, height=height)
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         inside = self._downwards(x, top) if self._style.downwards else self._across(x, top)
         return inside if self._element is None else within(self._element, inside)
 
-    def _across(self, x: float, top: float) -> Iterator[Ink]:
+    def _across(self, x: float, top: float) -> Iterable[Ink]:
+        ink: list[Ink] = []
         y = top
         style = self._style
         for place, row in enumerate(self._all()):
             repeated = self._begun and row is self._header
-            yield from within(REPEATED, row.ink(x, y)) if repeated else row.ink(x, y)
+            ink += within(REPEATED, row.ink(x, y)) if repeated else row.ink(x, y)
             if place and style.inner:
-                yield Stroke(x, y, x + self._width, y, style.line, style.inner)
+                ink.append(Stroke(x, y, x + self._width, y, style.line, style.inner))
             y += row.height
         if style.grid:
-            yield Panel(x, top, self._width, self.height, frame=style.grid, line=style.line)
+            ink.append(Panel(x, top, self._width, self.height, frame=style.grid, line=style.line))
+        return ink
 
-    def _downwards(self, x: float, top: float) -> Iterator[Ink]:
+    def _downwards(self, x: float, top: float) -> Iterable[Ink]:
         for place in range(len(self._rows[0].edges) - 1):
             y = top
             for row in self._rows:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop_app.typesetting.blocks import Block, Galley, Measure, Split
@@ -22,7 +22,7 @@ class SetPart:
         head, rest = self._inside.split(room, full)
         return None if head is None else SetPart(head, self._part), None if rest is None else SetPart(rest, self._part)
 
-    def ink(self, x: float, top: float) -> Iterator[Ink]:
+    def ink(self, x: float, top: float) -> Iterable[Ink]:
         return within(self._part, self._inside.ink(x, top))
 
 

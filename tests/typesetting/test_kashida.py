@@ -11,7 +11,7 @@ from desktop_app.typesetting.blocks import Measure, measure_of
 from desktop_app.typesetting.fonts import Family, house_family, naskh_family
 from desktop_app.typesetting.ink import TypeLine
 from desktop_app.typesetting.kashida import LONGEST, SHORTEST, TATWEEL, best_point, lengthened
-from desktop_app.typesetting.lines import Line, Look, Span, Token, broken, measured
+from desktop_app.typesetting.lines import Line, Look, Span, Token, Word, broken, measured
 from desktop_app.typesetting.pages import Page, PageForm, made_up
 from desktop_app.typesetting.paragraphs import WIDEST_SPACE, Style, text
 from desktop_app.typesetting.pdf import About, written
@@ -135,7 +135,7 @@ def strips(family: Family, word: str, *, kashida: int) -> tuple[int, int]:
     assert point is not None
     look = Look(cut.first.face, 60, "#000000", cut)
     token = Token(word, 1, look, width * 60 / cut.first.face.em, ((point.place, kashida),) if kashida else ())
-    page = Page(1, (TypeLine(20, 120, Line((token,), token.width, last=True)),))
+    page = Page(1, (TypeLine(20, 120, Line((Word((token,)),), token.width, last=True)),))
     form = PageForm(width=700, height=200)
     document = pypdfium2.PdfDocument(written([page], form, About("آزمون")))
     grey = document[0].render(scale=2).to_pil().convert("L")
@@ -176,7 +176,7 @@ def test_that_a_line_within_its_spaces_has_no_kashida() -> None:
     assert lengthened(line, line.width) is line
     assert lengthened(line, line.width + 6) is line
     assert kashidas([TypeLine(0, 0, lengthened(line, line.width + 40))]) > 0
-    assert lengthened(Line(line.tokens[:1], line.tokens[0].width, last=False), 300).tokens[0].kashidas == ()
+    assert lengthened(Line(line.words[:1], line.words[0].width, last=False), 300).tokens[0].kashidas == ()
 
 
 def test_that_narrow_columns_other_alignments_and_other_styles_have_none() -> None:
