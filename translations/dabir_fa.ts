@@ -7242,10 +7242,6 @@ What happened has been written down for those who look after the program:</sourc
         <translation>آن را در برنامه دیگر ببندید، یا با نام دیگری ذخیره کنید.</translation>
     </message>
     <message>
-        <source>The papers could not be written to {path}.</source>
-        <translation>برگه‌ها در {path} نوشته نشد.</translation>
-    </message>
-    <message>
         <source>Choose a folder that can be written to and has room.</source>
         <translation>با پوشه‌ای نوشتنی که جای کافی دارد انجام می‌شود.</translation>
     </message>
@@ -7964,10 +7960,6 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>The file {path} could not be written.</source>
         <translation>پرونده {path} نوشته نشد.</translation>
-    </message>
-    <message>
-        <source>Another folder can be chosen, or room made on this one; nothing has been changed.</source>
-        <translation>پوشه دیگری انتخاب کنید یا جا باز کنید؛ چیزی تغییر نکرده است.</translation>
     </message>
     <message>
         <source>This resolution is not late.</source>

@@ -17,7 +17,7 @@ from desktop_app.persian.jalali import JalaliDate
 from desktop_app.persian.spelling import compact_key, matches
 from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import Refused, sentence
-from desktop_app.services import papers
+from desktop_app.services import outside_files, papers
 from desktop_app.services.archive_facts import FrozenText, KeptFile, MeetingFacts, YearFacts
 from desktop_app.services.archive_place import free, under_construction
 from desktop_app.services.committee_years import highest
@@ -76,7 +76,7 @@ def write(
     An older archive is not touched: the new one gets a number. Raises `Refused`, `EnvironmentFault` and `Cancelled`.
     """
     collected = _collected(desk, committee_id, year, with_classified=with_classified)
-    papers.make_folder(place)
+    outside_files.make_folder(place)
     target = free(place / folder_name(f"بایگانی {year} {collected.committee.name}"))
     with under_construction(target) as folder:
         work = _Folder(desk, folder, progress or Silent())
@@ -201,7 +201,7 @@ class _Folder:
         index = replace(year.index, meetings=meetings, of_year=year_files, data=data, not_made=not_made)
         self._write(archive_index.INDEX, archive_index.index_html(index))
         self._write(archive_index.README, archive_index.readme(index))
-        papers.put(archive_index.checksums(self.sums), self.root / archive_index.SUMS)
+        outside_files.put(archive_index.checksums(self.sums), self.root / archive_index.SUMS)
         self.progress.step(self._total, self._total, "")
         return index
 
@@ -269,7 +269,7 @@ class _Folder:
     def _write(self, path: str, content: bytes) -> int:
         target = self.root / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        papers.put(content, target)
+        outside_files.put(content, target)
         self.sums[path] = hashlib.sha256(content).hexdigest()
         self.count += 1
         return len(content)

@@ -30,17 +30,52 @@ def content_of(path: Path, most: int) -> bytes:
     return content
 
 
-def put(content: bytes, path: Path) -> Path:
-    """Writes a whole file or leaves the old one."""
-    fresh = path.with_name(f".{path.name}.part")
+def make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _not_written(folder) from error
+
+
+def kept(content: bytes, file: Path) -> Path:
+    """Writes a whole file or none, beside an older one of the same name. Gives the name it got."""
+    free, number = file, 2
+    while free.exists():
+        free, number = file.with_stem(f"{file.stem}-{number}"), number + 1
+    return put(content, free)
+
+
+def put(content: bytes, file: Path) -> Path:
+    """Writes a whole file or leaves the old one: a name of its own first, then the right one."""
+    fresh = file.with_name(f".{file.name}.part")
     try:
         fresh.write_bytes(content)
-        fresh.replace(path)
-    except OSError as trouble:
-        fresh.unlink(missing_ok=True)
+        fresh.replace(file)
+    except PermissionError as error:
+        _drop(fresh)
+        if not file.is_file():
+            raise _not_written(file) from error  # it is the folder that takes nothing
         raise EnvironmentFault(
-            sentence("Rules", "The file {path} could not be written."),
-            sentence("Rules", "Another folder can be chosen, or room made on this one; nothing has been changed."),
-            path=path,
-        ) from trouble
-    return path
+            sentence("Rules", "The file {path} could not be written; it may be open in another program."),
+            sentence("Rules", "Close it there, or save under another name."),
+            path=file,
+        ) from error
+    except OSError as error:
+        _drop(fresh)
+        raise _not_written(file) from error
+    return file
+
+
+def _drop(fresh: Path) -> None:
+    try:
+        fresh.unlink(missing_ok=True)
+    except OSError:
+        return
+
+
+def _not_written(path: Path) -> EnvironmentFault:
+    return EnvironmentFault(
+        sentence("Rules", "The file {path} could not be written."),
+        sentence("Rules", "Choose a folder that can be written to and has room."),
+        path=path,
+    )

@@ -9,8 +9,7 @@ from pathlib import Path
 from desktop_app.domain.meetings import Stage
 from desktop_app.persian import jalali
 from desktop_app.progress import Cancelled, Progress, Silent
-from desktop_app.sentences import EnvironmentFault, sentence
-from desktop_app.services import file_names
+from desktop_app.services import file_names, outside_files
 from desktop_app.services.desk import Desk
 from desktop_app.services.paper_offers import Offer, PaperSource
 
@@ -65,14 +64,14 @@ def write(
     """
     progress = progress or Silent()
     files: list[Path] = []
-    make_folder(folder)
+    outside_files.make_folder(folder)
     for done, offer in enumerate(offers):
         try:
             progress.step(done, len(offers), offer.title)
             content = made(desk, offer, form)
         except Cancelled:
             return Written(tuple(files), cancelled=True)
-        files.append(kept(content, folder / file_name(offer, form or offer.formats[0])))
+        files.append(outside_files.kept(content, folder / file_name(offer, form or offer.formats[0])))
     progress.step(len(offers), len(offers), "")
     return Written(tuple(files))
 
@@ -95,60 +94,11 @@ def write_all(desk: Desk, folder: Path, progress: Progress | None = None) -> lis
 
 
 def _written(desk: Desk, offers: Sequence[Offer], folder: Path) -> list[Path]:
-    make_folder(folder)
+    outside_files.make_folder(folder)
     return [
-        kept(made(desk, offer, form), folder / file_names.file_name(offer.short or offer.title, f".{form}"))
+        outside_files.kept(
+            made(desk, offer, form), folder / file_names.file_name(offer.short or offer.title, f".{form}")
+        )
         for offer in offers
         for form in offer.formats
     ]
-
-
-def make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise _not_written(folder) from error
-
-
-def kept(content: bytes, file: Path) -> Path:
-    """Writes a whole file or none, beside an older one of the same name. Gives the name it got."""
-    free, number = file, 2
-    while free.exists():
-        free, number = file.with_stem(f"{file.stem}-{number}"), number + 1
-    return put(content, free)
-
-
-def put(content: bytes, file: Path) -> Path:
-    """Writes a whole file or leaves the old one: a name of its own first, then the right one."""
-    fresh = file.with_name(f".{file.name}.part")
-    try:
-        fresh.write_bytes(content)
-        fresh.replace(file)
-    except PermissionError as error:
-        _drop(fresh)
-        if not file.is_file():
-            raise _not_written(file) from error  # it is the folder that takes nothing
-        raise EnvironmentFault(
-            sentence("Rules", "The file {path} could not be written; it may be open in another program."),
-            sentence("Rules", "Close it there, or save under another name."),
-            path=file,
-        ) from error
-    except OSError as error:
-        _drop(fresh)
-        raise _not_written(file) from error
-    return file
-
-
-def _drop(fresh: Path) -> None:
-    try:
-        fresh.unlink(missing_ok=True)
-    except OSError:
-        return
-
-
-def _not_written(path: Path) -> EnvironmentFault:
-    return EnvironmentFault(
-        sentence("Rules", "The papers could not be written to {path}."),
-        sentence("Rules", "Choose a folder that can be written to and has room."),
-        path=path,
-    )

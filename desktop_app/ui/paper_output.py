@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.progress import Progress
-from desktop_app.services import papers
+from desktop_app.services import outside_files, papers
 from desktop_app.services.paper_offers import Offer
 from desktop_app.ui import printing
 from desktop_app.ui.frame import Frame

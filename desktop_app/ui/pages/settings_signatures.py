@@ -10,7 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from desktop_app.persian.bidi import isolate
-from desktop_app.services import papers
+from desktop_app.services import outside_files
 from desktop_app.services.authorities import AuthorityView, IssuedView
 from desktop_app.services.office_keys import CardView
 from desktop_app.ui.dialogs.certificate import IssueCertificateDialog
