@@ -26,7 +26,8 @@ _WORD = (
 _LATIN = rf"{_WORD}(?: (?:{_WORD}|[0-9][0-9.:/-]*(?<![.:/-]){_END}))*"
 _PHONE = rf"(?:\+|(?<![\w/.\-–{PDI}])[0۰٠]){_DIGIT}+(?:[ \-–]{_DIGIT}+)+{_END}"
 _NUMBER = rf"{_START}(?<![/\-–]){_DIGIT}+(?:[/\\\-–.:_]{_DIGIT}+)+{_END}(?![/\-–][\w{_OPEN}])"
-_RUN = re.compile(rf"{_LATIN}|{_PHONE}|{_NUMBER}|\+{_DIGIT}+")
+_BEGIN = r"(?=[+0-9۰-۹٠-٩A-Za-z\u00c0-\u024f])"  # most characters begin no run, and one look tells
+_RUN = re.compile(rf"{_BEGIN}(?:{_LATIN}|{_PHONE}|{_NUMBER}|\+{_DIGIT}+)")
 
 
 def isolate(text: str) -> str:

@@ -23,8 +23,10 @@ _HIDDEN = re.compile(
 )
 _UNUSUAL = re.compile(
     # Most texts have nothing but this, and one look tells that there is nothing to do.
-    "[^\n -~\u00a0\u00ab\u00bb\u060c\u061b\u061f\u0621-\u063a\u0641\u0642\u0644-\u0648"
-    "\u067e\u0686\u0698\u06a9\u06af\u06c0\u06cc\u06f0-\u06f9\u066a-\u066c\u200c\u2013\u2014\u2066-\u2069]"
+    "[^\n -~\u00a0\u00ab\u00bb\u00d7\u060c\u061b\u061f\u0621-\u063a\u0640-\u0642\u0644-\u0648\u064b-\u0652"
+    "\u0660-\u066c\u067e\u0686\u0698\u06a9\u06af\u06c0\u06cc\u06f0-\u06f9\u200c\u2013\u2014\u2066-\u2069]"
+    # Marks that follow one another have an order.
+    "|[\u064b-\u0652]{2}"
 )
 _LETTERS = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک"})
 

@@ -57,7 +57,9 @@ _MORE_THAN_NUMBERS = re.compile(
     # A mark or ZWNJ behind a digit or separator would take part in the number.
     f"|[{_DIGITS}{_SEPARATORS}][\u064b-\u065f\u0670\u200c]"
 )
-_ISOLATED = re.compile("\u2066[ -~\u00a0\u06f0-\u06f9\u2013\u2014]*\u2069")
+_ISOLATED = re.compile(
+    "\u2066(?:[ -~\u00a0\u00ab\u00bb\u00d7\u06f0-\u06f9\u2013\u2014]*|[\u0660-\u0669](?:[,./:]?[\u0660-\u0669])*)\u2069"
+)
 """Papers isolate their numbers, dates and Latin words. Inside all reads from the left, outside it is one neutral."""
 _HALVES = re.compile(r"[\ud800-\udfff]")
 _OPENERS = "\u2066\u2067\u2068"

@@ -88,22 +88,14 @@ _look = functools.lru_cache(maxsize=256)(Look)
 """Equal looks are one object, for to compare them takes longer than to see that they are the same."""
 
 
-class _Part(NamedTuple):
-    """A word's text, its place, and where the spaces before it begin: -1 where there are none."""
-
-    text: str
-    start: int
-    end: int
-    space: int
-
-
-def _parts(text: str) -> list[_Part]:
+def _parts(text: str) -> list[tuple[str, int, int, int]]:
+    """The words, each with its start, its end and where the spaces before it begin: -1 where there are none."""
     parts = []
     start = before = 0
     for part in text.split(" "):
         if part:
             end = start + len(part)
-            parts.append(_Part(part, start, end, before if start > before else -1))
+            parts.append((part, start, end, before if start > before else -1))
             start = before = end
         start += 1
     return parts
