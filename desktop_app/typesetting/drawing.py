@@ -23,9 +23,19 @@ def colour(code: str) -> str:
     return " ".join(number(int(code[place : place + 2], 16) / 255) for place in (1, 3, 5))
 
 
+def point(x: float, y: float) -> str:
+    return f"{number(x)} {number(y)}"
+
+
+@functools.lru_cache(maxsize=64)
+def pen(width: float, code: str) -> str:
+    return f"{colour(code)} RG {number(width)} w"
+
+
 def stroke(item: Stroke, height: float) -> str:
-    ends = f"{numbers(item.x0, height - item.y0)} m {numbers(item.x1, height - item.y1)} l"
-    return f"{colour(item.colour)} RG {number(item.width)} w {ends} S"
+    """The line alone; its `pen` goes before it."""
+    x0, y0, x1, y1, *_ = item
+    return f"{point(x0, height - y0)} m {point(x1, height - y1)} l S"
 
 
 def tiles(item: Tiles, height: float) -> str:

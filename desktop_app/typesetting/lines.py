@@ -101,9 +101,7 @@ def _parts(text: str) -> list[tuple[str, int, int, int]]:
     return parts
 
 
-@functools.lru_cache(maxsize=512)
 def _measured_alike(text: str, look: Look, base: Base) -> Words:
-    """Text in one look. What stands on every page, or is laid out again after an edit elsewhere, is measured once."""
     values = levels(text, base)
     known = _vocabulary(look)
     spaces = {level: space_of(level, look) for level in set(values)}

@@ -127,13 +127,27 @@ def _pieces(parts: Sequence[Part], furniture: Furniture, family: Family | None) 
     return pieces
 
 
+class _Heads:
+    """The heads of the pages as galleys: where the same stands on the next page, it is set already."""
+
+    def __init__(self) -> None:
+        self._last: tuple[Block, Measure] | None = None
+        self._galley: Galley | None = None
+
+    def of(self, block: Block, measure: Measure) -> Galley:
+        if self._galley is None or self._last != (block, measure):
+            self._last, self._galley = (block, measure), block.set(measure)
+        return self._galley
+
+
 @uncollected()
 def bound(parts: Sequence[Part], furniture: Furniture, family: Family | None = None) -> tuple[Page, ...]:
     """The pages of a paper of several parts, numbered through, with the references to its landmarks filled in."""
     pieces = _pieces(parts, furniture, family)
     pages = []
+    heads = _Heads()
     for number, (piece, room, form, measure, sheet) in enumerate(pieces, start=1):
-        head = sheet.head(number, len(pieces)).set(measure)
+        head = heads.of(sheet.head(number, len(pieces)), measure)
         foot = sheet.foot(number, len(pieces)).set(measure)
         head_ink = head.ink(form.left, form.top)
         # A letterhead is read with the paper; what pages repeat is not.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import functools
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from desktop_app.typesetting.blocks import EDGE, Measure, Split, last_chance
+from desktop_app.typesetting.fonts import Family
 from desktop_app.typesetting.ink import INK, Ink, TypeLine, within
 from desktop_app.typesetting.kashida import lengthened
 from desktop_app.typesetting.levels import Base, base_of
@@ -38,7 +40,21 @@ class Style:
     kashida: bool = False
 
     def but(self, **changes: object) -> Style:
-        return replace(self, **changes)  # type: ignore[arg-type]
+        return _changed(self, tuple(changes.items()))
+
+
+@functools.lru_cache(maxsize=512)
+def _changed(style: Style, changes: tuple[tuple[str, object], ...]) -> Style:
+    """The lines that stand on every page ask for the same style again and again."""
+    return replace(style, **dict(changes))  # type: ignore[arg-type]
+
+
+@functools.lru_cache(maxsize=1024)
+def _lines(
+    spans: tuple[Span, ...], size: float, colour: str, base: Base, family: Family, width: float
+) -> tuple[Line, ...]:
+    """What stands on every page or in many rows, or is laid out again after an edit elsewhere, is broken once."""
+    return tuple(broken(measured(spans, size, colour, base, family), width))
 
 
 class SetParagraph:
@@ -46,14 +62,14 @@ class SetParagraph:
 
     def __init__(
         self,
-        lines: Sequence[Line],
+        lines: tuple[Line, ...],
         width: float,
         style: Style,
         indent: float,
         marker: Line | None,
         part: Element | ListItem,
     ) -> None:
-        self._lines = tuple(lines)
+        self._lines = lines
         self._width = width
         self._style = style
         self._indent = indent
@@ -146,13 +162,13 @@ class Paragraph:
         style, width, family = self.style, measure.width, measure.family
         base = base_of("".join(span.text for span in self.spans)) if style.base == "auto" else style.base
         style = style if style.base == base else style.but(base=base)
-        words = measured(self.spans, style.size, style.colour, base, family)
         marker = None
         indent = self.indent
         if self.marker is not None:
-            marker = broken(measured((self.marker,), style.size, style.colour, base, family), width)[0]
+            marker = _lines((self.marker,), style.size, style.colour, base, family, width)[0]
             indent = max(indent, marker.width + 0.35 * style.size)
-        return SetParagraph(broken(words, width - indent), width, style, indent, marker, self._part(base))
+        lines = _lines(self.spans, style.size, style.colour, base, family, width - indent)
+        return SetParagraph(lines, width, style, indent, marker, self._part(base))
 
     def _part(self, base: Base) -> Element | ListItem:
         if self.marker is not None:

@@ -90,17 +90,30 @@ class PdfFile:
         self._pages: list[int] = []
         self._page_tree = self._file.reserve()
         self._resources = self._file.reserve()
+        self._pen = ""
         self._drawn_by: dict[type[Ink], Callable[[Any, float], str]] = {
             TypeLine: self._type.operators,
-            Stroke: drawing.stroke,
+            Stroke: self._stroke,
             Panel: drawing.panel,
-            Tiles: drawing.tiles,
+            Tiles: self._tiles,
             Picture: self._pictures.operators,
         }
+
+    def _stroke(self, item: Stroke, height: float) -> str:
+        """The pen is named only where it changes: a table has thousands of lines."""
+        pen, self._pen = self._pen, drawing.pen(item.width, item.colour)
+        line = drawing.stroke(item, height)
+        return line if self._pen == pen else f"{self._pen} {line}"
+
+    def _tiles(self, item: Tiles, height: float) -> str:
+        self._type.begin()
+        return drawing.tiles(item, height)
 
     def _content(self, page: Page, height: float) -> str:
         """The page's operators, all of them within marks that say what they are part of."""
         tree, drawn_by = self._tree, self._drawn_by
+        self._pen = ""
+        self._type.begin()
         code: list[str] = []
         current: Node | Artifact | None = None
         for item in page.ink:

@@ -63,6 +63,7 @@ class PdfFont:
         self._codes = [_Code(0, "")]
         self._bodies: dict[tuple[str, bool, Kashidas], str] = {}
         self._widths: dict[str, int] = {}
+        self._drawn: dict[tuple[Glyph, bool], tuple[str, int]] = {}
         self._tatweel: int = face.font.get_nominal_glyph(0x640) or 0
         self.space = self._code(_Code(face.space, " "))
         self.space_excess = self._width(_Code(face.space, " ")) - face.space_advance * 1000 / face.em
@@ -97,7 +98,7 @@ class PdfFont:
                     run += self.mark
                 after_sign = kind in _SIGNS
             stroke = kashidas.get(start, 0) if glyph.text and kashidas else 0
-            codes, drawn = self._codes_of(glyph, rtl=rtl) if not stroke else self._lengthened(glyph, stroke)
+            codes, drawn = self._shown(glyph, rtl=rtl) if not stroke else self._lengthened(glyph, stroke)
             run += codes
             ahead += self._written_width(codes) - (glyph.advance + stroke) * 1000 / self.face.em
             if drawn != glyph.advance + stroke:
@@ -127,6 +128,12 @@ class PdfFont:
         letters = glyph.text[::-1]
         marks = "".join(self._code(_Code(_BLANK, mark, 0)) for mark in letters[:-1])
         return marks + self._code(_Code(glyph.number, letters[-1], advance, kashida=stroke)), advance
+
+    def _shown(self, glyph: Glyph, *, rtl: bool) -> tuple[str, int]:
+        found = self._drawn.get((glyph, rtl))
+        if found is None:
+            found = self._drawn[glyph, rtl] = self._codes_of(glyph, rtl=rtl)
+        return found
 
     def _codes_of(self, glyph: Glyph, *, rtl: bool) -> tuple[str, int]:
         """The codes that show `glyph`, and how far they advance."""

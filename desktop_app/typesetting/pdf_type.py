@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 from unicodedata import bidirectional
 
-from desktop_app.typesetting.drawing import colour, number, numbers
+from desktop_app.typesetting.drawing import colour, number, point
 from desktop_app.typesetting.fonts import Face
 from desktop_app.typesetting.ink import TypeLine
 from desktop_app.typesetting.levels import visual_order
@@ -51,7 +51,7 @@ class _PlainWords:
         self.font = font
         self.look = look
         self.space_at_end = look.face.space_advance * look.size / look.face.em
-        self.begin = f"/{font.key} {number(look.size)} Tf {colour(look.colour)} rg [<{font.space}>"
+        self.face_and_colour = f"/{font.key} {number(look.size)} Tf {colour(look.colour)} rg "
         self._mark = f"<{font.mark}>"
         self._known: dict[Word, str] = {}
 
@@ -110,6 +110,11 @@ class Type:
     def __init__(self) -> None:
         self._fonts: dict[Face, PdfFont] = {}
         self._plain: dict[Look, _PlainWords] = {}
+        self._look: Look | None = None
+
+    def begin(self) -> None:
+        """From here on nothing is known of the face and colour that hold: a page begins, or others have drawn."""
+        self._look = None
 
     def _font(self, face: Face) -> PdfFont:
         found = self._fonts.get(face)
@@ -135,8 +140,11 @@ class Type:
         inside = plain.inside(words, item.stretch)
         if inside is None:
             return self._mixed(item, height)
-        at = numbers(item.x - plain.space_at_end, height - item.y)
-        return f"BT 1 0 0 1 {at} Tm {plain.begin}{inside}]TJ ET".replace("><", "")
+        at = point(item.x - plain.space_at_end, height - item.y)
+        change = ""
+        if self._look is not look:
+            self._look, change = look, plain.face_and_colour
+        return f"BT 1 0 0 1 {at} Tm {change}[<{plain.font.space}>{inside}]TJ ET".replace("><", "")
 
     def _mixed(self, item: TypeLine, height: float) -> str:
         """A line of several looks or directions, token after token."""
@@ -144,20 +152,20 @@ class Type:
         first = item.line.tokens[0].look
         # Every line ends in a space, for else readers join its last word to the first of the next line.
         end = first.face.space_advance * first.size / first.face.em if item.rtl else 0.0
-        parts = [f"BT 1 0 0 1 {numbers(item.x - end, height - item.y)} Tm"]
+        parts = [f"BT 1 0 0 1 {point(item.x - end, height - item.y)} Tm"]
         run: list[str] = []
-        look = None
+        look: Look | None = None
         before: Token | None = None
         tokens = [Token(" ", 1, first, 0.0), *tokens] if item.rtl else [*tokens, Token(" ", 0, first, 0.0)]
         font, space = self._font(first.face), ""
         for token in tokens:
             if token.look is not look and token.look != look:
-                font = self._font(token.look.face)
-                if run:
+                font, look = self._font(token.look.face), token.look
+                changes = list(self._change(look))
+                if run and changes:
                     parts.append(f"[{''.join(run)}]TJ")
                     run = []
-                parts += self._change(look, token)
-                look = token.look
+                parts += changes
                 space = space_code(font, look, item.stretch)
             if token.text == " ":
                 if before is not None and item.rtl and _draws_spaces(_at_right(before)):
@@ -176,9 +184,10 @@ class Type:
         parts.append(f"[{''.join(run)}]TJ ET")
         return " ".join(parts).replace("><", "")
 
-    def _change(self, look: Any, token: Token) -> Iterable[str]:
-        new = token.look
-        if look is None or (look.face, look.size) != (new.face, new.size):
+    def _change(self, new: Look) -> Iterable[str]:
+        """From the look that holds to a new one; it holds beyond the end of the line."""
+        held, self._look = self._look, new
+        if held is None or (held.face, held.size) != (new.face, new.size):
             yield f"/{self._font(new.face).key} {number(new.size)} Tf"
-        if look is None or look.colour != new.colour:
+        if held is None or held.colour != new.colour:
             yield f"{colour(new.colour)} rg"
