@@ -15,6 +15,7 @@ from desktop_app.ui.dialogs.sign_digitally import SignDigitallyDialog
 from desktop_app.ui.frame import Place
 from desktop_app.ui.pages.check_paper import CheckPaperPage
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.page_images import page_sizes, render
 from desktop_app.ui.wording import plain
 from tests.ui.desk_frame import complaint, shown, when_asked
 from tests.ui.meetings_at_hand import WalkingFrame, workspace
@@ -64,6 +65,12 @@ def test_that_a_wrong_passphrase_is_told_in_the_dialog_and_nothing_is_signed(
     assert sum(s.signed_on is not None for s in office.minutes.get(frozen(office)).signers) == before
 
 
+def has_blue_ink(pdf: bytes) -> bool:
+    """Whether a page has, for the preview and the printer, the colour in which nothing but a signature is drawn."""
+    pages = [bytes(render(pdf, page, 1.0).constBits()) for page in range(len(page_sizes(pdf)))]
+    return any(blue > red + 60 for page in pages for blue, red in zip(page[::4], page[2::4], strict=True))
+
+
 def test_that_a_signed_file_is_signed_shown_and_found_genuine(
     qtbot: QtBot, theme: Theme, office: Desk, member: Path, tmp_path: Path
 ) -> None:
@@ -77,7 +84,9 @@ def test_that_a_signed_file_is_signed_shown_and_found_genuine(
         dialog.accept()
 
     when_asked(sign)
+    assert not has_blue_ink(office.minutes.pdf(meeting_id))
     part.sign_digitally()
+    assert has_blue_ink(office.minutes.pdf(meeting_id))
     digital = [s for s in office.minutes.get(meeting_id).signers if s.means is SigningMeans.DIGITAL]
     assert len(digital) == 1
     assert any("دیجیتال" in row.cells[1].text for row in part.side.signers.list.rows_model.rows)

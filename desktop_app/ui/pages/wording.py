@@ -142,7 +142,10 @@ class WordingPage(Page):
             self._show()
 
     def leave(self) -> bool:
-        return self._store()
+        stored = self._store()
+        if not stored:  # the keyboard goes to what keeps the person here
+            (self.body if self.subject.text().strip() else self.subject).setFocus(Qt.FocusReason.OtherFocusReason)
+        return stored
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

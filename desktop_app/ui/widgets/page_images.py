@@ -35,6 +35,7 @@ def render(pdf: bytes, page: int, scale: float) -> QImage:
     with PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
         try:
+            document.init_forms()  # what a digital signature shows stands in a form field
             bitmap = document[page].render(scale=scale, prefer_bgrx=True)
             picture = QImage(
                 bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32
