@@ -9,8 +9,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PIL import Image, ImageOps, UnidentifiedImageError
-
 from desktop_app.sentences import Refused, sentence
 from desktop_app.typesetting.blocks import Measure, Solid
 from desktop_app.typesetting.ink import Ink, Picture, within
@@ -36,6 +34,8 @@ def checked(data: bytes) -> Checked:
     Raises `Refused` for what is no PNG or JPEG picture, or is far too large. The last pictures are kept: a letterhead
     is set for every paper of a batch.
     """
+    from PIL import Image, ImageOps, UnidentifiedImageError  # noqa: PLC0415 - start-up: papers without pictures need none
+
     no_picture = Refused(
         sentence("Rules", "The emblem is not a PNG or JPEG picture."),
         sentence("Rules", "Another picture can be chosen in the settings of the office."),

@@ -23,7 +23,6 @@ from desktop_app.typesetting.ink import (
 from desktop_app.typesetting.objects import ObjectFile, Raw, dictionary, listed, name, reference, string, syntax
 from desktop_app.typesetting.outline import Outline
 from desktop_app.typesetting.pages import Page, PageForm
-from desktop_app.typesetting.pdf_images import placed_image
 from desktop_app.typesetting.pdf_type import Type
 from desktop_app.typesetting.signature_fields import SignatureFields
 from desktop_app.typesetting.structure import Artifact
@@ -46,6 +45,8 @@ class _Pictures:
         key = (item.data, round(item.width), round(item.height))
         number = self._placed.get(key)
         if number is None:
+            from desktop_app.typesetting.pdf_images import placed_image  # noqa: PLC0415 - start-up: it brings Pillow
+
             number = self._placed[key] = placed_image(self._file, *key)
         box = drawing.numbers(item.width, 0, 0, item.height, item.x, height - item.y - item.height)
         return f"q {box} cm /I{number} Do Q"
