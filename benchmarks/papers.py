@@ -64,10 +64,11 @@ NOTE = """# The same minutes through other engines
 Written by `benchmarks/papers.py` (Python {python}, {cores} cores, {system}). Every run is a process of its own, imports
 included; the engines take turns; the median of the rounds stands here. In brackets: how many times as long as Dabir.
 The content is the same for all: header, agenda, attendance, discussions, a table of resolutions of some 430 letters
-each, signatures. So is the setting, which is that of Dabir's minutes: Vazirmatn, text of {body.size} points with
-{body.leading} from line to line, tables of {cell.size} with {cell.leading}, cells padded by {pad_x} and {pad_y} points, lines of {line}, the
-columns in the same shares, {side} points free at the sides, {top} above and {bottom} under the text. Qt takes the leading of the
-font, and typst, which sets leading between lines only, has its cells padded by what is missing at their edges. Page
+each, signatures. So is the setting, which is that of Dabir's minutes: Vazirmatn, text of {body.size} points
+with {body.leading} from line to line, tables of {cell.size} with {cell.leading}, cells padded by {pad_x} and
+{pad_y} points, lines of {line}, the columns in the same shares, {side} points free at the sides, {top} above
+and {bottom} under the text. Qt takes the leading of the font, and typst, which sets leading between lines
+only, has its cells padded by what is missing at their edges. Page
 counts differ still: Dabir keeps a row on one page where it can, others tear it. "Again" sets other minutes in the same
 process.
 "Like Pango's" counts, of {lines} hard lines, those with less than 2 % of their ink elsewhere than Pango's.
