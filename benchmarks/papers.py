@@ -63,14 +63,15 @@ NOTE = """# The same minutes through other engines
 
 Written by `benchmarks/papers.py` (Python {python}, {cores} cores, {system}). Every run is a process of its own, imports
 included; the engines take turns; the median of the rounds stands here. In brackets: how many times as long as Dabir.
+Other programs were at work on the machine now and then: the time of the processor tells more than the clock's
+(it is counted for all of the process, both papers where one is set again).
 The content is the same for all: header, agenda, attendance, discussions, a table of resolutions of some 430 letters
-each, signatures. So is the setting, which is that of Dabir's minutes: Vazirmatn, text of {body.size} points
-with {body.leading} from line to line, tables of {cell.size} with {cell.leading}, cells padded by {pad_x} and
-{pad_y} points, lines of {line}, the columns in the same shares, {side} points free at the sides, {top} above
-and {bottom} under the text. Qt takes the leading of the font, and typst, which sets leading between lines
-only, has its cells padded by what is missing at their edges. Page
-counts differ still: Dabir keeps a row on one page where it can, others tear it. "Again" sets other minutes in the same
-process.
+each, signatures. So is the setting, which is that of Dabir's minutes: Vazirmatn, text of {body.size} points with
+{body.leading} from line to line, tables of {cell.size} with {cell.leading}, cells padded by {pad_x} and {pad_y} points,
+lines of {line}, the columns in the same shares, {side} points free at the sides, {top} above and {bottom} below the
+text. Qt takes the leading of the font, and typst, which sets leading between lines only, has its cells padded by what is
+missing at their edges. Page counts differ still: Dabir keeps a row on one page where it can, others tear it.
+"Again" sets other minutes in the same process, as a program does that is open: no imports, fonts at hand.
 "Like Pango's" counts, of {lines} hard lines, those with less than 2 % of their ink elsewhere than Pango's.
 """
 
@@ -179,6 +180,8 @@ def _columns(runs: dict[str, Run], engine: str) -> list[str]:
     if one is None or own is None:
         return ["-", "-", "-"]
     time = f"{one.cold:.2f} s ({_against(one.cold, own.cold)}; {_against(one.cpu, own.cpu)} processor)"
+    if one.warm is not None and own.warm is not None:
+        time += f", again {one.warm:.2f} s ({_against(one.warm, own.warm)})"
     return [time, f"{one.memory:.0f} MB", f"{one.size / one.pages / 1024:.1f} KB x {one.pages}"]
 
 
@@ -234,7 +237,9 @@ def main() -> None:
             fit = {
                 engine: python for engine, python in engines.items() if engine in known and known[engine].cold < limit
             }
-        sizes[count] = measured(fit, count, 1 if count > 1000 and asked.rounds < 5 else asked.rounds, 1, asked.patience)
+        long = count > 1000
+        rounds = 1 if long and asked.rounds < 5 else asked.rounds
+        sizes[count] = measured(fit, count, rounds, 1 if long else 2, asked.patience)
     shown = table(small, sizes, right, list(engines))
     print(shown)
     if asked.write:

@@ -20,8 +20,8 @@ from reportlab.pdfbase import pdfdoc
 rl_config.pdfMultiLine = 0
 _PACKED = 200
 """Objects to one object stream: a reader unpacks all of them to see one."""
-_DEFLATED = 5
-"""At zlib's own level 6 a file is a fortieth smaller, and to deflate it takes a third longer."""
+_DEFLATED = 6
+"""At level 5 a file takes a fiftieth less time and is a fiftieth larger."""
 _REGULAR = frozenset(ascii_letters + digits + "-_.+")
 _FREE, _WHOLE, _WITHIN = 0, 1, 2
 _FIELDS = "[1 5 2]"
