@@ -69,8 +69,8 @@ The content is the same for all: header, agenda, attendance, discussions, a tabl
 each, signatures. So is the setting, which is that of Dabir's minutes: Vazirmatn, text of {body.size} points with
 {body.leading} from line to line, tables of {cell.size} with {cell.leading}, cells padded by {pad_x} and {pad_y} points,
 lines of {line}, the columns in the same shares, {side} points free at the sides, {top} above and {bottom} below the
-text. Qt takes the leading of the font, and typst, which sets leading between lines only, has its cells padded by what is
-missing at their edges. Page counts differ still: Dabir keeps a row on one page where it can, others tear it.
+text. Qt takes the leading of the font, and typst, which sets leading between lines only, has its cells padded by what
+is missing at their edges. Page counts differ still: Dabir keeps a row on one page where it can, others tear it.
 "Again" sets other minutes in the same process, as a program does that is open: no imports, fonts at hand.
 "Like Pango's" counts, of {lines} hard lines, those with less than 2 % of their ink elsewhere than Pango's.
 """
