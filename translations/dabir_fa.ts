@@ -7786,6 +7786,14 @@ What happened has been written down for those who look after the program:</sourc
         <translation>متن پیوست این برگه همان متنی نیست که رمزینه برای آن ساخته شده است.</translation>
     </message>
     <message>
+        <source>The data in this file belong to {title}, but its pages show neither that text nor a code.</source>
+        <translation>داده‌های همراه این پرونده از آنِ {title} است، ولی صفحه‌های آن نه آن متن را نشان می‌دهد و نه رمزینه‌ای دارد.</translation>
+    </message>
+    <message>
+        <source>The pages may have been exchanged: do not rely on them, and ask the office for the paper.</source>
+        <translation>شاید صفحه‌ها عوض شده باشد: به آن تکیه نکنید و برگه را از سازمان صادرکننده بگیرید.</translation>
+    </message>
+    <message>
         <source>What is written on page {pages} is not what was frozen.</source>
         <translation>نوشته صفحه {pages} با متن تثبیت‌شده یکی نیست.</translation>
     </message>

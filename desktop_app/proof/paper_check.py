@@ -179,6 +179,8 @@ class Checker:
             self._compare_pages(case, stored.sha256 if stored else digest)
         if case.differing:
             return self._result(case, Verdict.ALTERED, _differs(case.differing), stored)
+        if stored is not None and code is None and not case.compared and not case.signatures:
+            return self._result(case, Verdict.ALTERED, _borrowed(stored), stored)
         if stored is not None:
             return self._of_stored(case, stored)
         if code is not None:
@@ -316,6 +318,15 @@ def _trouble(case: _Case) -> Spoken | None:
             sentence("Rules", "Do not rely on it; ask for the paper from the office that issued it."),
         )
     return None
+
+
+def _borrowed(stored: StoredPaper) -> Spoken:
+    """The attached text is genuine, but nothing that a person sees on the pages belongs to it."""
+    return Spoken(
+        sentence("Rules", "The data in this file belong to {title}, but its pages show neither that text nor a code."),
+        sentence("Rules", "The pages may have been exchanged: do not rely on them, and ask the office for the paper."),
+        title=stored.title,
+    )
 
 
 def _differs(pages: tuple[int, ...]) -> Spoken:

@@ -95,6 +95,18 @@ def test_that_edited_words_are_found_though_code_and_attachment_are_left_alone(
     assert len(found.differing_pages) == 1
 
 
+def test_that_exchanged_pages_do_not_borrow_their_worth_from_the_attached_text(
+    sepidar: Office, frozen: str, tmp_path: Path
+) -> None:
+    with pikepdf.open(io.BytesIO(sepidar.desk.minutes.pdf(frozen))) as document:
+        for page in document.pages:
+            page.Contents = document.make_stream(b"0 0 200 200 re f")
+        out = io.BytesIO()
+        document.save(out)
+
+    assert sepidar.desk.proof.check(saved(tmp_path, out.getvalue())).verdict is Verdict.ALTERED
+
+
 def test_that_an_attached_text_of_another_paper_is_found(sepidar: Office, frozen: str, tmp_path: Path) -> None:
     with pikepdf.open(io.BytesIO(sepidar.desk.minutes.pdf(frozen))) as document:
         name = next(iter(document.attachments))

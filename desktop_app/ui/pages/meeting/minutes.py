@@ -114,10 +114,10 @@ class MinutesPart(Part):
 
     @Slot()
     def _show_signers(self) -> None:
-        """The head of the list of signers is in sight; a panel that shows it already stays where it is."""
+        """The list of signers is in sight, from its head; a panel that shows the whole of it stays where it is."""
         scrolled = self.side.scrolled
         top = self.side.signers.mapTo(scrolled, QPoint(0, 0)).y() + scrolled.verticalScrollBar().value()
-        if top > scrolled.viewport().height() * 2 // 3:
+        if top + self.side.signers.list.geometry().bottom() > scrolled.viewport().height():
             scrolled.verticalScrollBar().setValue(top)
 
     def refresh(self, kinds: frozenset[str]) -> None:
