@@ -189,14 +189,20 @@ def _archive(asked: argparse.Namespace) -> int:
 def _verify(asked: argparse.Namespace) -> int:
     from desktop_app.services import proof_told
     from desktop_app.store.office_file import OfficeFile
+    from desktop_app.ui.console import Console
 
     if proof_told.is_paper(asked.file):
         return _verify_paper(asked)
     with OfficeFile.open(asked.file) as file:
         problems = file.verify()
+    console = Console()
+    if not problems:
+        print(console.said(sentence("Console", "The file agrees with its change log.")))
+        return DONE
+    print(console.said(sentence("Console", "The file does not agree with its change log here:")))
     for problem in problems:
         print(problem)
-    return REFUSED if problems else DONE
+    return REFUSED
 
 
 def _verify_paper(asked: argparse.Namespace) -> int:

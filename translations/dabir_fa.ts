@@ -1836,6 +1836,14 @@ What happened has been written down for those who look after the program:</sourc
         <source>Left out, because it is classified: {title}</source>
         <translation>به سبب طبقه‌بندی کنار گذاشته شد: {title}</translation>
     </message>
+    <message>
+        <source>The file agrees with its change log.</source>
+        <translation>پرونده با سابقه تغییرهایش سازگار است.</translation>
+    </message>
+    <message>
+        <source>The file does not agree with its change log here:</source>
+        <translation>پرونده در این جاها با سابقه تغییرهایش سازگار نیست:</translation>
+    </message>
 </context>
 <context>
     <name>Course</name>
