@@ -5,10 +5,15 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 # Before anything imports Qt or asks for a folder; each xdist worker comes through here and gets a home of its own.
 _HOME = Path(tempfile.mkdtemp(prefix="dabir-tests-"))
@@ -29,6 +34,20 @@ settings.register_profile(
 )
 settings.register_profile("patient", parent=settings.get_profile("house"), derandomize=False, max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
+
+
+@pytest.fixture
+def terminal(qapp: QApplication) -> Iterator[None]:
+    """For commands that are run within the test's own process: what they speak does not outlive the test."""
+    from PySide6.QtCore import QLocale, QTranslator
+
+    locale = QLocale()
+    before = set(qapp.findChildren(QTranslator))
+    yield
+    for translator in set(qapp.findChildren(QTranslator)) - before:
+        qapp.removeTranslator(translator)
+        translator.setParent(None)
+    QLocale.setDefault(locale)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

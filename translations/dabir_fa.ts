@@ -3438,6 +3438,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>گذرواژه پرونده تازه</translation>
     </message>
     <message>
+        <source>The same again</source>
+        <translation>تکرار گذرواژه</translation>
+    </message>
+    <message>
         <source>{n} years</source>
         <translation>{n} سال</translation>
     </message>

@@ -75,7 +75,7 @@ class Authorities(Requests):
         with self._file.reading() as session:
             office = office_of(session).name
         made = Authority.found(line(name, "name", required=True), office, passphrase, self._moment())
-        put(made.pkcs12, target)
+        put(made.pkcs12, target, private=True)
         return self._taken_in("authority.made", made.certificate, own=True)
 
     def issue(
@@ -103,7 +103,7 @@ class Authorities(Requests):
             moment=self._moment(),
             years=years,
         )
-        put(issued.pkcs12, target)
+        put(issued.pkcs12, target, private=True)
         today = self._clock.today()
         view = IssuedView(
             issued.serial, name.strip(), post.strip(), today, issued.certificate.not_valid_after_utc.date(), None

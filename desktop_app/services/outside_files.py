@@ -45,10 +45,15 @@ def kept(content: bytes, file: Path) -> Path:
     return put(content, free)
 
 
-def put(content: bytes, file: Path) -> Path:
-    """Writes a whole file or leaves the old one: a name of its own first, then the right one."""
+def put(content: bytes, file: Path, *, private: bool = False) -> Path:
+    """Writes a whole file or leaves the old one: a name of its own first, then the right one.
+
+    A `private` file, one that holds a key, can be read by nobody else on this machine.
+    """
     fresh = file.with_name(f".{file.name}.part")
     try:
+        if private:
+            fresh.touch(mode=0o600)
         fresh.write_bytes(content)
         fresh.replace(file)
     except PermissionError as error:

@@ -107,6 +107,7 @@ def test_that_a_wrong_passphrase_of_the_authority_issues_nothing(
         fill("گذرواژه مرکز گواهی", "نادرست")
         fill("نام", "معاون مالی")
         fill("گذرواژه پرونده تازه", SECRET)
+        fill("تکرار گذرواژه", SECRET)
         press("Return")
         is_told(told_in_the_dialog())
 

@@ -14,6 +14,7 @@ from desktop_app import cli
 from desktop_app.store.office_file import OfficeFile
 from tests.offices import office
 
+pytestmark = pytest.mark.usefixtures("terminal")
 LATIN = re.compile("[A-Za-z]{4,}")
 
 

@@ -78,6 +78,7 @@ def issue_a_certificate(files: FileDialogs, root: Path, post: str, own: Path) ->
         fill("گذرواژه مرکز گواهی", ROOT_SECRET)
         fill("نام", post)
         fill("گذرواژه پرونده تازه", secret_of(post))
+        fill("تکرار گذرواژه", secret_of(post))
         press("Return")
 
     files.to_open, files.to_save = [root], [own]

@@ -303,6 +303,7 @@ def test_that_the_real_minutes_of_an_office_lie_in_its_archive(sepidar: Office, 
     assert (folder / "صورتجلسه.pdf").read_bytes().startswith(b"%PDF")
 
 
+@pytest.mark.usefixtures("terminal")
 def test_that_the_command_writes_an_archive_and_names_what_it_left_out(
     quick: Office, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

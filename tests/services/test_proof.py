@@ -301,6 +301,7 @@ def test_that_the_key_never_reaches_the_change_log(sepidar: Office, frozen: str)
     assert sepidar.desk.minutes.get(frozen).number
 
 
+@pytest.mark.usefixtures("terminal")
 def test_that_the_command_tells_what_it_found(
     sepidar: Office, frozen: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -317,6 +318,7 @@ def test_that_the_command_tells_what_it_found(
     assert "شهرداری سپیدار" in capsys.readouterr().out
 
 
+@pytest.mark.usefixtures("terminal")
 def test_that_the_command_compares_with_an_office_file(sepidar: Office, frozen: str, tmp_path: Path) -> None:
     sign_all(sepidar, frozen, tmp_path)
     file = saved(tmp_path, sepidar.desk.minutes.pdf(frozen))

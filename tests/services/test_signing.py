@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -191,6 +192,14 @@ def test_that_a_persons_certificate_is_no_authority(sepidar: Office, tmp_path: P
     file.write_bytes(b"rubbish")
     with pytest.raises(Refused, match="no certificate"):
         sepidar.desk.authorities.trust(file)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there a file's rights are those of its folder")
+def test_that_nobody_else_on_the_machine_can_read_the_authoritys_file(sepidar: Office, tmp_path: Path) -> None:
+    target = tmp_path / "root.p12"
+    sepidar.desk.authorities.make_authority("مرکز گواهی سپیدار", "گذرواژه بلند", target)
+
+    assert target.stat().st_mode & 0o077 == 0
 
 
 def test_that_issued_certificates_are_listed_and_withdrawn(sepidar: Office, tmp_path: Path) -> None:

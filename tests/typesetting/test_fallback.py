@@ -108,7 +108,7 @@ def test_that_what_no_face_has_is_refused_by_name_even_beside_what_only_one_has(
     with pytest.raises(Refused) as refusal:
         lines_of("نشان GIS漢 اینجا", POOR)
 
-    assert refusal.value.values == {"character": "漢", "code": "6F22"}
+    assert refusal.value.values == {"character": "漢", "code": "6F22", "name": "CJK UNIFIED IDEOGRAPH-6F22"}
 
 
 def test_that_another_face_is_not_set_larger_for_standing_in() -> None:

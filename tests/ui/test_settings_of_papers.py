@@ -170,9 +170,11 @@ def test_that_a_certificate_is_issued_withdrawn_and_holds_again(
         dialog.root_secret.setText(SECRET)
         dialog.name.setText("معاون مالی")
         dialog.own_secret.setText("کم")
+        dialog.again.setText("کم")
         dialog.accept()
         assert complaint(dialog.fields["own_secret"])
         dialog.own_secret.setText("گذرواژه معاون مالی")
+        dialog.again.setText("گذرواژه معاون مالی")
         dialog.accept()
 
     when_asked(issue)
