@@ -19,6 +19,7 @@ from desktop_app.ui.dialogs.session_guest import SessionGuestDialog
 from desktop_app.ui.dialogs.vote import VoteDialog
 from desktop_app.ui.dialogs.vote_row import AskNames, Ballot
 from desktop_app.ui.frame import Frame
+from desktop_app.ui.pages.meeting.next_step import NextStep
 from desktop_app.ui.pages.meeting.offered import offer
 from desktop_app.ui.pages.meeting.part import Part
 from desktop_app.ui.pages.meeting.session_agenda import AgendaColumn
@@ -46,6 +47,7 @@ class SessionPart(Part):
         self.attendance = AttendanceColumn(theme)
         self.begin = Button(theme, self.tr("Begin the session"), kind="primary", size="large", icon="ph.play-fill")
         self.end = Button(theme, self.tr("End the session"), kind="danger", icon="ph.stop")
+        self.onward = NextStep(frame, "minutes")
         self.reopen = Button(theme, self.tr("Take up again"), icon="ph.clock-counter-clockwise")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -139,7 +141,7 @@ class SessionPart(Part):
         return True
 
     def buttons(self) -> Sequence[QWidget]:
-        return (self.clock, self.reopen, self.end, self.begin)
+        return (self.clock, self.reopen, self.end, self.begin, self.onward)
 
     # Reading
 
@@ -161,6 +163,8 @@ class SessionPart(Part):
         self.setFocusProxy(self.begin if sitting.is_prepared else written)
         offer(self.begin, sitting.is_prepared)
         offer(self.end, sitting.is_running)
+        self.onward.show_meeting(sitting.meeting.id)
+        offer(self.onward, not (sitting.is_prepared or sitting.is_running))
         offer(self.reopen, not (sitting.is_prepared or sitting.is_running or sitting.is_frozen))
 
     @Slot()
