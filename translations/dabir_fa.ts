@@ -1010,6 +1010,10 @@
         <translation>دعوت بدون نامه</translation>
     </message>
     <message>
+        <source>Print the invitations</source>
+        <translation>چاپ دعوتنامه‌ها</translation>
+    </message>
+    <message>
         <source>Add somebody</source>
         <translation>افزودن فرد</translation>
     </message>

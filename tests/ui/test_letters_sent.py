@@ -104,6 +104,10 @@ def test_that_invitations_are_numbered_once_for_each_who_is_called(
     assert len({letter.person_id for letter in letters}) == len(letters) == 4
     assert desk.meetings.get(meeting_id).stage is Stage.INVITED
 
+    part.refresh(frozenset())
+    assert not part.print_button.isHidden()
+    assert len(part._invitations()) == 4
+
     frame.undo_last()
     assert desk.letters.of_meeting(meeting_id) == []
     assert desk.meetings.get(meeting_id).stage is Stage.PREPARED

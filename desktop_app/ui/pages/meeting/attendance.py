@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 from desktop_app.domain.attendance import Reply
 from desktop_app.domain.meetings import Stage
 from desktop_app.sentences import EnvironmentFault, Refused, Spoken
+from desktop_app.services import letter_drafts
 from desktop_app.services.attendance import AttendanceRow, Roll
+from desktop_app.services.paper_offers import Offer
 from desktop_app.ui.dialogs.issue_letters import IssueInvitationsDialog
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.meeting.attendance_panel import PersonPanel
@@ -18,6 +20,7 @@ from desktop_app.ui.pages.meeting.attendance_quorum import QuorumCard
 from desktop_app.ui.pages.meeting.attendance_rows import TIMES_COLUMN, columns, counts_presence, person_row
 from desktop_app.ui.pages.meeting.attendance_times import read_times, usual_moment
 from desktop_app.ui.pages.meeting.list_part import ListPart
+from desktop_app.ui.paper_output import PaperOutput
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.cell_editor import CellEditor
 from desktop_app.ui.widgets.empty_state import EmptyState
@@ -36,6 +39,8 @@ class AttendancePart(ListPart):
         self.roll: Roll | None = None
         self.invite_button = Button(self.theme, self.tr("Send the invitations"), icon="ph.paper-plane-tilt")
         self.without_button = Button(self.theme, self.tr("Invited without letters"))
+        self.print_button = Button(self.theme, self.tr("Print the invitations"), icon="ph.printer")
+        self._output = PaperOutput(frame, self)
         self._make_list()
         self.panel = PersonPanel(frame)
         self._stand_beside(self._main(), self.panel, self.panel.close_button)
@@ -73,6 +78,7 @@ class AttendancePart(ListPart):
     def _connect(self) -> None:
         self.invite_button.clicked.connect(self._invite)
         self.without_button.clicked.connect(self._invite_without)
+        self.print_button.clicked.connect(self._print_invitations)
         self.add_button.clicked.connect(self.start_new)
         self.all_button.clicked.connect(self._all_present)
         self.rows.chosen.connect(self._show_current)
@@ -106,7 +112,7 @@ class AttendancePart(ListPart):
         )
 
     def buttons(self) -> Sequence[QWidget]:
-        return (self.without_button, self.invite_button, self._next)
+        return (self.print_button, self.without_button, self.invite_button, self._next)
 
     def leave(self) -> bool:
         self.panel.commit()
@@ -143,6 +149,7 @@ class AttendancePart(ListPart):
         self.all_button.setVisible(not frozen and self._presence and bool(seats))
         prepared = meeting.stage is Stage.PREPARED
         self.without_button.setVisible(prepared)
+        self.print_button.setVisible(meeting.stage is Stage.INVITED and bool(self._invitations()))
         self.invite_button.setVisible(prepared)
         self.invite_button.set_kind("primary" if prepared else "normal")
         self._next.set_kind("normal" if prepared else "primary")
@@ -181,6 +188,18 @@ class AttendancePart(ListPart):
             self.frame.toast(
                 words.format(n=number(len(letters))), undo=lambda: invitations.withdraw(meeting_id, letters)
             )
+
+    def _invitations(self) -> list[Offer]:
+        """The invitations that have gone out."""
+        meeting_id = self._meeting_id
+        offers = self.frame.asked(lambda: self.desk.invitations.for_meeting(meeting_id)) or []
+        drafts = letter_drafts.drafts_among(self.desk, offers)
+        return [offer for offer in offers if offer not in drafts]
+
+    @Slot()
+    def _print_invitations(self) -> None:
+        """All of them as one job."""
+        self._output.print_out(self._invitations())
 
     @Slot()
     def _invite_without(self) -> None:
