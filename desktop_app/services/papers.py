@@ -13,6 +13,9 @@ from desktop_app.services import file_names, outside_files
 from desktop_app.services.desk import Desk
 from desktop_app.services.paper_offers import Offer, PaperSource
 
+_LONGEST_NAME = 110
+"""In characters: the whole title of nearly every paper, and in Persian letters still below 255 bytes."""
+
 
 @dataclass(frozen=True)
 class Written:
@@ -52,7 +55,7 @@ def made(desk: Desk, offer: Offer, form: str = "", progress: Progress | None = N
 
 def file_name(offer: Offer, form: str) -> str:
     """A name that every file system takes, with its suffix."""
-    return file_names.file_name(offer.title, f".{form}")
+    return file_names.safe(offer.title, _LONGEST_NAME, f".{form}")
 
 
 def write(
