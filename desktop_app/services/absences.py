@@ -16,11 +16,11 @@ from desktop_app.sentences import Refused, sentence
 from desktop_app.services.attendance import rows_of
 from desktop_app.services.letter_facts import USUAL, LetterFacts, Terms
 from desktop_app.services.letters import LETTER_FORMATS, LetterRoom, letters_of, read_again
-from desktop_app.services.paper_offers import Offer
+from desktop_app.services.paper_offers import Offer, PaperSource
 from desktop_app.services.requests import found, living
 
 
-class Absences(LetterRoom):
+class Absences(LetterRoom, PaperSource):
     """A letter to each who held a seat, did not come and sent no excuse."""
 
     kinds = ("absence",)
@@ -54,10 +54,6 @@ class Absences(LetterRoom):
             short = f"نامه غیبت {name}، شماره {to_persian(number)}" if number else f"پیش‌نویس نامه غیبت {name}"
             offers.append(Offer("absence", meeting_id, f"{short}، {facts.name}", person_id, LETTER_FORMATS, short))
         return offers
-
-    def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
-        del committee_id, year
-        return ()
 
     def made(self, offer: Offer, form: str, progress: Progress) -> bytes:
         del progress

@@ -22,7 +22,7 @@ from desktop_app.persian.jalali import JalaliDate, Season, month_title, season_t
 from desktop_app.progress import Progress
 from desktop_app.services.allowance_dues import DuesOfPeriod
 from desktop_app.services.committee_years import CommitteeYear, days_of_season, days_of_year
-from desktop_app.services.paper_offers import Offer
+from desktop_app.services.paper_offers import Offer, PaperSource
 from desktop_app.services.requests import Requests, changed, found, living
 from desktop_app.services.stationery import stationery_of
 
@@ -56,7 +56,7 @@ class RateTerms:
     note: str = ""
 
 
-class Allowances(Requests):
+class Allowances(Requests, PaperSource):
     """Rates from a day on, and allowance lists."""
 
     kinds = ("allowance_list",)
@@ -117,10 +117,6 @@ class Allowances(Requests):
             if rate is not None:
                 admit(rate, living(act.session, AllowanceRate))
                 rate.removed = False
-
-    def for_meeting(self, meeting_id: str) -> Sequence[Offer]:
-        del meeting_id
-        return ()
 
     def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
         """A list for each month with a meeting that a rate holds for, and for each season of several such months."""

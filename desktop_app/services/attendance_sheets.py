@@ -18,14 +18,14 @@ from desktop_app.persian.phrases import time_range
 from desktop_app.progress import Progress
 from desktop_app.services.attendance import AttendanceRow, Roll, roll_of
 from desktop_app.services.paper_facts import committee_of, letterhead_of, meeting_name
-from desktop_app.services.paper_offers import Offer
+from desktop_app.services.paper_offers import Offer, PaperSource
 from desktop_app.services.requests import Requests, found
 from desktop_app.services.stationery import stationery_of
 
 BLANK, FILLED = "blank", "filled"
 
 
-class AttendanceSheets(Requests):
+class AttendanceSheets(Requests, PaperSource):
     """The attendance sheet of one meeting."""
 
     kinds = ("attendance_sheet",)
@@ -37,10 +37,6 @@ class AttendanceSheets(Requests):
         title = "لیست حضور و غیاب"
         offers = [_offer(meeting_id, FILLED, title, name)] if held else []
         return [*offers, _offer(meeting_id, BLANK, f"{title} (خام)", name)]
-
-    def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
-        del committee_id, year
-        return ()
 
     def made(self, offer: Offer, form: str, progress: Progress) -> bytes:
         progress.step(0, 1, offer.title)

@@ -18,7 +18,7 @@ from desktop_app.services.committee_years import CommitteeYear, at_work, days_of
 from desktop_app.services.letters import issued_paper
 from desktop_app.services.minutes import MinutesDesk
 from desktop_app.services.paper_facts import office_of
-from desktop_app.services.paper_offers import Offer
+from desktop_app.services.paper_offers import Offer, PaperSource
 from desktop_app.services.requests import Clock, Requests, found, living
 from desktop_app.services.stationery import stationery_of
 from desktop_app.store.office_file import OfficeFile
@@ -31,7 +31,7 @@ _LETTERS = {
 }
 
 
-class Bundles(Requests):
+class Bundles(Requests, PaperSource):
     """The cover of a year's bundle; pages of the program's own papers are counted, the rest is left to the pen."""
 
     kinds = ("bundle_cover",)
@@ -40,10 +40,6 @@ class Bundles(Requests):
         super().__init__(file, clock)
         self._minutes = minutes
         self._sheets = sheets
-
-    def for_meeting(self, meeting_id: str) -> Sequence[Offer]:
-        del meeting_id
-        return ()
 
     def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
         with self._file.reading() as session:

@@ -14,7 +14,7 @@ from desktop_app.progress import Progress
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.agenda import items_of
 from desktop_app.services.paper_facts import meeting_name, office_of
-from desktop_app.services.paper_offers import Offer
+from desktop_app.services.paper_offers import Offer, PaperSource
 from desktop_app.services.requests import Requests, found
 from desktop_app.store import change_log
 
@@ -26,7 +26,7 @@ _TOLD = frozenset({"time", "place", "title", "number", "host", "contact", "class
 _USUAL_MINUTES = 60
 
 
-class Calendars(Requests):
+class Calendars(Requests, PaperSource):
     """Meetings as calendar entries."""
 
     kinds = ("calendar",)
@@ -36,10 +36,6 @@ class Calendars(Requests):
             meeting = found(session, Meeting, meeting_id)
             title = f"تقویم {meeting_name(session, meeting)}"
         return (Offer("calendar", meeting_id, title, formats=("ics",), short="برای تقویم"),)
-
-    def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
-        del committee_id, year
-        return ()
 
     def made(self, offer: Offer, form: str, progress: Progress) -> bytes:
         from desktop_app.documents.calendar_file import invitation_ics  # noqa: PLC0415 - start-up

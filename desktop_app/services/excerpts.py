@@ -25,13 +25,13 @@ from desktop_app.services.letter_templates import template_of
 from desktop_app.services.minutes import MinutesDesk
 from desktop_app.services.office_keys import OfficeKeys
 from desktop_app.services.paper_facts import meeting_name
-from desktop_app.services.paper_offers import Offer
+from desktop_app.services.paper_offers import Offer, PaperSource
 from desktop_app.services.requests import Clock, Requests, found
 from desktop_app.services.stationery import stationery_of
 from desktop_app.store.office_file import OfficeFile
 
 
-class Excerpts(Requests):
+class Excerpts(Requests, PaperSource):
     """An excerpt of each resolution of a meeting whose text is frozen or final."""
 
     kinds = ("excerpt",)
@@ -71,10 +71,6 @@ class Excerpts(Requests):
                 for r in resolutions_of(session, meeting_id)
             ]
         return [Offer("excerpt", part, f"{short}، {title}", short=short) for part, short in shorts]
-
-    def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
-        del committee_id, year
-        return ()
 
     def made(self, offer: Offer, form: str, progress: Progress) -> bytes:
         del form, progress

@@ -25,7 +25,7 @@ from desktop_app.services.letter_facts import USUAL, LetterFacts, Terms
 from desktop_app.services.letters import LETTER_FORMATS, LetterRoom, letters_of, read_again
 from desktop_app.services.meetings import invited_now
 from desktop_app.services.paper_facts import meeting_name
-from desktop_app.services.paper_offers import Offer
+from desktop_app.services.paper_offers import Offer, PaperSource
 from desktop_app.services.requests import changed, found, living
 
 TOGETHER = "list"
@@ -44,7 +44,7 @@ class Notice:
         return self.given is not None and self.given < self.asked
 
 
-class Invitations(LetterRoom):
+class Invitations(LetterRoom, PaperSource):
     """A letter for each who is called, or one with a list."""
 
     kinds = ("invitation",)
@@ -128,10 +128,6 @@ class Invitations(LetterRoom):
         if together:
             offers.insert(0, _offer(meeting_id, "", title, TOGETHER))
         return offers
-
-    def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
-        del committee_id, year
-        return ()
 
     def made(self, offer: Offer, form: str, progress: Progress) -> bytes:
         del progress

@@ -8,13 +8,13 @@ from desktop_app.domain.meetings import Meeting, Stage, stage_reached
 from desktop_app.progress import Progress
 from desktop_app.services.minutes import MinutesDesk
 from desktop_app.services.paper_facts import meeting_name
-from desktop_app.services.paper_offers import Offer
+from desktop_app.services.paper_offers import Offer, PaperSource
 from desktop_app.services.requests import Clock, Requests, found
 from desktop_app.services.stationery import stationery_of
 from desktop_app.store.office_file import OfficeFile
 
 
-class MinutesPapers(Requests):
+class MinutesPapers(Requests, PaperSource):
     """The minutes of one meeting."""
 
     kinds = ("minutes",)
@@ -30,10 +30,6 @@ class MinutesPapers(Requests):
                 return ()
             title = meeting_name(session, meeting)
         return (Offer("minutes", meeting_id, f"صورتجلسه {title}", formats=("pdf", "docx"), short="صورتجلسه"),)
-
-    def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
-        del committee_id, year
-        return ()
 
     def made(self, offer: Offer, form: str, progress: Progress) -> bytes:
         if form == "docx":

@@ -10,7 +10,7 @@ from desktop_app.progress import Progress
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.minutes import MinutesDesk
 from desktop_app.services.paper_facts import meeting_name
-from desktop_app.services.paper_offers import Offer
+from desktop_app.services.paper_offers import Offer, PaperSource
 from desktop_app.services.requests import Clock, Requests, found
 from desktop_app.services.stationery import stationery_of
 from desktop_app.store.office_file import OfficeFile
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.documents.news_view import NewsReport
 
 
-class News(Requests):
+class News(Requests, PaperSource):
     """News reports for public relations."""
 
     kinds = ("news",)
@@ -36,10 +36,6 @@ class News(Requests):
                 return ()
             title = f"گزارش خبری {meeting_name(session, meeting)}"
         return (Offer("news", meeting_id, title, formats=("pdf", "docx"), short="گزارش خبری"),)
-
-    def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
-        del committee_id, year
-        return ()
 
     def made(self, offer: Offer, form: str, progress: Progress) -> bytes:
         from desktop_app.documents.news_report import news_docx, print_news_report  # noqa: PLC0415 - start-up

@@ -20,7 +20,7 @@ from desktop_app.services.decisions import resolutions_of
 from desktop_app.services.letter_facts import USUAL, LetterFacts, Terms
 from desktop_app.services.letters import LETTER_FORMATS, LetterRoom, issued_paper, letters_of, read_again
 from desktop_app.services.paper_facts import meeting_name
-from desktop_app.services.paper_offers import Offer
+from desktop_app.services.paper_offers import Offer, PaperSource
 from desktop_app.services.requests import found
 from desktop_app.services.resolutions import notice_taken_back, notified_now
 from desktop_app.services.stationery import stationery_of
@@ -29,7 +29,7 @@ EXCERPT = "دارد (مستخرج صورتجلسه)"
 """The attachment mark of a notice."""
 
 
-class Notices(LetterRoom):
+class Notices(LetterRoom, PaperSource):
     """One letter to each responsible unit for all its resolutions of a meeting, or one for each resolution."""
 
     kinds = ("notice", "receipt")
@@ -118,10 +118,6 @@ class Notices(LetterRoom):
             *(_offer("notice", meeting_id, f"پیش‌نویس ابلاغ به {to}", title, part) for part, to in waiting),
             *(_offer("receipt", meeting_id, f"رسید ابلاغ {words}", title, part) for part, words in issued),
         ]
-
-    def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
-        del committee_id, year
-        return ()
 
     def made(self, offer: Offer, form: str, progress: Progress) -> bytes:
         del progress

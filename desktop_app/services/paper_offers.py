@@ -26,18 +26,20 @@ class Offer(NamedTuple):
 
 
 class PaperSource(Protocol):
-    """A room that makes papers of some kinds."""
+    """A room that makes papers of some kinds: of meetings, of a committee's year, or of both."""
 
     @property
     def kinds(self) -> tuple[str, ...]: ...
 
     def for_meeting(self, meeting_id: str) -> Sequence[Offer]:
         """The papers that this room can make of a meeting in its present stage."""
-        ...
+        del meeting_id
+        return ()
 
     def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
         """The papers that this room can make of a committee's Jalali year."""
-        ...
+        del committee_id, year
+        return ()
 
     def made(self, offer: Offer, form: str, progress: Progress) -> bytes:
         """The file's bytes in one of the offer's formats."""

@@ -15,7 +15,7 @@ from desktop_app.persian.digits import to_persian
 from desktop_app.progress import Progress
 from desktop_app.services.committee_years import CommitteeYear, at_work, days_of_year
 from desktop_app.services.decisions import resolution_view
-from desktop_app.services.paper_offers import Offer
+from desktop_app.services.paper_offers import Offer, PaperSource
 from desktop_app.services.requests import Requests, found, living
 from desktop_app.services.stationery import stationery_of
 
@@ -24,14 +24,10 @@ _TITLES = {REGISTER: ("دفتر ثبت مصوبات", ""), DELIVERY_BOOK: ("دف
 """What each is called, and what joins its name to the committee's."""
 
 
-class Registers(Requests):
+class Registers(Requests, PaperSource):
     """The resolution register and the delivery book of a Jalali year."""
 
     kinds = (REGISTER, DELIVERY_BOOK)
-
-    def for_meeting(self, meeting_id: str) -> Sequence[Offer]:
-        del meeting_id
-        return ()
 
     def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
         with self._file.reading() as session:

@@ -21,7 +21,7 @@ from desktop_app.services.decisions import resolutions_of
 from desktop_app.services.letter_facts import USUAL, LetterFacts, Terms
 from desktop_app.services.letters import LETTER_FORMATS, LetterRoom, letters_of, read_again
 from desktop_app.services.notices import addressee_of, number_of, told, words_about
-from desktop_app.services.paper_offers import Offer
+from desktop_app.services.paper_offers import Offer, PaperSource
 from desktop_app.services.requests import found
 
 Degree = Literal["first", "second", "superior"]
@@ -34,7 +34,7 @@ _NAMES: Final[dict[Degree, str]] = {
 _KINDS: Final[dict[str, Degree]] = {f"reminder_{degree}": degree for degree in DEGREES}
 
 
-class Reminders(LetterRoom):
+class Reminders(LetterRoom, PaperSource):
     """Letters about resolutions whose deadline has passed."""
 
     kinds = ("reminder",)
@@ -102,10 +102,6 @@ class Reminders(LetterRoom):
         return [
             Offer("reminder", meeting_id, f"{short}، {title}", part, LETTER_FORMATS, short) for part, short in titles
         ]
-
-    def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
-        del committee_id, year
-        return ()
 
     def made(self, offer: Offer, form: str, progress: Progress) -> bytes:
         del progress

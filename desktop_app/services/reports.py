@@ -17,7 +17,7 @@ from desktop_app.progress import Progress
 from desktop_app.services import report_facts
 from desktop_app.services.committee_years import CommitteeYear, at_work, days_of_season, days_of_year
 from desktop_app.services.paper_facts import legal_lines
-from desktop_app.services.paper_offers import Offer
+from desktop_app.services.paper_offers import Offer, PaperSource
 from desktop_app.services.requests import Requests, found
 from desktop_app.services.resolution_figures import figures_of, needing_decision, units_of
 from desktop_app.services.stationery import stationery_of
@@ -28,14 +28,10 @@ if TYPE_CHECKING:
 FOLLOW_UP, SEASONAL, ANNUAL = "follow_up_report", "seasonal_report", "annual_evaluation"
 
 
-class Reports(Requests):
+class Reports(Requests, PaperSource):
     """The papers E5, E6 and E7."""
 
     kinds = (FOLLOW_UP, SEASONAL, ANNUAL)
-
-    def for_meeting(self, meeting_id: str) -> Sequence[Offer]:
-        del meeting_id
-        return ()
 
     def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
         """The follow-up and the evaluation of a year that has begun, and a report for each season that has."""

@@ -10,20 +10,16 @@ from desktop_app.persian.digits import to_persian
 from desktop_app.progress import Progress
 from desktop_app.services.committee_years import CommitteeYear, at_work, days_of_year
 from desktop_app.services.paper_facts import legal_lines
-from desktop_app.services.paper_offers import Offer
+from desktop_app.services.paper_offers import Offer, PaperSource
 from desktop_app.services.report_facts import unit_of_seat
 from desktop_app.services.requests import Requests, found
 from desktop_app.services.stationery import stationery_of
 
 
-class Rosters(Requests):
+class Rosters(Requests, PaperSource):
     """Who sits in a committee, as of today or of the end of a year gone by."""
 
     kinds = ("roster",)
-
-    def for_meeting(self, meeting_id: str) -> Sequence[Offer]:
-        del meeting_id
-        return ()
 
     def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
         with self._file.reading() as session:
