@@ -3945,6 +3945,10 @@ What happened has been written down for those who look after the program:</sourc
         <source>Note the receipt</source>
         <translation>ثبت رسید</translation>
     </message>
+    <message>
+        <source>The receipt of letter {number} was noted.</source>
+        <translation>رسید نامه {number} ثبت شد.</translation>
+    </message>
 </context>
 <context>
     <name>LookSection</name>
@@ -8861,10 +8865,6 @@ What happened has been written down for those who look after the program:</sourc
         <translation>مراکز گواهی پذیرفته</translation>
     </message>
     <message>
-        <source>Signatures with certificates of these authorities are called valid.</source>
-        <translation>امضا با گواهی این مراکز معتبر شمرده می‌شود.</translation>
-    </message>
-    <message>
         <source>Make an authority of this office</source>
         <translation>ساخت مرکز گواهی این سازمان</translation>
     </message>
@@ -8933,6 +8933,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>پس‌گرفته</translation>
     </message>
     <message>
+        <source>Signatures with certificates of these authorities are called valid. Enter saves a certificate for others.</source>
+        <translation>امضا با گواهی این مراکز معتبر شمرده می‌شود. کلید Enter گواهی را برای دیگران ذخیره می‌کند.</translation>
+    </message>
+    <message>
         <source>Let it hold again</source>
         <translation>بازگرداندن</translation>
     </message>
@@ -8987,6 +8991,18 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Certificates (*.pem *.crt *.cer *.der)</source>
         <translation>گواهی‌ها (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>authority.pem</source>
+        <translation>مرکز-گواهی.pem</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>ذخیره گواهی</translation>
+    </message>
+    <message>
+        <source>The certificate was saved in {path}.</source>
+        <translation>گواهی در {path} ذخیره شد.</translation>
     </message>
     <message>
         <source>Is this authority no longer trusted?</source>

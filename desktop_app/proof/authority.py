@@ -10,7 +10,7 @@ from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, pkcs12
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 from cryptography.x509.oid import NameOID
 
 from desktop_app.proof import certificates
@@ -151,16 +151,6 @@ class Authority:
         )
         file = pkcs12.serialize_key_and_certificates(b"dabir-signer", key, certificate, [self.certificate], protection)
         return Issued(certificate, file)
-
-    def revocation_list(self, revoked: dict[str, datetime.date], moment: datetime.datetime) -> bytes:
-        """A list of withdrawn certificates (serial in hexadecimal, day) as PEM, for other programs."""
-        listing = x509.CertificateRevocationListBuilder().issuer_name(self.certificate.subject)
-        listing = listing.last_update(moment).next_update(_years_after(moment, 1))
-        for serial, day in sorted(revoked.items()):
-            at = datetime.datetime.combine(day, datetime.time(), datetime.UTC)
-            entry = x509.RevokedCertificateBuilder().serial_number(int(serial, 16)).revocation_date(at).build()
-            listing = listing.add_revoked_certificate(entry)
-        return listing.sign(self._key, hashes.SHA256()).public_bytes(Encoding.PEM)
 
 
 def _start(moment: datetime.datetime) -> datetime.datetime:

@@ -23,11 +23,6 @@ def field_of(place: int) -> str:
     return FIELD.format(n=place)
 
 
-def free_fields(content: bytes) -> tuple[str, ...]:
-    """The signature fields of a PDF that nobody has signed."""
-    return tuple(name for name, value, _ in _fields(_writer(content)) if value is None)
-
-
 def with_fields(content: bytes, names: Sequence[str]) -> bytes:
     """The PDF with an invisible field for each name it lacks; the same bytes where it lacks none."""
     from pyhanko.sign.fields import SigFieldSpec, append_signature_field  # noqa: PLC0415 - start-up

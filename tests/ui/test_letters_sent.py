@@ -71,7 +71,8 @@ def test_that_one_act_numbers_a_letter_for_every_unit_and_can_be_taken_back(
 def test_that_the_receipt_of_a_letter_is_noted_by_enter(qtbot: QtBot, theme: Theme, office: Desk) -> None:
     meeting_id = final_one(office)
     office.notices.issue(meeting_id)
-    part = workspace(qtbot, WalkingFrame(office, theme), meeting_id, "follow_up")
+    frame = WalkingFrame(office, theme)
+    part = workspace(qtbot, frame, meeting_id, "follow_up")
     part.letters.list.choose_first()
     letter_id = str(part.letters.list.current_key())
 
@@ -85,6 +86,9 @@ def test_that_the_receipt_of_a_letter_is_noted_by_enter(qtbot: QtBot, theme: The
 
     letter = office.letters.get(letter_id)
     assert (letter.received_by, letter.delivered_on) == ("مسئول دفتر", office.clock.today())
+
+    frame.undo_last()
+    assert office.letters.get(letter_id).delivered_on is None
 
 
 def test_that_invitations_are_numbered_once_for_each_who_is_called(

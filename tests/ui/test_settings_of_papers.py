@@ -202,3 +202,17 @@ def test_that_nothing_is_removed_before_it_is_agreed_to(
     walking.confirms = True
     QTest.keyClick(signatures.authorities, Qt.Key.Key_Delete)
     assert signatures.desk.authorities.all() == []
+
+
+def test_that_enter_saves_the_certificate_of_an_authority_for_others(
+    signatures: SignaturesSection, walking: WalkingFrame, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "مرکز.pem"
+    signatures.desk.authorities.make_authority("مرکز گواهی", SECRET, tmp_path / "root.p12")
+    signatures.show_state()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    signatures.authorities.choose_first()
+    QTest.keyClick(signatures.authorities, Qt.Key.Key_Return)
+
+    assert target.read_text(encoding="ascii").startswith("-----BEGIN CERTIFICATE-----")
+    assert walking.toasts

@@ -60,13 +60,16 @@ class SignaturesSection(Section):
     def _add_authorities(self) -> None:
         card = self.card(self.tr("Authorities taken for good"))
         inside = self.inside(card)
-        words = self.tr("Signatures with certificates of these authorities are called valid.")
+        words = self.tr(
+            "Signatures with certificates of these authorities are called valid. Enter saves a certificate for others."
+        )
         inside.addWidget(Label(self.theme, words, ink="ink-2", wrap=True))
         self.make = Button(self.theme, self.tr("Make an authority of this office"), icon="ph.circle-wavy-check")
         self.trust = Button(self.theme, self.tr("Add a root certificate"), icon="ph.file")
         inside.addLayout(self._acts((self.make, self._make_authority), (self.trust, self._trust)))
         self.authorities = RowList(self.theme, _COLUMNS, row_height=44, grows=True, name=self.tr("Authorities"))
         self.authorities.removal_wanted.connect(self._distrust)
+        self.authorities.opened.connect(self._export)
         self.authorities.acted.connect(lambda key, _act: self._distrust(key))
         card.body.addWidget(self.authorities)
 
@@ -194,6 +197,14 @@ class SignaturesSection(Section):
         if chosen:
             self.frame.asked(lambda: self.desk.authorities.trust(Path(chosen)))
             self.show_state()
+
+    @Slot(object)
+    def _export(self, key: object) -> None:
+        """The public certificate, for other offices and programs that are to know the authority."""
+        wanted = str(Path.home() / self.tr("authority.pem"))
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the certificate"), wanted, "PEM (*.pem)")
+        if chosen and self.frame.asked(lambda: self.desk.authorities.export_root(str(key), Path(chosen))):
+            self.frame.toast(self.tr("The certificate was saved in {path}.").format(path=at(Path(chosen))))
 
     def _distrust(self, key: object) -> None:
         agreed = self.frame.confirm(

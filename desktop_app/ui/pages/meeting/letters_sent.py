@@ -101,6 +101,17 @@ class LettersSent(QWidget):
         if letter is not None and DeliveryDialog(self.frame, letter, self).asked():
             self.show_meeting(self._meeting_id)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            words = self.tr("The receipt of letter {number} was noted.").format(number=in_digits(letter.number))
+            self.frame.toast(words, undo=lambda: self._take_back(letter))
+
+    def _take_back(self, letter: LetterView) -> None:
+        """The receipt as it was before the note."""
+        letters = self.desk.letters
+        if letter.delivered_on is None:
+            letters.not_delivered(letter.id)
+        else:
+            letters.delivered(letter.id, letter.delivered_on, by=letter.received_by, receipt_no=letter.receipt_no)
+        self.show_meeting(self._meeting_id)
 
     @Slot()
     def print_out(self) -> None:
