@@ -47,6 +47,12 @@ class AgendaItem(Record, kw_only=True):
     off_agenda: Mapped[bool] = mapped_column(default=False)
     outcome: Mapped[Outcome] = enum_column(Outcome, default=Outcome.OPEN)
     carried_from_id: Mapped[str | None] = mapped_column(ForeignKey("agenda_item.id"), default=None)
+    approves_id: Mapped[str | None] = mapped_column(ForeignKey("meeting.id"), default=None)
+    """The earlier meeting whose minutes this item approves."""
+    confidential: Mapped[bool] = mapped_column(default=False)
+    """Not shown on the room's screen, nor told in the news."""
+    on_table: Mapped[list[str]] = mapped_column(default_factory=list)
+    """Times `HH:MM:SS`: taken up, put down, taken up ... An odd number of them: the item is on the table."""
     position: Mapped[str]
 
 

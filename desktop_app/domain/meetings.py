@@ -78,6 +78,8 @@ class Meeting(Record, kw_only=True):
     opened_at: Mapped[datetime.time | None] = mapped_column(default=None)
     closed_at: Mapped[datetime.time | None] = mapped_column(default=None)
     next_meeting: Mapped[str] = mapped_column(default="")
+    recesses: Mapped[list[str]] = mapped_column(default_factory=list)
+    """Times `HH:MM:SS` of breaks: begun, ended, begun ... An odd number of them: a break is on."""
 
     def __post_init__(self) -> None:
         if not self.year:

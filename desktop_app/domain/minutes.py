@@ -17,6 +17,17 @@ from desktop_app.domain.records import Record, Registers, enum_column
 from desktop_app.sentences import Refused, sentence
 
 
+class StatementKind(enum.StrEnum):
+    """What a line of the record is; a note to oneself is a private statement of any kind."""
+
+    SAID = "said"
+    MOTION = "motion"
+    DOCUMENT = "document"
+    """A paper that was laid before the meeting."""
+    FORMAL = "formal"
+    """A formal sentence that nobody says: «جلسه رسمیت یافت»."""
+
+
 class Statement(Record, kw_only=True):
     """What somebody said on an item, or what the secretary noted."""
 
@@ -27,6 +38,7 @@ class Statement(Record, kw_only=True):
     item_id: Mapped[str | None] = mapped_column(ForeignKey("agenda_item.id"), default=None, index=True)
     speaker_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), default=None)
     speaker: Mapped[str] = mapped_column(default="")
+    kind: Mapped[StatementKind] = enum_column(StatementKind, default=StatementKind.SAID)
     text: Mapped[str]
     said_at: Mapped[datetime.time | None] = mapped_column(default=None)
     private: Mapped[bool] = mapped_column(default=False)

@@ -1,6 +1,7 @@
 """Every noun of the program, imported once so that each is mapped before a file is opened."""
 
 from desktop_app.domain.agenda import AgendaItem
+from desktop_app.domain.agenda_templates import AgendaTemplate, TemplateItem
 from desktop_app.domain.allowances import AllowanceRate
 from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.attendance import Attendance, Recusal
@@ -12,6 +13,7 @@ from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.minutes import FinalMinutes, Minutes, Signature, Statement
 from desktop_app.domain.offices import Holiday, Office
 from desktop_app.domain.people import Person, Unit
+from desktop_app.domain.phrases import OfficePhrase
 from desktop_app.domain.resolutions import Resolution
 
 NOUNS = (
@@ -37,4 +39,7 @@ NOUNS = (
     LetterTemplate,
     AllowanceRate,
     TrustedCertificate,
+    AgendaTemplate,
+    TemplateItem,
+    OfficePhrase,
 )

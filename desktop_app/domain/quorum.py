@@ -25,6 +25,8 @@ class QuorumRule:
     more_than: bool = False
     at_least: int = 0
     roles: frozenset[Role] = frozenset()
+    may_override: bool = False
+    """Whether resolutions may be recorded below the quorum all the same; the minutes then say so."""
 
     def needed(self, members: int) -> int:
         """The smallest number of members that satisfies the rule for a body of `members`."""
@@ -54,6 +56,7 @@ class QuorumRule:
             "more_than": self.more_than,
             "at_least": self.at_least,
             "roles": sorted(self.roles),
+            "may_override": self.may_override,
         }
 
     @classmethod
@@ -72,6 +75,7 @@ class QuorumRule:
             more_than=bool(data.get("more_than", False)),
             at_least=max(0, int(data.get("at_least", 0))),
             roles=frozenset(Role(r) for r in data.get("roles", ())),
+            may_override=bool(data.get("may_override", False)),
         )
 
 

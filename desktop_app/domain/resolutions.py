@@ -79,6 +79,8 @@ class Resolution(Record, kw_only=True):
     eligible: Mapped[int] = mapped_column(default=0)
     present: Mapped[list[str]] = mapped_column(default_factory=list)
     chair_decided: Mapped[bool] = mapped_column(default=False)
+    below_quorum: Mapped[bool] = mapped_column(default=False)
+    """Recorded while the session was below its quorum, as the committee's rule allows; the minutes say so."""
     closed_on: Mapped[datetime.date | None] = mapped_column(default=None)
     progress: Mapped[int] = mapped_column(default=0)
     position: Mapped[str] = mapped_column(default="")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
@@ -24,6 +24,27 @@ class Choice(enum.StrEnum):
     FOR = "for"
     AGAINST = "against"
     ABSTAIN = "abstain"
+
+
+@dataclass(frozen=True)
+class Ballot:
+    """A vote as it was taken: counts for an open or secret one, names for a roll call; unanimous needs neither."""
+
+    method: VoteMethod
+    in_favour: int = 0
+    against: int = 0
+    abstained: int = 0
+    by_name: Mapping[str, Choice] = field(default_factory=dict)
+    chair_for: bool | None = None
+    """What the chair decided on a tie, where the rule lets the chair."""
+
+    def tally(self, eligible: int) -> Tally:
+        """The counts among `eligible` people."""
+        if self.method is VoteMethod.UNANIMOUS:
+            return Tally(eligible, 0, 0, eligible)
+        if self.method is VoteMethod.BY_NAME:
+            return tally_of_names(self.by_name, eligible)
+        return Tally(self.in_favour, self.against, self.abstained, eligible)
 
 
 class MajorityOf(enum.StrEnum):

@@ -50,6 +50,9 @@ class ItemView:
     resolutions: int
     recused: tuple[str, ...]
     """Names of those who take no part in the vote."""
+    confidential: bool = False
+    approves_id: str | None = None
+    """The earlier meeting whose minutes this item approves."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +100,9 @@ class Agenda(Requests):
             return budget(living(session, AgendaItem, AgendaItem.meeting_id == meeting_id), meeting.minutes_available)
 
     def add(self, meeting_id: str, title: str, **fields: Any) -> str:
-        """A new item at the end. Fields: detail, kind, presenter, presenter_id, minutes, proposal, off_agenda."""
+        """A new item at the end. Fields: detail, kind, presenter, presenter_id, minutes, proposal,
+        off_agenda, confidential.
+        """
         with self._file.transaction("agenda.item_added", ("meeting", meeting_id)) as act:
             meeting = found(act.session, Meeting, meeting_id)
             open_to_edits(meeting)
@@ -273,6 +278,8 @@ def item_views(session: Session, meeting_id: str) -> list[ItemView]:
             statements=said.count(i.id),
             resolutions=decided.count(i.id),
             recused=tuple(people.get(r.person_id, "") for r in recusals if r.item_id == i.id),
+            confidential=i.confidential,
+            approves_id=i.approves_id,
         )
         for n, i in enumerate(items, start=1)
     ]

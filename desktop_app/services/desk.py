@@ -11,6 +11,8 @@ from desktop_app.services.attachments import Attachments
 from desktop_app.services.attendance import AttendanceList
 from desktop_app.services.backups import Backups
 from desktop_app.services.committees import Committees
+from desktop_app.services.course import Course
+from desktop_app.services.deciding import Deciding
 from desktop_app.services.home import Home
 from desktop_app.services.legal_acts import LegalActs
 from desktop_app.services.meetings import Meetings
@@ -64,6 +66,8 @@ class Desk:
         self.agenda = Agenda(file, clock)
         self.attendance = AttendanceList(file, clock)
         self.recording = Recording(file, clock)
+        self.deciding = Deciding(file, clock)
+        self.course = Course(file, clock)
         self.office_keys = OfficeKeys(file, clock)
         self.minutes = MinutesDesk(file, clock, self.office_keys)
         self.resolutions = Resolutions(file, clock)

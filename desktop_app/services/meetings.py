@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.agenda import AgendaItem
 from desktop_app.domain.attendance import Attendance, Capacity, attendance_id
 from desktop_app.domain.committees import Committee, Membership, Role, Standing
+from desktop_app.domain.course import ended
 from desktop_app.domain.fields import line
 from desktop_app.domain.meetings import (
     Classification,
@@ -30,6 +31,7 @@ from desktop_app.domain.resolutions import Resolution
 from desktop_app.persian.jalali import JalaliDate
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.committees import ordered
+from desktop_app.services.course import put_down
 from desktop_app.services.requests import Requests, changed, found, living
 
 LINES = {"title", "place", "host", "contact", "next_meeting"}
@@ -192,6 +194,8 @@ class Meetings(Requests):
                     sentence("Rules", "The session has not been opened."), sentence("Rules", "Open it first.")
                 )
             meeting.closed_at = at or self._clock.time()
+            put_down(act.session, meeting_id, meeting.closed_at)
+            changed(meeting, recesses=ended(meeting.recesses, meeting.closed_at))
             _forward(meeting, Stage.DRAFTED)
             schedule(meeting)
 

@@ -18,7 +18,7 @@ from desktop_app.domain.legal_acts import ActKind
 from desktop_app.domain.meetings import Stage
 from desktop_app.domain.quorum import QuorumRule
 from desktop_app.domain.resolutions import ResolutionStatus
-from desktop_app.domain.votes import VoteMethod
+from desktop_app.domain.votes import Ballot, VoteMethod
 from desktop_app.paths import resources
 from desktop_app.persian.jalali import JalaliDate
 from desktop_app.services.desk import Desk
@@ -297,14 +297,14 @@ class _Teller:
         self.desk.meetings.close(meeting_id, _time(m["closed"]))
 
     def _discuss(self, meeting_id: str, item_id: str, day: str, i: Story) -> None:
-        recording = self.desk.recording
+        recording, deciding = self.desk.recording, self.desk.deciding
         at: datetime.time | None = None
         for said in i.get("said", ()):
             at = _time(said["at"])
             self.clock.set(moment(f"{day} {said['at']}"))
             recording.state(meeting_id, item_id, said["text"], speaker_id=self.people[said["who"]], at=at)
         for r in i.get("resolved", ()):
-            resolution_id = recording.resolve(
+            resolution_id = deciding.resolve(
                 meeting_id,
                 item_id,
                 r["text"],
@@ -315,16 +315,16 @@ class _Teller:
                 at=at,
             )
             if r["vote"] == "unanimous":
-                recording.vote(resolution_id, VoteMethod.UNANIMOUS)
+                deciding.vote(resolution_id, Ballot(VoteMethod.UNANIMOUS))
             else:
                 counts = r["vote"]
-                recording.vote(
-                    resolution_id,
+                ballot = Ballot(
                     VoteMethod.OPEN,
                     in_favour=counts["for"],
                     against=counts["against"],
                     abstained=counts["abstained"],
                 )
+                deciding.vote(resolution_id, ballot)
         if "conclusion" in i:
             recording.conclude(item_id, i["conclusion"])
         if "outcome" in i:
@@ -343,10 +343,10 @@ class _Teller:
                 minutes.sign(signer.signature_id, on=date(m["date"]))
         if final:
             minutes.finalise(meeting_id, keep_backup=False)
-            if self.desk.recording.resolutions(meeting_id):
+            if self.desk.deciding.resolutions(meeting_id):
                 self._notify(meeting_id, m)
         for resolution, told in zip(
-            self.desk.recording.resolutions(meeting_id),
+            self.desk.deciding.resolutions(meeting_id),
             [r for i in m["items"] for r in i.get("resolved", ())],
             strict=True,
         ):

@@ -157,10 +157,20 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
     "scan.taken_in": ("ph.paperclip", sentence("Activity", "A scan of the minutes of {meeting} was taken in.")),
     "scan.linked": ("ph.paperclip", sentence("Activity", "A scan was put to the minutes of {meeting}.")),
     "scan.taken_back": ("ph.arrow-bend-up-left", sentence("Activity", "An intake of scans was taken back.")),
+    "session.item_taken_up": ("ph.play-fill", sentence("Activity", "“{subject}” was taken up.")),
+    "session.item_put_down": ("ph.pause", sentence("Activity", "The item on the table of {meeting} was put down.")),
+    "session.broken_off": ("ph.pause", sentence("Activity", "A break of {meeting} began.")),
+    "session.resumed": ("ph.play-fill", sentence("Activity", "{meeting} went on after a break.")),
     "statement.recorded": ("ph.note-pencil", sentence("Activity", "A statement was recorded in {meeting}.")),
     "statement.edited": ("ph.pencil-simple", sentence("Activity", "A statement in {meeting} was edited.")),
     "statement.removed": ("ph.trash", sentence("Activity", "A statement in {meeting} was removed.")),
     "statement.restored": ("ph.arrow-bend-up-left", sentence("Activity", "A statement in {meeting} was brought back.")),
+    "statement.pasted": ("ph.note-pencil", sentence("Activity", "Several paragraphs were put into {meeting}.")),
+    "statement.made_resolution": ("mdi6.gavel", sentence("Activity", "A statement of {meeting} became a resolution.")),
+    "resolution.made_statement": (
+        "ph.note-pencil",
+        sentence("Activity", "A resolution of {meeting} became a statement."),
+    ),
     "statement.typed": ("ph.note-pencil", sentence("Activity", "A statement was typed in {meeting}.")),
 }
 _OTHER: Final = ("ph.info", sentence("Activity", "{subject} was changed."))

@@ -240,7 +240,7 @@ def the_desk_tells_the_same(window: MainWindow) -> None:
     assert roll[STAFF.post].times == (datetime.time(14, 20),)
     assert roll[GUEST].times == (datetime.time(14, 20),)
     assert meeting.closed_at == datetime.time(15, 50)
-    first, second = desk.recording.resolutions(meeting.id)
+    first, second = desk.deciding.resolutions(meeting.id)
     assert (first.text, first.due, first.responsible) == (FIRST, moment(10, 15).date(), SECRETARY.unit)
     assert second.vote is not None
     assert (second.vote.in_favour, second.vote.against) == (3, 1)

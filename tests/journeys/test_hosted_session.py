@@ -82,7 +82,7 @@ def test_that_a_hosted_session_goes_to_frozen_minutes_without_a_vote(
     answer(lambda: press("Return"), to=lambda: push("تثبیت متن"))
     desk, meeting_id = window.desk, window.place.id
     assert desk.meetings.get(meeting_id).stage.rank >= Stage.FROZEN.rank
-    assert desk.recording.resolutions(meeting_id) == []
+    assert desk.deciding.resolutions(meeting_id) == []
     assert desk.minutes.get(meeting_id).number
     press("Ctrl+S")
     written = paper.with_name("نشست.pdf")

@@ -15,7 +15,7 @@ DECISION = "گزارش سه‌ماهه هزینه‌ها به کمیته داد�
 def frozen_meeting(o: Office, text: str = DECISION, day: datetime.date = DAY) -> str:
     """A meeting with one resolution, its text frozen."""
     meeting = o.session(day=day)
-    o.desk.recording.resolve(meeting, o.item(meeting), text, kind=ResolutionKind.RECOMMENDATION)
+    o.desk.deciding.resolve(meeting, o.item(meeting), text, kind=ResolutionKind.RECOMMENDATION)
     o.hands.set("15:20", day)
     o.desk.meetings.close(meeting, at("15:20"))
     o.desk.minutes.freeze(meeting)

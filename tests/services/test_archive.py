@@ -97,7 +97,7 @@ def quick(sepidar: Office, monkeypatch: pytest.MonkeyPatch) -> Office:
 def held(office: Office, *items: str, day: datetime.date = DAY) -> str:
     """A meeting that decided something and whose text is frozen."""
     meeting = office.session(*items, day=day)
-    office.desk.recording.resolve(meeting, office.item(meeting), "متن مصوبه", responsible_unit_id=office.unit, due=day)
+    office.desk.deciding.resolve(meeting, office.item(meeting), "متن مصوبه", responsible_unit_id=office.unit, due=day)
     office.hands.set("15:30", day)
     office.desk.meetings.close(meeting, at("15:30"))
     office.desk.minutes.freeze(meeting)

@@ -27,7 +27,7 @@ def test_that_the_arrangement_of_a_committee_reaches_its_minutes(sepidar: Office
 def test_that_frozen_minutes_keep_the_arrangement_they_had(sepidar: Office) -> None:
     meeting = sepidar.session()
     sepidar.desk.committees.arrange_minutes(sepidar.committee, CHOSEN)
-    sepidar.desk.recording.resolve(meeting, sepidar.item(meeting), "کاربرگ تهیه شود.")
+    sepidar.desk.deciding.resolve(meeting, sepidar.item(meeting), "کاربرگ تهیه شود.")
     sepidar.desk.meetings.close(meeting, at("15:30"))
     sepidar.desk.minutes.freeze(meeting)
     sepidar.desk.committees.arrange_minutes(sepidar.committee, tuple(MinutesBlock))

@@ -13,7 +13,7 @@ from desktop_app.domain.attendance import Capacity, Excuse
 from desktop_app.domain.letters import LetterKind
 from desktop_app.domain.meetings import Classification, Stage
 from desktop_app.domain.resolutions import ResolutionStatus
-from desktop_app.domain.votes import VoteMethod
+from desktop_app.domain.votes import Ballot, VoteMethod
 from desktop_app.persian.bidi import strip_isolates
 from desktop_app.persian.spelling import search_key
 from desktop_app.progress import Silent
@@ -31,7 +31,7 @@ def final(o: Office, *, units: tuple[str, ...] = ()) -> str:
     """A meeting whose minutes are final: one resolution for each unit, the last with the first as its helper."""
     meeting = o.session()
     for unit in units or (o.unit,):
-        resolution = o.desk.recording.resolve(
+        resolution = o.desk.deciding.resolve(
             meeting,
             o.item(meeting),
             f"گزارش {unit[:4]} تهیه شود.",
@@ -40,7 +40,7 @@ def final(o: Office, *, units: tuple[str, ...] = ()) -> str:
             due=DAY + datetime.timedelta(days=30),
             deliverable="گزارش ماهانه",
         )
-        o.desk.recording.vote(resolution, VoteMethod.UNANIMOUS)
+        o.desk.deciding.vote(resolution, Ballot(VoteMethod.UNANIMOUS))
     o.desk.meetings.close(meeting, at("15:30"))
     o.desk.minutes.freeze(meeting)
     for signer in o.desk.minutes.get(meeting).signers:
@@ -237,7 +237,7 @@ def test_that_delivery_and_receipt_are_noted_and_taken_back(sepidar: Office) -> 
 def test_that_reminders_come_in_their_order_and_name_what_went_before(sepidar: Office) -> None:
     meeting = final(sepidar)
     (notice,) = sepidar.desk.notices.issue(meeting)
-    resolution = sepidar.desk.recording.resolutions(meeting)[0].id
+    resolution = sepidar.desk.deciding.resolutions(meeting)[0].id
     with pytest.raises(Refused):
         sepidar.desk.reminders.issue(resolution)
     sepidar.hands.set("09:00", LATER)
@@ -255,7 +255,7 @@ def test_that_reminders_come_in_their_order_and_name_what_went_before(sepidar: O
 def test_that_taking_all_notices_back_leaves_no_resolution_notified(sepidar: Office) -> None:
     meeting = sepidar.session()
     for unit in (sepidar.unit, None):
-        sepidar.desk.recording.resolve(meeting, sepidar.item(meeting), "مقرر شد", responsible_unit_id=unit)
+        sepidar.desk.deciding.resolve(meeting, sepidar.item(meeting), "مقرر شد", responsible_unit_id=unit)
     sepidar.desk.meetings.close(meeting, at("15:30"))
     sepidar.desk.minutes.freeze(meeting)
     for signer in sepidar.desk.minutes.get(meeting).signers:
@@ -302,7 +302,7 @@ def test_that_an_excerpt_repeats_the_frozen_text(sepidar: Office) -> None:
 
 def test_that_there_is_no_excerpt_of_a_draft(sepidar: Office) -> None:
     meeting = sepidar.session()
-    resolution = sepidar.desk.recording.resolve(meeting, sepidar.item(meeting), "مقرر شد")
+    resolution = sepidar.desk.deciding.resolve(meeting, sepidar.item(meeting), "مقرر شد")
     assert list(sepidar.desk.excerpts.for_meeting(meeting)) == []
     with pytest.raises(Refused):
         sepidar.desk.excerpts.paper(resolution)

@@ -15,7 +15,7 @@ from desktop_app.domain.meetings import MeetingKind, Stage
 from desktop_app.domain.minutes import MinutesState, digest
 from desktop_app.domain.quorum import QuorumRule
 from desktop_app.domain.resolutions import ResolutionKind, ResolutionStatus
-from desktop_app.domain.votes import Choice, VoteMethod
+from desktop_app.domain.votes import Ballot, Choice, VoteMethod
 from desktop_app.persian.bidi import strip_isolates
 from desktop_app.sentences import Refused
 from tests.offices import DAY, Office, at
@@ -27,10 +27,10 @@ def quorum() -> QuorumRule:
 
 
 def resolved(o: Office, meeting: str, text: str = "گزارش ماهانه تهیه شود.") -> str:
-    resolution = o.desk.recording.resolve(
+    resolution = o.desk.deciding.resolve(
         meeting, o.item(meeting), text, responsible_unit_id=o.unit, due=DAY + datetime.timedelta(days=30)
     )
-    o.desk.recording.vote(resolution, VoteMethod.UNANIMOUS)
+    o.desk.deciding.vote(resolution, Ballot(VoteMethod.UNANIMOUS))
     return resolution
 
 
@@ -78,35 +78,37 @@ def test_that_a_meeting_below_quorum_cannot_record_a_resolution(sepidar: Office)
     for post in ("شهردار", "دبیر کمیته", "معاون مالی"):
         sepidar.desk.attendance.arrive(meeting, sepidar.people[post], at("14:00"))
     with pytest.raises(Refused):
-        sepidar.desk.recording.resolve(meeting, sepidar.item(meeting), "مقرر شد")
-    sepidar.desk.recording.resolve(meeting, sepidar.item(meeting), "توصیه", kind=ResolutionKind.RECOMMENDATION)
+        sepidar.desk.deciding.resolve(meeting, sepidar.item(meeting), "مقرر شد")
+    sepidar.desk.deciding.resolve(meeting, sepidar.item(meeting), "توصیه", kind=ResolutionKind.RECOMMENDATION)
     sepidar.desk.attendance.arrive(meeting, sepidar.people["مدیر حراست"], at("14:19"))
     sepidar.hands.set("14:20")
     assert sepidar.desk.attendance.roll(meeting).official_since == at("14:19")
-    sepidar.desk.recording.resolve(meeting, sepidar.item(meeting), "مقرر شد")
-    assert [r.number for r in sepidar.desk.recording.resolutions(meeting)] == [1, 2]
+    sepidar.desk.deciding.resolve(meeting, sepidar.item(meeting), "مقرر شد")
+    assert [r.number for r in sepidar.desk.deciding.resolutions(meeting)] == [1, 2]
 
 
 def test_that_a_recused_member_is_present_without_a_vote(sepidar: Office) -> None:
     meeting = sepidar.session("پروانه")
     item = sepidar.item(meeting)
     sepidar.desk.attendance.recuse(item, sepidar.people["مدیر حقوقی"], "عضویت در هیئت‌مدیره")
-    voters = sepidar.desk.recording.electorate(meeting, item)
+    voters = sepidar.desk.deciding.electorate(meeting, item)
     assert (voters.present, len(voters.eligible)) == (5, 4)
-    resolution = sepidar.desk.recording.resolve(meeting, item, "مقرر شد")
+    resolution = sepidar.desk.deciding.resolve(meeting, item, "مقرر شد")
     with pytest.raises(Refused):
-        sepidar.desk.recording.vote(resolution, VoteMethod.BY_NAME, by_name={sepidar.people["مدیر حقوقی"]: Choice.FOR})
-    sepidar.desk.recording.vote(resolution, VoteMethod.OPEN, in_favour=3, against=1)
-    vote = sepidar.desk.recording.resolutions(meeting)[0].vote
+        sepidar.desk.deciding.vote(
+            resolution, Ballot(VoteMethod.BY_NAME, by_name={sepidar.people["مدیر حقوقی"]: Choice.FOR})
+        )
+    sepidar.desk.deciding.vote(resolution, Ballot(VoteMethod.OPEN, in_favour=3, against=1))
+    vote = sepidar.desk.deciding.resolutions(meeting)[0].vote
     assert (vote.carried, vote.eligible, vote.needed) == (True, 4, 3)
 
 
 def test_that_more_votes_than_voters_are_refused_and_nothing_is_kept(sepidar: Office) -> None:
     meeting = sepidar.session()
-    resolution = sepidar.desk.recording.resolve(meeting, sepidar.item(meeting), "مقرر شد")
+    resolution = sepidar.desk.deciding.resolve(meeting, sepidar.item(meeting), "مقرر شد")
     with pytest.raises(Refused):
-        sepidar.desk.recording.vote(resolution, VoteMethod.OPEN, in_favour=6)
-    assert sepidar.desk.recording.resolutions(meeting)[0].vote.method is VoteMethod.UNTAKEN
+        sepidar.desk.deciding.vote(resolution, Ballot(VoteMethod.OPEN, in_favour=6))
+    assert sepidar.desk.deciding.resolutions(meeting)[0].vote.method is VoteMethod.UNTAKEN
 
 
 def test_that_an_alternate_in_a_principals_seat_counts_for_the_quorum(sepidar: Office) -> None:
@@ -120,7 +122,7 @@ def test_that_an_alternate_in_a_principals_seat_counts_for_the_quorum(sepidar: O
     assert not sepidar.desk.attendance.roll(meeting).quorum.official
     sepidar.desk.attendance.substitute(meeting, alternate, sepidar.people["مدیر حراست"])
     assert sepidar.desk.attendance.roll(meeting).quorum.official
-    assert len(sepidar.desk.recording.electorate(meeting, None).eligible) == 4
+    assert len(sepidar.desk.deciding.electorate(meeting, None).eligible) == 4
 
 
 def test_that_a_representative_needs_an_introduction_letter(sepidar: Office) -> None:
@@ -200,7 +202,7 @@ def test_that_minutes_are_final_only_when_everyone_has_signed(sepidar: Office) -
     assert sepidar.desk.meetings.get(meeting).stage is Stage.SIGNED
     sepidar.desk.minutes.finalise(meeting)
     assert sepidar.desk.meetings.get(meeting).stage is Stage.FINAL
-    assert sepidar.desk.recording.resolutions(meeting)[0].status is ResolutionStatus.NOT_NOTIFIED
+    assert sepidar.desk.deciding.resolutions(meeting)[0].status is ResolutionStatus.NOT_NOTIFIED
 
 
 def test_that_the_final_record_holds_the_text_and_its_own_digest(sepidar: Office) -> None:
@@ -338,7 +340,7 @@ def test_that_resolutions_are_notified_once_the_minutes_are_final_and_not_before
     sepidar.desk.minutes.finalise(meeting)
     told = sepidar.desk.resolutions.notify(meeting)
     assert sepidar.desk.meetings.get(meeting).stage is Stage.NOTIFIED
-    assert [r.status for r in sepidar.desk.recording.resolutions(meeting)] == [ResolutionStatus.NOTIFIED]
+    assert [r.status for r in sepidar.desk.deciding.resolutions(meeting)] == [ResolutionStatus.NOTIFIED]
     sepidar.desk.resolutions.withdraw_notice(meeting, told)
     assert sepidar.desk.meetings.get(meeting).stage is Stage.FINAL
-    assert [r.status for r in sepidar.desk.recording.resolutions(meeting)] == [ResolutionStatus.NOT_NOTIFIED]
+    assert [r.status for r in sepidar.desk.deciding.resolutions(meeting)] == [ResolutionStatus.NOT_NOTIFIED]

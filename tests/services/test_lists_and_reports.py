@@ -31,7 +31,7 @@ def _adopted(office: Office, day: datetime.date = DAY, *texts: str) -> str:
     """A session held on `day` with a resolution for each text, its minutes frozen. Gives the meeting."""
     meeting = office.session(day=day)
     for text in texts or ("کاربرگ تهیه شود.",):
-        office.desk.recording.resolve(
+        office.desk.deciding.resolve(
             meeting,
             office.item(meeting),
             text,
@@ -101,7 +101,7 @@ def test_that_a_year_before_the_committee_or_ahead_has_no_papers(sepidar: Office
 def test_that_the_follow_up_holds_this_years_resolutions_and_the_open_ones_of_earlier_years(sepidar: Office) -> None:
     old, new, today = DAY, datetime.date(2026, 5, 1), datetime.date(2026, 5, 21)
     meeting = _adopted(sepidar, old, "از سال پیش مانده", "در سال پیش تمام شده")
-    done = next(r for r in sepidar.desk.recording.resolutions(meeting) if "تمام" in r.text)
+    done = next(r for r in sepidar.desk.deciding.resolutions(meeting) if "تمام" in r.text)
     sepidar.desk.resolutions.mark(done.id, ResolutionStatus.CLOSED)
     _adopted(sepidar, new, "امسال")
     sepidar.hands.set("12:00", today)
@@ -118,7 +118,7 @@ def test_that_the_follow_up_holds_this_years_resolutions_and_the_open_ones_of_ea
 
 def test_that_drafts_of_resolutions_stand_in_no_register(sepidar: Office) -> None:
     meeting = sepidar.session()
-    sepidar.desk.recording.resolve(meeting, sepidar.item(meeting), "هنوز پیش‌نویس", responsible_unit_id=sepidar.unit)
+    sepidar.desk.deciding.resolve(meeting, sepidar.item(meeting), "هنوز پیش‌نویس", responsible_unit_id=sepidar.unit)
     sepidar.desk.meetings.close(meeting, at("15:30"))
     assert sepidar.desk.registers.register(sepidar.committee, 1404).resolutions == ()
     sepidar.desk.minutes.freeze(meeting)

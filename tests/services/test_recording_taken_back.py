@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app.domain.committees import Role
 from desktop_app.domain.resolutions import ResolutionKind
-from desktop_app.domain.votes import VoteMethod
+from desktop_app.domain.votes import Ballot, VoteMethod
 from desktop_app.sentences import Refused
 from desktop_app.services.completeness import CheckCode
 from desktop_app.services.desk import Desk
@@ -60,45 +60,45 @@ def test_that_a_removed_statement_comes_back_in_its_place(desk: Desk) -> None:
 def test_that_nothing_comes_back_under_a_frozen_text(desk: Desk) -> None:
     meeting, item = session_of(desk)
     statement = desk.recording.state(meeting, item, "یک")
-    resolution = desk.recording.resolve(meeting, item, "مقرر شد")
+    resolution = desk.deciding.resolve(meeting, item, "مقرر شد")
     desk.recording.remove_statement(statement)
-    desk.recording.remove_resolution(resolution)
+    desk.deciding.remove_resolution(resolution)
     desk.meetings.close(meeting, datetime.time(15))
     desk.minutes.freeze(meeting)
     with pytest.raises(Refused):
         desk.recording.restore_statement(statement)
     with pytest.raises(Refused):
-        desk.recording.restore_resolution(resolution)
+        desk.deciding.restore_resolution(resolution)
 
 
 def test_that_a_resolution_comes_back_with_its_number_or_the_next_free_one(desk: Desk) -> None:
     meeting, item = session_of(desk)
-    first, second = (desk.recording.resolve(meeting, item, words) for words in ("یکم", "دوم"))
-    desk.recording.remove_resolution(first)
-    desk.recording.restore_resolution(first)
-    assert [r.number for r in desk.recording.resolutions(meeting)] == [1, 2]
-    desk.recording.remove_resolution(second)
-    desk.recording.resolve(meeting, item, "سوم")
-    desk.recording.restore_resolution(second)
-    assert {r.text: r.number for r in desk.recording.resolutions(meeting)} == {"یکم": 1, "سوم": 2, "دوم": 3}
+    first, second = (desk.deciding.resolve(meeting, item, words) for words in ("یکم", "دوم"))
+    desk.deciding.remove_resolution(first)
+    desk.deciding.restore_resolution(first)
+    assert [r.number for r in desk.deciding.resolutions(meeting)] == [1, 2]
+    desk.deciding.remove_resolution(second)
+    desk.deciding.resolve(meeting, item, "سوم")
+    desk.deciding.restore_resolution(second)
+    assert {r.text: r.number for r in desk.deciding.resolutions(meeting)} == {"یکم": 1, "سوم": 2, "دوم": 3}
 
 
 def test_that_weighing_a_vote_tells_its_result_and_records_nothing(desk: Desk) -> None:
     meeting, item = session_of(desk)
-    resolution = desk.recording.resolve(meeting, item, "مقرر شد")
-    assert desk.recording.weigh(meeting, item, VoteMethod.UNANIMOUS).carried
-    assert not desk.recording.weigh(meeting, item, VoteMethod.OPEN, in_favour=2, against=2).carried
+    resolution = desk.deciding.resolve(meeting, item, "مقرر شد")
+    assert desk.deciding.weigh(meeting, item, Ballot(VoteMethod.UNANIMOUS)).carried
+    assert not desk.deciding.weigh(meeting, item, Ballot(VoteMethod.OPEN, in_favour=2, against=2)).carried
     with pytest.raises(Refused):
-        desk.recording.weigh(meeting, item, VoteMethod.OPEN, in_favour=5)
-    (view,) = desk.recording.resolutions(meeting)
+        desk.deciding.weigh(meeting, item, Ballot(VoteMethod.OPEN, in_favour=5))
+    (view,) = desk.deciding.resolutions(meeting)
     assert (view.id, view.vote.method) == (resolution, VoteMethod.UNTAKEN)
 
 
 def test_that_only_binding_resolutions_wait_for_a_vote(desk: Desk) -> None:
     meeting, item = session_of(desk)
-    desk.recording.resolve(meeting, item, "توصیه شد", kind=ResolutionKind.RECOMMENDATION)
+    desk.deciding.resolve(meeting, item, "توصیه شد", kind=ResolutionKind.RECOMMENDATION)
     assert codes(desk, meeting)[CheckCode.VOTES]
-    desk.recording.resolve(meeting, item, "مقرر شد")
+    desk.deciding.resolve(meeting, item, "مقرر شد")
     assert not codes(desk, meeting)[CheckCode.VOTES]
 
 
@@ -108,7 +108,7 @@ def test_that_a_session_without_committee_lacks_neither_votes_nor_seats(desk: De
     guest = desk.attendance.add_guest(meeting, "نماینده")
     desk.meetings.open(meeting, TWO)
     desk.attendance.arrive(meeting, guest, TWO)
-    desk.recording.resolve(meeting, item, "پیشنهاد شد")
+    desk.deciding.resolve(meeting, item, "پیشنهاد شد")
     found = {check.code: check for check in desk.minutes.get(meeting).checks}
     assert CheckCode.VOTES not in found
     assert (found[CheckCode.ATTENDANCE].done, found[CheckCode.ATTENDANCE].counts) == (True, (1, 0))

@@ -157,12 +157,12 @@ def unit_of_a_person(o: Office, unit: str) -> None:
 
 def unit_that_is_responsible(o: Office, unit: str) -> None:
     meeting = o.session()
-    o.desk.recording.resolve(meeting, o.item(meeting), "انجام شود.", responsible_unit_id=unit, at=at("14:10"))
+    o.desk.deciding.resolve(meeting, o.item(meeting), "انجام شود.", responsible_unit_id=unit, at=at("14:10"))
 
 
 def unit_that_cooperates(o: Office, unit: str) -> None:
     meeting = o.session()
-    o.desk.recording.resolve(meeting, o.item(meeting), "انجام شود.", cooperating_unit_ids=[unit], at=at("14:10"))
+    o.desk.deciding.resolve(meeting, o.item(meeting), "انجام شود.", cooperating_unit_ids=[unit], at=at("14:10"))
 
 
 @pytest.mark.parametrize("name_somewhere", [unit_of_a_person, unit_that_is_responsible, unit_that_cooperates])

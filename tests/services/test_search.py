@@ -95,8 +95,8 @@ def test_that_what_is_written_changed_or_removed_is_found_accordingly(sepidar: O
 def test_that_a_new_name_is_found_in_all_that_bear_it(sepidar: Office) -> None:
     desk = sepidar.desk
     meeting = sepidar.session("الف")
-    resolution = desk.recording.resolve(meeting, sepidar.item(meeting), "مقرر شد", kind=ResolutionKind.RECOMMENDATION)
-    desk.recording.edit_resolution(resolution, responsible_unit_id=sepidar.unit)
+    resolution = desk.deciding.resolve(meeting, sepidar.item(meeting), "مقرر شد", kind=ResolutionKind.RECOMMENDATION)
+    desk.deciding.edit_resolution(resolution, responsible_unit_id=sepidar.unit)
     assert hits(desk, "معاونت مالی", HitKind.RESOLUTION) == [resolution]
     with desk.file.transaction("rename") as act:
         from_store = {noun.__tablename__: noun for noun in NOUNS}

@@ -65,7 +65,7 @@ def test_that_the_preview_follows_what_is_recorded(qtbot: QtBot, frame: WalkingF
 def test_that_an_incomplete_line_leads_to_where_it_is_mended(qtbot: QtBot, frame: WalkingFrame, desk: Desk) -> None:
     part, meeting_id = written(qtbot, frame)
     item = desk.agenda.items(meeting_id)[0].id
-    resolution = desk.recording.resolve(meeting_id, item, "بی‌مسئول")
+    resolution = desk.deciding.resolve(meeting_id, item, "بی‌مسئول")
     part.refresh(frozenset())
     checks = part.side.checks
     checks.setFocus(Qt.FocusReason.TabFocusReason)

@@ -172,7 +172,7 @@ def test_that_ctrl_enter_records_a_resolution_with_its_vote(qtbot: QtBot, frame:
     part.record.decision.charge.unit.choose(unit)
     part.record.decision.charge.due.show_date(LATER)
     decide(part, "گزارش ماهانه داده شود.")
-    (resolution,) = desk.recording.resolutions(meeting_id)
+    (resolution,) = desk.deciding.resolutions(meeting_id)
     assert (resolution.text, resolution.responsible_unit_id, resolution.due) == ("گزارش ماهانه داده شود.", unit, LATER)
     assert resolution.vote.method is VoteMethod.UNANIMOUS
     assert (resolution.vote.in_favour, resolution.vote.carried) == (5, True)
@@ -203,7 +203,7 @@ def test_that_a_unit_may_be_named_in_free_words(qtbot: QtBot, frame: WalkingFram
     type_in(edit, "همه واحدهای عضو")
     press(edit, Qt.Key.Key_Tab)
     decide(part, "داده‌ها تحویل شود.")
-    (resolution,) = desk.recording.resolutions(meeting_id)
+    (resolution,) = desk.deciding.resolutions(meeting_id)
     assert (resolution.responsible_unit_id, resolution.responsible) == (None, "همه واحدهای عضو")
 
 
@@ -223,7 +223,7 @@ def test_that_free_words_for_a_unit_are_still_there_when_the_item_comes_back(qtb
 def test_that_an_empty_resolution_is_refused_where_it_is_typed(qtbot: QtBot, frame: WalkingFrame, desk: Desk) -> None:
     part, meeting_id = running(qtbot, frame)
     decide(part, "  ")
-    assert desk.recording.resolutions(meeting_id) == []
+    assert desk.deciding.resolutions(meeting_id) == []
     assert part.record.decision._complaint.isVisible()
     assert part.record.decision.text.hasFocus()
 
@@ -239,7 +239,7 @@ def test_that_too_few_votes_hold_the_resolution_back_and_say_so(qtbot: QtBot, fr
     assert not part.record.decision.record.isEnabled()
     assert part.record.decision.record.toolTip() != ""
     decide(part, "نمی‌شود")
-    assert desk.recording.resolutions(meeting_id) == []
+    assert desk.deciding.resolutions(meeting_id) == []
     assert part.record.decision.text.toPlainText() == "نمی‌شود"
 
 
@@ -266,7 +266,7 @@ def test_that_a_vote_by_name_is_kept_by_name(qtbot: QtBot, frame: WalkingFrame, 
     part.record.decision.vote.take(VoteMethod.BY_NAME)
     back_in_front(qtbot, part)
     decide(part, "با نام")
-    (resolution,) = desk.recording.resolutions(meeting_id)
+    (resolution,) = desk.deciding.resolutions(meeting_id)
     assert resolution.vote.method is VoteMethod.BY_NAME
     assert (resolution.vote.in_favour, resolution.vote.abstained) == (4, 1)
     assert len(resolution.vote.by_name) == 5
@@ -282,7 +282,7 @@ def test_that_below_the_quorum_no_resolution_is_recorded_and_the_reason_is_in_wo
     assert part.record.decision._reason.isVisible()
     assert plain(part.record.decision._reason.text()) == plain(part.record.decision.record.toolTip())
     decide(part, "نمی‌شود")
-    assert desk.recording.resolutions(meeting_id) == []
+    assert desk.deciding.resolutions(meeting_id) == []
     part.record.decision.kind.choose(ResolutionKind.RECOMMENDATION)
     part.record.decision._judge()
     assert part.record.decision.record.isEnabled()
@@ -417,7 +417,7 @@ def test_that_a_hosted_session_has_no_quorum_and_no_votes(qtbot: QtBot, frame: W
     assert not part.attendance._quorum.isVisible()
     assert not part.record.decision.vote.isVisible()
     decide(part, "پیشنهاد بررسی شود.")
-    (resolution,) = desk.recording.resolutions(meeting_id)
+    (resolution,) = desk.deciding.resolutions(meeting_id)
     assert resolution.vote.method is VoteMethod.UNTAKEN
 
 
@@ -436,7 +436,7 @@ def test_that_a_recorded_resolution_is_corrected_in_its_dialog(qtbot: QtBot, fra
 
     when_asked(answer)
     part.record.edit(part.record.list.entries.entries[-1])
-    (resolution,) = desk.recording.resolutions(meeting_id)
+    (resolution,) = desk.deciding.resolutions(meeting_id)
     assert heard[0] != ""
     assert (resolution.text, resolution.due) == ("پس", LATER)
     assert resolution.vote.in_favour == 5
@@ -450,7 +450,7 @@ def test_that_a_deleted_resolution_comes_back_with_a_number_that_is_free(
     part.record.remove(part.record.list.entries.entries[-1])
     decide(part, "دوم")
     frame.undo_last()
-    assert {r.text: r.number for r in desk.recording.resolutions(meeting_id)} == {"دوم": 1, "یکم": 2}
+    assert {r.text: r.number for r in desk.deciding.resolutions(meeting_id)} == {"دوم": 1, "یکم": 2}
 
 
 def test_that_a_frozen_session_is_only_read(qtbot: QtBot, frame: WalkingFrame, desk: Desk) -> None:

@@ -178,6 +178,15 @@ def upgrade(op: Operations) -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "office_phrase",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("wording", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_office_phrase")),
+        sqlite_strict=True,
+    )
+    op.create_table(
         "replica",
         sa.Column("rid", sa.Integer(), nullable=False),
         sa.Column("uuid", sa.Text(), nullable=False),
@@ -211,6 +220,21 @@ def upgrade(op: Operations) -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_unit")),
         sqlite_strict=True,
     )
+    op.create_table(
+        "agenda_template",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
+        sa.Column("committee_id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("recurrence", sa.Text(), nullable=False),
+        sa.Column("position", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["committee_id"], ["committee.id"], name=op.f("fk_agenda_template_committee_id_committee")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_agenda_template")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_agenda_template_committee_id"), "agenda_template", ["committee_id"], unique=False)
     op.create_table(
         "allowance_rate",
         sa.Column("id", sa.Text(), nullable=False),
@@ -294,6 +318,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("opened_at", sa.Text(), nullable=True),
         sa.Column("closed_at", sa.Text(), nullable=True),
         sa.Column("next_meeting", sa.Text(), nullable=False),
+        sa.Column("recesses", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["chair_id"], ["person.id"], name=op.f("fk_meeting_chair_id_person")),
         sa.ForeignKeyConstraint(["committee_id"], ["committee.id"], name=op.f("fk_meeting_committee_id_committee")),
         sa.ForeignKeyConstraint(["secretary_id"], ["person.id"], name=op.f("fk_meeting_secretary_id_person")),
@@ -326,6 +351,27 @@ def upgrade(op: Operations) -> None:
     op.create_index(op.f("ix_membership_committee_id"), "membership", ["committee_id"], unique=False)
     op.create_index(op.f("ix_membership_person_id"), "membership", ["person_id"], unique=False)
     op.create_table(
+        "template_item",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
+        sa.Column("template_id", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("detail", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("presenter_id", sa.Text(), nullable=True),
+        sa.Column("presenter", sa.Text(), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=False),
+        sa.Column("proposal", sa.Text(), nullable=False),
+        sa.Column("position", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["presenter_id"], ["person.id"], name=op.f("fk_template_item_presenter_id_person")),
+        sa.ForeignKeyConstraint(
+            ["template_id"], ["agenda_template.id"], name=op.f("fk_template_item_template_id_agenda_template")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_template_item")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_template_item_template_id"), "template_item", ["template_id"], unique=False)
+    op.create_table(
         "agenda_item",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("removed", sa.Integer(), nullable=False),
@@ -341,7 +387,11 @@ def upgrade(op: Operations) -> None:
         sa.Column("off_agenda", sa.Integer(), nullable=False),
         sa.Column("outcome", sa.Text(), nullable=False),
         sa.Column("carried_from_id", sa.Text(), nullable=True),
+        sa.Column("approves_id", sa.Text(), nullable=True),
+        sa.Column("confidential", sa.Integer(), nullable=False),
+        sa.Column("on_table", sa.Text(), nullable=False),
         sa.Column("position", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["approves_id"], ["meeting.id"], name=op.f("fk_agenda_item_approves_id_meeting")),
         sa.ForeignKeyConstraint(
             ["carried_from_id"], ["agenda_item.id"], name=op.f("fk_agenda_item_carried_from_id_agenda_item")
         ),
@@ -493,6 +543,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("eligible", sa.Integer(), nullable=False),
         sa.Column("present", sa.Text(), nullable=False),
         sa.Column("chair_decided", sa.Integer(), nullable=False),
+        sa.Column("below_quorum", sa.Integer(), nullable=False),
         sa.Column("closed_on", sa.Text(), nullable=True),
         sa.Column("progress", sa.Integer(), nullable=False),
         sa.Column("position", sa.Text(), nullable=False),
@@ -533,6 +584,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("item_id", sa.Text(), nullable=True),
         sa.Column("speaker_id", sa.Text(), nullable=True),
         sa.Column("speaker", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("said_at", sa.Text(), nullable=True),
         sa.Column("private", sa.Integer(), nullable=False),

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.resolutions import ResolutionKind
-from desktop_app.domain.votes import Result
+from desktop_app.domain.votes import Ballot, Result
 from desktop_app.persian.holidays import WorkCalendar
 from desktop_app.services.decisions import Electorate, ResolutionView
 from desktop_app.services.people import UnitView
 from desktop_app.ui.dialogs.charge_fields import ChargeFields, charge_of, kinds
 from desktop_app.ui.dialogs.form import FormDialog
-from desktop_app.ui.dialogs.vote_row import AskNames, Ballot, VoteRow
+from desktop_app.ui.dialogs.vote_row import AskNames, VoteRow
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.widgets.inputs import TextArea
 from desktop_app.ui.widgets.labels import Label
@@ -48,7 +48,7 @@ class ResolutionDialog(FormDialog):
         super().__init__(frame, title, self.tr("Record the correction"), width=760, parent=parent)
         self._resolution = resolution
         self._with_votes = votes
-        self._electorate = self.desk.recording.electorate(
+        self._electorate = self.desk.deciding.electorate(
             resolution.meeting_id, resolution.item_id, resolution.adopted_at
         )
         self.number = Stepper(self.theme, resolution.number, least=1, most=999)
@@ -89,23 +89,15 @@ class ResolutionDialog(FormDialog):
         self._vote_label.setVisible(shown)
 
     def _weigh(self, ballot: Ballot) -> Result:
-        return self.desk.recording.weigh(
-            self._resolution.meeting_id,
-            self._resolution.item_id,
-            ballot.method,
-            in_favour=ballot.in_favour,
-            against=ballot.against,
-            abstained=ballot.abstained,
-            chair_for=ballot.chair_for,
-            at=self._resolution.adopted_at,
-        )
+        asked = self._resolution
+        return self.desk.deciding.weigh(asked.meeting_id, asked.item_id, ballot, at=asked.adopted_at)
 
     def submit(self) -> None:
-        recording, unit = self.desk.recording, self.charge.unit_chosen()
+        deciding, unit = self.desk.deciding, self.charge.unit_chosen()
         ballot = self.vote.ballot()
         if self.vote.isVisibleTo(self) and ballot != self._ballot_before():
             self._weigh(ballot)
-        recording.edit_resolution(
+        deciding.edit_resolution(
             self._resolution.id,
             number=self.number.value,
             kind=self.kind.value,
@@ -117,23 +109,10 @@ class ResolutionDialog(FormDialog):
             deliverable=self.charge.deliverable.text(),
         )
         if self.vote.isVisibleTo(self) and ballot != self._ballot_before():
-            record_vote(recording.vote, self._resolution.id, ballot)
+            deciding.vote(self._resolution.id, ballot)
 
     def _ballot_before(self) -> Ballot:
         vote = self._resolution.vote
         return Ballot(
             vote.method, vote.in_favour, vote.against, vote.abstained, dict(vote.by_name), vote.by_chair or None
         )
-
-
-def record_vote(vote: Callable[..., Result], resolution_id: str, ballot: Ballot) -> Result:
-    """Records what was counted."""
-    return vote(
-        resolution_id,
-        ballot.method,
-        in_favour=ballot.in_favour,
-        against=ballot.against,
-        abstained=ballot.abstained,
-        by_name=ballot.by_name,
-        chair_for=ballot.chair_for,
-    )

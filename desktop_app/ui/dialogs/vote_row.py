@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from desktop_app.domain.votes import Choice, Result, VoteMethod
+from desktop_app.domain.votes import Ballot, Choice, Result, VoteMethod
 from desktop_app.sentences import Refused
 from desktop_app.ui.resolution_words import method_in_words
 from desktop_app.ui.theme import Theme
@@ -18,19 +17,6 @@ from desktop_app.ui.widgets import painting
 from desktop_app.ui.widgets.labels import IconMark, Label
 from desktop_app.ui.widgets.toggles import CheckRow, Chip
 from desktop_app.ui.wording import line, number, plain, told
-
-
-@dataclass(frozen=True)
-class Ballot:
-    """A vote as counted on the screen."""
-
-    method: VoteMethod
-    in_favour: int = 0
-    against: int = 0
-    abstained: int = 0
-    by_name: Mapping[str, Choice] = field(default_factory=dict)
-    chair_for: bool | None = None
-
 
 Weigh = Callable[[Ballot], Result]
 """What a ballot comes to. Raises Refused for counts that cannot be."""

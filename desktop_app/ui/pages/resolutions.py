@@ -176,7 +176,7 @@ class ResolutionsPage(Page):
         self.panel.show_resolution(row, self._view(row), course)
 
     def _view(self, row: ResolutionRow) -> ResolutionView | None:
-        views = self.frame.asked(lambda: self.desk.recording.resolutions(row.meeting_id)) or []
+        views = self.frame.asked(lambda: self.desk.deciding.resolutions(row.meeting_id)) or []
         return next((view for view in views if view.id == row.id), None)
 
     # Acts

@@ -121,7 +121,7 @@ def _tip(check: Check) -> str:
 
 def place_to_mend(desk: Desk, meeting_id: str, code: CheckCode) -> Place | None:
     """Where the line is mended, with the focus on what lacks; None where it is the freezing itself."""
-    resolutions = desk.recording.resolutions(meeting_id)
+    resolutions = desk.deciding.resolutions(meeting_id)
     match code:
         case CheckCode.NUMBER:
             return None
@@ -148,7 +148,7 @@ def place_of_character(desk: Desk, meeting_id: str, character: str) -> Place | N
     for statement in desk.recording.statements(meeting_id):
         if character in statement.text + statement.speaker:
             return Place("meeting", meeting_id, "session", statement.id)
-    for resolution in desk.recording.resolutions(meeting_id):
+    for resolution in desk.deciding.resolutions(meeting_id):
         if character in resolution.text + resolution.responsible + resolution.deliverable:
             return Place("meeting", meeting_id, "session", resolution.id)
     for item in desk.agenda.items(meeting_id):

@@ -10,14 +10,14 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.agenda import Outcome
-from desktop_app.domain.votes import Choice, Result
+from desktop_app.domain.votes import Ballot, Choice, Result
 from desktop_app.services.decisions import Electorate
 from desktop_app.services.meetings import MeetingView
 from desktop_app.ui.dialogs.attendance_times import AttendanceTimesDialog
 from desktop_app.ui.dialogs.close_meeting import CloseMeetingDialog, OpenMeetingDialog
 from desktop_app.ui.dialogs.session_guest import SessionGuestDialog
 from desktop_app.ui.dialogs.vote import VoteDialog
-from desktop_app.ui.dialogs.vote_row import AskNames, Ballot
+from desktop_app.ui.dialogs.vote_row import AskNames
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.meeting.next_step import NextStep
 from desktop_app.ui.pages.meeting.offered import offer
@@ -126,7 +126,7 @@ class SessionPart(Part):
     def _item_of(self, focus: str) -> str:
         """The item that `focus` is, or that it belongs to."""
         recording = self.desk.recording
-        entries = {r.id: r.item_id for r in recording.resolutions(self._meeting_id)}
+        entries = {r.id: r.item_id for r in self.desk.deciding.resolutions(self._meeting_id)}
         entries |= {s.id: s.item_id for s in recording.statements(self._meeting_id)}
         if focus in entries:
             return entries[focus] or ""
@@ -286,16 +286,8 @@ class SessionPart(Part):
     # Votes
 
     def _weigh(self, ballot: Ballot) -> Result:
-        return self.desk.recording.weigh(
-            self._meeting_id,
-            self._item_id or None,
-            ballot.method,
-            in_favour=ballot.in_favour,
-            against=ballot.against,
-            abstained=ballot.abstained,
-            chair_for=ballot.chair_for,
-            at=self.record.moment(),
-        )
+        at = self.record.moment()
+        return self.desk.deciding.weigh(self._meeting_id, self._item_id or None, ballot, at=at)
 
     def ask_names(self, electorate: Electorate | None = None) -> AskNames:
         """The dialog of a vote by name among `electorate`, or among those who may vote on the item now."""

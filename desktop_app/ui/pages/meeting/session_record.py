@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.services.decisions import Electorate
 from desktop_app.ui.dialogs.charge_fields import EMPTY, Charge
-from desktop_app.ui.dialogs.resolution import ResolutionDialog, record_vote
+from desktop_app.ui.dialogs.resolution import ResolutionDialog
 from desktop_app.ui.dialogs.vote_row import AskNames, Weigh
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.meeting.session_composer import Composer
@@ -234,11 +234,11 @@ class RecordColumn(Ground):
     @Slot(object)
     def remove(self, entry: Entry) -> None:
         """Deletes what the list shows; the toast takes it back."""
-        recording = self.desk.recording
+        recording, deciding = self.desk.recording, self.desk.deciding
         if entry.is_resolution:
-            self.frame.asked(lambda: recording.remove_resolution(entry.id))
+            self.frame.asked(lambda: deciding.remove_resolution(entry.id))
             words = self.tr("{resolution} was deleted.").format(resolution=entry.who)
-            self.frame.toast(words, undo=lambda: recording.restore_resolution(entry.id))
+            self.frame.toast(words, undo=lambda: deciding.restore_resolution(entry.id))
         else:
             self.frame.asked(lambda: recording.remove_statement(entry.id))
             words = self.tr("The statement was deleted.")
@@ -261,10 +261,9 @@ class RecordColumn(Ground):
         if not charge.text.strip():
             self.decision.complain(self.tr("The text of the resolution is empty."))
             return
-        recording, votes = self.desk.recording, self.decision.votes
 
         def record() -> str:
-            resolution_id = recording.resolve(
+            return self.desk.deciding.resolve(
                 sitting.meeting.id,
                 sitting.item_id,
                 charge.text,
@@ -275,10 +274,8 @@ class RecordColumn(Ground):
                 due=charge.due,
                 deliverable=charge.deliverable,
                 at=self.decision.at,
+                ballot=ballot if self.decision.votes else None,
             )
-            if votes:
-                record_vote(recording.vote, resolution_id, ballot)
-            return resolution_id
 
         if self.frame.asked(record) is not None:
             self.decision.start_over()

@@ -1,0 +1,49 @@
+"""Agendas kept for use again: templates of a committee, and the items that come back by themselves."""
+
+from __future__ import annotations
+
+import enum
+from typing import ClassVar
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from desktop_app.domain.agenda import ItemKind
+from desktop_app.domain.records import Record, Registers, enum_column
+
+
+class Recurrence(enum.StrEnum):
+    """When the items of a template come onto an agenda."""
+
+    ON_DEMAND = "on_demand"
+    EVERY_MEETING = "every_meeting"
+    FIRST_OF_SEASON = "first_of_season"
+    FIRST_OF_YEAR = "first_of_year"
+
+
+class AgendaTemplate(Record, kw_only=True):
+    """A named list of items of one committee."""
+
+    __tablename__ = "agenda_template"
+
+    committee_id: Mapped[str] = mapped_column(ForeignKey("committee.id"), index=True)
+    name: Mapped[str]
+    recurrence: Mapped[Recurrence] = enum_column(Recurrence, default=Recurrence.ON_DEMAND)
+    position: Mapped[str] = mapped_column(default="")
+
+
+class TemplateItem(Record, kw_only=True):
+    """An item as a template proposes it."""
+
+    __tablename__ = "template_item"
+    registers: ClassVar[Registers] = {"presenter": ("presenter_id", "presenter")}
+
+    template_id: Mapped[str] = mapped_column(ForeignKey("agenda_template.id"), index=True)
+    title: Mapped[str]
+    detail: Mapped[str] = mapped_column(default="")
+    kind: Mapped[ItemKind] = enum_column(ItemKind, default=ItemKind.DECISION)
+    presenter_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), default=None)
+    presenter: Mapped[str] = mapped_column(default="")
+    minutes: Mapped[int] = mapped_column(default=10)
+    proposal: Mapped[str] = mapped_column(default="")
+    position: Mapped[str] = mapped_column(default="")

@@ -1,0 +1,240 @@
+"""Requests about decisions: resolutions, their votes, and who may vote at which minute."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.fields import line, text
+from desktop_app.domain.meetings import Meeting
+from desktop_app.domain.minutes import Statement, StatementKind
+from desktop_app.domain.positions import following
+from desktop_app.domain.records import new_id
+from desktop_app.domain.resolutions import Resolution, ResolutionKind, deadline, number_is_free
+from desktop_app.domain.votes import Ballot, Result, VoteMethod, decide
+from desktop_app.sentences import Refused, sentence
+from desktop_app.services.attendance import rule_of
+from desktop_app.services.decisions import (
+    Electorate,
+    ResolutionView,
+    electorate_of,
+    majority_of,
+    only_voters,
+    present_ids,
+    resolution_view,
+    resolutions_of,
+)
+from desktop_app.services.recording import recordable, statements_of, take_up
+from desktop_app.services.requests import Requests, changed, found
+
+
+class Deciding(Requests):
+    """What a session decides, and how it was voted on."""
+
+    def resolutions(self, meeting_id: str, item_id: str | None = None) -> list[ResolutionView]:
+        """The meeting's resolutions by number; of one item when `item_id` is given."""
+        with self._file.reading() as session:
+            rows = resolutions_of(session, meeting_id)
+            return [resolution_view(session, r) for r in rows if item_id is None or r.item_id == item_id]
+
+    def electorate(self, meeting_id: str, item_id: str | None, at: datetime.time | None = None) -> Electorate:
+        with self._file.reading() as session:
+            meeting = found(session, Meeting, meeting_id)
+            return electorate_of(session, meeting, item_id, at or self._moment(meeting))
+
+    def may_override(self, meeting_id: str) -> bool:
+        """Whether the rule lets a resolution be recorded below the quorum, which the minutes then say."""
+        with self._file.reading() as session:
+            return rule_of(session, found(session, Meeting, meeting_id)).may_override
+
+    def resolve(
+        self,
+        meeting_id: str,
+        item_id: str | None,
+        decision: str,
+        *,
+        kind: ResolutionKind = ResolutionKind.BINDING,
+        responsible_unit_id: str | None = None,
+        responsible_note: str = "",
+        cooperating_unit_ids: Sequence[str] = (),
+        due: datetime.date | None = None,
+        deliverable: str = "",
+        at: datetime.time | None = None,
+        despite_quorum: bool = False,
+        ballot: Ballot | None = None,
+    ) -> str:
+        """Records a resolution with the next free number, and its vote where there is one, as one act.
+
+        Below the quorum it is refused, unless `despite_quorum` is asked for and the committee's rule allows it;
+        recommendations and matters for information need no quorum.
+        """
+        with self._file.transaction("resolution.recorded", ("meeting", meeting_id)) as act:
+            meeting = recordable(act.session, meeting_id)
+            moment = at or self._moment(meeting)
+            deadline(due, meeting.date)
+            row = Resolution(
+                id=new_id(),
+                meeting_id=meeting_id,
+                item_id=item_id,
+                kind=kind,
+                number=_next_number(act.session, meeting_id),
+                text=text(decision, "text", required=True),
+                responsible_unit_id=responsible_unit_id,
+                responsible_note=line(responsible_note, "responsible_note"),
+                cooperating_unit_ids=list(cooperating_unit_ids),
+                due=due,
+                deliverable=line(deliverable, "deliverable"),
+                adopted_at=moment,
+            )
+            self._adopt(act.session, meeting, row, despite_quorum=despite_quorum)
+            if ballot is not None:
+                self._take_vote(act.session, meeting, row, ballot)
+            act.session.add(row)
+            take_up(act.session, item_id)
+        return row.id
+
+    def turn_into_resolution(self, statement_id: str, *, despite_quorum: bool = False) -> str:
+        """A statement turns out to be a decision: it becomes the meeting's next resolution, its vote still to be taken.
+
+        Refused as `resolve` is. Returns the resolution's id.
+        """
+        with self._file.transaction("statement.made_resolution", ("statement", statement_id)) as act:
+            said = found(act.session, Statement, statement_id)
+            meeting = recordable(act.session, said.meeting_id)
+            row = Resolution(
+                id=new_id(),
+                meeting_id=said.meeting_id,
+                item_id=said.item_id,
+                number=_next_number(act.session, said.meeting_id),
+                text=said.text,
+                adopted_at=said.said_at or self._moment(meeting),
+            )
+            self._adopt(act.session, meeting, row, despite_quorum=despite_quorum)
+            said.removed = True
+            act.session.add(row)
+        return row.id
+
+    def turn_into_statement(self, resolution_id: str) -> str:
+        """The other way round: the text stays as a line of the record, its charge and its vote go. Returns its id."""
+        with self._file.transaction("resolution.made_statement", ("resolution", resolution_id)) as act:
+            row = found(act.session, Resolution, resolution_id)
+            recordable(act.session, row.meeting_id)
+            said = Statement(
+                id=new_id(),
+                meeting_id=row.meeting_id,
+                item_id=row.item_id,
+                kind=StatementKind.SAID,
+                text=row.text,
+                said_at=row.adopted_at,
+                position=following([s.position for s in statements_of(act.session, row.meeting_id)]),
+            )
+            row.removed = True
+            act.session.add(said)
+        return said.id
+
+    def edit_resolution(self, resolution_id: str, **fields: Any) -> None:
+        """Fields: text, kind, number, responsible_unit_id, responsible_note, cooperating_unit_ids, due, deliverable."""
+        with self._file.transaction("resolution.edited", ("resolution", resolution_id)) as act:
+            row = found(act.session, Resolution, resolution_id)
+            meeting = recordable(act.session, row.meeting_id)
+            values = dict(fields)
+            if "text" in values:
+                values["text"] = text(values["text"], "text", required=True)
+            for name in ("responsible_note", "deliverable"):
+                if name in values:
+                    values[name] = line(values[name], name)
+            if "cooperating_unit_ids" in values:
+                values["cooperating_unit_ids"] = list(values["cooperating_unit_ids"])
+            changed(row, **values)
+            deadline(row.due, meeting.date)
+            with act.session.no_autoflush:
+                number_is_free(row, resolutions_of(act.session, row.meeting_id))
+
+    def remove_resolution(self, resolution_id: str) -> None:
+        with self._file.transaction("resolution.removed", ("resolution", resolution_id)) as act:
+            row = found(act.session, Resolution, resolution_id)
+            recordable(act.session, row.meeting_id)
+            row.removed = True
+
+    def restore_resolution(self, resolution_id: str) -> None:
+        """Takes back a removal; where its number has been given away meanwhile, it gets the next free one."""
+        with self._file.transaction("resolution.restored", ("resolution", resolution_id)) as act:
+            row = act.session.get(Resolution, resolution_id)
+            if row is not None:
+                recordable(act.session, row.meeting_id)
+                taken = [r.number for r in resolutions_of(act.session, row.meeting_id)]
+                if row.removed and row.number in taken:
+                    row.number = max(taken) + 1
+                row.removed = False
+
+    def weigh(self, meeting_id: str, item_id: str | None, ballot: Ballot, at: datetime.time | None = None) -> Result:
+        """What such a vote would come to, without recording it. Refuses counts that cannot be."""
+        with self._file.reading() as session:
+            meeting = found(session, Meeting, meeting_id)
+            voters = electorate_of(session, meeting, item_id, at or self._moment(meeting))
+            return _result(session, meeting, voters, ballot)
+
+    def vote(self, resolution_id: str, ballot: Ballot) -> Result:
+        """Records how a resolution was voted on. Unanimous counts everyone who may vote; by name counts the names."""
+        with self._file.transaction("resolution.voted", ("resolution", resolution_id)) as act:
+            row = found(act.session, Resolution, resolution_id)
+            meeting = recordable(act.session, row.meeting_id)
+            return self._take_vote(act.session, meeting, row, ballot)
+
+    def _adopt(self, session: Session, meeting: Meeting, row: Resolution, *, despite_quorum: bool) -> None:
+        """Says who was present at a new resolution; refuses it below the quorum."""
+        moment = row.adopted_at or self._moment(meeting)
+        voters = electorate_of(session, meeting, row.item_id, moment)
+        if row.kind is ResolutionKind.BINDING and not voters.official:
+            if not (despite_quorum and rule_of(session, meeting).may_override):
+                raise Refused(
+                    sentence("Rules", "The session is below its quorum; no resolution can be recorded."),
+                    sentence("Rules", "Record arrivals first, or keep the matter as a recommendation."),
+                )
+            row.below_quorum = True
+        row.eligible = len(voters.eligible)
+        row.present = present_ids(session, meeting.id, moment)
+
+    def _take_vote(self, session: Session, meeting: Meeting, row: Resolution, ballot: Ballot) -> Result:
+        moment = row.adopted_at or self._moment(meeting)
+        voters = electorate_of(session, meeting, row.item_id, moment)
+        result = _result(session, meeting, voters, ballot)
+        tally = ballot.tally(len(voters.eligible))
+        changed(
+            row,
+            vote_method=ballot.method,
+            votes_for=tally.in_favour,
+            votes_against=tally.against,
+            votes_abstained=tally.abstained,
+            votes_by_name={person: choice.value for person, choice in ballot.by_name.items()},
+            eligible=len(voters.eligible),
+            present=present_ids(session, meeting.id, moment),
+            chair_decided=result.by_chair,
+        )
+        return result
+
+    def _moment(self, meeting: Meeting) -> datetime.time:
+        """Now while the session runs; its last minute once it is closed."""
+        if meeting.closed_at is None:
+            return self._clock.time()
+        minutes = max(0, meeting.closed_at.hour * 60 + meeting.closed_at.minute - 1)
+        return datetime.time(minutes // 60, minutes % 60)
+
+
+def _result(session: Session, meeting: Meeting, voters: Electorate, ballot: Ballot) -> Result:
+    if ballot.method is VoteMethod.BY_NAME:
+        only_voters(ballot.by_name, voters)
+    return decide(
+        ballot.tally(len(voters.eligible)),
+        majority_of(session, meeting),
+        present=voters.present,
+        members=voters.members,
+        chair_for=ballot.chair_for,
+    )
+
+
+def _next_number(session: Session, meeting_id: str) -> int:
+    return max((r.number for r in resolutions_of(session, meeting_id)), default=0) + 1
