@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
@@ -43,6 +44,16 @@ METHOD_CODE = {
 }
 
 
+@dataclass(frozen=True)
+class Told:
+    """One discussion of the paper with its sources, for reading back what is printed and correcting it in place."""
+
+    item_id: str | None
+    discussion: view.Discussion
+    sources: tuple[str | None, ...]
+    """The id of the recorded statement behind each printed one; None where the sentence follows from the facts."""
+
+
 class PaperMaker:
     """Reads one meeting inside a session and lays its facts out as the paper wants them."""
 
@@ -72,7 +83,7 @@ class PaperMaker:
             guests=tuple(self._guest_row(a) for a in self._attendance if not _belongs(a) and a.came),
             agenda=tuple(self._agenda_row(n, i) for n, i in self._numbered() if not i.off_agenda),
             earlier=self._earlier(),
-            discussions=tuple(self._discussions()),
+            discussions=tuple(part.discussion for part in self.told()),
             resolutions=tuple(self._resolution_row(r) for r in resolutions_of(self._session, self._meeting.id)),
             off_agenda=tuple(i.title for i in self._items if i.off_agenda),
             reservations=tuple(
@@ -241,24 +252,25 @@ class PaperMaker:
             for r in rows
         )
 
-    def _discussions(self) -> list[view.Discussion]:
+    def told(self) -> list[Told]:
+        """What was said, by item, and which line of the record each printed statement is."""
         said = [s for s in statements_of(self._session, self._meeting.id) if not s.private]
         parts = []
         for number, item in self._numbered():
             mine = [s for s in said if s.item_id == item.id]
             if mine or item.conclusion:
-                parts.append(
-                    view.Discussion(
-                        title=item.title,
-                        number=None if item.off_agenda else number,
-                        presenter=self._name(item.presenter_id) or item.presenter,
-                        statements=tuple(self._statement(s) for s in mine),
-                        conclusion=item.conclusion,
-                    )
+                discussion = view.Discussion(
+                    title=item.title,
+                    number=None if item.off_agenda else number,
+                    presenter=self._name(item.presenter_id) or item.presenter,
+                    statements=tuple(self._statement(s) for s in mine),
+                    conclusion=item.conclusion,
                 )
+                parts.append(Told(item.id, discussion, tuple(s.id for s in mine)))
         loose = [s for s in said if s.item_id is None]
         if loose:
-            parts.append(view.Discussion(title="", statements=tuple(self._statement(s) for s in loose)))
+            discussion = view.Discussion(title="", statements=tuple(self._statement(s) for s in loose))
+            parts.append(Told(None, discussion, tuple(s.id for s in loose)))
         return parts
 
     def _statement(self, s: Statement) -> view.Statement:
