@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.progress import Progress
 from desktop_app.services.desk import Desk
 from desktop_app.services.preferences import Preferences
+from desktop_app.ui.saving import Outcome
 from desktop_app.ui.theme import Theme
 
 
@@ -43,6 +44,15 @@ class Frame(Protocol):
 
     def asked(self, request: Callable[[], Any]) -> Any:
         """Runs a request. A refusal or an environment fault is told to the person and gives None."""
+
+    def save(self, request: Callable[[], Any], told: Callable[[Outcome], None] | None = None, words: str = "") -> None:
+        """Runs a quick request in the background, in order; `told` hears what became of it. `words` are what is saved.
+
+        What the disk does not take is tried again and told in the footer; only refusals and bugs reach `told`.
+        """
+
+    def settled(self) -> bool:
+        """Waits until everything given to `save` is on disk; False where the disk does not take it."""
 
     def tell(self, error: BaseException) -> None:
         """Says in a dialog what an error means and what to do next."""

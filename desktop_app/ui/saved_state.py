@@ -1,4 +1,4 @@
-"""The words that say when the last change was saved, kept true while time goes by."""
+"""The words that say whether all is saved, kept true while time goes by: saved, saving, or why it cannot be."""
 
 from __future__ import annotations
 
@@ -7,20 +7,23 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop_app.ui.wording import number
+from desktop_app.sentences import Spoken
+from desktop_app.ui.wording import number, told
 
 _TICK_MS: Final = 1000
 _NOW: Final = 2
 
 
 class SavedState(QObject):
-    """Tells `said` whenever its sentence changes."""
+    """Tells `said` whenever its sentence changes: the words, an icon, and the ink of the icon."""
 
-    said = Signal(str)
+    said = Signal(str, str, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._saved_at: float | None = None
+        self._pending = 0
+        self._trouble: Spoken | None = None
         self._sentence = ""
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.tell)
@@ -44,10 +47,35 @@ class SavedState(QObject):
             return self.tr("Saved {n} minutes ago").format(n=number(int(seconds / 60)))
         return self.tr("Saved {n} hours ago").format(n=number(int(seconds / 3600)))
 
+    @property
+    def trouble(self) -> Spoken | None:
+        """What keeps things from being saved; None where nothing does."""
+        return self._trouble
+
+    @Slot(int)
+    def saving(self, pending: int) -> None:
+        """So many requests are on their way to the disk."""
+        self._pending = pending
+        self.tell()
+
+    @Slot(object)
+    def troubled(self, trouble: Spoken | None) -> None:
+        """Something keeps them from getting there; None where it no longer does."""
+        self._trouble = trouble
+        self.tell()
+
     @Slot()
     def tell(self) -> None:
-        since = None if self._saved_at is None else time.monotonic() - self._saved_at
-        sentence = self.words(since)
+        icon, ink = "ph.check", "zangar"
+        if self._trouble is not None:
+            fact = told(self._trouble).title
+            sentence = self.tr("Cannot save: {why}").format(why=fact)
+            icon, ink = "ph.warning-fill", "shangarf"
+        elif self._pending:
+            sentence = self.tr("Saving…")
+            icon, ink = "ph.floppy-disk", "ink-3"
+        else:
+            sentence = self.words(None if self._saved_at is None else time.monotonic() - self._saved_at)
         if sentence != self._sentence:
             self._sentence = sentence
-            self.said.emit(sentence)
+            self.said.emit(sentence, icon, ink)

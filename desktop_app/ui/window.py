@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from desktop_app.progress import Progress
 from desktop_app.services.desk import Desk
@@ -22,6 +22,7 @@ from desktop_app.ui.navigation import Trail
 from desktop_app.ui.page_stack import PageStack
 from desktop_app.ui.places import OWNER, PAGES, RAIL_KEYS, Maker, rail_places
 from desktop_app.ui.saved_state import SavedState
+from desktop_app.ui.saving import Outcome, Saver
 from desktop_app.ui.standing import Standing
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translations import Speech
@@ -33,7 +34,7 @@ from desktop_app.ui.widgets.rail import Rail
 from desktop_app.ui.widgets.surfaces import Ground
 from desktop_app.ui.widgets.toast import Toast
 from desktop_app.ui.widgets.top_bar import TopBar
-from desktop_app.ui.wording import line
+from desktop_app.ui.wording import line, number, told
 
 if TYPE_CHECKING:
     from desktop_app.ui.finding import Finder
@@ -74,6 +75,7 @@ class MainWindow(Ground):
         self.jobs = JobRunner(self)
         self.changes = Changes(desk, self)
         self.saved_state = SavedState(self)
+        self.saver = Saver(self)
         self.setMinimumSize(*SMALLEST)
         self.setWindowIcon(application_icon(theme.colour("lajvard-fill")))
         self._build(PAGES if pages is None else pages)
@@ -114,7 +116,9 @@ class MainWindow(Ground):
         self.top_bar.search_wanted.connect(self.open_search)
         self.top_bar.theme_toggled.connect(self._toggle_theme)
         self.changes.happened.connect(self._follow_changes)
-        self.saved_state.said.connect(self.footer.show_state)
+        self.saved_state.said.connect(lambda words, icon, ink: self.footer.show_state(words, icon=icon, ink=ink))
+        self.saver.pending_changed.connect(lambda: self.saved_state.saving(self.saver.pending))
+        self.saver.troubled.connect(self.saved_state.troubled)
         self.stack.restore_wanted.connect(self.restore_wanted)
         self.jobs.started.connect(self.job_strip.watch)
         acts = {"F1": self.show_shortcuts, "Ctrl+Shift+D": self._toggle_theme}
@@ -198,6 +202,12 @@ class MainWindow(Ground):
 
     def asked(self, request: Callable[[], Any]) -> Any:
         return self.voice.asked(request)
+
+    def save(self, request: Callable[[], Any], told: Callable[[Outcome], None] | None = None, words: str = "") -> None:
+        self.saver.save(request, told, words)
+
+    def settled(self) -> bool:
+        return self.saver.drain()
 
     def tell(self, error: BaseException) -> None:
         self.voice.tell(error)
@@ -294,10 +304,28 @@ class MainWindow(Ground):
         """Closes the window and the file; False where a page keeps the person here."""
         return self.close()
 
+    def _may_close(self) -> bool:
+        """Everything is on disk, or the person takes what is not along on the clipboard."""
+        if self.settled():
+            return True
+        unsaved = self.saver.unsaved()
+        QApplication.clipboard().setText("\n\n".join(unsaved))
+        trouble = self.saver.trouble
+        return self.confirm(
+            self.tr("{n} texts could not be saved").format(n=number(len(unsaved))),
+            self.tr(
+                "{why} The texts are on the clipboard now: paste them into another program before you close."
+            ).format(why=told(trouble).title if trouble is not None else ""),
+            self.tr("Close all the same"),
+            self.tr("Stay"),
+            danger=True,
+        )
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_leave():
+        if not self._may_leave() or not self._may_close():
             event.ignore()
             return
+        self.saver.shut_down()
         self._minute.stop()
         self._overdue.stop()
         self.jobs.shut_down()

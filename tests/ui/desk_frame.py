@@ -22,6 +22,7 @@ from desktop_app.services.requests import Clock
 from desktop_app.store.office_file import OfficeFile
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.frame import Page, Place
+from desktop_app.ui.saving import Outcome
 from desktop_app.ui.theme import Theme
 
 TODAY = datetime.date(2025, 12, 8)
@@ -56,6 +57,18 @@ class DeskFrame:
         except Spoken as error:
             self.told.append(error)
             return None
+
+    def save(self, request: Callable[[], Any], told: Callable[[Outcome], None] | None = None, words: str = "") -> None:
+        del words
+        try:
+            outcome = Outcome(request())
+        except Spoken as error:
+            outcome = Outcome(error=error)
+        if told is not None:
+            told(outcome)
+
+    def settled(self) -> bool:
+        return True
 
     def tell(self, error: BaseException) -> None:
         self.told.append(error)
