@@ -3,112 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, QSize, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.persian import spelling
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.widgets import painting
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.inputs import InputFrame, LineEdit
-from desktop_app.ui.widgets.popup import SHADOW, Popup
-from desktop_app.ui.wording import line, plain
+from desktop_app.ui.widgets.option_list import Option, OptionList
+from desktop_app.ui.wording import plain
 
+__all__ = ["FIND_FROM", "Choice", "Option"]
 FIND_FROM: Final = 2
-_MOST_SHOWN: Final = 9
-
-
-@dataclass(frozen=True)
-class Option:
-    """Something to choose: its value, its words, and a second word that tells it from others."""
-
-    value: object
-    text: str
-    detail: str = ""
-
-
-class _OptionDelegate(QStyledItemDelegate):
-    """Paints an option: words at the start, detail at the end."""
-
-    def __init__(self, theme: Theme, popup: _OptionList) -> None:
-        super().__init__(popup)
-        self._theme, self._popup = theme, popup
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # type: ignore[override]
-        del option, index
-        return QSize(self._theme.px(120), self._theme.px(34))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]
-        theme, shown = self._theme, self._popup.shown[index.row()]
-        rect = QRectF(option.rect).adjusted(4, 1, -4, -1)
-        state = option.state
-        rtl = self._popup.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if state & QStyle.StateFlag.State_Selected:
-            painting.box(painter, rect, fill=theme.colour("lajvard-tint"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painting.box(painter, rect, fill=theme.colour("hover-raised"))
-        inner = rect.adjusted(10, 0, -10, 0)
-        width = painting.advance(theme.font("meta"), line(shown.detail)) if shown.detail else 0.0
-        words = painting.placed(inner.adjusted(0, 0, -width - (12 if width else 0), 0), inner, rtl=rtl)
-        painting.write(painter, words, line(shown.text), theme.font("body"), theme.colour("ink"), rtl=rtl)
-        painting.write(
-            painter, inner, line(shown.detail), theme.font("meta"), theme.colour("ink-2"), rtl=rtl, align="end"
-        )
-
-
-class _OptionList(Popup):
-    """The list under a choice; the line keeps the keyboard."""
-
-    picked = Signal(object)
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent)
-        self.setWindowFlag(Qt.WindowType.Popup, False)
-        self.setWindowFlags(
-            Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
-        )
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.shown: list[Option] = []
-        self._model = QStringListModel(self)
-        self.view = QListView(self)
-        self.view.setModel(self._model)
-        self.view.setItemDelegate(_OptionDelegate(theme, self))
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setMouseTracking(True)
-        self.view.setUniformItemSizes(True)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.viewport().setAutoFillBackground(False)
-        self.view.clicked.connect(self._pick)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4, 6, 4, 6)
-        column.addWidget(self.view)
-
-    def offer(self, options: Sequence[Option], anchor: QWidget) -> None:
-        self.shown = list(options)
-        self._model.setStringList([plain(option.text) for option in options])
-        rows = min(_MOST_SHOWN, len(options))
-        self.setFixedSize(anchor.width() + 2 * SHADOW, rows * self.theme.px(34) + 14 + 2 * SHADOW)
-        self.setLayoutDirection(anchor.layoutDirection())
-        self.open_below(anchor)
-
-    def step(self, by: int) -> None:
-        row = self.view.currentIndex().row() + by
-        self.view.setCurrentIndex(self._model.index(min(max(row, 0), len(self.shown) - 1), 0))
-
-    def current(self) -> Option | None:
-        row = self.view.currentIndex().row()
-        return self.shown[row] if 0 <= row < len(self.shown) else None
-
-    def point_at(self, row: int) -> None:
-        self.view.setCurrentIndex(self._model.index(row, 0))
-
-    @Slot(QModelIndex)
-    def _pick(self, index: QModelIndex) -> None:
-        self.picked.emit(self.shown[index.row()])
 
 
 class Choice(InputFrame):
@@ -134,7 +43,7 @@ class Choice(InputFrame):
         self._options: list[Option] = list(options)
         self._value = value
         self._allow_new = allow_new
-        self._list = _OptionList(theme, self)
+        self._list = OptionList(theme, self)
         self._list.picked.connect(self._take)
         arrow = IconButton(theme, "ph.caret-down", self.tr("Show all"), side=24, icon_side=16)
         arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)

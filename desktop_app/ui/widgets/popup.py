@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -45,15 +45,19 @@ class Popup(QFrame):
 
     def open_below(self, anchor: QWidget) -> None:
         """Show the panel under `anchor`, start edges in line, moved so that it stays on the screen."""
+        self.open_beside(QRect(anchor.mapToGlobal(QPoint(0, 0)), anchor.size()))
+
+    def open_beside(self, place: QRect) -> None:
+        """Show the panel under `place` of the screen, or over it where there is no room below."""
         self.adjustSize()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        corner = anchor.mapToGlobal(QPoint(anchor.width() if rtl else 0, anchor.height()))
+        corner = QPoint(place.x() + place.width() if rtl else place.x(), place.y() + place.height())
         x = corner.x() - self.width() + SHADOW if rtl else corner.x() - SHADOW
         y = corner.y() - SHADOW + 6
         screen = QGuiApplication.screenAt(corner) or self.screen()
         room = screen.availableGeometry()
         if y + self.height() > room.bottom():
-            y = anchor.mapToGlobal(QPoint(0, 0)).y() - self.height() + SHADOW - 6
+            y = place.y() - self.height() + SHADOW - 6
         x = max(room.left() - SHADOW, min(x, room.right() + SHADOW - self.width()))
         self.move(x, max(room.top() - SHADOW, y))
         self.show()
