@@ -6,6 +6,7 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.agenda import AgendaItem, ItemKind, Outcome, TimeBudget, budget, duration, left_behind
@@ -255,8 +256,7 @@ def item_views(session: Session, meeting_id: str) -> list[ItemView]:
     ids = {i.id for i in items}
     people = {p.id: p.shown_name for p in living(session, Person)}
     papers = [a for a in living(session, Attachment, Attachment.subject == "agenda_item") if a.subject_id in ids]
-    said = [s.item_id for s in living(session, Statement, Statement.meeting_id == meeting_id)]
-    decided = [r.item_id for r in living(session, Resolution, Resolution.meeting_id == meeting_id)]
+    said, decided = _counted(session, Statement, meeting_id), _counted(session, Resolution, meeting_id)
     recusals = [r for r in living(session, Recusal) if r.item_id in ids]
     return [
         ItemView(
@@ -275,14 +275,20 @@ def item_views(session: Session, meeting_id: str) -> list[ItemView]:
             carried_from=_origin(session, i),
             attachments=sum(1 for a in papers if a.subject_id == i.id and a.sha256),
             awaited=sum(1 for a in papers if a.subject_id == i.id and not a.sha256),
-            statements=said.count(i.id),
-            resolutions=decided.count(i.id),
+            statements=said.get(i.id, 0),
+            resolutions=decided.get(i.id, 0),
             recused=tuple(people.get(r.person_id, "") for r in recusals if r.item_id == i.id),
             confidential=i.confidential,
             approves_id=i.approves_id,
         )
         for n, i in enumerate(items, start=1)
     ]
+
+
+def _counted(session: Session, kind: type[Statement | Resolution], meeting_id: str) -> dict[str | None, int]:
+    """How many of a kind each item of the meeting has."""
+    asked = select(kind.item_id, func.count()).where(kind.meeting_id == meeting_id, kind.removed.is_(False))
+    return dict(session.execute(asked.group_by(kind.item_id)).tuples().all())
 
 
 def _origin(session: Session, item: AgendaItem) -> str:

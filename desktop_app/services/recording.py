@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.agenda import AgendaItem, Outcome
@@ -33,6 +34,18 @@ class StatementView:
     kind: StatementKind = StatementKind.SAID
 
 
+_SHOWN = (
+    Statement.id,
+    Statement.item_id,
+    Statement.speaker_id,
+    Statement.speaker,
+    Statement.text,
+    Statement.said_at,
+    Statement.private,
+    Statement.kind,
+)
+
+
 class Recording(Requests):
     """What is written while a session runs, or afterwards from notes."""
 
@@ -40,10 +53,14 @@ class Recording(Requests):
         """Statements in order; of one item when `item_id` is given."""
         with self._file.reading() as session:
             people = {p.id: p.shown_name for p in living(session, Person)}
+            asked = select(*_SHOWN).where(Statement.meeting_id == meeting_id, Statement.removed.is_(False))
+            if item_id is not None:
+                asked = asked.where(Statement.item_id == item_id)
+            # Columns, not records: this is read again after every line that is recorded.
+            rows = session.execute(asked.order_by(Statement.position, Statement.id))
             return [
-                _statement_view(s, people)
-                for s in statements_of(session, meeting_id)
-                if item_id is None or s.item_id == item_id
+                StatementView(r.id, r.item_id, r.speaker_id, people.get(r.speaker_id or "", "") or r.speaker, *r[4:])
+                for r in rows
             ]
 
     def state(
@@ -57,12 +74,16 @@ class Recording(Requests):
         at: datetime.time | None = None,
         private: bool = False,
         kind: StatementKind = StatementKind.SAID,
+        statement_id: str | None = None,
     ) -> str:
-        """Records a statement under an item, at the end. An item so taken up counts as discussed."""
+        """Records a statement under an item, at the end. An item so taken up counts as discussed.
+
+        `statement_id` is the id it is to have, where somebody shows it before it is on disk.
+        """
         with self._file.transaction("statement.recorded", ("meeting", meeting_id)) as act:
             recordable(act.session, meeting_id)
             row = Statement(
-                id=new_id(),
+                id=statement_id or new_id(),
                 meeting_id=meeting_id,
                 item_id=item_id,
                 speaker_id=speaker_id,
@@ -71,7 +92,7 @@ class Recording(Requests):
                 said_at=at or self._clock.time(),
                 private=private,
                 kind=kind,
-                position=following([s.position for s in statements_of(act.session, meeting_id)]),
+                position=_next_position(act.session, meeting_id),
             )
             act.session.add(row)
             take_up(act.session, item_id)
@@ -82,10 +103,9 @@ class Recording(Requests):
         """Records many paragraphs at once, each as a statement. Fields as of `state`, without `at`."""
         with self._file.transaction("statement.pasted", ("meeting", meeting_id)) as act:
             recordable(act.session, meeting_id)
-            position = max((s.position for s in statements_of(act.session, meeting_id)), default="")
+            position = _next_position(act.session, meeting_id)
             rows = []
             for paragraph in paragraphs:
-                position = following([position] if position else [])
                 rows.append(
                     Statement(
                         id=new_id(),
@@ -97,6 +117,7 @@ class Recording(Requests):
                         **fields,
                     )
                 )
+                position = following([position])
             act.session.add_all(rows)
             take_up(act.session, item_id)
         return [row.id for row in rows]
@@ -152,6 +173,12 @@ def statements_of(session: Session, meeting_id: str) -> list[Statement]:
     return sorted(rows, key=lambda s: (s.position, s.id))
 
 
+def _next_position(session: Session, meeting_id: str) -> str:
+    """After the last statement, those removed included: what is taken back finds its place again."""
+    last = session.scalar(select(func.max(Statement.position)).where(Statement.meeting_id == meeting_id))
+    return following([last] if last else [])
+
+
 def recordable(session: Session, meeting_id: str) -> Meeting:
     meeting = found(session, Meeting, meeting_id)
     open_to_edits(meeting)
@@ -164,8 +191,3 @@ def take_up(session: Session, item_id: str | None) -> None:
     item = session.get(AgendaItem, item_id) if item_id else None
     if item is not None and item.outcome is Outcome.OPEN:
         item.outcome = Outcome.DISCUSSED
-
-
-def _statement_view(s: Statement, people: Mapping[str, str]) -> StatementView:
-    speaker = people.get(s.speaker_id or "", "") or s.speaker
-    return StatementView(s.id, s.item_id, s.speaker_id, speaker, s.text, s.said_at, s.private, s.kind)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ def saver() -> Iterator[Saver]:
 def test_that_requests_are_saved_in_the_order_in_which_they_were_given(qtbot: QtBot, saver: Saver) -> None:
     done: list[int] = []
     for number in range(50):
-        saver.save(lambda number=number: done.append(number))
+        saver.save(partial(done.append, number))
     assert saver.drain()
     assert done == list(range(50))
 
@@ -60,7 +61,9 @@ def test_that_a_full_disk_is_told_at_once_and_the_text_is_saved_when_there_is_ro
     qtbot: QtBot, saver: Saver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(saving, "AGAIN_AFTER_S", 0.02)
-    is_full, saved, troubles = threading.Event(), [], []
+    is_full = threading.Event()
+    saved: list[str] = []
+    troubles: list[object] = []
     is_full.set()
 
     def request() -> None:
