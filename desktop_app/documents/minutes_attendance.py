@@ -57,10 +57,15 @@ def _reason(row: AttendanceRow) -> str:
     return wording.listed_by_comma(status, wording.word(wording.EXCUSES, row.excuse))
 
 
+def told(row: AttendanceRow | GuestRow) -> str:
+    """One person in a line: name and post, as what, in whose place, and the comings and goings."""
+    in_place_of = _in_place_of(row) if isinstance(row, AttendanceRow) else ""
+    role = _role(row.role) if isinstance(row, AttendanceRow) else wording.word(wording.ROLES, row.role)
+    return wording.in_parentheses(_who(row), role, in_place_of, *_movements(row.stays))
+
+
 def _list(rows: Sequence[AttendanceRow]) -> list[Block]:
-    texts = [
-        wording.in_parentheses(_who(row), _role(row.role), _in_place_of(row), *_movements(row.stays)) for row in rows
-    ]
+    texts = [told(row) for row in rows]
     entries = [numbered(place, text) for place, text in enumerate(texts, start=1)]
     return [in_two_columns(entries)] if short(texts) and len(entries) > 2 else list(entries)
 
@@ -97,11 +102,14 @@ def attendance(paper: MinutesPaper) -> list[Block]:
     if there:
         blocks += [_table(there)] if detailed else _list(there)
     if away:
-        gone = "؛ ".join(
-            wording.in_parentheses(_who(row), _role(row.role), _reason(row), row.principal) for row in away
-        )
-        blocks.append(Spaced(labelled("غایب" if len(away) == 1 else "غایبان", f"{gone}."), 4.0))
+        blocks.append(Spaced(labelled(*absent(away)), 4.0))
     return blocks
+
+
+def absent(away: Sequence[AttendanceRow]) -> tuple[str, str]:
+    """«غایبان» and who they are, each with the reason."""
+    gone = "؛ ".join(wording.in_parentheses(_who(row), _role(row.role), _reason(row), row.principal) for row in away)
+    return "غایب" if len(away) == 1 else "غایبان", f"{gone}."
 
 
 def heading(paper: MinutesPaper) -> str:
@@ -112,9 +120,6 @@ def heading(paper: MinutesPaper) -> str:
 
 
 def guests(paper: MinutesPaper) -> list[Block]:
-    texts = [
-        wording.in_parentheses(_who(row), wording.word(wording.ROLES, row.role), *_movements(row.stays))
-        for row in paper.guests
-    ]
+    texts = [told(row) for row in paper.guests]
     entries = [numbered(place, text) for place, text in enumerate(texts, start=1)]
     return [in_two_columns(entries)] if short(texts) and len(entries) > 2 else list(entries)
