@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, Literal
 
+from desktop_app.documents.braces import WordingField
 from desktop_app.sentences import sentence
 
 TemplateKind = Literal[
@@ -30,19 +30,8 @@ KINDS: Final[tuple[TemplateKind, ...]] = (
 """Every kind of letter with a wording, in the order of a meeting's life."""
 
 
-@dataclass(frozen=True, slots=True)
-class LetterField:
-    """`name` is what stands in the braces. A `block` is a table or list that takes a line of its own."""
-
-    code: str
-    name: str
-    meaning: str
-    sample: str = ""
-    block: bool = False
-
-
-def _field(code: str, name: str, meaning: str, sample: str = "") -> LetterField:
-    return LetterField(code, name, meaning, sample)
+def _field(code: str, name: str, meaning: str, sample: str = "") -> WordingField:
+    return WordingField(code, name, meaning, sample)
 
 
 _RECIPIENT = (
@@ -107,26 +96,26 @@ _BASIS = _field(
 _INVITED = (
     _field("further_to", "پیرو", sentence("LetterFields", "The letter that this one follows, if there is one")),
     _field("documents", "مدارک لازم", sentence("LetterFields", "What is to be brought, as typed for this letter")),
-    LetterField(
+    WordingField(
         "facts",
         "مشخصات جلسه",
         sentence("LetterFields", "A table: committee, kind, day, hours, place, contact"),
         block=True,
     ),
-    LetterField(
+    WordingField(
         "agenda",
         "جدول دستور جلسه",
         sentence("LetterFields", "A table: title, presenter, minutes, papers, expected result"),
         block=True,
     ),
 )
-_OPEN = LetterField(
+_OPEN = WordingField(
     "open_resolutions",
     "مصوبات در دست اقدام",
     sentence("LetterFields", "A table of the unit's open resolutions with deadline and lateness"),
     block=True,
 )
-_PEOPLE = LetterField(
+_PEOPLE = WordingField(
     "people", "فهرست مدعوان", sentence("LetterFields", "A list of all who are invited by this letter"), block=True
 )
 _MINUTES = (
@@ -147,7 +136,7 @@ _RESOLVED = (
         "۱۵ بهمن ۱۴۰۴",
     ),
     _field("unit", "واحد مسئول", sentence("LetterFields", "The responsible unit"), "معاونت مالی و اقتصادی"),
-    LetterField(
+    WordingField(
         "resolutions",
         "متن مصوبات",
         sentence("LetterFields", "The resolutions word for word, each with what is asked and its deadline"),
@@ -191,7 +180,7 @@ _ABSENCES = _field(
 
 _INVITATION = (*_RECIPIENT, *_MEETING, *_OFFICE, *_INVITED)
 _ABOUT = (*_RECIPIENT, *_RESOLVED, *_MINUTES, *_MEETING, _BASIS, *_OFFICE)
-FIELDS: Final[dict[TemplateKind, tuple[LetterField, ...]]] = {
+FIELDS: Final[dict[TemplateKind, tuple[WordingField, ...]]] = {
     "invitation": (*_INVITATION, _OPEN),
     "invitation_list": (*_INVITATION[3:], _PEOPLE),
     "notice": (*_ABOUT, _REPORT),

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from desktop_app.documents.letter_fields import FIELDS, KINDS, LetterField, TemplateKind
+from desktop_app.documents.braces import WordingField
+from desktop_app.documents.letter_fields import FIELDS, KINDS, TemplateKind
 from desktop_app.documents.letter_templates import checked, wording_of
 from desktop_app.documents.letter_wordings import Wording
 from desktop_app.domain.fields import text
@@ -26,7 +27,7 @@ class TemplateView:
     body: str
     own: bool
     """Whether the office has changed the program's wording."""
-    fields: tuple[LetterField, ...]
+    fields: tuple[WordingField, ...]
 
 
 class LetterTemplates(Requests):

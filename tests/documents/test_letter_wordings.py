@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.documents.braces import DOTS
 from desktop_app.documents.letter_fields import FIELDS, KINDS, TemplateKind
-from desktop_app.documents.letter_templates import DOTS, checked, filled, sample_values, wording_of
+from desktop_app.documents.letter_templates import checked, filled, sample_values, wording_of
 from desktop_app.documents.letter_view import BodyPart
 from desktop_app.documents.letter_wordings import Wording
 from desktop_app.sentences import Refused

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop_app.documents.letter_fields import LetterField, TemplateKind
+from desktop_app.documents.braces import WordingField
+from desktop_app.documents.letter_fields import TemplateKind
 from desktop_app.progress import Progress
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.letter_templates import TemplateView
@@ -187,7 +188,7 @@ class WordingPage(Page):
         self._offer_reset()
         self.fields.show_rows([self._field_row(found) for found in view.fields])
 
-    def _field_row(self, found: LetterField) -> Row:
+    def _field_row(self, found: WordingField) -> Row:
         meaning = QCoreApplication.translate("LetterFields", found.meaning)
         return Row(found.name, (Cell(f"{{{found.name}}}", ink="lajvard"), Cell(meaning, ink="ink-2")), tip=meaning)
 
