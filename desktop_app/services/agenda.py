@@ -287,8 +287,10 @@ def item_views(session: Session, meeting_id: str) -> list[ItemView]:
 
 def _counted(session: Session, kind: type[Statement | Resolution], meeting_id: str) -> dict[str | None, int]:
     """How many of a kind each item of the meeting has."""
-    asked = select(kind.item_id, func.count()).where(kind.meeting_id == meeting_id, kind.removed.is_(False))
-    return dict(session.execute(asked.group_by(kind.item_id)).tuples().all())
+    asked = select(kind.item_id, func.count().label("number")).where(
+        kind.meeting_id == meeting_id, kind.removed.is_(False)
+    )
+    return {row.item_id: row.number for row in session.execute(asked.group_by(kind.item_id))}
 
 
 def _origin(session: Session, item: AgendaItem) -> str:
