@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from desktop_app.services.paper_offers import PaperSource
     from desktop_app.services.paper_rooms import PaperRooms
     from desktop_app.services.proof import Proof
+    from desktop_app.services.read_back import ReadBack
     from desktop_app.services.registers import Registers
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.reports import Reports
@@ -76,6 +77,19 @@ class Desk:
         self.search = Search(file, clock)
         self.activity = Activity(file, clock)
         self.backups = Backups(file, clock)
+
+    @cached_property
+    def read_back(self) -> ReadBack:
+        from desktop_app.services.read_back import ReadBack  # noqa: PLC0415 - start-up
+
+        return ReadBack(
+            self.file,
+            self.clock,
+            minutes=self.minutes,
+            agenda=self.agenda,
+            recording=self.recording,
+            deciding=self.deciding,
+        )
 
     @cached_property
     def _papers(self) -> PaperRooms:
