@@ -219,7 +219,7 @@ class Deciding(Requests):
     def _moment(self, meeting: Meeting) -> datetime.time:
         """Now while the session runs; its last minute once it is closed."""
         if meeting.closed_at is None:
-            return self._clock.time()
+            return self._clock.time_on(meeting.date)
         minutes = max(0, meeting.closed_at.hour * 60 + meeting.closed_at.minute - 1)
         return datetime.time(minutes // 60, minutes % 60)
 

@@ -31,7 +31,7 @@ from desktop_app.domain.resolutions import Resolution
 from desktop_app.persian.jalali import JalaliDate
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.committees import ordered
-from desktop_app.services.course import put_down
+from desktop_app.services.course import begin_with_first, put_down
 from desktop_app.services.requests import Requests, changed, found, living
 
 LINES = {"title", "place", "host", "contact", "next_meeting"}
@@ -176,10 +176,12 @@ class Meetings(Requests):
             invited_now(act.session, found(act.session, Meeting, meeting_id), self._clock.today())
 
     def open(self, meeting_id: str, at: datetime.time | None = None) -> None:
-        """Opens the session; without a time, now."""
+        """Opens the session; without a time, now, and with the first item on the table."""
         with self._file.transaction("meeting.opened", ("meeting", meeting_id)) as act:
             meeting = found(act.session, Meeting, meeting_id)
             open_to_edits(meeting)
+            if at is None and not stage_reached(meeting, Stage.IN_SESSION):
+                begin_with_first(act.session, meeting, self._clock.now())
             meeting.opened_at = at or meeting.opened_at or self._clock.time()
             _forward(meeting, Stage.IN_SESSION)
             schedule(meeting)
@@ -193,7 +195,7 @@ class Meetings(Requests):
                 raise Refused(
                     sentence("Rules", "The session has not been opened."), sentence("Rules", "Open it first.")
                 )
-            meeting.closed_at = at or self._clock.time()
+            meeting.closed_at = at or self._clock.time_on(meeting.date)
             put_down(act.session, meeting_id, meeting.closed_at)
             changed(meeting, recesses=ended(meeting.recesses, meeting.closed_at))
             _forward(meeting, Stage.DRAFTED)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,18 +17,31 @@ from desktop_app.store.office_file import OfficeFile
 
 R = TypeVar("R", bound=Record)
 
+LAST_MINUTE: Final = datetime.time(23, 59)
+
+
+def steady() -> float:
+    """Seconds that go by whatever the clock on the wall is set to; a sleep of the computer counts where it can."""
+    through_sleep = getattr(time, "CLOCK_BOOTTIME", None)  # Linux; elsewhere a monotonic clock goes on in sleep itself
+    return time.monotonic() if through_sleep is None else time.clock_gettime(through_sleep)
+
 
 @dataclass(frozen=True)
 class Clock:
     """The office's clock: the day and the time of day that requests and screens go by."""
 
     now: Callable[[], datetime.datetime] = datetime.datetime.now  # local time, as the wall clock shows it
+    steady: Callable[[], float] = steady
 
     def today(self) -> datetime.date:
         return self.now().date()
 
     def time(self) -> datetime.time:
         return self.now().time().replace(second=0, microsecond=0)
+
+    def time_on(self, day: datetime.date) -> datetime.time:
+        """The time of day as a session of `day` counts it: past midnight it stays at the last minute of its day."""
+        return LAST_MINUTE if self.today() > day else self.time()
 
     def milliseconds(self) -> int:
         """Now, as the change log stamps it."""
