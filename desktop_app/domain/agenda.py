@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -84,10 +84,45 @@ def budget(items: Sequence[AgendaItem], available: int) -> TimeBudget:
     return TimeBudget(available, sum(i.minutes for i in items if not i.removed and not i.off_agenda))
 
 
-def left_behind(items: Sequence[AgendaItem], taken_up: set[str]) -> list[AgendaItem]:
-    """Items of earlier meetings that were postponed or never reached, and that no later item continues."""
-    return [
-        item
-        for item in items
-        if not item.removed and item.outcome in {Outcome.OPEN, Outcome.POSTPONED} and item.id not in taken_up
-    ]
+class LeftReason(enum.StrEnum):
+    """Why an item of an earlier meeting comes back as a proposal."""
+
+    NOT_REACHED = "not_reached"
+    POSTPONED = "postponed"
+    OPEN_RESOLUTIONS = "open_resolutions"
+
+
+def in_order(items: Iterable[AgendaItem]) -> list[AgendaItem]:
+    """The items of a meeting as they are numbered: those outside the agenda last."""
+    return sorted(items, key=lambda i: (i.off_agenda, i.position, i.id))
+
+
+def left_behind(
+    items: Sequence[AgendaItem], taken_up: Collection[str], unfinished: Collection[str] = ()
+) -> list[tuple[AgendaItem, LeftReason]]:
+    """Items of earlier meetings that no later item continues and that were postponed, never reached, or decided with
+    resolutions that are still open; `unfinished` holds the ids of these last.
+    """
+    left = [(item, _reason(item, unfinished)) for item in items if not item.removed and item.id not in taken_up]
+    return [(item, reason) for item, reason in left if reason is not None]
+
+
+def _reason(item: AgendaItem, unfinished: Collection[str]) -> LeftReason | None:
+    match item.outcome:
+        case Outcome.POSTPONED:
+            return LeftReason.POSTPONED
+        case Outcome.OPEN:
+            return LeftReason.NOT_REACHED
+        case Outcome.DISCUSSED if item.id in unfinished:
+            return LeftReason.OPEN_RESOLUTIONS
+    return None
+
+
+def forebears(item: AgendaItem, by_id: Mapping[str, AgendaItem]) -> list[AgendaItem]:
+    """The item and those it continues, the latest first."""
+    chain: list[AgendaItem] = []
+    here: AgendaItem | None = item
+    while here is not None and here not in chain:
+        chain.append(here)
+        here = by_id.get(here.carried_from_id or "")
+    return chain

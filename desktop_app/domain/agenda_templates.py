@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 import enum
+from collections.abc import Iterable
 from typing import ClassVar
 
 from sqlalchemy import ForeignKey
@@ -10,6 +12,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.domain.agenda import ItemKind
 from desktop_app.domain.records import Record, Registers, enum_column
+from desktop_app.persian.jalali import season_of
 
 
 class Recurrence(enum.StrEnum):
@@ -47,3 +50,18 @@ class TemplateItem(Record, kw_only=True):
     minutes: Mapped[int] = mapped_column(default=10)
     proposal: Mapped[str] = mapped_column(default="")
     position: Mapped[str] = mapped_column(default="")
+
+
+def is_due(recurrence: Recurrence, day: datetime.date, earlier: Iterable[datetime.date]) -> bool:
+    """Whether a template comes onto the agenda of a meeting on `day` by itself; `earlier` are the days of the
+    committee's meetings before it.
+    """
+    match recurrence:
+        case Recurrence.ON_DEMAND:
+            return False
+        case Recurrence.EVERY_MEETING:
+            return True
+        case Recurrence.FIRST_OF_SEASON:
+            return season_of(day) not in {season_of(one) for one in earlier}
+        case Recurrence.FIRST_OF_YEAR:
+            return season_of(day)[0] not in {season_of(one)[0] for one in earlier}

@@ -10,9 +10,11 @@ from typing import ClassVar
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
+from desktop_app.domain.committees import Frequency
 from desktop_app.domain.fields import order
 from desktop_app.domain.records import Record, Registers, enum_column
-from desktop_app.persian.jalali import JalaliDate
+from desktop_app.persian.holidays import WorkCalendar
+from desktop_app.persian.jalali import JalaliDate, month_bounds, season_after, season_bounds, season_of, seasons_between
 from desktop_app.sentences import Refused, sentence
 
 
@@ -116,6 +118,44 @@ def number_is_free(meeting: Meeting, others: Iterable[Meeting]) -> None:
 def next_number(meetings: Iterable[Meeting], year: int) -> int:
     """The number after the highest one given in that Jalali year."""
     return max((m.number or 0 for m in meetings if m.year == year and not m.removed), default=0) + 1
+
+
+def proposed_day(
+    after: datetime.date, frequency: Frequency, today: datetime.date, calendar: WorkCalendar
+) -> datetime.date:
+    """When a committee meets next: in the next season, or in the next month, on the same weekday and at about the same
+    place of it; a working day that lies after `today`.
+    """
+    day = JalaliDate.from_date(after)
+    if frequency is Frequency.SEASONAL:
+        turns = max(1, len(list(seasons_between(after, today))) - 1)
+        if day.plus_months(3 * turns).to_date() <= today:
+            turns += 1
+        about = day.plus_months(3 * turns)
+        span = season_bounds(*season_after(*season_of(after), turns))
+    else:
+        months = 1
+        while day.plus_months(months).to_date() <= today:
+            months += 1
+        about = day.plus_months(months)
+        span = month_bounds(about.year, about.month)
+    return _same_weekday(after.weekday(), about.to_date(), span, today, calendar)
+
+
+def _same_weekday(
+    weekday: int,
+    about: datetime.date,
+    span: tuple[datetime.date, datetime.date],
+    today: datetime.date,
+    calendar: WorkCalendar,
+) -> datetime.date:
+    """The working day of that weekday nearest to `about` within `span`, or else the next working day."""
+    first = about + datetime.timedelta((weekday - about.weekday() + 3) % 7 - 3)
+    for weeks in (0, 1, -1, 2, -2):
+        day = first + datetime.timedelta(weeks=weeks)
+        if span[0] <= day <= span[1] and day > today and calendar.is_working_day(day):
+            return day
+    return calendar.next_working_day(about)
 
 
 def stage_reached(meeting: Meeting, stage: Stage) -> bool:

@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
-import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.agenda import AgendaItem, ItemKind, Outcome, TimeBudget, budget, duration, left_behind
+from desktop_app.domain.agenda import AgendaItem, ItemKind, Outcome, TimeBudget, budget, duration, in_order
 from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.attendance import Recusal
 from desktop_app.domain.fields import line, text
-from desktop_app.domain.meetings import Meeting, Stage, open_to_edits, stage_reached
+from desktop_app.domain.meetings import Meeting, open_to_edits
 from desktop_app.domain.minutes import Statement
 from desktop_app.domain.people import Person
-from desktop_app.domain.positions import following, moved
+from desktop_app.domain.positions import between, following, moved
 from desktop_app.domain.records import new_id
-from desktop_app.domain.resolutions import Resolution, days_late, label
+from desktop_app.domain.resolutions import Resolution
 from desktop_app.sentences import Refused, sentence
+from desktop_app.services.approvals import (
+    ApprovedMinutes,
+    LastMinutes,
+    approved_by,
+    last_minutes,
+    nothing_to_approve,
+    put_first,
+)
+from desktop_app.services.carry_over import LeftOver, Origin, left_overs, origin_of, taken_over
 from desktop_app.services.meetings import meeting_view
 from desktop_app.services.requests import Requests, changed, found, living
+from desktop_app.store.attachments import Attachments
 
 LINES = {"title", "detail", "presenter"}
 TEXTS = {"proposal", "conclusion"}
+TREATED = sentence("Rules", "Something has been said or decided on this item.")
+STAYS = sentence("Rules", "It stays on the agenda; it can be postponed or withdrawn instead.")
 
 
 @dataclass(frozen=True)
@@ -54,38 +67,6 @@ class ItemView:
     confidential: bool = False
     approves_id: str | None = None
     """The earlier meeting whose minutes this item approves."""
-
-
-@dataclass(frozen=True)
-class LeftOver:
-    """An item of an earlier meeting that was never settled."""
-
-    id: str
-    title: str
-    meeting_number: int | None
-    meeting_date: datetime.date
-    item_number: int
-
-
-@dataclass(frozen=True)
-class Origin:
-    """The item of an earlier meeting that an item continues, and what was decided on it then."""
-
-    meeting_id: str
-    item_id: str
-    meeting_number: int | None
-    meeting_date: datetime.date
-    item_number: int
-    resolutions: tuple[Decided, ...]
-
-
-@dataclass(frozen=True)
-class Decided:
-    """A resolution on an earlier item."""
-
-    id: str
-    label: str
-    days_late: int
 
 
 class Agenda(Requests):
@@ -136,29 +117,33 @@ class Agenda(Requests):
 
     def duplicate(self, item_id: str) -> str:
         """A copy right after the item, without its papers."""
-        with self._file.reading() as session:
-            item = found(session, AgendaItem, item_id)
-            index = [i.id for i in items_of(session, item.meeting_id)].index(item_id)
-            fields = {
-                k: getattr(item, k) for k in ("detail", "kind", "presenter", "presenter_id", "minutes", "proposal")
-            }
-        copy = self.add(item.meeting_id, item.title, **fields)
-        self.move(copy, index + 1)
-        return copy
+        with self._file.transaction("agenda.item_duplicated", ("agenda_item", item_id)) as act:
+            item = found(act.session, AgendaItem, item_id)
+            open_to_edits(found(act.session, Meeting, item.meeting_id))
+            keys = [i.position for i in items_of(act.session, item.meeting_id) if i.off_agenda is item.off_agenda]
+            after = min((key for key in keys if key > item.position), default=None)
+            copy = copied(item, item.meeting_id, between(item.position, after))
+            act.session.add(copy)
+        return copy.id
 
     def remove(self, item_id: str) -> None:
         """Takes an item out; what was said or decided on it keeps it in."""
         with self._file.transaction("agenda.item_removed", ("agenda_item", item_id)) as act:
             item = found(act.session, AgendaItem, item_id)
             open_to_edits(found(act.session, Meeting, item.meeting_id))
-            said = living(act.session, Statement, Statement.item_id == item_id)
-            decided = living(act.session, Resolution, Resolution.item_id == item_id)
-            if said or decided:
-                raise Refused(
-                    sentence("Rules", "Something has been said or decided on this item."),
-                    sentence("Rules", "It stays on the agenda; it can be postponed or withdrawn instead."),
-                )
+            if _treated(act.session, item):
+                raise Refused(TREATED, STAYS)
             item.removed = True
+
+    def remove_all(self, meeting_id: str, item_ids: Sequence[str]) -> None:
+        """Takes out what came onto the agenda at once, at once."""
+        with self._file.transaction("agenda.items_removed", ("meeting", meeting_id)) as act:
+            open_to_edits(found(act.session, Meeting, meeting_id))
+            for item_id in item_ids:
+                item = found(act.session, AgendaItem, item_id)
+                if _treated(act.session, item):
+                    raise Refused(TREATED, STAYS)
+                item.removed = True
 
     def restore(self, item_id: str) -> None:
         """Takes back a removal."""
@@ -168,6 +153,25 @@ class Agenda(Requests):
                 open_to_edits(found(act.session, Meeting, item.meeting_id))
                 item.removed = False
 
+    def move_to(self, item_id: str, meeting_id: str, index: int | None = None) -> None:
+        """Puts the item onto the agenda of another meeting, at `index` or at the end; its papers go with it.
+
+        Refused when something was said or decided on it: it can be carried over then.
+        """
+        with self._file.transaction("agenda.item_moved_away", ("agenda_item", item_id)) as act:
+            item = found(act.session, AgendaItem, item_id)
+            open_to_edits(found(act.session, Meeting, item.meeting_id))
+            open_to_edits(found(act.session, Meeting, meeting_id))
+            if _treated(act.session, item):
+                raise Refused(
+                    TREATED,
+                    sentence("Rules", "It stays with its meeting; it can be carried over to the other one instead."),
+                )
+            keys = [i.position for i in items_of(act.session, meeting_id) if i.off_agenda is item.off_agenda]
+            place = len(keys) if index is None else max(0, min(index, len(keys)))
+            before, after = keys[place - 1] if place else None, keys[place] if place < len(keys) else None
+            changed(item, meeting_id=meeting_id, position=between(before, after), outcome=Outcome.OPEN, on_table=[])
+
     def settle(self, item_id: str, outcome: Outcome) -> None:
         """Says what became of the item: discussed, postponed, withdrawn."""
         with self._file.transaction("agenda.item_settled", ("agenda_item", item_id)) as act:
@@ -175,80 +179,101 @@ class Agenda(Requests):
             open_to_edits(found(act.session, Meeting, item.meeting_id))
             changed(item, outcome=outcome)
 
+    # What earlier meetings left
+
     def left_over(self, meeting_id: str) -> list[LeftOver]:
         """What earlier meetings of the same committee left unsettled and no item has taken up."""
         with self._file.reading() as session:
-            meeting = found(session, Meeting, meeting_id)
-            if meeting.committee_id is None:
-                return []
-            earlier = {
-                m.id: m
-                for m in living(session, Meeting, Meeting.committee_id == meeting.committee_id)
-                if m.id != meeting_id and m.date <= meeting.date and stage_reached(m, Stage.DRAFTED)
-            }
-            everything = living(session, AgendaItem)
-            taken_up = {i.carried_from_id for i in everything if i.carried_from_id}
-            left = left_behind([i for i in everything if i.meeting_id in earlier], taken_up)
-            numbers = {m: {i.id: n for n, i in enumerate(items_of(session, m), start=1)} for m in earlier}
-            rows = [
-                LeftOver(
-                    i.id,
-                    i.title,
-                    earlier[i.meeting_id].number,
-                    earlier[i.meeting_id].date,
-                    numbers[i.meeting_id][i.id],
-                )
-                for i in left
-            ]
-        return sorted(rows, key=lambda r: (r.meeting_date, r.item_number))
+            return left_overs(session, found(session, Meeting, meeting_id), self._clock.today())
 
     def origin(self, item_id: str) -> Origin | None:
         """Where a carried-over item comes from; None for an item that is new."""
         with self._file.reading() as session:
-            item = found(session, AgendaItem, item_id)
-            old = session.get(AgendaItem, item.carried_from_id) if item.carried_from_id else None
-            meeting = session.get(Meeting, old.meeting_id) if old is not None else None
-            if old is None or meeting is None:
-                return None
-            ids = [i.id for i in items_of(session, meeting.id)]
-            return Origin(
-                meeting_id=meeting.id,
-                item_id=old.id,
-                meeting_number=meeting.number,
-                meeting_date=meeting.date,
-                item_number=ids.index(old.id) + 1 if old.id in ids else 0,
-                resolutions=tuple(
-                    Decided(r.id, label(meeting.year, meeting.number, r.number), days_late(r, self._clock.today()))
-                    for r in living(session, Resolution, Resolution.item_id == old.id)
-                ),
-            )
+            return origin_of(session, found(session, AgendaItem, item_id), self._clock.today())
 
     def carry_over(self, item_id: str, meeting_id: str) -> str:
         """Takes an unsettled item of an earlier meeting onto this agenda, naming where it comes from."""
         with self._file.transaction("agenda.item_carried_over", ("meeting", meeting_id)) as act:
-            open_to_edits(found(act.session, Meeting, meeting_id))
-            old = found(act.session, AgendaItem, item_id)
-            item = AgendaItem(
-                id=new_id(),
-                meeting_id=meeting_id,
-                title=old.title,
-                detail=old.detail,
-                kind=old.kind,
-                presenter=old.presenter,
-                presenter_id=old.presenter_id,
-                minutes=old.minutes,
-                proposal=old.proposal,
-                carried_from_id=old.id,
-                position=following([i.position for i in items_of(act.session, meeting_id)]),
-            )
-            act.session.add(item)
-        return item.id
+            meeting = found(act.session, Meeting, meeting_id)
+            open_to_edits(meeting)
+            return taken_over(act.session, meeting, [item_id])[0]
+
+    def carry_over_all(self, meeting_id: str, item_ids: Sequence[str]) -> list[str]:
+        """Takes all these over in one act, in this order; gives the new items."""
+        with self._file.transaction("agenda.items_carried_over", ("meeting", meeting_id)) as act:
+            meeting = found(act.session, Meeting, meeting_id)
+            open_to_edits(meeting)
+            return taken_over(act.session, meeting, item_ids)
+
+    def put_aside(self, item_id: str) -> Outcome:
+        """An item of an earlier meeting comes back no more, frozen text or not; gives its outcome until then."""
+        with self._file.transaction("agenda.item_put_aside", ("agenda_item", item_id)) as act:
+            item = found(act.session, AgendaItem, item_id)
+            before = item.outcome
+            changed(item, outcome=Outcome.WITHDRAWN)
+        return before
+
+    def propose_again(self, item_id: str, outcome: Outcome) -> None:
+        """Takes back `put_aside`: the item has the outcome that it had."""
+        with self._file.transaction("agenda.item_proposed_again", ("agenda_item", item_id)) as act:
+            changed(found(act.session, AgendaItem, item_id), outcome=outcome)
+
+    # The minutes of the last meeting
+
+    def last_minutes(self, meeting_id: str) -> LastMinutes | None:
+        """The minutes that this meeting still has to approve; None where there are none or an item does it."""
+        with self._file.reading() as session:
+            return last_minutes(session, found(session, Meeting, meeting_id))
+
+    def approve_last(self, meeting_id: str) -> str:
+        """Puts the approval of the last meeting's minutes at the top of the agenda."""
+        with self._file.transaction("agenda.approval_added", ("meeting", meeting_id)) as act:
+            meeting = found(act.session, Meeting, meeting_id)
+            open_to_edits(meeting)
+            wanted = last_minutes(act.session, meeting)
+            if wanted is None:
+                raise nothing_to_approve()
+            return put_first(act.session, meeting, found(act.session, Meeting, wanted.meeting_id)).id
+
+    def approved(self, item_id: str) -> ApprovedMinutes | None:
+        """The minutes that an item approves, with their papers; None for any other item."""
+        with self._file.reading() as session:
+            return approved_by(session, found(session, AgendaItem, item_id))
+
+    def open_signed_minutes(self, item_id: str, name: str) -> Path:
+        """A copy, called `name`, of the digitally signed minutes that the item approves, for another program."""
+        approved = self.approved(item_id)
+        return Attachments(self._file).to_temporary(approved.signed_sha256 if approved else "", name)
+
+
+def copied(item: AgendaItem, meeting_id: str, position: str) -> AgendaItem:
+    """The item as it was proposed, without what became of it."""
+    return AgendaItem(
+        id=new_id(),
+        meeting_id=meeting_id,
+        title=item.title,
+        detail=item.detail,
+        kind=item.kind,
+        presenter=item.presenter,
+        presenter_id=item.presenter_id,
+        minutes=item.minutes,
+        proposal=item.proposal,
+        off_agenda=item.off_agenda,
+        confidential=item.confidential,
+        position=position,
+    )
+
+
+def _treated(session: Session, item: AgendaItem) -> bool:
+    """Whether something was said or decided on the item."""
+    said = living(session, Statement, Statement.item_id == item.id)
+    decided = living(session, Resolution, Resolution.item_id == item.id)
+    return bool(said or decided)
 
 
 def items_of(session: Session, meeting_id: str) -> list[AgendaItem]:
     """The meeting's items in order, those outside the agenda last."""
-    rows = living(session, AgendaItem, AgendaItem.meeting_id == meeting_id)
-    return sorted(rows, key=lambda i: (i.off_agenda, i.position, i.id))
+    return in_order(living(session, AgendaItem, AgendaItem.meeting_id == meeting_id))
 
 
 def item_views(session: Session, meeting_id: str) -> list[ItemView]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.services.activity import Activity
 from desktop_app.services.agenda import Agenda
+from desktop_app.services.agenda_templates import AgendaTemplates
 from desktop_app.services.attachments import Attachments
 from desktop_app.services.attendance import AttendanceList
 from desktop_app.services.backups import Backups
@@ -65,6 +66,7 @@ class Desk:
         self.legal_acts = LegalActs(file, clock)
         self.meetings = Meetings(file, clock)
         self.agenda = Agenda(file, clock)
+        self.agenda_templates = AgendaTemplates(file, clock)
         self.attendance = AttendanceList(file, clock)
         self.recording = Recording(file, clock)
         self.deciding = Deciding(file, clock)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.agenda import AgendaItem
-from desktop_app.domain.attendance import Attendance, Capacity, attendance_id
-from desktop_app.domain.committees import Committee, Membership, Role, Standing
+from desktop_app.domain.committees import Committee
 from desktop_app.domain.course import ended
 from desktop_app.domain.fields import line
 from desktop_app.domain.meetings import (
@@ -18,30 +18,34 @@ from desktop_app.domain.meetings import (
     Meeting,
     MeetingKind,
     Stage,
-    next_number,
     number_is_free,
     open_to_edits,
     schedule,
     stage_reached,
 )
 from desktop_app.domain.people import Person
-from desktop_app.domain.positions import following
 from desktop_app.domain.records import new_id
 from desktop_app.domain.resolutions import Resolution
 from desktop_app.persian.jalali import JalaliDate
 from desktop_app.sentences import Refused, sentence
+from desktop_app.services.carry_over import taken_over
 from desktop_app.services.committees import ordered
+from desktop_app.services.convening import (
+    NextMeeting,
+    add_recurring,
+    begun,
+    copy_agenda,
+    copy_guests,
+    proposal,
+    successor,
+    take_from,
+    tell_next,
+)
 from desktop_app.services.course import begin_with_first, put_down
+from desktop_app.services.offices import calendar_of
 from desktop_app.services.requests import Requests, changed, found, living
 
 LINES = {"title", "place", "host", "contact", "next_meeting"}
-CAPACITY_OF = {
-    Role.CHAIR: Capacity.CHAIR,
-    Role.VICE_CHAIR: Capacity.VICE_CHAIR,
-    Role.SECRETARY: Capacity.SECRETARY,
-    Role.MEMBER: Capacity.MEMBER,
-    Role.OBSERVER: Capacity.OBSERVER,
-}
 
 
 @dataclass(frozen=True)
@@ -139,21 +143,71 @@ class Meetings(Requests):
         meeting = Meeting(
             id=new_id(), committee_id=committee_id, date=date, starts=starts, ends=ends, kind=kind, **_checked(fields)
         )
-        schedule(meeting)
         with self._file.transaction("meeting.convened", ("meeting", meeting.id)) as act:
+            begun(act.session, meeting)
+            add_recurring(act.session, meeting)
+        return meeting.id
+
+    def next_proposal(self, meeting_id: str) -> NextMeeting:
+        """The meeting after this one: its day, time and place, and what it would take over."""
+        with self._file.reading() as session:
+            before = found(session, Meeting, meeting_id)
+            return proposal(session, before, self._clock.today(), calendar_of(session))
+
+    def convene_next(
+        self,
+        meeting_id: str,
+        date: datetime.date,
+        *,
+        starts: datetime.time | None = None,
+        ends: datetime.time | None = None,
+        kind: MeetingKind = MeetingKind.ORDINARY,
+        carried: Sequence[str] = (),
+        approving: bool = True,
+        **fields: Any,
+    ) -> str:
+        """The meeting after this one. Its agenda begins with the approval of these minutes and the recurring items,
+        then come the `carried` items of earlier meetings. These minutes name it, where they name none yet.
+
+        Fields: place, number.
+        """
+        with self._file.transaction("meeting.next_convened") as act:
             session = act.session
-            if committee_id is None:
-                if not meeting.title:
-                    raise Refused(
-                        sentence("Rules", "A meeting without a committee needs a title."),
-                        sentence("Rules", "Type the subject of the meeting."),
-                    )
-            else:
-                _of_committee(session, meeting, found(session, Committee, committee_id))
-            session.add(meeting)
-            session.flush()
-            if committee_id is not None:
-                summon_members(session, meeting)
+            before = found(session, Meeting, meeting_id)
+            meeting = successor(before, date)
+            act.subject = ("meeting", meeting.id)
+            changed(meeting, starts=starts, ends=ends, kind=kind, **_checked(fields))
+            begun(session, meeting)
+            if approving:
+                take_from(session, meeting, before)
+            add_recurring(session, meeting)
+            taken_over(session, meeting, carried)
+            tell_next(before, meeting)
+        return meeting.id
+
+    def duplicate(
+        self,
+        meeting_id: str,
+        date: datetime.date,
+        *,
+        starts: datetime.time | None = None,
+        ends: datetime.time | None = None,
+        **fields: Any,
+    ) -> str:
+        """Another meeting like this one on another day: the same agenda without outcomes, the same guests.
+
+        Fields: title, place, number.
+        """
+        with self._file.transaction("meeting.duplicated") as act:
+            session = act.session
+            source = found(session, Meeting, meeting_id)
+            meeting = successor(source, date)
+            act.subject = ("meeting", meeting.id)
+            changed(meeting, starts=starts, ends=ends, kind=source.kind, **_checked({"place": source.place} | fields))
+            begun(session, meeting)
+            copy_guests(session, source, meeting)
+            copy_agenda(session, source, meeting)
+            add_recurring(session, meeting)
         return meeting.id
 
     def edit(self, meeting_id: str, **fields: Any) -> None:
@@ -243,34 +297,6 @@ def invited_now(session: Session, meeting: Meeting, today: datetime.date) -> Non
     _forward(meeting, Stage.INVITED)
 
 
-def summon_members(session: Session, meeting: Meeting) -> None:
-    """An attendance row for every member in office on the meeting's day."""
-    seats = sorted(
-        (
-            m
-            for m in living(session, Membership, Membership.committee_id == meeting.committee_id)
-            if m.in_office(meeting.date)
-        ),
-        key=lambda m: m.position,
-    )
-    position = ""
-    for seat in seats:
-        capacity = Capacity.ALTERNATE if seat.standing is Standing.ALTERNATE else CAPACITY_OF[seat.role]
-        position = following([position] if position else [])
-        row_id = attendance_id(meeting.id, seat.person_id)
-        if session.get(Attendance, row_id) is None:
-            session.add(
-                Attendance(
-                    id=row_id,
-                    meeting_id=meeting.id,
-                    person_id=seat.person_id,
-                    capacity=capacity,
-                    votes=capacity.sits and seat.votes,
-                    position=position,
-                )
-            )
-
-
 def meeting_view(session: Session, m: Meeting) -> MeetingView:
     committees = {c.id: (c, n) for n, c in enumerate(ordered(session))}
     committee, order = committees.get(m.committee_id or "", (None, -1))
@@ -302,24 +328,6 @@ def meeting_view(session: Session, m: Meeting) -> MeetingView:
         closed_at=m.closed_at,
         next_meeting=m.next_meeting,
     )
-
-
-def _of_committee(session: Session, meeting: Meeting, committee: Committee) -> None:
-    siblings = living(session, Meeting, Meeting.committee_id == committee.id)
-    if meeting.number is None:
-        meeting.number = next_number(siblings, meeting.year)
-    number_is_free(meeting, siblings)
-    meeting.place = meeting.place or committee.default_place
-    if meeting.ends is None and meeting.starts is not None:
-        until = datetime.datetime.combine(meeting.date, meeting.starts) + datetime.timedelta(
-            minutes=committee.default_minutes
-        )
-        meeting.ends = until.time() if until.date() == meeting.date else None
-    for seat in living(session, Membership, Membership.committee_id == committee.id):
-        if seat.in_office(meeting.date) and seat.role is Role.CHAIR:
-            meeting.chair_id = meeting.chair_id or seat.person_id
-        if seat.in_office(meeting.date) and seat.role is Role.SECRETARY:
-            meeting.secretary_id = meeting.secretary_id or seat.person_id
 
 
 def _row(m: Meeting, committees: dict[str, tuple[Committee, int]], resolutions: int) -> MeetingRow:

@@ -171,13 +171,17 @@ class Offices(Requests):
 
     def work_calendar(self) -> WorkCalendar:
         with self._file.reading() as session:
-            edits = living(session, Holiday)
-            thursday = _own(session).thursday_off
-        return WorkCalendar(
-            weekend=frozenset({FRIDAY, THURSDAY} if thursday else {FRIDAY}),
-            added={h.day: h.title for h in edits if h.kind is HolidayKind.ADDED},
-            dropped=frozenset(h.day for h in edits if h.kind is HolidayKind.DROPPED),
-        )
+            return calendar_of(session)
+
+
+def calendar_of(session: Session) -> WorkCalendar:
+    """Which days the office works."""
+    edits = living(session, Holiday)
+    return WorkCalendar(
+        weekend=frozenset({FRIDAY, THURSDAY} if _own(session).thursday_off else {FRIDAY}),
+        added={h.day: h.title for h in edits if h.kind is HolidayKind.ADDED},
+        dropped=frozenset(h.day for h in edits if h.kind is HolidayKind.DROPPED),
+    )
 
 
 def _own(session: Session) -> Office:

@@ -28,6 +28,68 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
         "ph.arrow-bend-up-left",
         sentence("Activity", "A topic of an earlier meeting came to the agenda of {meeting}."),
     ),
+    "agenda.approval_added": (
+        "ph.check-circle",
+        sentence("Activity", "The approval of the last minutes came to the agenda of {meeting}."),
+    ),
+    "agenda.item_duplicated": ("ph.copy", sentence("Activity", "The agenda item “{subject}” was duplicated.")),
+    "agenda.item_moved_away": (
+        "ph.arrows-left-right",
+        sentence("Activity", "The agenda item “{subject}” was moved to {meeting}."),
+    ),
+    "agenda.item_proposed_again": (
+        "ph.arrow-bend-up-left",
+        sentence("Activity", "The topic “{subject}” proposes itself for agendas again."),
+    ),
+    "agenda.item_put_aside": ("ph.minus", sentence("Activity", "The topic “{subject}” was put aside for good.")),
+    "agenda.items_carried_over": (
+        "ph.arrow-bend-up-left",
+        sentence("Activity", "Topics of earlier meetings came to the agenda of {meeting}."),
+    ),
+    "agenda.items_removed": ("ph.trash", sentence("Activity", "Items were taken out of the agenda of {meeting}.")),
+    "agenda_template.applied": (
+        "ph.copy",
+        sentence("Activity", "The items of a template came to the agenda of {meeting}."),
+    ),
+    "agenda_template.created": ("ph.plus-circle", sentence("Activity", "{subject} got an agenda template.")),
+    "agenda_template.item_added": (
+        "ph.plus-circle",
+        sentence("Activity", "An item was added to the agenda template “{subject}”."),
+    ),
+    "agenda_template.item_edited": (
+        "ph.pencil-simple",
+        sentence("Activity", "The item “{subject}” of an agenda template was edited."),
+    ),
+    "agenda_template.item_moved": (
+        "ph.dots-six-vertical",
+        sentence("Activity", "The item “{subject}” of an agenda template was moved."),
+    ),
+    "agenda_template.item_removed": (
+        "ph.trash",
+        sentence("Activity", "The item “{subject}” of an agenda template was removed."),
+    ),
+    "agenda_template.item_restored": (
+        "ph.arrow-bend-up-left",
+        sentence("Activity", "The item “{subject}” of an agenda template was brought back."),
+    ),
+    "agenda_template.kept": ("ph.copy", sentence("Activity", "The agenda of {meeting} was kept as a template.")),
+    "agenda_template.moved": (
+        "ph.dots-six-vertical",
+        sentence("Activity", "The agenda template “{subject}” was moved."),
+    ),
+    "agenda_template.recurrence_set": (
+        "ph.calendar-blank",
+        sentence("Activity", "When the agenda template “{subject}” comes by itself was set."),
+    ),
+    "agenda_template.removed": ("ph.trash", sentence("Activity", "The agenda template “{subject}” was removed.")),
+    "agenda_template.renamed": (
+        "ph.pencil-simple",
+        sentence("Activity", "The agenda template “{subject}” got its name."),
+    ),
+    "agenda_template.restored": (
+        "ph.arrow-bend-up-left",
+        sentence("Activity", "The agenda template “{subject}” was brought back."),
+    ),
     "allowance.rate_set": ("ph.pencil-simple", sentence("Activity", "A rate of the attendance allowance was set.")),
     "allowance.rate_removed": ("ph.trash", sentence("Activity", "A rate of the attendance allowance was removed.")),
     "allowance.rate_restored": (
@@ -102,6 +164,11 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
         sentence("Activity", "A letter got the program's own wording again."),
     ),
     "meeting.convened": ("ph.calendar-plus", sentence("Activity", "{meeting} was convened.")),
+    "meeting.duplicated": ("ph.copy", sentence("Activity", "{meeting} was made after another meeting.")),
+    "meeting.next_convened": (
+        "ph.calendar-plus",
+        sentence("Activity", "{meeting} was convened as the one after another meeting."),
+    ),
     "meeting.edited": ("ph.pencil-simple", sentence("Activity", "The particulars of {meeting} were edited.")),
     "meeting.invited": ("ph.paper-plane-tilt", sentence("Activity", "The invitation to {meeting} was sent.")),
     "meeting.opened": ("ph.play-fill", sentence("Activity", "{meeting} was opened.")),

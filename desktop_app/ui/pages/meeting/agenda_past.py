@@ -6,7 +6,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.services.activity import HistoryRow
-from desktop_app.services.agenda import ItemView, Origin
+from desktop_app.services.agenda import ItemView
+from desktop_app.services.carry_over import Origin
 from desktop_app.ui import terms
 from desktop_app.ui.follow_up_words import late_words
 from desktop_app.ui.frame import Frame, Place

@@ -6,7 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.services.agenda import ItemView, LeftOver
+from desktop_app.services.agenda import ItemView
+from desktop_app.services.carry_over import LeftOver
 from desktop_app.ui import terms
 from desktop_app.ui.widgets.rows import Cell, Column, Mark, Row
 from desktop_app.ui.wording import number
