@@ -61,6 +61,8 @@ class Passage:
     """The statement, resolution or item that it tells; for a draft, its field."""
     stored: str | None = None
     """What a correction in place is a correction of; None where the text follows from facts."""
+    is_own: bool = True
+    """Whether the words are the secretary's; an opening or a closing is put in the formal words until then."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,7 @@ class Record:
     items: Sequence[AgendaItem] = ()
     resolutions: Sequence[Resolution] = ()
     drafts: Sequence[Draft] = ()
+    is_frozen: bool = False
 
 
 def passages_of(record: Record) -> Iterator[Passage]:
@@ -90,8 +93,8 @@ def passages_of(record: Record) -> Iterator[Passage]:
             yield from _PARTS[code](record)
 
 
-def _passage(kind: PassageKind, told: Words, stored: str | None = None, key: str = "") -> Passage:
-    return Passage(key or kind, kind, told.lead, told.text, stored=stored)
+def _passage(kind: PassageKind, told: Words, key: str = "") -> Passage:
+    return Passage(key or kind, kind, told.lead, told.text)
 
 
 def _text(kind: PassageKind) -> Callable[[Record], Iterator[Passage]]:
@@ -100,9 +103,9 @@ def _text(kind: PassageKind) -> Callable[[Record], Iterator[Passage]]:
     def passages(record: Record) -> Iterator[Passage]:
         told = words.part(record.paper, kind)
         if told:
-            stored = record.meeting.next_meeting if kind is PassageKind.NEXT_MEETING else told[0].text
-            own = getattr(record.minutes, kind, "") or stored
-            yield _passage(kind, told[0], own)
+            written = record.meeting.next_meeting if kind is PassageKind.NEXT_MEETING else getattr(record.minutes, kind)
+            stored = None if record.is_frozen else written or told[0].text
+            yield Passage(kind, kind, *_pair(told[0]), stored=stored, is_own=bool(written))
             yield from (_passage(kind, more, key=f"{kind}:{place}") for place, more in enumerate(told[1:], 1))
 
     return passages
@@ -191,14 +194,16 @@ def _discussion(record: Record, part: Told) -> Iterator[Passage]:
         if not told.text:
             continue
         if row is None:
-            yield Passage(f"formal:{own}:{place}", PassageKind.FORMAL, *_pair(told), part.item_id)
+            kind = PassageKind.STATEMENT if record.is_frozen else PassageKind.FORMAL
+            yield Passage(f"{kind}:{own}:{place}", kind, *_pair(told), part.item_id)
         else:
             yield Passage(
                 f"statement:{row.id}", PassageKind.STATEMENT, *_pair(told), part.item_id, row.id, stored=row.text
             )
     if part.discussion.conclusion:
         told = words.conclusion(part.discussion)
-        yield Passage(f"conclusion:{own}", PassageKind.CONCLUSION, *_pair(told), part.item_id, own, stored=told.text)
+        stored = None if record.is_frozen else told.text
+        yield Passage(f"conclusion:{own}", PassageKind.CONCLUSION, *_pair(told), part.item_id, own, stored)
 
 
 def _resolution(row: Resolution | None, told: ResolutionWords, place: int = 0) -> Iterator[Passage]:

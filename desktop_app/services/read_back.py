@@ -60,16 +60,16 @@ class ReadBack(Requests):
             return Reading(tuple(passages_of(record)) if was_held else (), is_open, was_held)
 
     def correct(self, meeting_id: str, passage: Passage, text: str) -> None:
-        """Stores other words for a passage, as one act; a derived opening or closing stays derived while it is left
-        as it is. Refused where the text follows from facts.
+        """Stores other words for a passage, as one act; the formal words of an opening or a closing stay formal
+        words, and come back once it is emptied. Refused where the text follows from facts.
         """
         if passage.stored is None:
             raise Refused(
                 sentence("Rules", "This sentence follows from what was recorded."),
                 sentence("Rules", "Correct the record that it comes from."),
             )
-        if text.strip() == passage.stored.strip():
-            return
+        if not passage.is_own and text.strip() == passage.stored.strip():
+            text = ""
         row = passage.row_id
         requests: dict[PassageKind, Callable[[], object]] = {
             PassageKind.OPENING: lambda: self._minutes.write(meeting_id, opening=text),
@@ -105,7 +105,7 @@ class ReadBack(Requests):
         if minutes.state is not MinutesState.DRAFT:
             paper = frozen_minutes.marked(minutes, signatures)
             frozen = [Told(None, d, (None,) * len(d.statements)) for d in paper.discussions]
-            return Record(meeting, minutes, paper, frozen)
+            return Record(meeting, minutes, paper, frozen, is_frozen=True)
         maker = PaperMaker(session, meeting, minutes, self._clock.time())
         return Record(
             meeting,
