@@ -59,6 +59,12 @@ class Desk(QWidget):
     def words(self) -> list[str]:
         return [made.text or made.insert for made in self.offers.shown]
 
+    def is_open(self) -> bool:
+        return self.offers.is_open
+
+    def has_chosen(self) -> bool:
+        return self.offers.current is not None
+
     @property
     def popup(self) -> OptionList:
         return self.lines.findChild(OptionList)  # type: ignore[return-value]
@@ -70,8 +76,11 @@ class Desk(QWidget):
         self.press(Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
 
 
+Write = Callable[..., Desk]
+
+
 @pytest.fixture
-def written(qtbot: QtBot, theme: Theme) -> Callable[[str], Desk]:
+def written(qtbot: QtBot, theme: Theme) -> Write:
     def write(typed: str, *, before: str = "") -> Desk:
         """A composer in which `typed` has just been typed, and what it offers has come."""
         made = Desk(theme, before)
@@ -104,32 +113,30 @@ def written(qtbot: QtBot, theme: Theme) -> Callable[[str], Desk]:
         ("هردار", []),
     ],
 )
-def test_that_words_are_offered_from_two_letters_however_spelt(
-    written: Callable[[str], Desk], typed: str, offered: list[str]
-) -> None:
+def test_that_words_are_offered_from_two_letters_however_spelt(written: Write, typed: str, offered: list[str]) -> None:
     assert written(typed).words == offered
 
 
-def test_that_tab_takes_the_first_row_and_the_keyboard_stays(written: Callable[[str], Desk]) -> None:
+def test_that_tab_takes_the_first_row_and_the_keyboard_stays(written: Write) -> None:
     desk = written("نظر شه")
     desk.press(TAB)
     assert desk.lines.toPlainText() == "نظر شهردار"
     assert desk.lines.hasFocus()
-    assert not desk.offers.is_open
+    assert not desk.is_open()
     assert [made.insert for made in desk.taken] == ["شهردار"]
     type_in(desk.lines, " گفت")
     assert desk.lines.toPlainText() == "نظر شهردار گفت"
 
 
-def test_that_enter_records_while_one_simply_types(written: Callable[[str], Desk]) -> None:
+def test_that_enter_records_while_one_simply_types(written: Write) -> None:
     desk = written("نظر شه")
-    assert desk.offers.is_open
+    assert desk.is_open()
     desk.press(ENTER)
     assert desk.entered == ["نظر شه"]
-    assert not desk.offers.is_open
+    assert not desk.is_open()
 
 
-def test_that_enter_takes_a_row_chosen_with_the_arrows(written: Callable[[str], Desk]) -> None:
+def test_that_enter_takes_a_row_chosen_with_the_arrows(written: Write) -> None:
     desk = written("نظر شه")
     desk.press(DOWN)
     desk.press(DOWN)
@@ -140,17 +147,17 @@ def test_that_enter_takes_a_row_chosen_with_the_arrows(written: Callable[[str], 
     assert desk.entered == ["نظر معاونت شهرسازی"]
 
 
-def test_that_going_up_from_the_first_row_gives_enter_back_to_the_text(written: Callable[[str], Desk]) -> None:
+def test_that_going_up_from_the_first_row_gives_enter_back_to_the_text(written: Write) -> None:
     desk = written("شه")
     desk.press(DOWN)
-    assert desk.offers.current is not None
+    assert desk.has_chosen()
     desk.press(UP)
-    assert desk.offers.current is None
+    assert not desk.has_chosen()
     desk.press(ENTER)
     assert desk.entered == ["شه"]
 
 
-def test_that_typing_on_after_choosing_gives_enter_back_to_the_text(written: Callable[[str], Desk]) -> None:
+def test_that_typing_on_after_choosing_gives_enter_back_to_the_text(written: Write) -> None:
     desk = written("شه")
     desk.press(DOWN)
     type_in(desk.lines, "ر")
@@ -158,13 +165,13 @@ def test_that_typing_on_after_choosing_gives_enter_back_to_the_text(written: Cal
     assert desk.entered == ["شهر"]
 
 
-def test_that_several_words_are_replaced_where_they_agree(written: Callable[[str], Desk]) -> None:
+def test_that_several_words_are_replaced_where_they_agree(written: Write) -> None:
     desk = written("در معاونت شهر")
     desk.press(TAB)
     assert desk.lines.toPlainText() == "در معاونت شهرسازی"
 
 
-def test_that_taking_is_one_step_of_undo(written: Callable[[str], Desk]) -> None:
+def test_that_taking_is_one_step_of_undo(written: Write) -> None:
     desk = written("😀 نظر شه")
     desk.press(TAB)
     assert desk.lines.toPlainText() == "😀 نظر شهردار"
@@ -172,23 +179,23 @@ def test_that_taking_is_one_step_of_undo(written: Callable[[str], Desk]) -> None
     assert desk.lines.toPlainText() == "😀 نظر شه"
 
 
-def test_that_escape_closes_the_list_and_only_it(written: Callable[[str], Desk]) -> None:
+def test_that_escape_closes_the_list_and_only_it(written: Write) -> None:
     desk = written("شه")
     desk.press(ESC)
-    assert not desk.offers.is_open
+    assert not desk.is_open()
     assert desk.escaped == []
     type_in(desk.lines, "رس")
     QTest.qWait(60)
-    assert not desk.offers.is_open
+    assert not desk.is_open()
     type_in(desk.lines, " شه")
     QTest.qWait(60)
-    assert desk.offers.is_open
+    assert desk.is_open()
     desk.press(ESC)
     desk.press(ESC)
     assert desk.escaped == [True]
 
 
-def test_that_a_shortcut_of_the_window_waits_until_the_list_is_closed(written: Callable[[str], Desk]) -> None:
+def test_that_a_shortcut_of_the_window_waits_until_the_list_is_closed(written: Write) -> None:
     desk = written("شه")
     left: list[bool] = []
     QShortcut(QKeySequence(ESC), desk).activated.connect(lambda: left.append(True))
@@ -196,9 +203,9 @@ def test_that_a_shortcut_of_the_window_waits_until_the_list_is_closed(written: C
     assert left == []
 
 
-def test_that_the_list_opens_when_asked_for_and_enter_takes_its_first_row(written: Callable[[str], Desk]) -> None:
+def test_that_the_list_opens_when_asked_for_and_enter_takes_its_first_row(written: Write) -> None:
     desk = written("ش")
-    assert not desk.offers.is_open
+    assert not desk.is_open()
     desk.ask()
     assert desk.words == ["شهردار", "معاونت شهرسازی"]
     desk.press(ENTER)
@@ -206,7 +213,7 @@ def test_that_the_list_opens_when_asked_for_and_enter_takes_its_first_row(writte
     assert desk.entered == []
 
 
-def test_that_asking_without_a_word_shows_the_recent_ones_until_the_word_ends(written: Callable[[str], Desk]) -> None:
+def test_that_asking_without_a_word_shows_the_recent_ones_until_the_word_ends(written: Write) -> None:
     desk = written("گفت ")
     desk.ask()
     assert len(desk.words) == 4
@@ -215,10 +222,10 @@ def test_that_asking_without_a_word_shows_the_recent_ones_until_the_word_ends(wr
     assert desk.words == ["معاونت شهرسازی", "ارزیابی سامانه"]
     type_in(desk.lines, " ")
     QTest.qWait(60)
-    assert not desk.offers.is_open
+    assert not desk.is_open()
 
 
-def test_that_a_slash_at_the_beginning_of_a_line_offers_commands(written: Callable[[str], Desk]) -> None:
+def test_that_a_slash_at_the_beginning_of_a_line_offers_commands(written: Write) -> None:
     desk = written("/")
     assert desk.words == ["رأی‌گیری", "راحت‌باش", "سخنران"]
     type_in(desk.lines, "راح")
@@ -228,19 +235,19 @@ def test_that_a_slash_at_the_beginning_of_a_line_offers_commands(written: Callab
     assert [made.value for made in desk.taken] == ["break"]
 
 
-def test_that_a_command_typed_fast_is_still_the_command_meant(written: Callable[[str], Desk]) -> None:
+def test_that_a_command_typed_fast_is_still_the_command_meant(written: Write) -> None:
     desk = written("")
     type_in(desk.lines, "/رای")
     desk.press(ENTER)
     assert [made.value for made in desk.taken] == ["vote"]
 
 
-def test_that_a_slash_inside_a_line_is_a_slash(written: Callable[[str], Desk]) -> None:
+def test_that_a_slash_inside_a_line_is_a_slash(written: Write) -> None:
     assert written("۱۴۰۴/").words == ["ارزیابی سامانه"]
     assert written("یا /را").words == []
 
 
-def test_that_a_command_may_write_something_to_go_on_from(written: Callable[[str], Desk]) -> None:
+def test_that_a_command_may_write_something_to_go_on_from(written: Write) -> None:
     desk = written("سطر نخست")
     desk.press(ENTER, Qt.KeyboardModifier.ShiftModifier)
     type_in(desk.lines, "/سخ")
@@ -248,37 +255,37 @@ def test_that_a_command_may_write_something_to_go_on_from(written: Callable[[str
     assert desk.lines.toPlainText() == "سطر نخست\n/سخنران "
 
 
-def test_that_nothing_is_offered_for_a_text_that_was_only_shown(written: Callable[[str], Desk]) -> None:
+def test_that_nothing_is_offered_for_a_text_that_was_only_shown(written: Write) -> None:
     desk = written("", before="نظر شه")
-    assert not desk.offers.is_open
+    assert not desk.is_open()
     desk.lines.insertPlainText("ر")
     QTest.qWait(60)
-    assert not desk.offers.is_open
+    assert not desk.is_open()
 
 
-def test_that_going_elsewhere_takes_the_list_away(written: Callable[[str], Desk]) -> None:
+def test_that_going_elsewhere_takes_the_list_away(written: Write) -> None:
     desk = written("نظر شه")
     desk.press(Qt.Key.Key_Right)
     QTest.qWait(60)
-    assert not desk.offers.is_open
+    assert not desk.is_open()
     desk = written("نظر شه")
     desk.other.setFocus()
-    assert not desk.offers.is_open
+    assert not desk.is_open()
 
 
-def test_that_nothing_is_offered_inside_a_word(written: Callable[[str], Desk]) -> None:
+def test_that_nothing_is_offered_inside_a_word(written: Write) -> None:
     desk = written("ردار")
     desk.lines.moveCursor(desk.lines.textCursor().MoveOperation.Start)
     type_in(desk.lines, "شه")
     QTest.qWait(60)
-    assert not desk.offers.is_open
+    assert not desk.is_open()
 
 
-def test_that_an_input_method_is_left_alone_until_it_commits(written: Callable[[str], Desk]) -> None:
+def test_that_an_input_method_is_left_alone_until_it_commits(written: Write) -> None:
     desk = written("نظر شه")
     QApplication.sendEvent(desk.lines, QInputMethodEvent("ر", []))
     QTest.qWait(60)
-    assert not desk.offers.is_open
+    assert not desk.is_open()
     event = QInputMethodEvent("", [])
     event.setCommitString("ر")
     QApplication.sendEvent(desk.lines, event)
@@ -286,7 +293,7 @@ def test_that_an_input_method_is_left_alone_until_it_commits(written: Callable[[
     assert desk.words == ["شهردار", "معاونت شهرسازی"]
 
 
-def test_that_a_click_takes_a_row_and_the_keyboard_stays(written: Callable[[str], Desk]) -> None:
+def test_that_a_click_takes_a_row_and_the_keyboard_stays(written: Write) -> None:
     desk = written("شه")
     view = desk.popup.view
     place = view.visualRect(view.model().index(1, 0)).center()
@@ -295,7 +302,7 @@ def test_that_a_click_takes_a_row_and_the_keyboard_stays(written: Callable[[str]
     assert desk.lines.hasFocus()
 
 
-def test_that_the_list_stands_at_the_word_and_inside_the_screen(written: Callable[[str], Desk]) -> None:
+def test_that_the_list_stands_at_the_word_and_inside_the_screen(written: Write) -> None:
     desk = written("نظر شه")
     popup = desk.popup
     room = QGuiApplication.primaryScreen().availableGeometry()
@@ -307,7 +314,7 @@ def test_that_the_list_stands_at_the_word_and_inside_the_screen(written: Callabl
     assert room.contains(popup.geometry().adjusted(12, 12, -12, -12))
 
 
-def test_that_a_field_that_goes_away_takes_its_list_with_it(written: Callable[[str], Desk]) -> None:
+def test_that_a_field_that_goes_away_takes_its_list_with_it(written: Write) -> None:
     desk = written("شه")
     desk.lines.hide()
-    assert not desk.offers.is_open
+    assert not desk.is_open()
