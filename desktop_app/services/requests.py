@@ -20,9 +20,12 @@ R = TypeVar("R", bound=Record)
 LAST_MINUTE: Final = datetime.time(23, 59)
 
 
-def steady() -> float:
+_WALL: Final[Callable[[], datetime.datetime]] = datetime.datetime.now  # local time, as the wall clock shows it
+
+
+def _ticking() -> float:
     """Seconds that go by whatever the clock on the wall is set to; a sleep of the computer counts where it can."""
-    through_sleep = getattr(time, "CLOCK_BOOTTIME", None)  # Linux; elsewhere a monotonic clock goes on in sleep itself
+    through_sleep = getattr(time, "CLOCK_BOOTTIME", None)  # Linux; elsewhere the monotonic clock goes on in sleep
     return time.monotonic() if through_sleep is None else time.clock_gettime(through_sleep)
 
 
@@ -30,8 +33,15 @@ def steady() -> float:
 class Clock:
     """The office's clock: the day and the time of day that requests and screens go by."""
 
-    now: Callable[[], datetime.datetime] = datetime.datetime.now  # local time, as the wall clock shows it
-    steady: Callable[[], float] = steady
+    now: Callable[[], datetime.datetime] = _WALL
+    ticking: Callable[[], float] | None = None
+    """Seconds by another clock, which nobody can set; for the real wall the computer has one."""
+
+    def steady(self) -> float | None:
+        """Seconds that go by whatever the wall says; None where a story tells the time, and there is no other."""
+        if self.ticking is not None:
+            return self.ticking()
+        return _ticking() if self.now is _WALL else None
 
     def today(self) -> datetime.date:
         return self.now().date()

@@ -151,6 +151,20 @@ class OfficeFile:
         ):
             yield session
 
+    def others_wrote(self) -> bool:
+        """Whether another process has written into the file since this was last asked; cheap, and never waits.
+
+        Asked of the writing connection, whose `data_version` does not count its own commits. While a request is under
+        way the answer is no, and the next asking tells.
+        """
+        if not self._lock.acquire(blocking=False):
+            return False
+        try:
+            with speaking(self.path, system=False):
+                return not self._under_way and self._writer.others_wrote()
+        finally:
+            self._lock.release()
+
     def on_committed(self, callback: Callable[[Committed], None]) -> None:
         """`callback` is called after each commit, on the thread that committed."""
         self._listeners.append(callback)

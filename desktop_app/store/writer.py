@@ -32,6 +32,7 @@ class Writer:
         self._rid = rid
         self._clock = clock
         self._memory: _Memory | None = None
+        self._closed = False
 
     @contextlib.contextmanager
     def request(self) -> Iterator[WritingSession]:
@@ -47,7 +48,16 @@ class Writer:
             self._forget()
             raise
 
+    def others_wrote(self) -> bool:
+        """Whether another connection has committed since this was last asked."""
+        if self._closed:
+            return False
+        memory = self._memory = self._memory or _Memory(self._engine.connect(), self._rid, self._clock)
+        before, memory.told = memory.told, memory.driver.execute("PRAGMA data_version").fetchone()[0]
+        return before not in {None, memory.told}
+
     def close(self) -> None:
+        self._closed = True
         self._forget()
         self._engine.dispose()
 
@@ -71,6 +81,8 @@ class _Memory:
         self.session = WritingSession(connection, ChangeWriter(self.driver, rid, clock))
         self.rows: list[object] = []
         self.version: int | None = None
+        self.told: int | None = None
+        """The version that `others_wrote` saw last."""
 
     def begin(self) -> None:
         Session.connection(self.session)  # BEGIN IMMEDIATE; the version is the file's only from here on

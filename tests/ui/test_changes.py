@@ -7,6 +7,8 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from desktop_app.services.desk import Desk
+from desktop_app.store.office_file import OfficeFile
 from desktop_app.ui.changes import Changes
 from tests.offices import office
 
@@ -35,3 +37,27 @@ def test_that_what_another_thread_commits_is_told_on_the_ui_thread(qtbot: QtBot,
     worker.join()
     assert told_on == [threading.main_thread()]
     made.desk.file.close()
+
+
+def test_that_what_another_process_writes_refreshes_the_screens_and_what_we_write_does_so_once(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    made = office(tmp_path)
+    changes = Changes(made.desk)
+    heard: list[frozenset[str]] = []
+    changes.happened.connect(heard.append)
+    changes.look()
+    with OfficeFile.open(made.desk.file.path, home=tmp_path) as elsewhere:
+        Desk(elsewhere).people.add_unit("روابط عمومی")
+        changes.look()
+        assert heard == [frozenset()]
+        with qtbot.waitSignal(changes.happened):
+            made.desk.people.add(post="مدیر روابط عمومی")
+        changes.look()
+        assert heard == [frozenset(), frozenset({"person"})]
+        Desk(elsewhere).people.add_unit("حراست")
+        made.desk.people.add_unit("حقوقی")
+        changes.look()
+        assert heard[2] == frozenset()
+    made.desk.file.close()
+    changes.look()
