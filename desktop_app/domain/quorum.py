@@ -89,11 +89,13 @@ class Seat:
     """A principal member's place as the engine sees it: who fills it, with which role, and when.
 
     `spans` are (from, to) in the office's clock; to is None while the person is in the room. A representative
-    with an introduction letter or an alternate fills the seat of the member.
+    with an introduction letter or an alternate fills the seat of the member. A seat without a vote does not count
+    for the number, but whoever sits there holds the role: a secretary from the secretariat, for instance.
     """
 
     role: Role
     spans: tuple[tuple[datetime.time, datetime.time | None], ...]
+    votes: bool = True
 
     def present_at(self, moment: datetime.time) -> bool:
         return any(start <= moment and (end is None or moment < end) for start, end in self.spans)
@@ -107,12 +109,27 @@ class QuorumState:
     members: int
     needed: int
     official: bool
+    missing_roles: frozenset[Role] = frozenset()
+    """Roles that the rule asks for and nobody in the room holds."""
+
+    @property
+    def missing(self) -> int:
+        """How many members are missing from the number, whatever their roles."""
+        return max(0, self.needed - self.present)
+
+    @property
+    def is_at_limit(self) -> bool:
+        """Whether one more departure would end the official session."""
+        return self.official and 0 < self.needed == self.present
 
 
 def state_at(moment: datetime.time, seats: Sequence[Seat], rule: QuorumRule) -> QuorumState:
-    present = [s for s in seats if s.present_at(moment)]
-    official = bool(rule.met(len(present), len(seats), (s.role for s in present)))
-    return QuorumState(len(present), len(seats), rule.needed(len(seats)), official)
+    here = [s for s in seats if s.present_at(moment)]
+    roles = {s.role for s in here}
+    present, members = sum(s.votes for s in here), sum(s.votes for s in seats)
+    return QuorumState(
+        present, members, rule.needed(members), rule.met(present, members, roles), frozenset(rule.roles - roles)
+    )
 
 
 def official_spans(

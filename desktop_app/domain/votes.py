@@ -71,9 +71,19 @@ class MajorityRule:
     tie: TieRule = TieRule.FAILS
 
     def needed(self, present: int, members: int, cast: int) -> int:
+        """The smallest number of votes in favour that carries; never none at all, whatever the base."""
         whole = {MajorityOf.PRESENT: present, MajorityOf.ALL_MEMBERS: members, MajorityOf.CAST: cast}[self.base]
         exact = self.share * whole
-        return max(math.floor(exact) + 1 if self.more_than else math.ceil(exact), self.at_least)
+        return max(math.floor(exact) + 1 if self.more_than else math.ceil(exact), self.at_least, 1)
+
+    @property
+    def is_qualified(self) -> bool:
+        """Whether more than half is asked for: then a tie is lost, and nobody's vote decides it."""
+        return self.share > Fraction(1, 2)
+
+    @property
+    def lets_chair_decide(self) -> bool:
+        return self.tie is TieRule.CHAIR_DECIDES and not self.is_qualified
 
     def as_data(self) -> dict[str, Any]:
         return {
@@ -120,6 +130,10 @@ class Tally:
     def counted(self) -> int:
         return self.in_favour + self.against + self.abstained
 
+    @property
+    def is_tied(self) -> bool:
+        return self.in_favour == self.against > 0
+
     def check(self) -> None:
         """Refuses counts below zero, or more votes than people who may vote."""
         if min(self.in_favour, self.against, self.abstained) < 0:
@@ -150,8 +164,8 @@ def decide(tally: Tally, rule: MajorityRule, *, present: int, members: int, chai
     needed = rule.needed(present, members, tally.cast)
     if tally.in_favour >= needed:
         return Result(carried=True, needed=needed)
-    tied = tally.in_favour == tally.against and tally.in_favour > 0 and tally.in_favour >= rule.at_least
-    if tied and rule.tie is TieRule.CHAIR_DECIDES and chair_for:
+    tied = tally.is_tied and tally.in_favour >= rule.at_least
+    if tied and rule.lets_chair_decide and chair_for:
         return Result(carried=True, needed=needed, by_chair=True)
     return Result(carried=False, needed=needed)
 

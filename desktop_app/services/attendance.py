@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
@@ -20,60 +19,19 @@ from desktop_app.domain.attendance import (
     checked_timeline,
     recusal_id,
 )
-from desktop_app.domain.committees import Committee, Role
 from desktop_app.domain.fields import line
 from desktop_app.domain.meetings import Meeting, open_to_edits
-from desktop_app.domain.people import Person, Unit
+from desktop_app.domain.people import Person
 from desktop_app.domain.positions import following
-from desktop_app.domain.quorum import NONE_NEEDED, QuorumRule, QuorumState, Seat, official_spans, state_at
 from desktop_app.domain.records import new_id
+from desktop_app.domain.seats import Span
 from desktop_app.sentences import Refused, sentence
+from desktop_app.services.adoption import Consequences, follow_attendance
+from desktop_app.services.comings import continued, named, seat_is_free
 from desktop_app.services.requests import Requests, changed, found, living
+from desktop_app.services.roll import AttendanceRow, Roll, roll_of, rows_of, rule_of
 
-Span = tuple[datetime.time, datetime.time | None]
-ROLE_OF = {
-    Capacity.CHAIR: Role.CHAIR,
-    Capacity.VICE_CHAIR: Role.VICE_CHAIR,
-    Capacity.SECRETARY: Role.SECRETARY,
-}
-
-
-@dataclass(frozen=True)
-class AttendanceRow:
-    person_id: str
-    name: str
-    post: str
-    unit: str
-    capacity: Capacity
-    votes: bool
-    reply: Reply
-    times: tuple[datetime.time, ...]
-    """Arrived, left, returned, left ... in order."""
-    in_room: bool
-    came: bool
-    excuse: Excuse
-    excuse_note: str
-    representative: str
-    representative_post: str
-    letter_no: str
-    letter_date: datetime.date | None
-    in_place_of: str
-    in_place_of_id: str | None = None
-
-
-@dataclass(frozen=True)
-class Roll:
-    """Who is here, and whether the session is official."""
-
-    rows: tuple[AttendanceRow, ...]
-    quorum: QuorumState
-    needs_quorum: bool
-    official: tuple[Span, ...]
-    """When the session was official; the last span is open while it is."""
-
-    @property
-    def official_since(self) -> datetime.time | None:
-        return self.official[0][0] if self.official else None
+__all__ = ["AttendanceList", "AttendanceRow", "Consequences", "Roll", "Span", "roll_of", "rows_of", "rule_of"]
 
 
 class AttendanceList(Requests):
@@ -81,12 +39,18 @@ class AttendanceList(Requests):
 
     def roll(self, meeting_id: str) -> Roll:
         with self._file.reading() as session:
-            return roll_of(session, found(session, Meeting, meeting_id), self._clock.time())
+            meeting = found(session, Meeting, meeting_id)
+            return roll_of(session, meeting, self._clock.time_on(meeting.date))
 
-    def summon(self, meeting_id: str, person_id: str, capacity: Capacity) -> None:
-        """Adds somebody to the list: an invitee, a guest, a speaker, or a member who was left out."""
+    def summon(self, meeting_id: str, person_id: str, capacity: Capacity, *, arrives: bool = False) -> None:
+        """Adds somebody to the list: an invitee, a guest, a speaker, or a member who was left out.
+
+        With `arrives`, as somebody who comes in now.
+        """
         with self._file.transaction("attendance.summoned", ("meeting", meeting_id)) as act:
-            open_to_edits(found(act.session, Meeting, meeting_id))
+            meeting = found(act.session, Meeting, meeting_id)
+            open_to_edits(meeting)
+            timeline = self._continued(meeting, [], None) if arrives else []
             found(act.session, Person, person_id)
             row_id = attendance_id(meeting_id, person_id)
             old = act.session.get(Attendance, row_id)
@@ -97,6 +61,7 @@ class AttendanceList(Requests):
                 )
             if old is not None:
                 changed(old, removed=False, capacity=capacity, votes=capacity.sits)
+                changed(old, timeline=timeline or old.timeline)
                 return
             rows = living(act.session, Attendance, Attendance.meeting_id == meeting_id)
             act.session.add(
@@ -106,13 +71,14 @@ class AttendanceList(Requests):
                     person_id=person_id,
                     capacity=capacity,
                     votes=capacity.sits,
+                    timeline=timeline,
                     position=following([r.position for r in rows]),
                 )
             )
 
     def strike(self, meeting_id: str, person_id: str) -> None:
         """Takes somebody off the list who was not there and holds no seat."""
-        with self._row_of("attendance.struck", meeting_id, person_id) as row:
+        with self._row_of("attendance.struck", meeting_id, person_id) as (_, _, row):
             if row.came:
                 raise Refused(
                     sentence("Rules", "This person was there and stays on the list."),
@@ -121,41 +87,69 @@ class AttendanceList(Requests):
             row.removed = True
 
     def reply(self, meeting_id: str, person_id: str, reply: Reply) -> None:
-        with self._row_of("attendance.replied", meeting_id, person_id) as row:
+        with self._row_of("attendance.replied", meeting_id, person_id) as (_, _, row):
             changed(row, reply=reply)
 
-    def arrive(self, meeting_id: str, person_id: str, at: datetime.time | None = None) -> None:
-        """Arrival or return; without a time, now. Nothing happens if the person is in the room."""
-        with self._row_of("attendance.arrived", meeting_id, person_id) as row:
-            if not row.in_room:
-                row.timeline = checked_timeline([*row.times, at or self._clock.time()])
-                row.excuse, row.excuse_note = Excuse.NONE, ""
-
-    def leave(self, meeting_id: str, person_id: str, at: datetime.time | None = None) -> None:
-        """Departure; without a time, now. Nothing happens if the person is not in the room."""
-        with self._row_of("attendance.left", meeting_id, person_id) as row:
+    def arrive(self, meeting_id: str, person_id: str, at: datetime.time | None = None) -> Consequences:
+        """Arrival or return; without a time, now. Refused for somebody who is in the room."""
+        with self._row_of("attendance.arrived", meeting_id, person_id) as (act, meeting, row):
             if row.in_room:
-                row.timeline = checked_timeline([*row.times, at or self._clock.time()])
+                raise Refused(
+                    sentence("Rules", "{name} has been in the room since {since}."),
+                    sentence("Rules", "Record the departure first, or correct the times."),
+                    name=named(act, row),
+                    since=row.times[-1],
+                )
+            row.timeline = self._continued(meeting, row.times, at)
+            if not row.representative:
+                changed(row, excuse=Excuse.NONE, excuse_note="")
+            return follow_attendance(act, meeting) if at is not None else Consequences()
 
-    def set_times(self, meeting_id: str, person_id: str, times: Sequence[datetime.time]) -> None:
-        """Writes the whole timeline anew: arrived, left, returned ...; none means absent."""
-        with self._row_of("attendance.times_set", meeting_id, person_id) as row:
+    def leave(self, meeting_id: str, person_id: str, at: datetime.time | None = None) -> Consequences:
+        """Departure; without a time, now. Refused for somebody who is not in the room."""
+        with self._row_of("attendance.left", meeting_id, person_id) as (act, meeting, row):
+            if not row.came:
+                raise Refused(
+                    sentence("Rules", "{name} has not come yet."),
+                    sentence("Rules", "Record the arrival first."),
+                    name=named(act, row),
+                )
+            if not row.in_room:
+                raise Refused(
+                    sentence("Rules", "{name} left at {since} already."),
+                    sentence("Rules", "Record the return first, or correct the times."),
+                    name=named(act, row),
+                    since=row.times[-1],
+                )
+            row.timeline = self._continued(meeting, row.times, at)
+            return follow_attendance(act, meeting) if at is not None else Consequences()
+
+    def set_times(self, meeting_id: str, person_id: str, times: Sequence[datetime.time]) -> Consequences:
+        """Writes the whole timeline anew: arrived, left, returned ...; none means absent.
+
+        Who was present at each resolution follows in the same act; what could not follow is in the answer.
+        """
+        with self._row_of("attendance.times_set", meeting_id, person_id) as (act, meeting, row):
             changed(row, timeline=checked_timeline(times))
+            if times and not row.representative:
+                changed(row, excuse=Excuse.NONE, excuse_note="")
+            return follow_attendance(act, meeting)
 
     def all_present(self, meeting_id: str, at: datetime.time | None = None) -> None:
-        """Everyone with a seat who has not come and is not excused arrives at that time."""
-        moment = at or self._clock.time()
+        """Everyone with a seat who has not come and is not excused, or is represented, arrives at that time."""
         with self._file.transaction("attendance.all_present", ("meeting", meeting_id)) as act:
-            open_to_edits(found(act.session, Meeting, meeting_id))
+            meeting = found(act.session, Meeting, meeting_id)
+            open_to_edits(meeting)
+            timeline = self._continued(meeting, [], at)
             for row in living(act.session, Attendance, Attendance.meeting_id == meeting_id):
                 expected = row.reply is not Reply.NOT_COMING and row.excuse is Excuse.NONE
-                if row.capacity.sits and expected and not row.came:
-                    row.timeline = checked_timeline([moment])
+                if row.capacity.sits and (expected or row.representative) and not row.came:
+                    row.timeline = timeline
 
     def excuse(self, meeting_id: str, person_id: str, excuse: Excuse, note: str = "") -> None:
         """Records why somebody is not there; `Excuse.NONE` makes the absence unexcused."""
-        with self._row_of("attendance.excused", meeting_id, person_id) as row:
-            if row.came and excuse is not Excuse.NONE:
+        with self._row_of("attendance.excused", meeting_id, person_id) as (_, _, row):
+            if row.came and not row.representative and excuse is not Excuse.NONE:
                 raise Refused(
                     sentence("Rules", "This person was there."),
                     sentence("Rules", "Clear the arrival first, if it was entered by mistake."),
@@ -171,9 +165,15 @@ class AttendanceList(Requests):
         post: str = "",
         letter_no: str = "",
         letter_date: datetime.date | None = None,
+        excuse: Excuse | None = None,
+        note: str = "",
+        arrives: bool = False,
     ) -> None:
-        """A representative sits for the member, by an introduction letter; an empty name takes it back."""
-        with self._row_of("attendance.represented", meeting_id, person_id) as row:
+        """A representative sits for the member, by an introduction letter; an empty name takes it back.
+
+        `excuse` and `note` say why the member does not come; with `arrives` the representative comes in now.
+        """
+        with self._row_of("attendance.represented", meeting_id, person_id) as (_, meeting, row):
             name = line(representative, "representative")
             if name and not letter_no.strip():
                 raise Refused(
@@ -187,10 +187,19 @@ class AttendanceList(Requests):
                 letter_no=line(letter_no, "letter_no") if name else "",
                 letter_date=letter_date if name else None,
             )
+            if excuse is not None:
+                changed(row, excuse=excuse, excuse_note=line(note, "excuse_note"))
+            if name and arrives and not row.in_room:
+                row.timeline = self._continued(meeting, row.times, None)
 
     def substitute(self, meeting_id: str, alternate_id: str, principal_id: str | None) -> None:
-        """The alternate takes the seat of a principal member who is not there; None gives it back."""
-        with self._row_of("attendance.substituted", meeting_id, alternate_id) as row:
+        """The alternate takes the seat of a principal member who is not there; None gives it back.
+
+        From the arrival on, the alternate counts for the seat whenever the member is not in the room.
+        """
+        with self._row_of("attendance.substituted", meeting_id, alternate_id) as (act, meeting, row):
+            if principal_id is not None:
+                seat_is_free(act, row, found(act, Attendance, attendance_id(meeting.id, principal_id)))
             changed(row, in_place_of_id=principal_id, votes=principal_id is not None)
 
     def recuse(self, item_id: str, person_id: str, reason: str = "") -> None:
@@ -217,10 +226,19 @@ class AttendanceList(Requests):
             open_to_edits(found(act.session, Meeting, item.meeting_id))
             found(act.session, Recusal, recusal_id(item_id, person_id)).removed = True
 
-    def add_guest(self, meeting_id: str, post: str, *, name: str = "", capacity: Capacity = Capacity.GUEST) -> str:
-        """Enters somebody from outside and puts them on the list. Returns the person's id."""
+    def add_guest(
+        self,
+        meeting_id: str,
+        post: str,
+        *,
+        name: str = "",
+        capacity: Capacity = Capacity.GUEST,
+        arrives: bool = False,
+    ) -> str:
+        """Enters somebody from outside and puts them on the list; with `arrives`, as coming in now. Returns the id."""
         with self._file.transaction("attendance.guest_added", ("meeting", meeting_id)) as act:
-            open_to_edits(found(act.session, Meeting, meeting_id))
+            meeting = found(act.session, Meeting, meeting_id)
+            open_to_edits(meeting)
             person = Person(id=new_id(), last_name=line(name, "name"), post=line(post, "post"), outside=True)
             if not person.shown_name:
                 raise Refused(
@@ -236,86 +254,26 @@ class AttendanceList(Requests):
                     person_id=person.id,
                     capacity=capacity,
                     votes=False,
+                    timeline=self._continued(meeting, [], None) if arrives else [],
                     position=following([r.position for r in rows]),
                 )
             )
         return person.id
 
     @contextmanager
-    def _row_of(self, verb: str, meeting_id: str, person_id: str) -> Iterator[Attendance]:
+    def _row_of(self, verb: str, meeting_id: str, person_id: str) -> Iterator[tuple[Session, Meeting, Attendance]]:
         row_id = attendance_id(meeting_id, person_id)
         with self._file.transaction(verb, ("attendance", row_id)) as act:
-            open_to_edits(found(act.session, Meeting, meeting_id))
-            yield found(act.session, Attendance, row_id)
+            meeting = found(act.session, Meeting, meeting_id)
+            open_to_edits(meeting)
+            row = act.session.get(Attendance, row_id)
+            if row is not None and row.removed:
+                raise Refused(
+                    sentence("Rules", "{name} was struck off the list of this meeting."),
+                    sentence("Rules", "Put the person on the list again first."),
+                    name=named(act.session, row),
+                )
+            yield act.session, meeting, found(act.session, Attendance, row_id)
 
-
-def rows_of(session: Session, meeting_id: str) -> list[Attendance]:
-    rows = living(session, Attendance, Attendance.meeting_id == meeting_id)
-    return sorted(rows, key=lambda a: (not a.capacity.sits, a.capacity is not Capacity.CHAIR, a.position, a.id))
-
-
-def seats_of(rows: Sequence[Attendance]) -> list[Seat]:
-    """The seats that count for the quorum; an alternate's presence counts for the seat it fills."""
-    fills: dict[str, list[Span]] = {}
-    for row in rows:
-        if row.in_place_of_id:
-            fills.setdefault(row.in_place_of_id, []).extend(row.spans)
-    return [
-        Seat(ROLE_OF.get(row.capacity, Role.MEMBER), (*row.spans, *fills.get(row.person_id, ())))
-        for row in rows
-        if row.capacity.sits and row.votes
-    ]
-
-
-def rule_of(session: Session, meeting: Meeting) -> QuorumRule:
-    """The quorum rule of the meeting's committee; a session without committee needs none."""
-    committee = session.get(Committee, meeting.committee_id) if meeting.committee_id else None
-    return NONE_NEEDED if committee is None else QuorumRule.from_data(committee.quorum)
-
-
-def roll_of(session: Session, meeting: Meeting, now: datetime.time) -> Roll:
-    rows = rows_of(session, meeting.id)
-    seats = seats_of(rows)
-    rule = rule_of(session, meeting)
-    moment = meeting.closed_at or now
-    if meeting.closed_at is not None:  # the state in the last minute before closing
-        moment = _minute_before(meeting.closed_at)
-    official: list[Span] = []
-    if meeting.opened_at is not None:
-        official = official_spans(seats, rule, meeting.opened_at, meeting.closed_at)
-    state = state_at(moment, seats, rule)
-    return Roll(tuple(_views(session, rows)), state, rule != NONE_NEEDED, tuple(official))
-
-
-def _views(session: Session, rows: Sequence[Attendance]) -> list[AttendanceRow]:
-    people = {p.id: p for p in living(session, Person)}
-    units = {u.id: u.name for u in living(session, Unit)}
-    return [
-        AttendanceRow(
-            person_id=a.person_id,
-            name=people[a.person_id].shown_name,
-            post=people[a.person_id].post,
-            unit=units.get(people[a.person_id].unit_id or "", ""),
-            capacity=a.capacity,
-            votes=a.votes,
-            reply=a.reply,
-            times=tuple(a.times),
-            in_room=a.in_room,
-            came=a.came,
-            excuse=a.excuse,
-            excuse_note=a.excuse_note,
-            representative=a.representative,
-            representative_post=a.representative_post,
-            letter_no=a.letter_no,
-            letter_date=a.letter_date,
-            in_place_of=people[a.in_place_of_id].shown_name if a.in_place_of_id in people else "",
-            in_place_of_id=a.in_place_of_id,
-        )
-        for a in rows
-        if a.person_id in people
-    ]
-
-
-def _minute_before(moment: datetime.time) -> datetime.time:
-    minutes = max(0, moment.hour * 60 + moment.minute - 1)
-    return datetime.time(minutes // 60, minutes % 60)
+    def _continued(self, meeting: Meeting, times: Sequence[datetime.time], at: datetime.time | None) -> list[str]:
+        return continued(meeting, times, at, self._clock.now())

@@ -198,7 +198,7 @@ class Committees(Requests):
             if quorum is not None:
                 data = QuorumRule.from_data(quorum.as_data()).as_data()
                 quorum.check(len(principals))
-                _roles_filled(quorum, principals)
+                _roles_filled(quorum, _roles_held(act.session, committee_id, self._clock.today()))
                 changed(committee, quorum=data)
             if majority is not None:
                 data = MajorityRule.from_data(majority.as_data()).as_data()
@@ -278,8 +278,14 @@ def principal_members(session: Session, committee_id: str, day: datetime.date) -
     ]
 
 
-def _roles_filled(quorum: QuorumRule, principals: list[Membership]) -> None:
-    if principals and not quorum.roles <= {m.role for m in principals}:
+def _roles_held(session: Session, committee_id: str, day: datetime.date) -> set[Role]:
+    """The roles of those who sit, with a vote or without one."""
+    members = living(session, Membership, Membership.committee_id == committee_id)
+    return {m.role for m in members if m.in_office(day) and m.standing is Standing.PRINCIPAL}
+
+
+def _roles_filled(quorum: QuorumRule, held: set[Role]) -> None:
+    if held and not quorum.roles <= held:
         raise Refused(
             sentence("Rules", "The quorum requires a role that no member holds."),
             sentence("Rules", "Give a member this role first, or leave it out of the quorum."),

@@ -14,9 +14,9 @@ from desktop_app.domain.minutes import Statement, StatementKind
 from desktop_app.domain.positions import following
 from desktop_app.domain.records import new_id
 from desktop_app.domain.resolutions import Resolution, ResolutionKind, deadline, number_is_free
-from desktop_app.domain.votes import Ballot, Result, VoteMethod, decide
+from desktop_app.domain.votes import Ballot, Choice, Result, VoteMethod, decide
 from desktop_app.sentences import Refused, sentence
-from desktop_app.services.attendance import rule_of
+from desktop_app.services.adoption import electorate_at_adoption, present_at_adoption
 from desktop_app.services.decisions import (
     Electorate,
     ResolutionView,
@@ -24,11 +24,12 @@ from desktop_app.services.decisions import (
     majority_of,
     only_voters,
     present_ids,
-    resolution_view,
+    resolution_views,
     resolutions_of,
 )
 from desktop_app.services.recording import recordable, statements_of, take_up
 from desktop_app.services.requests import Requests, changed, found
+from desktop_app.services.roll import rows_of, rule_of, standing
 
 
 class Deciding(Requests):
@@ -37,13 +38,19 @@ class Deciding(Requests):
     def resolutions(self, meeting_id: str, item_id: str | None = None) -> list[ResolutionView]:
         """The meeting's resolutions by number; of one item when `item_id` is given."""
         with self._file.reading() as session:
-            rows = resolutions_of(session, meeting_id)
-            return [resolution_view(session, r) for r in rows if item_id is None or r.item_id == item_id]
+            rows = [r for r in resolutions_of(session, meeting_id) if item_id is None or r.item_id == item_id]
+            return resolution_views(session, found(session, Meeting, meeting_id), rows)
 
     def electorate(self, meeting_id: str, item_id: str | None, at: datetime.time | None = None) -> Electorate:
         with self._file.reading() as session:
             meeting = found(session, Meeting, meeting_id)
-            return electorate_of(session, meeting, item_id, at or self._moment(meeting))
+            return electorate_of(session, meeting, item_id, at or self._moment(session, meeting))
+
+    def voters(self, resolution_id: str) -> Electorate:
+        """Who could vote on a resolution when it was adopted."""
+        with self._file.reading() as session:
+            row = found(session, Resolution, resolution_id)
+            return electorate_at_adoption(session, found(session, Meeting, row.meeting_id), row)
 
     def may_override(self, meeting_id: str) -> bool:
         """Whether the rule lets a resolution be recorded below the quorum, which the minutes then say."""
@@ -73,7 +80,7 @@ class Deciding(Requests):
         """
         with self._file.transaction("resolution.recorded", ("meeting", meeting_id)) as act:
             meeting = recordable(act.session, meeting_id)
-            moment = at or self._moment(meeting)
+            moment = at or self._moment(act.session, meeting)
             deadline(due, meeting.date)
             row = Resolution(
                 id=new_id(),
@@ -110,7 +117,7 @@ class Deciding(Requests):
                 item_id=said.item_id,
                 number=_next_number(act.session, said.meeting_id),
                 text=said.text,
-                adopted_at=said.said_at or self._moment(meeting),
+                adopted_at=said.said_at or self._moment(act.session, meeting),
             )
             self._adopt(act.session, meeting, row, despite_quorum=despite_quorum)
             said.removed = True
@@ -174,8 +181,15 @@ class Deciding(Requests):
         """What such a vote would come to, without recording it. Refuses counts that cannot be."""
         with self._file.reading() as session:
             meeting = found(session, Meeting, meeting_id)
-            voters = electorate_of(session, meeting, item_id, at or self._moment(meeting))
+            voters = electorate_of(session, meeting, item_id, at or self._moment(session, meeting))
             return _result(session, meeting, voters, ballot)
+
+    def weigh_again(self, resolution_id: str, ballot: Ballot) -> Result:
+        """The same for a resolution that has been recorded, among those who could vote on it then."""
+        with self._file.reading() as session:
+            row = found(session, Resolution, resolution_id)
+            meeting = found(session, Meeting, row.meeting_id)
+            return _result(session, meeting, electorate_at_adoption(session, meeting, row), ballot)
 
     def vote(self, resolution_id: str, ballot: Ballot) -> Result:
         """Records how a resolution was voted on. Unanimous counts everyone who may vote; by name counts the names."""
@@ -186,7 +200,7 @@ class Deciding(Requests):
 
     def _adopt(self, session: Session, meeting: Meeting, row: Resolution, *, despite_quorum: bool) -> None:
         """Says who was present at a new resolution; refuses it below the quorum."""
-        moment = row.adopted_at or self._moment(meeting)
+        moment = row.adopted_at or self._moment(session, meeting)
         voters = electorate_of(session, meeting, row.item_id, moment)
         if row.kind is ResolutionKind.BINDING and not voters.official:
             if not (despite_quorum and rule_of(session, meeting).may_override):
@@ -199,7 +213,7 @@ class Deciding(Requests):
         row.present = present_ids(session, meeting.id, moment)
 
     def _take_vote(self, session: Session, meeting: Meeting, row: Resolution, ballot: Ballot) -> Result:
-        moment = row.adopted_at or self._moment(meeting)
+        moment = row.adopted_at or self._moment(session, meeting)
         voters = electorate_of(session, meeting, row.item_id, moment)
         result = _result(session, meeting, voters, ballot)
         tally = ballot.tally(len(voters.eligible))
@@ -211,28 +225,29 @@ class Deciding(Requests):
             votes_abstained=tally.abstained,
             votes_by_name={person: choice.value for person, choice in ballot.by_name.items()},
             eligible=len(voters.eligible),
-            present=present_ids(session, meeting.id, moment),
+            present=[a.person_id for a in present_at_adoption(rows_of(session, meeting.id), row)],
             chair_decided=result.by_chair,
         )
         return result
 
-    def _moment(self, meeting: Meeting) -> datetime.time:
-        """Now while the session runs; its last minute once it is closed."""
-        if meeting.closed_at is None:
-            return self._clock.time_on(meeting.date)
-        minutes = max(0, meeting.closed_at.hour * 60 + meeting.closed_at.minute - 1)
-        return datetime.time(minutes // 60, minutes % 60)
+    def _moment(self, session: Session, meeting: Meeting) -> datetime.time:
+        """Now while the session runs, never before what is recorded; its last minute once it is closed."""
+        return standing(meeting, rows_of(session, meeting.id), self._clock.time())
 
 
 def _result(session: Session, meeting: Meeting, voters: Electorate, ballot: Ballot) -> Result:
+    """On a tie the chair's vote decides only where somebody presides who may vote; by name it is known already."""
+    chair_for = ballot.chair_for if voters.chair_id is not None else None
     if ballot.method is VoteMethod.BY_NAME:
         only_voters(ballot.by_name, voters)
+        by_name = ballot.by_name.get(voters.chair_id or "")
+        chair_for = {Choice.FOR: True, Choice.AGAINST: False}.get(by_name, chair_for) if by_name else chair_for
     return decide(
         ballot.tally(len(voters.eligible)),
         majority_of(session, meeting),
         present=voters.present,
         members=voters.members,
-        chair_for=ballot.chair_for,
+        chair_for=chair_for,
     )
 
 

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.attendance import Attendance, Capacity, Recusal
+from desktop_app.domain.attendance import Attendance, Recusal
 from desktop_app.domain.committees import Committee
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.people import Person, Unit
 from desktop_app.domain.quorum import state_at
 from desktop_app.domain.resolutions import Resolution, ResolutionKind, ResolutionStatus, label
+from desktop_app.domain.seats import presides, seats_of, voters_at
 from desktop_app.domain.votes import Choice, MajorityRule, Tally, VoteMethod, decide
 from desktop_app.sentences import Refused, sentence
-from desktop_app.services.attendance import rows_of, rule_of, seats_of
 from desktop_app.services.requests import found, living
+from desktop_app.services.roll import rows_of, rule_of
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,9 @@ class ResolutionView:
     status: ResolutionStatus
     adopted_at: datetime.time | None
     vote: VoteView
+    present: tuple[str, ...] = ()
+    """The names of the members present at its adoption, those recused included."""
+    below_quorum: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,15 +69,52 @@ class Electorate:
     """(person id, name) of those who may vote."""
     members: int
     official: bool
+    recused: tuple[tuple[str, str], ...] = ()
+    """(person id, name) of those present who take no part in this vote."""
+    chair_id: str | None = None
+    """Who presides and may vote: whose vote decides a tie, where the rule says so."""
+    may_override: bool = False
+    """Whether the rule lets a resolution be recorded below the quorum."""
 
 
 def resolutions_of(session: Session, meeting_id: str) -> list[Resolution]:
     return sorted(living(session, Resolution, Resolution.meeting_id == meeting_id), key=lambda r: r.number)
 
 
+@dataclass(frozen=True)
+class _Facts:
+    """What the views of the resolutions of one meeting have in common."""
+
+    meeting: Meeting
+    units: Mapping[str, str]
+    names: Mapping[str, str]
+    """How those on the list are called: a representative by the own name."""
+    members: int
+    majority: MajorityRule
+
+    @classmethod
+    def of(cls, session: Session, meeting: Meeting) -> _Facts:
+        rows = rows_of(session, meeting.id)
+        return cls(
+            meeting=meeting,
+            units={u.id: u.name for u in living(session, Unit)},
+            names=_names(session, rows),
+            members=sum(seat.votes for seat in seats_of(rows)),
+            majority=majority_of(session, meeting),
+        )
+
+
+def resolution_views(session: Session, meeting: Meeting, rows: Sequence[Resolution]) -> list[ResolutionView]:
+    facts = _Facts.of(session, meeting)
+    return [_view(facts, r) for r in rows]
+
+
 def resolution_view(session: Session, r: Resolution) -> ResolutionView:
-    meeting = found(session, Meeting, r.meeting_id)
-    units = {u.id: u.name for u in living(session, Unit)}
+    return _view(_Facts.of(session, found(session, Meeting, r.meeting_id)), r)
+
+
+def _view(facts: _Facts, r: Resolution) -> ResolutionView:
+    meeting, units = facts.meeting, facts.units
     return ResolutionView(
         id=r.id,
         meeting_id=r.meeting_id,
@@ -91,19 +132,20 @@ def resolution_view(session: Session, r: Resolution) -> ResolutionView:
         deliverable=r.deliverable,
         status=r.status,
         adopted_at=r.adopted_at,
-        vote=_vote_view(session, meeting, r),
+        vote=_vote_view(facts, r),
+        present=tuple(facts.names[person] for person in r.present if person in facts.names),
+        below_quorum=r.below_quorum,
     )
 
 
-def _vote_view(session: Session, meeting: Meeting, r: Resolution) -> VoteView:
+def _vote_view(facts: _Facts, r: Resolution) -> VoteView:
     counted = r.votes_for + r.votes_against + r.votes_abstained
     tally = Tally(r.votes_for, r.votes_against, r.votes_abstained, max(r.eligible, counted))
-    members = len(seats_of(rows_of(session, meeting.id)))
     result = decide(
         tally,
-        majority_of(session, meeting),
+        facts.majority,
         present=max(len(r.present), r.eligible),
-        members=members,
+        members=facts.members,
         chair_for=r.chair_decided,
     )
     return VoteView(
@@ -126,22 +168,46 @@ def majority_of(session: Session, meeting: Meeting) -> MajorityRule:
 
 def electorate_of(session: Session, meeting: Meeting, item_id: str | None, moment: datetime.time) -> Electorate:
     rows = rows_of(session, meeting.id)
-    recused = {r.person_id for r in living(session, Recusal, Recusal.item_id == item_id)} if item_id else set()
-    voters = [a for a in rows if a.present_at(moment) and a.votes]
-    people = {p.id: p.shown_name for p in living(session, Person)}
-    state = state_at(moment, seats_of(rows), rule_of(session, meeting))
+    official = state_at(moment, seats_of(rows), rule_of(session, meeting)).official
+    return electorate_among(session, meeting, item_id, voters_at(rows, moment), official=official, at=moment)
+
+
+def electorate_among(
+    session: Session,
+    meeting: Meeting,
+    item_id: str | None,
+    voters: Sequence[Attendance],
+    *,
+    official: bool,
+    at: datetime.time,
+) -> Electorate:
+    """`voters` are those present with a vote, some of whom may be recused."""
+    rows = rows_of(session, meeting.id)
+    names, recused = _names(session, voters), recused_on(session, item_id)
+    chair = presides(rows, at, meeting.chair_id)
     return Electorate(
         present=len(voters),
-        eligible=tuple((a.person_id, people.get(a.person_id, "")) for a in voters if a.person_id not in recused),
-        members=state.members,
-        official=state.official,
+        eligible=tuple((a.person_id, names[a.person_id]) for a in voters if a.person_id not in recused),
+        members=sum(seat.votes for seat in seats_of(rows)),
+        official=official,
+        recused=tuple((a.person_id, names[a.person_id]) for a in voters if a.person_id in recused),
+        chair_id=None if chair in recused else chair,
+        may_override=rule_of(session, meeting).may_override,
     )
+
+
+def recused_on(session: Session, item_id: str | None) -> Container[str]:
+    return {r.person_id for r in living(session, Recusal, Recusal.item_id == item_id)} if item_id else set()
 
 
 def present_ids(session: Session, meeting_id: str, moment: datetime.time) -> list[str]:
     """Members present at that minute: what «present at adoption» of a resolution means."""
-    rows: list[Attendance] = rows_of(session, meeting_id)
-    return [a.person_id for a in rows if a.present_at(moment) and a.capacity is not Capacity.OBSERVER and a.votes]
+    return [a.person_id for a in voters_at(rows_of(session, meeting_id), moment)]
+
+
+def _names(session: Session, rows: Sequence[Attendance]) -> dict[str, str]:
+    people = {p.id: p.shown_name for p in living(session, Person, Person.id.in_([a.person_id for a in rows]))}
+    return {a.person_id: a.representative or people.get(a.person_id, "") for a in rows}
 
 
 def only_voters(names: Mapping[str, Choice], voters: Electorate) -> None:

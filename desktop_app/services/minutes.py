@@ -332,7 +332,7 @@ def _ready_to_freeze(session: Session, meeting: Meeting, now: datetime.time) -> 
     if (
         roll.needs_quorum
         and not roll.official
-        and any(r.kind is ResolutionKind.BINDING for r in resolutions_of(session, meeting.id))
+        and any(r.kind is ResolutionKind.BINDING and not r.below_quorum for r in resolutions_of(session, meeting.id))
     ):
         raise Refused(
             sentence("Rules", "The session was never official, yet it has binding resolutions."),
