@@ -67,7 +67,7 @@ def test_that_each_item_has_the_time_it_was_on_the_table_without_the_break(sepid
 
 def test_that_between_two_reads_the_time_goes_on_by_the_clock() -> None:
     now = datetime.datetime.combine(DAY, at("14:10"))
-    course = CourseView("a", True, {"a": 60, "b": 5}, None, 0, 0, True, now)  # noqa: FBT003 - as the service makes it
+    course = CourseView("a", True, {"a": 60, "b": 5}, None, 0, 0, True, now)
     later = now + datetime.timedelta(seconds=30)
     assert (course.spent_on("a", later), course.spent_on("b", later), course.spent_on("c", later)) == (90, 5, 0)
     assert course.spent_on("a", now - datetime.timedelta(hours=1)) == 60
