@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.persian.digits import to_latin
 from desktop_app.sentences import EnvironmentFault, Refused, Spoken
 from desktop_app.services.agenda import ItemView
 from desktop_app.services.meetings import MeetingView
+from desktop_app.ui import terms
 from desktop_app.ui.frame import Frame
+from desktop_app.ui.pages.meeting.agenda_approval import Approval
 from desktop_app.ui.pages.meeting.agenda_new import NewItem
 from desktop_app.ui.pages.meeting.agenda_panel import ItemPanel
 from desktop_app.ui.pages.meeting.agenda_rows import MINUTES_COLUMN, item_columns, item_row
+from desktop_app.ui.pages.meeting.agenda_templates import Templates
 from desktop_app.ui.pages.meeting.agenda_time import TimeCard
 from desktop_app.ui.pages.meeting.agenda_tray import Tray
 from desktop_app.ui.pages.meeting.list_part import ListPart
@@ -23,7 +26,7 @@ from desktop_app.ui.widgets.cell_editor import CellEditor
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.surfaces import Card, Scrolled
-from desktop_app.ui.wording import number, told
+from desktop_app.ui.wording import line, number, told
 
 ROW_HEIGHT = 58
 
@@ -43,7 +46,11 @@ class AgendaPart(ListPart):
         theme = self.theme
         self.add_button = Button(theme, self.tr("New item"), icon="ph.plus", keys="Ctrl+N")
         self.carry_button = Button(theme, "", kind="ghost", icon="ph.arrow-bend-up-left")
-        self.carry_button.explain(self.tr("Takes everything that earlier meetings left onto this agenda"))
+        self.carry_button.explain(
+            self.tr("Takes everything that earlier meetings left onto this agenda (Ctrl+Shift+L)")
+        )
+        self.templates = Templates(self.frame)
+        self.approval = Approval(self.frame)
         self.time = TimeCard(theme)
         self.rows = RowList(
             theme,
@@ -72,8 +79,10 @@ class AgendaPart(ListPart):
     def _main(self) -> QWidget:
         self.scrolled = Scrolled(self.theme, spacing=12)
         self.scrolled.column.setContentsMargins(24, 16, 24, 16)
-        self.scrolled.column.addLayout(self._toolbar(self.tr("Agenda"), self.carry_button, self.add_button))
-        for part in (self.time, self.table, self.tray):
+        self.scrolled.column.addLayout(
+            self._toolbar(self.tr("Agenda"), self.templates, self.carry_button, self.add_button)
+        )
+        for part in (self.time, self.approval, self.table, self.tray):
             self.scrolled.column.addWidget(part)
         return self.scrolled
 
@@ -89,9 +98,15 @@ class AgendaPart(ListPart):
         self.minutes.edited.connect(self._set_minutes)
         self.time.pressed.connect(self._choose)
         self.carry_button.clicked.connect(self.tray.take_all)
-        self.tray.taken.connect(self._show_added)
+        self.tray.put_aside.connect(self._fill)
+        for source in (self.tray, self.approval, self.templates):
+            source.taken.connect(self._show_added)
+        self.rows.menu_wanted.connect(self._offer)
         self.panel.move_wanted.connect(self._move_by)
         self.panel.removal_wanted.connect(self._remove)
+        self.panel.leaving_wanted.connect(self._move_away)
+        self._on_keys("Ctrl+Shift+L", self.tray.take_all)
+        self._on_keys("Ctrl+Shift+M", lambda: self._move_away(self.rows.current_key()))
         self._on_keys("Ctrl+D", self._duplicate)
         self._on_keys("F2", self._edit_title)
 
@@ -102,7 +117,9 @@ class AgendaPart(ListPart):
         onward = (("Ctrl PgDn", self.tr("Next stage")),)
         if self._frozen:
             return onward
+        first = (("Ctrl Shift T", self.tr("Approve the last minutes")),) if not self.approval.isHidden() else ()
         return (
+            *first,
             ("Alt ↑ / Alt ↓", self.tr("Move the item")),
             ("Ctrl N", self.tr("New item")),
             ("F2", self.tr("Edit")),
@@ -152,6 +169,8 @@ class AgendaPart(ListPart):
         self.rows.setVisible(bool(items))
         self._next.set_kind("primary" if items or frozen else "normal")
         self.rows.show_rows([item_row(item, frozen=frozen) for item in items])
+        self.approval.show_meeting(meeting.id, frozen=frozen)
+        self.templates.show_meeting(meeting, frozen=frozen, has_items=bool(items))
         left = self.tray.show_meeting(meeting.id, frozen=frozen)
         self.carry_button.set_words(self.tr("Take over what was left ({n})").format(n=number(left)))
         self.carry_button.setVisible(bool(left) and not frozen)
@@ -234,6 +253,42 @@ class AgendaPart(ListPart):
             copy = self.frame.asked(lambda: self.desk.agenda.duplicate(item.id))
             if copy is not None:
                 self._show_added(copy)
+
+    @Slot(object)
+    def _move_away(self, key: object) -> None:
+        """To another meeting; where something was said on it, the other one gets an item that goes on from it."""
+        from desktop_app.ui.dialogs.move_item import MoveItemDialog  # noqa: PLC0415 - start-up
+
+        item, meeting = self._item(key), self._meeting
+        if item is None or meeting is None or self._frozen:
+            return
+        dialog = MoveItemDialog(self.frame, meeting, item, parent=self)
+        place = [other.id for other in self.items if other.off_agenda is item.off_agenda].index(item.id)
+        if not dialog.asked() or dialog.target is None:
+            return
+        self._fill()
+        agenda, copy_id = self.desk.agenda, dialog.copy_id
+        words = self.tr("“{title}” went to {meeting}.").format(
+            title=item.title, meeting=terms.meeting_title(dialog.target)
+        )
+        if copy_id:
+            self.frame.toast(words, undo=lambda: agenda.remove(copy_id))
+        else:
+            self.frame.toast(words, undo=lambda: agenda.move_to(item.id, meeting.id, place))
+
+    @Slot(object, QPoint)
+    def _offer(self, key: object, where: QPoint) -> None:
+        """What can be done with an item, as a menu."""
+        item = self._item(key)
+        if item is None or self._frozen:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.theme.icon("ph.copy"), line(self.tr("Duplicate")), self._duplicate)
+        away = line(self.tr("To another meeting…"))
+        menu.addAction(self.theme.icon("ph.arrows-left-right"), away, lambda: self._move_away(key))
+        menu.addAction(self.theme.icon("ph.trash"), line(self.tr("Take out")), lambda: self._remove(key))
+        menu.popup(where)
 
     @Slot(object, str)
     def _set_minutes(self, key: object, text: str) -> None:

@@ -23,7 +23,7 @@ from desktop_app.ui.widgets.inputs import LineEdit, TextArea
 from desktop_app.ui.widgets.labels import Label, Tag
 from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.widgets.surfaces import Ground, Rule, Scrolled
-from desktop_app.ui.widgets.toggles import Segmented, Stepper
+from desktop_app.ui.widgets.toggles import CheckRow, Segmented, Stepper
 from desktop_app.ui.wording import number
 
 _MOST_MINUTES = 24 * 60
@@ -40,6 +40,7 @@ class _Head(Ground):
         self._kind = Tag(theme, "")
         self.up = IconButton(theme, "ph.caret-up", panel.tr("Move up (Alt ↑)"))
         self.down = IconButton(theme, "ph.caret-down", panel.tr("Move down (Alt ↓)"))
+        self.away = IconButton(theme, "ph.arrows-left-right", panel.tr("To another meeting (Ctrl Shift M)"))
         self.bin = IconButton(theme, "ph.trash", panel.tr("Take the item out (Delete)"))
         self.close_button = IconButton(theme, "ph.x-bold", panel.tr("Close the panel (Esc)"), icon_side=14)
         row = QHBoxLayout(self)
@@ -48,7 +49,7 @@ class _Head(Ground):
         row.addWidget(self._title)
         row.addWidget(self._kind)
         row.addStretch()
-        for button in (self.up, self.down, self.bin, self.close_button):
+        for button in (self.up, self.down, self.away, self.bin, self.close_button):
             row.addWidget(button)
         theme.changed.connect(self._measure)
         self._measure()
@@ -59,7 +60,7 @@ class _Head(Ground):
     def show_item(self, item: ItemView, *, frozen: bool) -> None:
         self._title.say(self.tr("Item {n}").format(n=number(item.number)))
         self._kind.say(terms.item_kind(item.kind), terms.ITEM_TONES[item.kind])
-        for button in (self.up, self.down, self.bin):
+        for button in (self.up, self.down, self.away, self.bin):
             button.setVisible(not frozen)
 
 
@@ -94,6 +95,7 @@ class ItemPanel(Ground):
     move_wanted = Signal(str, int)
     """The item, and by how many places."""
     removal_wanted = Signal(str)
+    leaving_wanted = Signal(str)
 
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
         super().__init__(frame.theme, "surface", edges=("start",), parent=parent)
@@ -104,6 +106,7 @@ class ItemPanel(Ground):
         self.head.up.clicked.connect(lambda: self._ask_move(-1))
         self.head.down.clicked.connect(lambda: self._ask_move(1))
         self.head.bin.clicked.connect(self._ask_removal)
+        self.head.away.clicked.connect(self._ask_leaving)
         self._make_fields()
         self.papers = Papers(frame)
         self.past = Past(frame)
@@ -130,6 +133,8 @@ class ItemPanel(Ground):
         self.presenter = Choice(theme, allow_new=True, placeholder=self.tr("A person, a unit, or any name"))
         self.presenter.named.connect(lambda words: self._store("presenter", ("words", words)))
         self.proposal = TextArea(theme, rows=2, most_rows=9)
+        self.confidential = CheckRow(theme, self.tr("Confidential: not on the room's screen"))
+        self.confidential.toggled.connect(self._store_confidential)
         self._rows = {
             "title": self._field("title", self.tr("Topic"), self.title),
             "detail": self._field("detail", self.tr("Detail"), self.detail),
@@ -150,6 +155,7 @@ class ItemPanel(Ground):
         together = _Pair(self._rows["kind"], self._rows["minutes"])
         for part in ("title", "detail", "", "presenter", "proposal"):
             column.addWidget(self._rows[part] if part else together)
+        column.addWidget(self.confidential)
         return body
 
     @staticmethod
@@ -180,9 +186,13 @@ class ItemPanel(Ground):
         }
         for name, value in stored.items():
             self._rows[name].show_stored(value)
+        self.confidential.blockSignals(True)
+        self.confidential.setChecked(item.confidential)
+        self.confidential.blockSignals(False)
         self._lock(frozen=frozen)
-        self.papers.show_item(item.id, frozen=frozen)
-        self.past.show_item(item)
+        approved = self.frame.asked(lambda: self.desk.agenda.approved(item.id)) if item.approves_id else None
+        self.papers.show_item(item.id, frozen=frozen, approved=approved)
+        self.past.show_item(item, approved)
         self._past_rule.setVisible(not self.past.isHidden())
 
     def _lock(self, *, frozen: bool) -> None:
@@ -192,6 +202,7 @@ class ItemPanel(Ground):
         self.kind.setEnabled(not frozen)
         self.minutes.setEnabled(not frozen)
         self.presenter.setEnabled(not frozen)
+        self.confidential.setEnabled(not frozen)
 
     def commit(self) -> None:
         """Stores what is being typed, before the panel shows something else."""
@@ -212,9 +223,18 @@ class ItemPanel(Ground):
         if self._item is not None:
             self.move_wanted.emit(self._item.id, by)
 
+    def _store_confidential(self, on: bool) -> None:  # noqa: FBT001 - a Qt slot
+        item = self._item
+        if item is not None and not self._frozen:
+            self.frame.asked(lambda: self.desk.agenda.edit(item.id, confidential=on))
+
     def _ask_removal(self) -> None:
         if self._item is not None:
             self.removal_wanted.emit(self._item.id)
+
+    def _ask_leaving(self) -> None:
+        if self._item is not None:
+            self.leaving_wanted.emit(self._item.id)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if not self._frozen and dropped_files(event):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWid
 
 from desktop_app.progress import Progress
 from desktop_app.sentences import Spoken
+from desktop_app.services.approvals import ApprovedMinutes
 from desktop_app.services.attachments import AttachmentView
+from desktop_app.ui import terms
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.file_cell import FileCell
@@ -39,7 +41,9 @@ class Papers(QWidget):
         self._item_id = ""
         self._frozen = False
         self._shown: Sequence[AttachmentView] = ()
+        self._approved: ApprovedMinutes | None = None
         self.cells: list[FileCell] = []
+        self.signed: list[FileCell] = []
         self.setAcceptDrops(True)
         self.add_button = Button(self.theme, self.tr("Add files"), kind="link", icon="ph.plus", size="small")
         tip = self.tr("Note a paper that has been asked for and is not here yet")
@@ -62,20 +66,50 @@ class Papers(QWidget):
         column.addWidget(self._none)
         column.addLayout(self._list)
 
-    def show_item(self, item_id: str, *, frozen: bool) -> None:
+    def show_item(self, item_id: str, *, frozen: bool, approved: ApprovedMinutes | None = None) -> None:
+        """`approved` are the minutes that the item approves: what is signed of them stands before its own papers."""
         papers = self.desk.attachments.of(_SUBJECT, item_id)
-        if (self._item_id, self._shown, self._frozen) == (item_id, papers, frozen):
+        if (self._item_id, self._shown, self._frozen, self._approved) == (item_id, papers, frozen, approved):
             return
-        self._item_id, self._shown, self._frozen = item_id, papers, frozen
+        self._item_id, self._shown, self._frozen, self._approved = item_id, papers, frozen, approved
         self.add_button.setVisible(not frozen)
         self.expect_button.setVisible(not frozen)
-        for cell in self.cells:
+        for cell in (*self.signed, *self.cells):
             self._list.removeWidget(cell)
             cell.deleteLater()
+        self.signed = self._signed_cells(approved) if approved is not None else []
         self.cells = [self._cell(paper) for paper in papers]
-        for cell in self.cells:
+        for cell in (*self.signed, *self.cells):
             self._list.addWidget(cell)
-        self._none.setVisible(not papers)
+        self._none.setVisible(not papers and not self.signed)
+
+    def _signed_cells(self, approved: ApprovedMinutes) -> list[FileCell]:
+        """The signed minutes: only opened here, they belong to their own meeting."""
+        cells = []
+        meeting = terms.numbered_meeting(approved.number).lower()
+        if approved.signed_sha256:
+            title = self.tr("Signed minutes of {meeting}").format(meeting=meeting)
+            opening = partial(
+                self._open_copy, partial(self.desk.agenda.open_signed_minutes, self._item_id, "minutes.pdf")
+            )
+            cells.append(self._signed_cell(title, "PDF", "minutes.pdf", opening))
+        for attachment_id, title, file_name, size in approved.scans:
+            words = size_in_words(size, self.tr("{n} kB"), self.tr("{n} MB"))
+            detail = " · ".join((self.tr("scan of the minutes of {meeting}").format(meeting=meeting), words))
+            opening = partial(self._open_copy, partial(self.desk.attachments.open_copy, attachment_id))
+            cells.append(self._signed_cell(title or file_name, detail, file_name, opening))
+        return cells
+
+    def _signed_cell(self, title: str, detail: str, file_name: str, opening: Callable[[], None]) -> FileCell:
+        cell = FileCell(self.theme, title, detail, file_name=file_name, act=self.tr("Open"))
+        cell.opened.connect(opening)
+        cell.act_wanted.connect(opening)
+        return cell
+
+    def _open_copy(self, request: Callable[[], Path]) -> None:
+        copy = self.frame.asked(request)
+        if copy is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
 
     def _cell(self, paper: AttachmentView) -> FileCell:
         if paper.awaited:
@@ -135,9 +169,7 @@ class Papers(QWidget):
 
     def open(self, paper: AttachmentView) -> None:
         """Shows a copy in the program that the machine opens such files with."""
-        copy = self.frame.asked(lambda: self.desk.attachments.open_copy(paper.id))
-        if copy is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
+        self._open_copy(lambda: self.desk.attachments.open_copy(paper.id))
 
     def save_as(self, paper: AttachmentView) -> None:
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save as"), paper.file_name)
@@ -174,7 +206,7 @@ class Papers(QWidget):
         menu.deleteLater()
 
     def _look_again(self, _: object = None) -> None:
-        self.show_item(self._item_id, frozen=self._frozen)
+        self.show_item(self._item_id, frozen=self._frozen, approved=self._approved)
 
     # Files dropped
 

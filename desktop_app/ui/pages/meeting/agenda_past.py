@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.services.activity import HistoryRow
 from desktop_app.services.agenda import ItemView
+from desktop_app.services.approvals import ApprovedMinutes
 from desktop_app.services.carry_over import Origin
 from desktop_app.ui import terms
 from desktop_app.ui.follow_up_words import late_words
@@ -23,6 +24,9 @@ class Past(QWidget):
         super().__init__(parent)
         self.frame, self.desk, self.theme = frame, frame.desk, frame.theme
         self._origin: Origin | None = None
+        self._minutes: ApprovedMinutes | None = None
+        self.approves = Button(self.theme, "", kind="link", size="small", icon="ph.file-text")
+        self.approves.clicked.connect(self._go_to_minutes)
         self._from = Button(self.theme, "", kind="link", size="small")
         self._from.clicked.connect(self._go_to_origin)
         self._decided = Label(self.theme, "", ink="ink", wrap=True)
@@ -30,6 +34,7 @@ class Past(QWidget):
         self._entered = Label(self.theme, "", ink="ink-2", wrap=True)
         self._changed = Label(self.theme, "", ink="ink-2", wrap=True)
         self._rows = (
+            (Label(self.theme, self.tr("Approves"), ink="ink-3"), self.approves),
             (Label(self.theme, self.tr("Left from"), ink="ink-3"), self._from),
             (Label(self.theme, self.tr("Linked resolution"), ink="ink-3"), self._decided),
             (Label(self.theme, self.tr("Conflict of interest"), ink="ink-3"), self._recused),
@@ -49,9 +54,10 @@ class Past(QWidget):
         column.addWidget(Label(self.theme, self.tr("Background"), role="h3"))
         column.addLayout(grid)
 
-    def show_item(self, item: ItemView) -> None:
+    def show_item(self, item: ItemView, approved: ApprovedMinutes | None = None) -> None:
         origin = self.frame.asked(lambda: self.desk.agenda.origin(item.id)) if item.carried_from else None
-        self._origin = origin
+        self._origin, self._minutes = origin, approved
+        self.approves.set_words(self._approved_in_words(approved) if approved is not None else "")
         shown = ["", "", joined(list(item.recused)), *self._written(item.id)]
         if origin is not None:
             shown[0] = self.tr("{meeting}, item {n} ({date})").format(
@@ -64,10 +70,22 @@ class Past(QWidget):
         self._decided.say(shown[1])
         for label, words in zip((self._recused, self._entered, self._changed), shown[2:], strict=True):
             label.say(words)
+        shown = ["." if approved is not None else "", *shown]
         for words, widgets in zip(shown, self._rows, strict=True):
             for widget in widgets:
                 widget.setVisible(bool(words))
         self.setVisible(any(shown))
+
+    def _approved_in_words(self, approved: ApprovedMinutes) -> str:
+        words = (
+            self.tr("Minutes of {meeting} ({date})")
+            if approved.is_final
+            else self.tr("Minutes of {meeting} ({date}), not final yet")
+        )
+        return words.format(
+            meeting=terms.numbered_meeting(approved.number).lower(),
+            date=date_short(approved.date, self.desk.clock.today()),
+        )
 
     def _written(self, item_id: str) -> tuple[str, str]:
         """When and by whom the item was entered, and changed last where that was later."""
@@ -86,6 +104,11 @@ class Past(QWidget):
         if days_late <= 0:
             return label
         return joined([label, late_words(days_late)])
+
+    @Slot()
+    def _go_to_minutes(self) -> None:
+        if self._minutes is not None:
+            self.frame.go(Place("meeting", self._minutes.meeting_id, "minutes"))
 
     @Slot()
     def _go_to_origin(self) -> None:

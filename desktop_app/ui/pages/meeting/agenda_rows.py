@@ -6,15 +6,18 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.agenda import LeftReason
 from desktop_app.services.agenda import ItemView
 from desktop_app.services.carry_over import LeftOver
 from desktop_app.ui import terms
+from desktop_app.ui.follow_up_words import late_words
 from desktop_app.ui.widgets.rows import Cell, Column, Mark, Row
-from desktop_app.ui.wording import number
+from desktop_app.ui.wording import joined, number
 
 translate = QCoreApplication.translate
 MINUTES_COLUMN: Final = 5
 ADD: Final = "add"
+ASIDE: Final = "aside"
 
 
 def item_columns() -> tuple[Column, ...]:
@@ -32,6 +35,8 @@ def item_row(item: ItemView, *, frozen: bool) -> Row:
     tags = []
     if item.off_agenda:
         tags.append(Mark(translate("Agenda", "Outside the agenda")))
+    if item.confidential:
+        tags.append(Mark(translate("Agenda", "Confidential"), "shangarf", "ph.lock-simple"))
     if item.carried_from:
         from_meeting = translate("Agenda", "Left from {meeting}").format(
             meeting=terms.numbered_meeting(_meeting_number(item.carried_from)).lower()
@@ -62,14 +67,37 @@ def _meeting_number(carried_from: str) -> int | None:
 
 
 def left_over_columns() -> tuple[Column, ...]:
-    return (Column(0), Column(180, align="end", hides_below=520), Column(136))
+    return (Column(0), Column(176, hides_below=600), Column(132), Column(96, hides_below=480))
 
 
 def left_over_row(left: LeftOver, *, frozen: bool) -> Row:
     origin = translate("Agenda", "{meeting}, item {n}").format(
         meeting=terms.numbered_meeting(left.meeting_number), n=number(left.item_number)
     )
-    act = Cell()
+    add, aside = Cell(), Cell()
     if not frozen:
-        act = Cell(translate("Agenda", "Add to the agenda"), icon="ph.plus", icon_ink="lajvard", action=ADD, weight=500)
-    return Row(key=left.id, cells=(Cell(left.title), Cell(origin, ink="ink-3"), act))
+        add = Cell(translate("Agenda", "Add to the agenda"), icon="ph.plus", icon_ink="lajvard", action=ADD, weight=500)
+        aside = Cell(translate("Agenda", "Not again"), icon="ph.minus", action=ASIDE)
+    reason = left_over_mark(left)
+    return Row(
+        key=left.id,
+        cells=(Cell(left.title, origin), Cell(tags=(reason,)), add, aside),
+        tip=f"{left.title}\n{origin} · {reason.text}",
+    )
+
+
+def left_over_mark(left: LeftOver) -> Mark:
+    """Why an item comes back, with the delay of its resolutions."""
+    match left.reason:
+        case LeftReason.NOT_REACHED:
+            return Mark(translate("Agenda", "Not reached"), "neutral", "ph.clock")
+        case LeftReason.POSTPONED:
+            return Mark(translate("Agenda", "Postponed"), "zar", "ph.arrow-bend-up-left")
+        case LeftReason.OPEN_RESOLUTIONS:
+            one = translate("Agenda", "{n} open resolution")
+            many = translate("Agenda", "{n} open resolutions")
+            words = (one if left.open_resolutions == 1 else many).format(n=number(left.open_resolutions))
+            if left.days_late:
+                late = joined([words, late_words(left.days_late)])
+                return Mark(late, "shangarf", "ph.clock-counter-clockwise")
+            return Mark(words, "lajvard", "ph.hourglass-medium")
