@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.agenda import ItemKind
 from desktop_app.domain.attendance import Capacity, Excuse, Reply
 from desktop_app.domain.meetings import Classification, MeetingKind, Stage
+from desktop_app.domain.minutes import StatementKind
 from desktop_app.persian import numbers
 from desktop_app.ui import wording
 
@@ -174,3 +175,16 @@ def tile(name: str, order: int) -> tuple[str, str]:
     general = {"کمیته", "شورای", "شورا", "کارگروه", "هیئت", "ستاد", "کمیسیون", "جلسه", "نشست"}
     first = next((word for word in words if word not in general), words[0] if words else "؟")
     return first[:1], TONES[order % len(TONES)] if order >= 0 else "neutral"
+
+
+def statement_kind(kind: StatementKind) -> str:
+    """What marks a line of the record; empty for what somebody said."""
+    match kind:
+        case StatementKind.SAID:
+            return ""
+        case StatementKind.MOTION:
+            return translate("Terms", "Motion")
+        case StatementKind.DOCUMENT:
+            return translate("Terms", "Paper laid")
+        case StatementKind.FORMAL:
+            return translate("Terms", "Formal sentence")

@@ -61,6 +61,7 @@ FACTORIES: Final[Mapping[str, PartFactory]] = {
     "minutes": _minutes,
     "follow_up": _follow_up,
 }
+_LINES: Final = frozenset({"statement", "draft"})
 _SERVED_BY: Final = {"signing": "minutes"}
 _READ_ONLY_WHEN_FROZEN: Final = ("agenda", "attendance", "session")
 
@@ -148,6 +149,9 @@ class MeetingPage(Page):
 
     def refresh(self, kinds: frozenset[str]) -> None:
         if self.meeting is None:
+            return
+        if kinds and kinds <= _LINES and self._part is not None:
+            self._part.refresh(kinds)  # the head says nothing of single lines
             return
         meeting_id = self.meeting.id
         meeting = self.frame.asked(lambda: self.desk.meetings.get(meeting_id))

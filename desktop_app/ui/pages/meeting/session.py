@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -13,9 +14,7 @@ from desktop_app.domain.agenda import Outcome
 from desktop_app.domain.votes import Ballot, Choice, Result
 from desktop_app.services.decisions import Electorate
 from desktop_app.services.meetings import MeetingView
-from desktop_app.ui.dialogs.attendance_times import AttendanceTimesDialog
 from desktop_app.ui.dialogs.close_meeting import CloseMeetingDialog, OpenMeetingDialog
-from desktop_app.ui.dialogs.session_guest import SessionGuestDialog
 from desktop_app.ui.dialogs.vote import VoteDialog
 from desktop_app.ui.dialogs.vote_row import AskNames
 from desktop_app.ui.frame import Frame
@@ -24,7 +23,9 @@ from desktop_app.ui.pages.meeting.offered import offer
 from desktop_app.ui.pages.meeting.part import Part
 from desktop_app.ui.pages.meeting.session_agenda import AgendaColumn
 from desktop_app.ui.pages.meeting.session_attendance import AttendanceColumn
+from desktop_app.ui.pages.meeting.session_candidates import Candidates
 from desktop_app.ui.pages.meeting.session_clock import ItemClock, SessionClock
+from desktop_app.ui.pages.meeting.session_deeds import SessionDeeds
 from desktop_app.ui.pages.meeting.session_record import RecordColumn
 from desktop_app.ui.pages.meeting.session_sitting import Sitting, read_sitting
 from desktop_app.ui.widgets.buttons import Button
@@ -45,6 +46,8 @@ class SessionPart(Part):
         self.agenda = AgendaColumn(theme, self._items)
         self.record = RecordColumn(frame, self._weigh, self.ask_names)
         self.attendance = AttendanceColumn(theme)
+        self._candidates = Candidates(self.desk)
+        self.deeds = SessionDeeds(self, self)
         self.begin = Button(theme, self.tr("Begin the session"), kind="primary", size="large", icon="ph.play-fill")
         self.end = Button(theme, self.tr("End the session"), kind="danger", icon="ph.stop")
         self.onward = NextStep(frame, "minutes")
@@ -69,17 +72,20 @@ class SessionPart(Part):
         self.agenda.extended.connect(self._extend)
         self.agenda.off_agenda_wanted.connect(self._add_off_agenda)
         self.record.changed.connect(self._read)
-        self.record.next_wanted.connect(lambda: self._step(1))
-        self.attendance.toggled.connect(self._toggle_presence)
-        self.attendance.recusal_toggled.connect(self._toggle_recusal)
-        self.attendance.times_wanted.connect(self._correct_times)
-        self.attendance.guest_wanted.connect(self._add_guest)
+        self.record.next_wanted.connect(lambda: self.step(1))
+        self.record.composer.offer(self._candidates.find, self._candidates.commands)
+        self.record.composer.commanded.connect(self.deeds.do)
+        self.deeds.done.connect(self._read)
+        self.attendance.toggled.connect(self.deeds.toggle_presence)
+        self.attendance.recusal_toggled.connect(self.deeds.toggle_recusal)
+        self.attendance.times_wanted.connect(self.deeds.correct_times)
+        self.attendance.guest_wanted.connect(self.deeds.add_guest)
         self.theme.changed.connect(self._measure)
         keys = {
             "F4": self.record.ask_speaker,
             "F6": self.record.write_decision,
-            "F7": lambda: self._step(-1),
-            "F10": lambda: self._toggle_recusal(self.attendance.list.current_key()),
+            "F7": lambda: self.step(-1),
+            "F10": lambda: self.deeds.toggle_recusal(self.attendance.list.current_key()),
             "Ctrl+Return": self.record.record_resolution,
         }
         for key, deed in keys.items():
@@ -104,6 +110,7 @@ class SessionPart(Part):
         if self.sitting is None or not self.sitting.may_write:
             return ()
         return (
+            ("/", self.tr("commands")),
             ("F4", self.tr("speaker")),
             ("F6", self.tr("resolution")),
             ("F7 / F8", self.tr("previous and next item")),
@@ -133,7 +140,13 @@ class SessionPart(Part):
         return focus if any(i.id == focus for i in self.desk.agenda.items(self._meeting_id)) else ""
 
     def refresh(self, kinds: frozenset[str]) -> None:
-        if self._meeting_id and not (kinds and kinds <= {"draft"}):
+        if not self._meeting_id or (kinds and kinds <= {"draft"}):
+            return
+        if kinds & {"resolution", "legal_act"}:
+            self._candidates.forget()
+        if kinds and kinds <= {"statement", "draft"} and self.sitting is not None:
+            self._read_statements(self.sitting)
+        else:
             self._read()
 
     def leave(self) -> bool:
@@ -145,6 +158,13 @@ class SessionPart(Part):
 
     # Reading
 
+    def _read_statements(self, sitting: Sitting) -> None:
+        """A line was recorded: nothing but the lines is read again."""
+        said = self.frame.asked(lambda: self.desk.recording.statements(sitting.meeting.id))
+        if said is not None:
+            self.sitting = dataclasses.replace(sitting, all_statements=tuple(said), now=self.desk.clock.time())
+            self.record.show_statements(self.sitting)
+
     @Slot()
     def _read(self) -> None:
         at = self.record.moment()
@@ -152,6 +172,7 @@ class SessionPart(Part):
         if sitting is None:
             return
         self.sitting = sitting
+        self._candidates.show_sitting(sitting)
         self._item_id = sitting.item_id or ""
         self._items.take_up(sitting.item_id, sitting.statements, running=sitting.is_live)
         self.clock.show_sitting(sitting)
@@ -213,7 +234,7 @@ class SessionPart(Part):
         self._item_id = item_id
         self._read()
 
-    def _step(self, by: int) -> None:
+    def step(self, by: int) -> None:
         sitting = self.sitting
         if sitting is None or sitting.item is None:
             return
@@ -236,52 +257,6 @@ class SessionPart(Part):
         if added is not None:
             self.take_up(added)
             self.record.rename_item()
-
-    # Attendance
-
-    @Slot(str)
-    def _toggle_presence(self, person_id: str) -> None:
-        """Arrival or departure at this minute; from notes, the times are typed."""
-        sitting = self.sitting
-        row = sitting.row(person_id) if sitting is not None else None
-        if sitting is None or row is None:
-            return
-        if not (sitting.is_live or (sitting.is_prepared and sitting.meeting.date == sitting.today)):
-            self._correct_times(person_id)
-            return
-        deed = self.desk.attendance.leave if row.in_room else self.desk.attendance.arrive
-        self.frame.asked(lambda: deed(self._meeting_id, person_id))
-        self._read()
-
-    @Slot(str)
-    def _correct_times(self, person_id: str) -> None:
-        row = self.sitting.row(person_id) if self.sitting is not None else None
-        if row is not None:
-            AttendanceTimesDialog(self.frame, self._meeting_id, row, self).exec()
-            self._read()
-
-    def _toggle_recusal(self, person_id: object) -> None:
-        sitting = self.sitting
-        row = sitting.row(person_id) if sitting is not None else None
-        if sitting is None or sitting.item is None or not sitting.may_write:
-            return
-        if row is None or not row.votes:
-            self.attendance.ask_for_member()
-            return
-        attendance, item_id, recused = self.desk.attendance, sitting.item.id, row.name in sitting.item.recused
-        deed = attendance.end_recusal if recused else attendance.recuse
-        self.frame.asked(lambda: deed(item_id, row.person_id))
-        self._read()
-
-    @Slot()
-    def _add_guest(self) -> None:
-        sitting = self.sitting
-        if sitting is None:
-            return
-        called = {r.person_id for r in sitting.roll.rows}
-        others = [p for p in sitting.people if p.id not in called]
-        SessionGuestDialog(self.frame, self._meeting_id, others, arrives=sitting.is_live, parent=self).exec()
-        self._read()
 
     # Votes
 

@@ -1,27 +1,35 @@
-"""Where a session is written down: who speaks, and what is said; Enter records it."""
+"""Where a session is written down: what kind of line it is, who speaks, what is said; Enter records it."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.minutes import StatementKind
+from desktop_app.ui import terms
+from desktop_app.ui.pages.meeting.session_commands import Takes, plain_text, read
+from desktop_app.ui.pages.meeting.session_speaker import Speaker, SpeakerField
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets import painting
-from desktop_app.ui.widgets.choice import Choice, Option
+from desktop_app.ui.widgets.completions import Completion, Completions, Find
 from desktop_app.ui.widgets.dates import TimeField
 from desktop_app.ui.widgets.inputs import TextArea
-from desktop_app.ui.widgets.labels import KbdTag, Label
-from desktop_app.ui.widgets.pressable import Pressable
+from desktop_app.ui.widgets.labels import KbdTag, Label, Tag
 from desktop_app.ui.widgets.toggles import CheckRow
 from desktop_app.ui.wording import clock
 
-_HINTS_FROM: Final = 500
+_HINTS_FROM: Final = 560
+_SAYS: Final = {
+    "motion": StatementKind.MOTION,
+    "document": StatementKind.DOCUMENT,
+    "note": StatementKind.SAID,
+}
+"""Commands that only say what the line is."""
 
 
 class Lines(TextArea):
@@ -29,6 +37,8 @@ class Lines(TextArea):
 
     entered = Signal()
     given_up = Signal()
+    backed_out = Signal()
+    """Backspace before the first letter."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -41,144 +51,36 @@ class Lines(TextArea):
         if event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
             return
+        if event.key() == Qt.Key.Key_Backspace and self.textCursor().atStart() and not self.textCursor().hasSelection():
+            self.backed_out.emit()
         super().keyPressEvent(event)
 
 
 @dataclass(frozen=True)
-class Speaker:
-    """Somebody of the directory, or words for somebody who is not in it."""
+class Line:
+    """A line as it is typed, ready to be recorded."""
 
-    person_id: str | None = None
-    words: str = ""
-
-
-class _SpeakerChip(Pressable):
-    """Who speaks; pressing it asks for somebody else."""
-
-    def sizeHint(self) -> QSize:
-        width = painting.advance(self.theme.font("meta", 600), self.words) + self.theme.px(38)
-        return QSize(min(round(width), self.theme.px(240)), self.theme.px(24))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(60), self.theme.px(24))
-
-    def paint(self, painter: QPainter, rect: QRectF) -> None:
-        px, colour = self.theme.px, self.theme.colour
-        fill = "lajvard-line" if self.isDown() or self.hovered else "lajvard-tint"
-        painting.box(painter, rect, fill=colour(fill), radius=4)
-        if self.ringed:
-            painting.box(painter, rect, border=colour("lajvard"), width=2, radius=4)
-        inner = rect.adjusted(px(8), 0, -px(8), 0)
-        square = QRectF(inner.left(), rect.center().y() - px(7), px(14), px(14))
-        self.theme.draw_icon(painter, painting.placed(square, inner, rtl=self.rtl), "ph.user", "lajvard")
-        words = painting.placed(inner.adjusted(px(20), 0, 0, 0), inner, rtl=self.rtl)
-        painting.write(painter, words, self.words, self.theme.font("meta", 600), colour("lajvard"), rtl=self.rtl)
-
-
-class SpeakerField(QWidget):
-    """A chip that turns into a searchable line where somebody else is to be named."""
-
-    changed = Signal()
-    settled = Signal()
-    """The line has become a chip again: writing can go on."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._speaker = Speaker()
-        self._names: dict[object, str] = {}
-        self.chip = _SpeakerChip(theme)
-        self.choice = Choice(theme, name=self.tr("Speaker"), placeholder=self.tr("Name or post"), allow_new=True)
-        self.choice.setFixedWidth(theme.px(240))
-        self.choice.hide()
-        self.chip.clicked.connect(self.ask)
-        self.choice.chosen.connect(self._take)
-        self.choice.named.connect(lambda words: self._settle(Speaker(None, words)))
-        self.choice.edit.returnPressed.connect(self._end)
-        self.choice.edit.installEventFilter(self)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.chip)
-        row.addWidget(self.choice)
-        self._say()
-
-    @property
-    def speaker(self) -> Speaker:
-        return self._speaker
-
-    def offer(self, options: Sequence[Option]) -> None:
-        self._names = {option.value: option.text for option in options}
-        if not self.choice.isVisible():
-            self.choice.offer(options)
-        self._say()
-
-    def show_speaker(self, speaker: Speaker) -> None:
-        """Show without a signal."""
-        self._speaker = speaker
-        self._say()
-
-    @Slot()
-    def ask(self) -> None:
-        """Turn into a line and take the keyboard."""
-        self.chip.hide()
-        self.choice.show()
-        self.choice.choose(self._speaker.person_id)
-        self.choice.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.choice.edit.selectAll()
-
-    def _say(self) -> None:
-        known = self._names.get(self._speaker.person_id, "") if self._speaker.person_id else ""
-        self.chip.set_words(known or self._speaker.words or self.tr("Speaker"))
-
-    @Slot(object)
-    def _take(self, person_id: object) -> None:
-        self._settle(Speaker(str(person_id)) if person_id is not None else Speaker())
-
-    def _settle(self, speaker: Speaker | None = None) -> None:
-        if speaker is None and not self.choice.isVisibleTo(self):
-            return
-        changed = speaker is not None and speaker != self._speaker
-        if speaker is not None:
-            self._speaker = speaker
-        self._say()
-        had_focus = self.choice.edit.hasFocus()
-        self.choice.hide()
-        self.chip.show()
-        if changed:
-            self.changed.emit()
-        if had_focus:
-            self.settled.emit()
-
-    @Slot()
-    def _end(self) -> None:
-        self._settle()
-
-    @Slot()
-    def _close(self) -> None:
-        if not self.choice.edit.hasFocus():
-            self._settle()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc and leaving end the question too."""
-        if watched is self.choice.edit and self.choice.isVisible():
-            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-                if event.key() == Qt.Key.Key_Escape:
-                    self._settle()
-                    return True
-            elif event.type() == QEvent.Type.FocusOut:
-                QTimer.singleShot(0, self, self._close)
-        return super().eventFilter(watched, event)
+    text: str
+    speaker: Speaker
+    kind: StatementKind = StatementKind.SAID
+    private: bool = False
+    at: datetime.time | None = None
 
 
 class Composer(QFrame):
-    """`entered` asks to record what is typed; `typed` comes every two seconds, for the draft."""
+    """`entered` asks to record what is typed, `commanded` to do it; `typed` comes every two seconds, for the draft."""
 
     entered = Signal()
+    commanded = Signal(str, object)
+    """The key of a command, and what was chosen for it: a `Completion.value`, or the words after its name."""
     typed = Signal(str)
+    given_up = Signal()
+    """Esc where there is nothing to clear."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._kind = StatementKind.SAID
         self.speaker = SpeakerField(theme)
         self.lines = Lines(
             theme,
@@ -186,22 +88,31 @@ class Composer(QFrame):
             most_rows=6,
             bare=True,
             name=self.tr("Statement"),
-            placeholder=self.tr("What was said; Enter records it, Shift+Enter begins a new line"),
+            placeholder=self.tr("What was said; Enter records it, / opens the commands"),
         )
+        self.completions = Completions(self.lines, theme)
+        self._kind_mark = Tag(theme, "", "lajvard")
+        self._kind_mark.hide()
         self.private = CheckRow(theme, self.tr("Not in the minutes"))
         self.private.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._clock = Label(theme, "", role="times", ink="ink-3")
         self.time = TimeField(theme, name=self.tr("Time of the statement"), placeholder=self.tr("Time"))
         self.time.setFixedWidth(theme.px(96))
+        self._complaint = Label(theme, "", role="meta", ink="shangarf", wrap=True)
+        self._complaint.hide()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
-        for widget in (self.speaker, self._clock, self.time):
+        for widget in (self._kind_mark, self.speaker, self._clock, self.time):
             top.addWidget(widget)
         top.addStretch()
         top.addWidget(self.private)
         self._hints: list[QWidget] = []
-        for keys, words in (("F4", self.tr("speaker")), ("F6", self.tr("resolution"))):
-            self._hints += [KbdTag(theme, keys), Label(theme, words, role="meta", ink="ink-3")]
+        for keys, words in (("/", self.tr("commands")), ("F4", self.tr("speaker")), ("F6", self.tr("resolution"))):
+            self._hints += [KbdTag(self.theme, keys), Label(self.theme, words, role="meta", ink="ink-3")]
         for hint in self._hints:
             top.addWidget(hint)
         column = QVBoxLayout(self)
@@ -209,15 +120,49 @@ class Composer(QFrame):
         column.setSpacing(6)
         column.addLayout(top)
         column.addWidget(self.lines)
-        self.lines.entered.connect(self.entered)
-        self.lines.committed.connect(self.typed)
+        column.addWidget(self._complaint)
+
+    def _connect(self) -> None:
+        self.lines.entered.connect(self._enter)
+        self.lines.committed.connect(self._keep)
+        self.lines.textChanged.connect(self._changed)
+        self.lines.backed_out.connect(self.be_plain)
+        self.lines.given_up.connect(self._give_up)
+        self.completions.taken.connect(self._take)
         self.speaker.settled.connect(self.write)
         self.lines.installEventFilter(self)
+
+    def offer(self, find: Find, commands: Find) -> None:
+        """What is offered while one types, and after «/»."""
+        self.completions.find, self.completions.commands = find, commands
+
+    # What the line is
+
+    @property
+    def line(self) -> Line:
+        """What is typed, as it is to be recorded. A formal sentence has no speaker."""
+        formal = self._kind is StatementKind.FORMAL
+        speaker = Speaker() if formal else self.speaker.speaker
+        return Line(plain_text(self.text()), speaker, self._kind, self.private.isChecked(), self.at)
 
     @property
     def at(self) -> datetime.time | None:
         """The time typed from notes; None while the wall clock gives it."""
         return self.time.value if self.time.isVisibleTo(self) else None
+
+    def be(self, kind: StatementKind, *, private: bool = False) -> None:
+        """The line is of this kind until it is recorded."""
+        self._kind = kind
+        self.private.setChecked(private)
+        words = terms.statement_kind(kind)
+        self._kind_mark.say(words)
+        self._kind_mark.setVisible(bool(words))
+        self.speaker.setVisible(kind is not StatementKind.FORMAL)
+
+    @Slot()
+    def be_plain(self) -> None:
+        """An ordinary statement again."""
+        self.be(StatementKind.SAID)
 
     def show_time(self, now: datetime.time, *, is_live: bool) -> None:
         self._clock.say(clock(now))
@@ -233,14 +178,83 @@ class Composer(QFrame):
         self.lines.commit_now()
         self.lines.blockSignals(False)
         self.lines.show_text(text)
+        self._complaint.hide()
         cursor = self.lines.textCursor()
         cursor.movePosition(cursor.MoveOperation.End)
         self.lines.setTextCursor(cursor)
+
+    def start_over(self) -> None:
+        """The next line: empty, ordinary, by the same speaker."""
+        self.put("")
+        self.be_plain()
+
+    def complain(self, words: str) -> None:
+        """Says under the line what is wrong with it; what is typed stays."""
+        self._complaint.say(words)
+        self._complaint.show()
 
     @Slot()
     def write(self) -> None:
         """Put the keyboard into the text."""
         self.lines.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Commands
+
+    @Slot()
+    def _changed(self) -> None:
+        self._complaint.hide()
+        typed = read(self.text()) if self.text().startswith("/") else None
+        if typed is not None and typed.command is not None and typed.named and typed.command.takes is Takes.TEXT:
+            self._begin(typed.command.key, typed.argument)
+
+    def _begin(self, key: str, rest: str) -> None:
+        """The name of a command that text follows has been typed."""
+        if key in _SAYS:
+            self.put(rest)
+            self.be(_SAYS[key], private=key == "note")
+        elif key == "resolution":
+            self.put("")
+            self.commanded.emit(key, rest)
+
+    @Slot(object)
+    def _take(self, made: Completion) -> None:
+        """A row of the list has been chosen: a word is written already; a command is done, or waits for more."""
+        if not isinstance(made.value, tuple):
+            return
+        key, chosen, is_whole = made.value
+        if is_whole:
+            self.put("")
+            self.commanded.emit(key, chosen)
+        elif read(self.text()) is not None:
+            self.completions.open()
+
+    @Slot()
+    def _enter(self) -> None:
+        typed = read(self.text())
+        if typed is None:
+            self.entered.emit()
+        elif typed.command is None:
+            self.complain(
+                self.tr("There is no such command. Type / alone to see them all, or // for a line with a slash.")
+            )
+        else:
+            self.commanded.emit(typed.command.key, typed.argument)
+
+    @Slot(str)
+    def _keep(self, text: str) -> None:
+        """A command that is being typed is no draft of a statement."""
+        self.typed.emit("" if read(text) is not None else text)
+
+    @Slot()
+    def _give_up(self) -> None:
+        if read(self.text()) is not None:
+            self.put("")
+        elif self._kind is not StatementKind.SAID or self.private.isChecked():
+            self.be_plain()
+        else:
+            self.given_up.emit()
+
+    # Looks
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

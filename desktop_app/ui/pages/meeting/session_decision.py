@@ -188,6 +188,10 @@ class DecisionBox(Ground):
         """Put the keyboard into the text."""
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def take_vote(self) -> None:
+        """Put the keyboard into the counts of the vote."""
+        self.vote.counts[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     @property
     def votes(self) -> bool:
         """Whether this resolution is voted on: binding ones of a committee are."""

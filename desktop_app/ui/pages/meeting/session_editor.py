@@ -10,7 +10,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.services.recording import StatementView
-from desktop_app.ui.pages.meeting.session_composer import Lines, Speaker, SpeakerField
+from desktop_app.ui.pages.meeting.session_composer import Lines
+from desktop_app.ui.pages.meeting.session_speaker import Speaker, SpeakerField
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets import painting
 from desktop_app.ui.widgets.choice import Option

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.minutes import StatementKind
 from desktop_app.domain.resolutions import ResolutionKind
 from desktop_app.services.decisions import ResolutionView
 from desktop_app.services.recording import StatementView
+from desktop_app.ui import terms
 from desktop_app.ui.follow_up_words import kind_word
 from desktop_app.ui.pages.meeting.session_sitting import Sitting
 from desktop_app.ui.resolution_words import vote_in_words
@@ -28,24 +31,37 @@ class Entry:
     text: str
     tag: str = ""
     tone: str = "zar"
+    pending: bool = False
+    """On its way to the disk."""
+    formal: bool = False
+    private: bool = False
     below: str = ""
     """A line under the text: who carries a resolution out, by when, and how it was voted on."""
 
 
-def entries_of(sitting: Sitting) -> list[Entry]:
-    """Statements in order, then the resolutions of the item."""
+def entries_of(sitting: Sitting, pending: Sequence[StatementView] = ()) -> list[Entry]:
+    """Statements in order, those still on their way to the disk last, then the resolutions of the item."""
     said = [_statement(s) for s in sitting.statements]
+    said += [_statement(s, pending=True) for s in pending if s.item_id == sitting.item_id]
     return said + [_resolution(r, sitting) for r in sitting.resolutions]
 
 
-def _statement(statement: StatementView) -> Entry:
+def _statement(statement: StatementView, *, pending: bool = False) -> Entry:
+    formal = statement.kind is StatementKind.FORMAL
+    who = statement.speaker or ("" if formal else translate("Session", "Note of the secretary"))
+    mark = terms.statement_kind(statement.kind)
+    private = translate("Session", "Not in the minutes") if statement.private else ""
     return Entry(
         statement.id,
         is_resolution=False,
         time=clock(statement.said_at) if statement.said_at else "",
-        who=statement.speaker or translate("Session", "Note of the secretary"),
+        who=who,
         text=statement.text,
-        tag=translate("Session", "Not in the minutes") if statement.private else "",
+        tag=private or mark,
+        tone="zar" if private else "neutral" if formal else "lajvard",
+        pending=pending,
+        formal=formal,
+        private=statement.private,
     )
 
 

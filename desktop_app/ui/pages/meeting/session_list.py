@@ -69,6 +69,8 @@ class EntryList(QListView):
     edit_wanted = Signal(object)
     removal_wanted = Signal(object)
     privacy_wanted = Signal(object)
+    turn_wanted = Signal(object)
+    """A statement is to become a resolution, or a resolution a statement."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -185,12 +187,15 @@ class EntryList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._ringed = True
         entry, key = self.current_entry(), event.key()
-        if entry is not None and not self._locked:
+        if entry is not None and not (self._locked or entry.pending):
             if key in {Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
                 self.edit_wanted.emit(entry)
                 return
             if key == Qt.Key.Key_Delete:
                 self.removal_wanted.emit(entry)
+                return
+            if key == Qt.Key.Key_F6 and not event.modifiers():
+                self.turn_wanted.emit(entry)
                 return
         super().keyPressEvent(event)
         self.viewport().update()
@@ -207,8 +212,10 @@ class EntryList(QListView):
         menu = QMenu(self)
         menu.addAction(self.theme.icon("ph.pencil-simple"), self.tr("Edit"), lambda: self.edit_wanted.emit(entry))
         if not entry.is_resolution:
-            words = self.tr("Into the minutes") if entry.tag else self.tr("Keep out of the minutes")
+            words = self.tr("Into the minutes") if entry.private else self.tr("Keep out of the minutes")
             menu.addAction(self.theme.icon("ph.lock-simple"), words, lambda: self.privacy_wanted.emit(entry))
+        turned = self.tr("Make it a statement") if entry.is_resolution else self.tr("Make it a resolution")
+        menu.addAction(self.theme.icon("mdi6.gavel"), f"{turned}\tF6", lambda: self.turn_wanted.emit(entry))
         menu.addSeparator()
         menu.addAction(self.theme.icon("ph.trash"), self.tr("Delete"), lambda: self.removal_wanted.emit(entry))
         place = event.globalPos()

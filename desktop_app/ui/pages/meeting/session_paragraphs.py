@@ -109,7 +109,7 @@ class ParagraphDelegate(QStyledItemDelegate):
         painting.write(
             painter,
             painting.placed(time, inner, rtl=rtl),
-            line(entry.time),
+            "…" if entry.pending else line(entry.time),
             theme.font("times"),
             theme.colour("ink-3"),
             rtl=rtl,

@@ -11,18 +11,26 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.domain.minutes import StatementKind
+from desktop_app.domain.records import new_id
+from desktop_app.domain.votes import VoteMethod
+from desktop_app.persian.spelling import clean_text
+from desktop_app.sentences import Refused, sentence
 from desktop_app.services.decisions import Electorate
+from desktop_app.services.recording import StatementView
 from desktop_app.ui.dialogs.charge_fields import EMPTY, Charge
 from desktop_app.ui.dialogs.resolution import ResolutionDialog
 from desktop_app.ui.dialogs.vote_row import AskNames, Weigh
 from desktop_app.ui.frame import Frame
-from desktop_app.ui.pages.meeting.session_composer import Composer
+from desktop_app.ui.pages.meeting.session_composer import Composer, Line
 from desktop_app.ui.pages.meeting.session_decision import DecisionBox
 from desktop_app.ui.pages.meeting.session_editor import StatementEditor
 from desktop_app.ui.pages.meeting.session_entries import Entry, entries_of
 from desktop_app.ui.pages.meeting.session_head import ItemHead
 from desktop_app.ui.pages.meeting.session_list import EntryList
 from desktop_app.ui.pages.meeting.session_sitting import Sitting
+from desktop_app.ui.pages.meeting.session_speaker import Speaker
+from desktop_app.ui.saving import Outcome
 from desktop_app.ui.widgets.choice import Option
 from desktop_app.ui.widgets.surfaces import Ground
 
@@ -50,6 +58,10 @@ class RecordColumn(Ground):
         self.sitting: Sitting | None = None
         self._editor: StatementEditor | None = None
         self._charges: dict[str, Charge] = {}
+        self._pending: list[StatementView] = []
+        """Lines on their way to the disk."""
+        self._typed: dict[tuple[str, str], str] = {}
+        """What was typed last, by meeting and draft."""
         self._calendar = frame.desk.offices.work_calendar()
         self.head = ItemHead(frame)
         self.list = EntryList(theme)
@@ -76,6 +88,7 @@ class RecordColumn(Ground):
         self.list.edit_wanted.connect(self.edit)
         self.list.removal_wanted.connect(self.remove)
         self.list.privacy_wanted.connect(self._flip_privacy)
+        self.list.turn_wanted.connect(self.turn)
         self.head.next_wanted.connect(self.next_wanted)
         self.head.changed.connect(self.changed)
 
@@ -93,7 +106,7 @@ class RecordColumn(Ground):
             if before is not None:
                 self._charges[before.item_id or before.meeting.id] = self.decision.values()
         self.head.show_sitting(sitting)
-        self.list.show_entries(entries_of(sitting), empty=self._empty(sitting), locked=not sitting.may_write)
+        self._show_entries(sitting)
         self._share_room()
         self.decision.setVisible(sitting.may_write)
         self.composer.show_time(sitting.now, is_live=sitting.is_live)
@@ -101,6 +114,11 @@ class RecordColumn(Ground):
         self.decision.show_sitting(sitting)
         if moved:
             self._take_drafts(sitting)
+
+    def show_statements(self, sitting: Sitting) -> None:
+        """Only the lines have changed."""
+        self.sitting = sitting
+        self._show_entries(sitting)
 
     @Slot()
     def _share_room(self) -> None:
@@ -139,11 +157,42 @@ class RecordColumn(Ground):
         if self.sitting is not None and self.sitting.may_write:
             (self._editor or self.composer).speaker.ask()
 
-    @Slot()
-    def write_decision(self) -> None:
-        """F6."""
-        if self.sitting is not None and self.sitting.may_write:
-            self.decision.write()
+    def write_decision(self, words: str = "") -> None:
+        """F6: what is typed as a statement is worded as a resolution; in the resolution, it goes back."""
+        if self.sitting is None or not self.sitting.may_write:
+            return
+        composer, text = self.composer, self.decision.text
+        if text.hasFocus() and not words:
+            if text.toPlainText().strip() and not composer.text().strip():
+                composer.put(text.toPlainText())
+                self._keep(self._item_id(), composer.text())
+                self.decision.start_over(dataclasses.replace(self.decision.values(), text=""))
+                self._keep(_DECISION + (self._item_id() or ""), "")
+            composer.write()
+            return
+        words = words or composer.text()
+        if words.strip() and not text.toPlainText().strip():
+            self.decision.start_over(dataclasses.replace(self.decision.values(), text=words))
+            self._keep(_DECISION + (self._item_id() or ""), words)
+            composer.start_over()
+            self._keep(self._item_id(), "")
+        self.decision.write()
+
+    def take_vote(self) -> None:
+        """Puts the keyboard into the vote: of the resolution that is worded, or of the last one without a vote."""
+        sitting = self.sitting
+        if sitting is None:
+            return
+        if self.decision.text.toPlainText().strip():
+            self.decision.take_vote()
+            return
+        untaken = [r for r in sitting.resolutions if r.vote.method is VoteMethod.UNTAKEN]
+        if not untaken:
+            raise Refused(
+                sentence("Rules", "There is no resolution to vote on."),
+                sentence("Rules", "Word one with F6, then take the vote."),
+            )
+        self._edit_resolution(untaken[-1].id)
 
     def rename_item(self) -> None:
         self.head.rename()
@@ -156,7 +205,8 @@ class RecordColumn(Ground):
     def _keep(self, field: str | None, text: str) -> None:
         sitting = self.sitting
         if sitting is not None and sitting.may_write:
-            self.frame.asked(lambda: self.desk.recording.keep_draft(sitting.meeting.id, field, text))
+            self._typed[sitting.meeting.id, field or ""] = text
+            self.frame.save(lambda: self.desk.recording.keep_draft(sitting.meeting.id, field, text), words=text)
 
     def keep_drafts(self) -> None:
         """Keeps what is being typed, before something else is shown."""
@@ -167,8 +217,14 @@ class RecordColumn(Ground):
 
     def _take_drafts(self, sitting: Sitting) -> None:
         draft, meeting_id, item_id = self.desk.recording.draft, sitting.meeting.id, sitting.item_id
-        self.composer.put(draft(meeting_id, item_id))
-        typed = draft(meeting_id, _DECISION + (item_id or ""))
+
+        def typed_on(field: str | None) -> str:
+            kept = self._typed.get((meeting_id, field or ""))  # it may be on its way to the disk
+            return draft(meeting_id, field) if kept is None else kept
+
+        self.composer.put(typed_on(item_id))
+        self.composer.be_plain()
+        typed = typed_on(_DECISION + (item_id or ""))
         self.decision.start_over(dataclasses.replace(self._charges.get(item_id or meeting_id, EMPTY), text=typed))
 
     # Statements
@@ -176,25 +232,88 @@ class RecordColumn(Ground):
     @Slot()
     def record_statement(self) -> None:
         """Enter in the composer."""
-        sitting, text = self.sitting, self.composer.text()
-        if sitting is None or not text.strip():
+        self._record(self.composer.line)
+
+    def say(self, text: str, kind: StatementKind = StatementKind.SAID, *, private: bool = False) -> None:
+        """Records a line of that kind; without text the line that is typed next is one."""
+        if not text.strip():
+            self.composer.put("")
+            self.composer.be(kind, private=private)
+            self.composer.write()
             return
-        speaker = self.composer.speaker.speaker
-        done = self.frame.asked(
+        self.composer.be(kind, private=private)
+        self._record(dataclasses.replace(self.composer.line, text=text))
+
+    def _record(self, typed: Line) -> None:
+        """Shows the line at once and saves it in the background; one that a rule refuses comes back to be mended."""
+        sitting = self.sitting
+        if sitting is None or not sitting.may_write or not typed.text.strip():
+            return
+        speaker = typed.speaker
+        said = StatementView(
+            new_id(),
+            sitting.item_id,
+            speaker.person_id,
+            self._name_of(speaker),
+            clean_text(typed.text),
+            typed.at or self.desk.clock.time(),
+            typed.private,
+            typed.kind,
+        )
+        self._pending.append(said)
+        self._typed[sitting.meeting.id, sitting.item_id or ""] = ""
+        self.composer.start_over()
+        self._show_entries(sitting)
+        self.frame.save(
             lambda: self.desk.recording.state(
                 sitting.meeting.id,
                 sitting.item_id,
-                text,
+                typed.text,
                 speaker_id=speaker.person_id,
                 speaker=speaker.words,
-                at=self.composer.at,
-                private=self.composer.private.isChecked(),
-            )
+                at=said.said_at,
+                private=typed.private,
+                kind=typed.kind,
+                statement_id=said.id,
+            ),
+            lambda outcome: self._recorded(said, outcome),
+            typed.text,
         )
-        if done is not None:
-            self.composer.put("")
-            self.composer.private.setChecked(False)
+
+    def _recorded(self, said: StatementView, outcome: Outcome) -> None:
+        if outcome.error is None:
+            return  # the commit is heard of, and everything is read again
+        self._pending = [other for other in self._pending if other.id != said.id]
+        typed = self.composer.text()
+        self.composer.put(f"{said.text}\n{typed}" if typed.strip() else said.text)
+        if self.sitting is not None:
+            self._show_entries(self.sitting)
+        self.frame.tell(outcome.error)
+
+    def _name_of(self, speaker: Speaker) -> str:
+        return next((o.text for o in self.speakers() if o.value == speaker.person_id), "") or speaker.words
+
+    def _show_entries(self, sitting: Sitting) -> None:
+        on_disk = {s.id for s in sitting.all_statements}
+        self._pending = [s for s in self._pending if s.id not in on_disk]
+        entries = entries_of(sitting, self._pending)
+        self.list.show_entries(entries, empty=self._empty(sitting), locked=not sitting.may_write)
+
+    @Slot(object)
+    def turn(self, entry: Entry) -> None:
+        """F6 on an entry: a statement becomes a resolution without a vote, a resolution a statement."""
+        deciding = self.desk.deciding
+        deed = deciding.turn_into_statement if entry.is_resolution else deciding.turn_into_resolution
+        made = self.frame.asked(lambda: deed(entry.id))
+        if made is not None:
+            words = (
+                self.tr("The resolution is a statement now.")
+                if entry.is_resolution
+                else self.tr("The statement is a resolution now: Enter gives it a charge and a vote.")
+            )
+            self.frame.toast(words)
             self.changed.emit()
+            self.list.choose(made)
 
     @Slot(object)
     def edit(self, entry: Entry) -> None:
@@ -211,14 +330,19 @@ class RecordColumn(Ground):
             return
         recording = self.desk.recording
 
-        def store(**fields: Any) -> Any:
-            return self.frame.asked(lambda: recording.edit_statement(entry.id, **fields))
+        def store(**fields: Any) -> None:
+            words = str(fields.get("text", ""))
+            self.frame.save(lambda: recording.edit_statement(entry.id, **fields), self._hear, words)
 
         self._editor = StatementEditor(self.theme, statement, self.speakers(), store)
         self._editor.finished.connect(self._finish_edit)
         self._editor.grown.connect(self.list.scheduleDelayedItemsLayout)
         self.list.place_editor(entry.id, self._editor)
         QTimer.singleShot(0, self._editor, self._editor.begin)
+
+    def _hear(self, outcome: Outcome) -> None:
+        if outcome.error is not None:
+            self.frame.tell(outcome.error)
 
     @Slot()
     def _finish_edit(self) -> None:
@@ -247,7 +371,7 @@ class RecordColumn(Ground):
 
     @Slot(object)
     def _flip_privacy(self, entry: Entry) -> None:
-        self.frame.asked(lambda: self.desk.recording.edit_statement(entry.id, private=not entry.tag))
+        self.frame.asked(lambda: self.desk.recording.edit_statement(entry.id, private=not entry.private))
         self.changed.emit()
 
     # Resolutions
