@@ -147,7 +147,7 @@ class Deciding(Requests):
         with self._file.transaction("resolution.edited", ("resolution", resolution_id)) as act:
             row = found(act.session, Resolution, resolution_id)
             meeting = recordable(act.session, row.meeting_id)
-            values = dict(fields)
+            values, kind = dict(fields), row.kind
             if "text" in values:
                 values["text"] = text(values["text"], "text", required=True)
             for name in ("responsible_note", "deliverable"):
@@ -156,6 +156,9 @@ class Deciding(Requests):
             if "cooperating_unit_ids" in values:
                 values["cooperating_unit_ids"] = list(values["cooperating_unit_ids"])
             changed(row, **values)
+            if row.kind is not kind and row.adopted_at is not None:
+                voters = electorate_at_adoption(act.session, meeting, row)
+                changed(row, below_quorum=_below_quorum(row, voters, despite=voters.may_override))
             deadline(row.due, meeting.date)
             with act.session.no_autoflush:
                 number_is_free(row, resolutions_of(act.session, row.meeting_id))
@@ -202,19 +205,13 @@ class Deciding(Requests):
         """Says who was present at a new resolution; refuses it below the quorum."""
         moment = row.adopted_at or self._moment(session, meeting)
         voters = electorate_of(session, meeting, row.item_id, moment)
-        if row.kind is ResolutionKind.BINDING and not voters.official:
-            if not (despite_quorum and rule_of(session, meeting).may_override):
-                raise Refused(
-                    sentence("Rules", "The session is below its quorum; no resolution can be recorded."),
-                    sentence("Rules", "Record arrivals first, or keep the matter as a recommendation."),
-                )
-            row.below_quorum = True
+        row.below_quorum = _below_quorum(row, voters, despite=despite_quorum and rule_of(session, meeting).may_override)
         row.eligible = len(voters.eligible)
         row.present = present_ids(session, meeting.id, moment)
 
     def _take_vote(self, session: Session, meeting: Meeting, row: Resolution, ballot: Ballot) -> Result:
-        moment = row.adopted_at or self._moment(session, meeting)
-        voters = electorate_of(session, meeting, row.item_id, moment)
+        row.adopted_at = row.adopted_at or self._moment(session, meeting)
+        voters = electorate_at_adoption(session, meeting, row)
         result = _result(session, meeting, voters, ballot)
         tally = ballot.tally(len(voters.eligible))
         changed(
@@ -233,6 +230,18 @@ class Deciding(Requests):
     def _moment(self, session: Session, meeting: Meeting) -> datetime.time:
         """Now while the session runs, never before what is recorded; its last minute once it is closed."""
         return standing(meeting, rows_of(session, meeting.id), self._clock.time())
+
+
+def _below_quorum(row: Resolution, voters: Electorate, *, despite: bool) -> bool:
+    """Whether the resolution stands below the quorum; refused where it may not."""
+    if row.kind is not ResolutionKind.BINDING or voters.official:
+        return False
+    if not despite:
+        raise Refused(
+            sentence("Rules", "The session is below its quorum; no resolution can be recorded."),
+            sentence("Rules", "Record arrivals first, or keep the matter as a recommendation."),
+        )
+    return True
 
 
 def _result(session: Session, meeting: Meeting, voters: Electorate, ballot: Ballot) -> Result:

@@ -20,6 +20,7 @@ from desktop_app.domain.quorum import (
     official_spans,
     state_at,
 )
+from desktop_app.domain.votes import MajorityOf, MajorityRule, Tally, decide
 from desktop_app.sentences import Refused
 
 
@@ -50,6 +51,65 @@ def test_that_rules_seen_in_practice_need_the_members_their_statutes_say(
     rule: QuorumRule, members: int, needed: int
 ) -> None:
     assert rule.needed(members) == needed
+
+
+BODIES: list[tuple[str, QuorumRule, MajorityRule, int, int, int]] = [
+    # name, quorum, majority, members, present needed, votes needed with just those present
+    ("a council of five", TWO_THIRDS, MajorityRule(), 5, 4, 3),
+    ("a council of seven", TWO_THIRDS, MajorityRule(), 7, 5, 3),
+    ("at least eight votes", MAJORITY_PRESENT, MajorityRule(at_least=8), 15, 8, 8),
+    ("at least eight votes of thirty", MAJORITY_PRESENT, MajorityRule(at_least=8), 30, 16, 9),
+    ("seven present", QuorumRule(at_least=7), MajorityRule(), 11, 7, 4),
+    ("five of seven, four votes", QuorumRule(at_least=5), MajorityRule(at_least=4), 7, 5, 4),
+    (
+        "two thirds with the chair, half plus one of all",
+        QuorumRule(share=Fraction(2, 3), roles=frozenset({Role.CHAIR})),
+        MajorityRule(base=MajorityOf.ALL_MEMBERS),
+        9,
+        6,
+        5,
+    ),
+    (
+        "two thirds of an even body, half plus one of all",
+        QuorumRule(share=Fraction(2, 3), roles=frozenset({Role.CHAIR})),
+        MajorityRule(base=MajorityOf.ALL_MEMBERS),
+        12,
+        8,
+        7,
+    ),
+    ("an advisory meeting", NONE_NEEDED, MajorityRule(base=MajorityOf.CAST), 9, 0, 1),
+]
+
+
+@pytest.mark.parametrize(
+    ("quorum", "majority", "members", "present", "votes"),
+    [body[1:] for body in BODIES],
+    ids=[body[0] for body in BODIES],
+)
+def test_that_bodies_seen_in_practice_sit_and_decide_as_their_statutes_say(
+    quorum: QuorumRule, majority: MajorityRule, members: int, present: int, votes: int
+) -> None:
+    seats = [seat("14:00", role=Role.CHAIR), *(seat("14:00") for _ in range(present - 1))][:present]
+    seats += [seat() for _ in range(members - present)]
+    assert state_at(at("14:00"), seats, quorum).official
+    if present:
+        one_fewer = [*seats[: present - 1], seat(), *seats[present:]]
+        assert not state_at(at("14:00"), one_fewer, quorum).official
+    if quorum.roles:
+        without_chair = [seat(role=Role.CHAIR), *(seat("14:00") for _ in range(members - 1))]
+        assert not state_at(at("14:00"), without_chair, quorum).official
+    assert decide(Tally(votes, 0, 0, members), majority, present=present, members=members).carried
+    assert not decide(Tally(votes - 1, 0, 0, members), majority, present=present, members=members).carried
+
+
+def test_that_a_quorum_tells_what_is_missing_of_number_and_of_roles() -> None:
+    rule = QuorumRule(at_least=3, roles=frozenset({Role.CHAIR}))
+    state = state_at(at("14:00"), [seat(role=Role.CHAIR), seat("14:00"), seat("14:00"), seat()], rule)
+    assert (state.missing, state.missing_roles) == (1, frozenset({Role.CHAIR}))
+    assert not state.is_at_limit
+    at_limit = state_at(at("14:00"), [seat("14:00", role=Role.CHAIR), seat("14:00"), seat("14:00"), seat()], rule)
+    assert at_limit.official
+    assert at_limit.is_at_limit
 
 
 def test_that_a_rule_with_a_required_chair_is_not_met_without_the_chair() -> None:

@@ -54,6 +54,17 @@ def test_that_the_chair_decides_a_tie_only_where_the_rule_says_so() -> None:
     assert not decide(tie, rule, present=8, members=9).carried
 
 
+def test_that_nothing_is_carried_without_a_vote_in_favour() -> None:
+    two_thirds_of_cast = MajorityRule(share=Fraction(2, 3), more_than=False, base=MajorityOf.CAST)
+    assert not decide(Tally(0, 0, 5, 5), two_thirds_of_cast, present=5, members=5).carried
+    assert not decide(Tally(0, 0, 0, 0), MajorityRule(base=MajorityOf.CAST), present=0, members=5).carried
+
+
+def test_that_no_chair_makes_two_thirds_out_of_a_tie() -> None:
+    rule = MajorityRule(share=Fraction(2, 3), more_than=False, tie=TieRule.CHAIR_DECIDES)
+    assert not decide(Tally(4, 4, 0, 8), rule, present=8, members=8, chair_for=True).carried
+
+
 @pytest.mark.parametrize("tally", [Tally(-1, 0, 0, 5), Tally(3, 3, 0, 5), Tally(2, 2, 2, 5)])
 def test_that_impossible_counts_are_refused(tally: Tally) -> None:
     with pytest.raises(Refused):
@@ -72,6 +83,56 @@ def test_that_more_votes_in_favour_never_lose_what_fewer_carried(
     before = decide(Tally(in_favour, against, abstained, eligible), rule, present=eligible, members=eligible)
     after = decide(Tally(in_favour + 1, against, abstained, eligible), rule, present=eligible, members=eligible)
     assert after.carried or not before.carried
+
+
+@st.composite
+def ballots(draw: st.DrawFn) -> tuple[Tally, int, int]:
+    """A tally that can be, with how many are present and how many members there are: some are recused, some away."""
+    members = draw(st.integers(1, 21))
+    present = draw(st.integers(1, members))
+    eligible = draw(st.integers(0, present))
+    favour = draw(st.integers(0, eligible))
+    against = draw(st.integers(0, eligible - favour))
+    abstained = draw(st.integers(0, eligible - favour - against))
+    return Tally(favour, against, abstained, eligible), present, members
+
+
+majorities = st.builds(
+    MajorityRule,
+    share=st.sampled_from([Fraction(1, 2), Fraction(2, 3), Fraction(3, 4), Fraction(1, 3)]),
+    more_than=st.booleans(),
+    base=st.sampled_from(MajorityOf),
+    at_least=st.integers(0, 9),
+    tie=st.sampled_from(TieRule),
+)
+
+
+@given(ballots(), majorities, st.sampled_from([None, True, False]))
+def test_that_a_proposal_is_carried_exactly_when_its_votes_say_so(
+    ballot: tuple[Tally, int, int], rule: MajorityRule, chair_for: bool | None
+) -> None:
+    tally, present, members = ballot
+    favour, against = tally.in_favour, tally.against
+    whole = {"present": present, "all_members": members, "cast": favour + against}[rule.base.value]
+    top, bottom = rule.share.numerator, rule.share.denominator
+    enough = favour * bottom > whole * top if rule.more_than else favour * bottom >= whole * top
+    by_votes = favour > 0 and favour >= rule.at_least and enough
+    tied = favour == against and favour > 0 and favour >= rule.at_least and 2 * top <= bottom
+    by_chair = not by_votes and tied and rule.tie.value == "chair_decides" and chair_for is True
+
+    result = decide(tally, rule, present=present, members=members, chair_for=chair_for)
+
+    assert result.carried == (by_votes or by_chair)
+    assert result.by_chair == by_chair
+
+
+@given(ballots(), st.integers(1, 9))
+def test_that_more_votes_than_entitled_are_always_refused(ballot: tuple[Tally, int, int], more: int) -> None:
+    tally, present, members = ballot
+    too_many = Tally(tally.eligible + more - tally.against, tally.against, 0, tally.eligible)
+    with pytest.raises(Refused) as refused:
+        decide(too_many, MajorityRule(), present=present, members=members)
+    assert refused.value.values == {"counted": tally.eligible + more, "eligible": tally.eligible}
 
 
 @given(st.dictionaries(st.text(min_size=1, max_size=3), st.sampled_from(Choice), max_size=20))
