@@ -25,6 +25,7 @@ from desktop_app.ui.appearance import is_dark
 from desktop_app.ui.frame import Place
 from desktop_app.ui.last_resort import LastResort
 from desktop_app.ui.single_instance import SingleInstance
+from desktop_app.ui.stopped_at import place_to_open
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translations import Speech
 from desktop_app.ui.widgets.dialogs import ErrorDialog
@@ -112,6 +113,10 @@ class Application(QObject):
         window.restore_wanted.connect(self._restore)
         window.closed.connect(self._leave)
         self.window = window
+        if place is None and self._remembers:
+            place = place_to_open(
+                desk, preferences.stopped_at if preferences.last_office == str(path.resolve()) else ""
+            )
         window.open(place) if place is not None else window.open()
         if self._remembers:
             self.preferences_file.save(

@@ -21,6 +21,8 @@ class Preferences:
     """Geometry and splitter sizes, as the window wrote them."""
     last_office: str = ""
     person: str = ""
+    stopped_at: str = ""
+    """Where the person is, while the program runs; empty once it has been closed."""
 
 
 class PreferencesFile:

@@ -24,6 +24,7 @@ from desktop_app.ui.places import OWNER, PAGES, RAIL_KEYS, Maker, rail_places
 from desktop_app.ui.saved_state import SavedState
 from desktop_app.ui.saving import Outcome, Saver
 from desktop_app.ui.standing import Standing
+from desktop_app.ui.stopped_at import noted
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translations import Speech
 from desktop_app.ui.voice import Voice
@@ -185,6 +186,7 @@ class MainWindow(Ground):
         self.rail.show_active(OWNER.get(place.page, place.page))
         page.arrive(place)
         self._show_hints()
+        self.choices.take(stopped_at=noted(place))
 
     @Slot(str)
     def _go_to_page(self, key: str) -> None:
@@ -332,7 +334,7 @@ class MainWindow(Ground):
         if self._finder is not None:
             self._finder.shut_down()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.choices.take(window=geometry)
+        self.choices.take(window=geometry, stopped_at="")
         self.desk.file.close()
         self.closed.emit()
         super().closeEvent(event)
