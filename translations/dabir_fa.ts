@@ -110,6 +110,86 @@
         <translation>موضوعی مانده از جلسه پیش به دستور {meeting} آمد.</translation>
     </message>
     <message>
+        <source>The approval of the last minutes came to the agenda of {meeting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda item “{subject}” was duplicated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda item “{subject}” was moved to {meeting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic “{subject}” proposes itself for agendas again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic “{subject}” was put aside for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics of earlier meetings came to the agenda of {meeting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items were taken out of the agenda of {meeting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items of a template came to the agenda of {meeting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} got an agenda template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item was added to the agenda template “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item “{subject}” of an agenda template was edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item “{subject}” of an agenda template was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item “{subject}” of an agenda template was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item “{subject}” of an agenda template was brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda of {meeting} was kept as a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda template “{subject}” was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the agenda template “{subject}” comes by itself was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda template “{subject}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda template “{subject}” got its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda template “{subject}” was brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A rate of the attendance allowance was set.</source>
         <translation>نرخ حق‌الجلسه ثبت شد.</translation>
     </message>
@@ -298,6 +378,18 @@
         <translation>{meeting} زمان‌بندی شد.</translation>
     </message>
     <message>
+        <source>{meeting} was called off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting} was made after another meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meeting} was convened as the one after another meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The particulars of {meeting} were edited.</source>
         <translation>مشخصات {meeting} ویرایش شد.</translation>
     </message>
@@ -446,6 +538,22 @@
         <translation>ورود اسکن‌ها پس گرفته شد.</translation>
     </message>
     <message>
+        <source>“{subject}” was taken up.</source>
+        <translation>«{subject}» در دستور گفت‌وگو قرار گرفت.</translation>
+    </message>
+    <message>
+        <source>The item on the table of {meeting} was put down.</source>
+        <translation>گفت‌وگو درباره بند جاری {meeting} کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>A break of {meeting} began.</source>
+        <translation>تنفس {meeting} آغاز شد.</translation>
+    </message>
+    <message>
+        <source>{meeting} went on after a break.</source>
+        <translation>{meeting} پس از تنفس ادامه یافت.</translation>
+    </message>
+    <message>
         <source>A statement was recorded in {meeting}.</source>
         <translation>اظهاراتی در {meeting} ثبت شد.</translation>
     </message>
@@ -460,6 +568,18 @@
     <message>
         <source>A statement in {meeting} was brought back.</source>
         <translation>اظهاراتی در {meeting} بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>Several paragraphs were put into {meeting}.</source>
+        <translation>چند بند متن به {meeting} افزوده شد.</translation>
+    </message>
+    <message>
+        <source>A statement of {meeting} became a resolution.</source>
+        <translation>اظهارنظری از {meeting} به مصوبه تبدیل شد.</translation>
+    </message>
+    <message>
+        <source>A resolution of {meeting} became a statement.</source>
+        <translation>مصوبه‌ای از {meeting} به اظهارنظر تبدیل شد.</translation>
     </message>
     <message>
         <source>A statement was typed in {meeting}.</source>
@@ -642,8 +762,32 @@
         <translation>دقیقه</translation>
     </message>
     <message>
+        <source>Confidential</source>
+        <translation type="unfinished">محرمانه</translation>
+    </message>
+    <message>
         <source>Papers awaited: {n}</source>
         <translation>{n} پیوست نرسیده</translation>
+    </message>
+    <message>
+        <source>Not again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} open resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} open resolutions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside the agenda</source>
@@ -708,8 +852,8 @@
         <translation>بند تازه</translation>
     </message>
     <message>
-        <source>Takes everything that earlier meetings left onto this agenda</source>
-        <translation>همه مانده‌های جلسه‌های پیش به این دستور افزوده می‌شود</translation>
+        <source>Takes everything that earlier meetings left onto this agenda (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -734,6 +878,10 @@
     <message>
         <source>Next stage</source>
         <translation>گام بعد</translation>
+    </message>
+    <message>
+        <source>Approve the last minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the item</source>
@@ -764,8 +912,35 @@
         <translation>«{title}» از دستور جلسه برداشته شد.</translation>
     </message>
     <message>
+        <source>“{title}” went to {meeting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes are a whole number.</source>
         <translation>دقیقه عدد صحیح است.</translation>
+    </message>
+</context>
+<context>
+    <name>AnotherMeetingDialog</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">تاریخ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">آغاز</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">پایان</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">محل</translation>
     </message>
 </context>
 <context>
@@ -781,6 +956,17 @@
     <message>
         <source>Getting the papers ready</source>
         <translation>آماده‌کردن برگه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>Approval</name>
+    <message>
+        <source>Make it item 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval of the last minutes is item 1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1783,161 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>speaker</source>
+        <translation>گوینده</translation>
+    </message>
+    <message>
+        <source>Who speaks now</source>
+        <translation>چه کسی سخن می‌گوید</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>Word a resolution</source>
+        <translation>نوشتن متن مصوبه</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>رأی</translation>
+    </message>
+    <message>
+        <source>Take the vote on the resolution</source>
+        <translation>رأی‌گیری درباره مصوبه</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
+        <source>Somebody comes in, or comes back</source>
+        <translation>ورود یا بازگشت یک نفر</translation>
+    </message>
+    <message>
+        <source>leaving</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Somebody leaves</source>
+        <translation>خروج یک نفر</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>نماینده</translation>
+    </message>
+    <message>
+        <source>Somebody sits for a member, by letter</source>
+        <translation>نماینده یک عضو با معرفی‌نامه</translation>
+    </message>
+    <message>
+        <source>recusal</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>A conflict of interest on this item, or its end</source>
+        <translation>تعارض منافع در این بند، یا پایان آن</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>This line is a motion</source>
+        <translation>این سطر پیشنهاد است</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>A note to yourself, not in the minutes</source>
+        <translation>یادداشت شخصی، بیرون از صورتجلسه</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>A paper is laid before the meeting</source>
+        <translation>سندی به جلسه ارائه می‌شود</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>جمله</translation>
+    </message>
+    <message>
+        <source>A formal sentence from the facts</source>
+        <translation>جمله رسمی بر پایه وقایع جلسه</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>جمع‌بندی</translation>
+    </message>
+    <message>
+        <source>The outcome of the item without a resolution</source>
+        <translation>نتیجه بند، بدون مصوبه</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Go on to the next item</source>
+        <translation>رفتن به بند بعد</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Go to an item of the agenda</source>
+        <translation>رفتن به بندی از دستور جلسه</translation>
+    </message>
+    <message>
+        <source>off-agenda</source>
+        <translation>خارج</translation>
+    </message>
+    <message>
+        <source>A matter outside the agenda</source>
+        <translation>موضوع خارج از دستور</translation>
+    </message>
+    <message>
+        <source>postpone</source>
+        <translation>تعویق</translation>
+    </message>
+    <message>
+        <source>Leave this item for the next meeting</source>
+        <translation>واگذاردن این بند به جلسه بعد</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>تنفس</translation>
+    </message>
+    <message>
+        <source>Begin a break</source>
+        <translation>آغاز تنفس</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Go on after the break</source>
+        <translation>ادامه جلسه پس از تنفس</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>End the session and read the minutes back</source>
+        <translation>پایان جلسه و بازخوانی صورتجلسه</translation>
+    </message>
+</context>
+<context>
     <name>CommitteeNewDialog</name>
     <message>
         <source>New committee</source>
@@ -1804,8 +2145,8 @@ What happened has been written down for those who look after the program:</sourc
         <translation>اظهارات</translation>
     </message>
     <message>
-        <source>What was said; Enter records it, Shift+Enter begins a new line</source>
-        <translation>آنچه گفته شد؛ Enter برای ثبت، Shift+Enter برای سطر تازه</translation>
+        <source>What was said; Enter records it, / opens the commands</source>
+        <translation>آنچه گفته شد؛ Enter ثبت می‌کند و / فرمان‌ها را می‌گشاید</translation>
     </message>
     <message>
         <source>Not in the minutes</source>
@@ -1826,6 +2167,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>resolution</source>
         <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>فرمان‌ها</translation>
+    </message>
+    <message>
+        <source>There is no such command. Type / alone to see them all, or // for a line with a slash.</source>
+        <translation>چنین فرمانی نیست. برای دیدن همه فرمان‌ها / را تنها بنویسید؛ برای سطری که با خط کج آغاز می‌شود //.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2298,57 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>to come</source>
         <translation>نوبت بعد</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentItem</name>
+    <message>
+        <source>of {n} minutes</source>
+        <translation type="unfinished">از {n} دقیقه</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation type="unfinished">{n} دقیقه</translation>
+    </message>
+    <message>
+        <source>+ 5 minutes</source>
+        <translation type="unfinished">+ ۵ دقیقه</translation>
+    </message>
+    <message>
+        <source>Stop the item&apos;s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the item on the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential: the room&apos;s screen shows no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands still during the break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time allotted</source>
+        <translation type="unfinished">بدون زمان تعیین‌شده</translation>
+    </message>
+    <message>
+        <source>{n} minutes over the item&apos;s time</source>
+        <translation type="unfinished">{n} دقیقه بیشتر از زمان بند</translation>
+    </message>
+    <message>
+        <source>Less than {n} minutes left</source>
+        <translation type="unfinished">کمتر از {n} دقیقه مانده</translation>
+    </message>
+    <message>
+        <source>{n} minutes left</source>
+        <translation type="unfinished">{n} دقیقه مانده</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2624,29 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>DuplicateMeetingDialog</name>
+    <message>
+        <source>A meeting like {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items of the agenda and the guests come along; what was said, decided and recorded does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">موضوع</translation>
+    </message>
+    <message>
+        <source>The meeting was duplicated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <source>What was said and decided</source>
@@ -2240,6 +2663,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Keep out of the minutes</source>
         <translation>بیرون گذاشتن از صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Make it a statement</source>
+        <translation>تبدیل به اظهارنظر</translation>
+    </message>
+    <message>
+        <source>Make it a resolution</source>
+        <translation>تبدیل به مصوبه</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2687,6 +3118,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Notified without letters</source>
         <translation>ابلاغ بدون نامه</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished">جلسه بعدی</translation>
+    </message>
+    <message>
+        <source>The meeting after this one takes over what is left (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} resolutions</source>
@@ -3648,6 +4087,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>فرد، واحد یا هر نام دیگر</translation>
     </message>
     <message>
+        <source>Confidential: not on the room&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>موضوع</translation>
     </message>
@@ -3700,6 +4143,29 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>{done} of {total}</source>
         <translation>{done} از {total}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepTemplateDialog</name>
+    <message>
+        <source>Keep this agenda as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda of the season, of the end of the year …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics, kinds, presenters, minutes and proposals are kept; what was said and decided is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4485,22 @@ What happened has been written down for those who look after the program:</sourc
         <source>Dabir, {office}</source>
         <translation>دبیر، {office}</translation>
     </message>
+    <message>
+        <source>{n} texts could not be saved</source>
+        <translation>{n} متن ذخیره نشد</translation>
+    </message>
+    <message>
+        <source>{why} The texts are on the clipboard now: paste them into another program before you close.</source>
+        <translation>{why} متن‌ها اکنون در حافظه موقت‌اند: پیش از بستن، آن‌ها را در برنامه دیگری بچسبانید.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>با این همه ببند</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>بمان</translation>
+    </message>
 </context>
 <context>
     <name>MajorityPart</name>
@@ -4198,6 +4680,14 @@ What happened has been written down for those who look after the program:</sourc
         <translation>برگه‌های این جلسه (Ctrl+Shift+P)</translation>
     </message>
     <message>
+        <source>The meeting after this one (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting like this one on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{starts} to {ends}</source>
         <translation>{starts} تا {ends}</translation>
     </message>
@@ -4347,6 +4837,14 @@ What happened has been written down for those who look after the program:</sourc
         <translation>بازکردن جلسه</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">تکثیر بند</translation>
+    </message>
+    <message>
+        <source>The one after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a committee</source>
         <translation>بدون کمیته</translation>
     </message>
@@ -4377,6 +4875,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>year {year}</source>
         <translation>سال {year}</translation>
+    </message>
+    <message>
+        <source>The meeting after it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4840,6 +5346,45 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>MoveItemDialog</name>
+    <message>
+        <source>Two letters find a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other meeting is open to changes; one can be convened first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry “{title}” over to another meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has been said or decided on this item, so it stays with its meeting. The other meeting gets an item that names where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “{title}” to another meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the item</source>
+        <translation type="unfinished">جابه‌جایی بند</translation>
+    </message>
+    <message>
+        <source>Its papers go with it; here it is taken off the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewItem</name>
     <message>
         <source>Topic of the new item</source>
@@ -5018,6 +5563,49 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>All here</source>
         <translation>همه رسیده است</translation>
+    </message>
+</context>
+<context>
+    <name>NextMeetingDialog</name>
+    <message>
+        <source>Convene the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">نوع</translation>
+    </message>
+    <message>
+        <source>What comes to its agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes to its agenda: {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier meetings left nothing; its agenda begins empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee has a later meeting already: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting after: {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting was convened.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5235,8 +5823,20 @@ What happened has been written down for those who look after the program:</sourc
         <translation>{n} کیلوبایت</translation>
     </message>
     <message>
+        <source>Signed minutes of {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} MB</source>
         <translation>{n} مگابایت</translation>
+    </message>
+    <message>
+        <source>scan of the minutes of {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taking in {name}</source>
@@ -5587,6 +6187,24 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>PassageEditor</name>
+    <message>
+        <source>new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation type="unfinished">متن پیشین</translation>
+    </message>
+</context>
+<context>
+    <name>PassageList</name>
+    <message>
+        <source>The minutes, to be read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
@@ -5603,6 +6221,10 @@ What happened has been written down for those who look after the program:</sourc
 </context>
 <context>
     <name>Past</name>
+    <message>
+        <source>Approves</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Left from</source>
         <translation>مانده از</translation>
@@ -5630,6 +6252,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>{meeting}, item {n} ({date})</source>
         <translation>{meeting}، بند {n} ({date})</translation>
+    </message>
+    <message>
+        <source>Minutes of {meeting} ({date})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of {meeting} ({date}), not final yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5831,6 +6461,117 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>letter {number}</source>
         <translation>معرفی‌نامه {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseFields</name>
+    <message>
+        <source>The minute at which it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s name, or the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many members with a vote are there then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many members with a vote there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many members the quorum takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of the quorum in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who presides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee&apos;s full name</source>
+        <translation type="unfinished">نام کامل کمیته</translation>
+    </message>
+    <message>
+        <source>The agenda item, by its number; outside the agenda by its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting in words: which, of which committee, in which year</source>
+        <translation type="unfinished">نام جلسه: نوبت، کمیته و سال</translation>
+    </message>
+    <message>
+        <source>Where the meeting takes place</source>
+        <translation type="unfinished">محل برگزاری</translation>
+    </message>
+    <message>
+        <source>In whose place a representative or alternate sits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and date of a representative&apos;s introduction letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Resolution number …”; several that were decided alike are named together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The votes for, against and abstaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of those present may vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is present without a vote for a conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many members were there at the vote, if it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who voted for it, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who voted against it, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who abstained, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret or by name; empty for an open vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words as written in the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the break was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason, as noted with the recusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee&apos;s legal basis, one act after the other</source>
+        <translation type="unfinished">مستندهای قانونی کمیته، یکی پس از دیگری</translation>
+    </message>
+    <message>
+        <source>The view in words, where one was given</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6149,6 +6890,53 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>ReadBack</name>
+    <message>
+        <source>Typed, but never recorded; it is not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is frozen; it is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter records it, Delete drops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter corrects it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin}; Enter goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the attendance and the course of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the resolution: its unit, deadline and vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the legal basis of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the conflicts of interest recorded in the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the details of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordColumn</name>
     <message>
         <source>What is said and decided is written here once the session has begun.</source>
@@ -6161,6 +6949,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Nothing has been recorded on this item yet.</source>
         <translation>هنوز برای این بند چیزی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>The resolution is a statement now.</source>
+        <translation>مصوبه به اظهارنظر تبدیل شد.</translation>
+    </message>
+    <message>
+        <source>The statement is a resolution now: Enter gives it a charge and a vote.</source>
+        <translation>اظهارنظر به مصوبه تبدیل شد: با Enter مسئول و رأی آن را بنویسید.</translation>
     </message>
     <message>
         <source>{resolution} was deleted.</source>
@@ -6854,6 +7650,30 @@ What happened has been written down for those who look after the program:</sourc
         <translation>اگر ساعت‌ها نادرست است، پس از اصلاح آن‌ها می‌توان فرد را برداشت.</translation>
     </message>
     <message>
+        <source>{name} has been in the room since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the departure first, or correct the times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the arrival first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} left at {since} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the return first, or correct the times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person was there.</source>
         <translation>این فرد در جلسه بوده است.</translation>
     </message>
@@ -6876,6 +7696,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Type one of the two.</source>
         <translation>با نوشتن یکی از این دو ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>{name} was struck off the list of this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the person on the list again first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A committee with the name {name} exists already.</source>
@@ -7442,6 +8270,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>بند در دستور می‌ماند؛ می‌توان آن را برای جلسه بعد گذاشت یا از دستور برداشت.</translation>
     </message>
     <message>
+        <source>It stays with its meeting; it can be carried over to the other one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be put aside; records that name it: {count}.</source>
         <translation>«{name}» را نمی‌توان کنار گذاشت؛ در {count} مورد از آن یاد شده است.</translation>
     </message>
@@ -7666,8 +8498,8 @@ What happened has been written down for those who look after the program:</sourc
         <translation>کروشه نخست را پیش از بازکردن بعدی ببندید.</translation>
     </message>
     <message>
-        <source>This letter has no field “{name}”.</source>
-        <translation>این نامه فیلدی به نام «{name}» ندارد.</translation>
+        <source>There is no field “{name}” here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The nearest one is “{nearest}”; the list beside the text names them all.</source>
@@ -8153,6 +8985,206 @@ What happened has been written down for those who look after the program:</sourc
         <source>An amount has at most {most} digits.</source>
         <translation>مبلغ بیش از {most} رقم ندارد.</translation>
     </message>
+    <message>
+        <source>The sentence has no words of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or go back to the program&apos;s wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session belongs to no committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates are kept by committees; the meeting can be duplicated instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda has nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template is made of items that can come back on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee has a template of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no minutes to approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last meeting of the committee has to be held first, and its approval is asked for once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was closed at {closed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again first, or correct the times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock shows {now}, but {last} has been recorded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the computer&apos;s clock right, or correct the times by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an alternate member takes the seat of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else comes by an introduction letter, as a representative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has this seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seat that nobody has can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no seat with a vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a principal member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a break already.</source>
+        <translation>اکنون تنفس است.</translation>
+    </message>
+    <message>
+        <source>Go on with the session first.</source>
+        <translation>نخست جلسه را ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>There is no break to end.</source>
+        <translation>تنفسی در جریان نیست.</translation>
+    </message>
+    <message>
+        <source>The session goes on already.</source>
+        <translation>جلسه در جریان است.</translation>
+    </message>
+    <message>
+        <source>The session is not running.</source>
+        <translation>جلسه در جریان نیست.</translation>
+    </message>
+    <message>
+        <source>Open it, or take it up again first.</source>
+        <translation>نخست آن را آغاز کنید یا از سر بگیرید.</translation>
+    </message>
+    <message>
+        <source>This session is written from notes; its time is not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are typed; nothing else is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sentence follows from what was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the record that it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has written there since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the history of the record, and correct it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other records have come to name this one since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that has been fixed is not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature is not undone with a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back in the list of signers of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that have a number are not undone with a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the letter back where it is listed; its number is not given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust in an authority is not undone with a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it in the settings, under digital signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody or nothing here is called “{name}”.</source>
+        <translation>کسی یا چیزی به نام «{name}» در فهرست نیست.</translation>
+    </message>
+    <message>
+        <source>Type two letters of the name and choose from the list.</source>
+        <translation>دو حرف از نام را بنویسید و از فهرست برگزینید.</translation>
+    </message>
+    <message>
+        <source>“{name}” fits {n} of the list.</source>
+        <translation>«{name}» با {n} مورد فهرست می‌خواند.</translation>
+    </message>
+    <message>
+        <source>Type more of the name, or choose from the list with the arrow keys.</source>
+        <translation>نام را کامل‌تر بنویسید یا با کلیدهای جهت‌نما از فهرست برگزینید.</translation>
+    </message>
+    <message>
+        <source>No clock tells the time of a session that is written from notes.</source>
+        <translation>برای جلسه‌ای که از روی یادداشت نوشته می‌شود ساعتی در کار نیست.</translation>
+    </message>
+    <message>
+        <source>Type the time after the name, such as 14:20.</source>
+        <translation>ساعت را پس از نام بنویسید، مانند ۱۴:۲۰.</translation>
+    </message>
+    <message>
+        <source>There is no resolution to vote on.</source>
+        <translation>مصوبه‌ای برای رأی‌گیری نیست.</translation>
+    </message>
+    <message>
+        <source>Word one with F6, then take the vote.</source>
+        <translation>با F6 مصوبه را بنویسید، سپس رأی بگیرید.</translation>
+    </message>
 </context>
 <context>
     <name>SavedState</name>
@@ -8175,6 +9207,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Saved {n} hours ago</source>
         <translation>ذخیره شد، {n} ساعت پیش</translation>
+    </message>
+    <message>
+        <source>Cannot save: {why}</source>
+        <translation>ذخیره نمی‌شود: {why}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>در حال ذخیره…</translation>
     </message>
 </context>
 <context>
@@ -8324,12 +9364,24 @@ What happened has been written down for those who look after the program:</sourc
         <source>not carried: {votes}</source>
         <translation>تصویب نشد: {votes}</translation>
     </message>
+    <message>
+        <source>{spent} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SessionClock</name>
     <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In session</source>
         <translation>در جریان</translation>
+    </message>
+    <message>
+        <source>Written from notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -8340,12 +9392,20 @@ What happened has been written down for those who look after the program:</sourc
         <translation>پایان‌یافته</translation>
     </message>
     <message>
+        <source>Break since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Began {time}</source>
         <translation>شروع {time}</translation>
     </message>
     <message>
         <source>Ended {time}</source>
         <translation>پایان {time}</translation>
+    </message>
+    <message>
+        <source>{n} minutes past the planned end, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned end {time}</source>
@@ -8394,6 +9454,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>از سر گرفتن جلسه</translation>
     </message>
     <message>
+        <source>commands</source>
+        <translation>فرمان‌ها</translation>
+    </message>
+    <message>
         <source>speaker</source>
         <translation>گوینده</translation>
     </message>
@@ -8424,6 +9488,33 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Matter outside the agenda</source>
         <translation>موضوع خارج از دستور</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTime</name>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a break, or end it (Ctrl+Shift+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation type="unfinished">ادامه جلسه</translation>
+    </message>
+    <message>
+        <source>The computer slept from {was} to {now}; the time of the session went on meanwhile. Where the session rested, a break or the times can be put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set from {was} to {now}. The timers go on without a jump; times recorded since then may need correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of {day} has gone past midnight. Arrivals, votes and the end are kept as 23:59 of that day; the session can be ended, or its times corrected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9217,6 +10308,41 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that the committee keeps for use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({n} items)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this agenda as a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} items came from “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items of “{name}” are on the agenda already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda was kept as the template “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Ordinary</source>
@@ -9335,6 +10461,18 @@ What happened has been written down for those who look after the program:</sourc
         <translation>مرخصی</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Paper laid</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>Formal sentence</source>
+        <translation>جمله رسمی</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>میزبان</translation>
     </message>
@@ -9422,6 +10560,18 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>{n} topics outside the agenda</source>
         <translation>{n} موضوع بیرون از دستور</translation>
+    </message>
+    <message>
+        <source>{n} topics came to the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” came to the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” does not come back any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9896,37 +11046,6 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
-    <name>_CurrentItem</name>
-    <message>
-        <source>of {n} minutes</source>
-        <translation>از {n} دقیقه</translation>
-    </message>
-    <message>
-        <source>{n} minutes</source>
-        <translation>{n} دقیقه</translation>
-    </message>
-    <message>
-        <source>+ 5 minutes</source>
-        <translation>+ ۵ دقیقه</translation>
-    </message>
-    <message>
-        <source>No time allotted</source>
-        <translation>بدون زمان تعیین‌شده</translation>
-    </message>
-    <message>
-        <source>{n} minutes over the item&apos;s time</source>
-        <translation>{n} دقیقه بیشتر از زمان بند</translation>
-    </message>
-    <message>
-        <source>Less than {n} minutes left</source>
-        <translation>کمتر از {n} دقیقه مانده</translation>
-    </message>
-    <message>
-        <source>{n} minutes left</source>
-        <translation>{n} دقیقه مانده</translation>
-    </message>
-</context>
-<context>
     <name>_FrozenNote</name>
     <message>
         <source>Go to the minutes</source>
@@ -9942,6 +11061,13 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Item {n}</source>
         <translation>بند {n}</translation>
+    </message>
+</context>
+<context>
+    <name>_Notice</name>
+    <message>
+        <source>Put this line away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10004,6 +11130,10 @@ What happened has been written down for those who look after the program:</sourc
         <source>{n} minutes are planned for what remains.</source>
         <translation>برای بندهای مانده {n} دقیقه پیش‌بینی شده است.</translation>
     </message>
+    <message>
+        <source>{n} minutes are planned for what remains: until about {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>panel</name>
@@ -10014,6 +11144,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Move down (Alt ↓)</source>
         <translation>جابه‌جایی به پایین (Alt ↓)</translation>
+    </message>
+    <message>
+        <source>To another meeting (Ctrl Shift M)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the item out (Delete)</source>
