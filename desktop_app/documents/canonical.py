@@ -13,11 +13,22 @@ from desktop_app.sentences import Refused, sentence
 from desktop_app.typesetting.about import Attached
 
 V = TypeVar("V")
+_LATER = {"later": True}
+
+
+def later(default: V) -> V:
+    """A field that came after papers had been frozen: while it has its default, the text is as it was without it."""
+    return typing.cast("V", dataclasses.field(default=default, metadata=_LATER))
+
+
+def _is_left_out(part: dataclasses.Field[Any], value: Any) -> bool:
+    return "later" in part.metadata and value == part.default
 
 
 def _plain(value: Any) -> Any:
     if dataclasses.is_dataclass(value):
-        return {part.name.rstrip("_"): _plain(getattr(value, part.name)) for part in dataclasses.fields(value)}
+        parts = ((part, getattr(value, part.name)) for part in dataclasses.fields(value))
+        return {part.name.rstrip("_"): _plain(inner) for part, inner in parts if not _is_left_out(part, inner)}
     if isinstance(value, tuple):
         return [_plain(part) for part in value]
     if isinstance(value, datetime.date):

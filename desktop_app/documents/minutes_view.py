@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 
+from desktop_app.documents.canonical import later
 from desktop_app.documents.official_parts import CopyTo, Letterhead, Signer
 
 
@@ -107,6 +108,8 @@ class AgendaRow:
     kind: str = ""
     """decision, report, information; empty prints nothing."""
     carried_over: bool = False
+    confidential: bool = later(default=False)
+    """Not for the news."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -123,11 +126,15 @@ class EarlierResolution:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Statement:
-    """What one speaker said; `text` may hold several lines."""
+    """What one speaker said, or what happened meanwhile; `text` may hold several lines."""
 
     speaker: str = ""
     text: str = ""
     time: datetime.time | None = None
+    kind: str = later("")
+    """motion, document (a paper laid before the meeting), formal (a sentence that nobody says); empty is speech."""
+    told: str = later("")
+    """A motion or a paper in the words of the minutes, in place of speaker and text."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -139,6 +146,7 @@ class Discussion:
     presenter: str = ""
     statements: tuple[Statement, ...] = ()
     conclusion: str = ""
+    confidential: bool = later(default=False)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -157,6 +165,12 @@ class Vote:
     present_entitled: int | None = None
     named: tuple[tuple[str, str], ...] = ()
     """Person and choice (for, against, abstain, recused), for a vote by name."""
+    by_chair: bool = later(default=False)
+    """Carried by the chair's deciding vote on a tie."""
+    present: int | None = later(None)
+    """Members who were there at the vote, where their number changed during the session."""
+    told: str = later("")
+    """The whole sentence, in place of all that it tells."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -172,6 +186,9 @@ class ResolutionRow:
     vote: Vote | None = None
     kind: str = ""
     """recommendation, informational; empty is a plain resolution."""
+    below_quorum: str = later("")
+    """The sentence that it was recorded although the session was below its quorum."""
+    confidential: bool = later(default=False)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -4,29 +4,28 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from desktop_app.documents import formal_phrases
 from desktop_app.documents import minutes_view as view
+from desktop_app.documents.formal_phrases import earlier_version
 from desktop_app.documents.official_parts import CopyTo, Letterhead, Signer
 from desktop_app.domain.agenda import AgendaItem
 from desktop_app.domain.attendance import Attendance, Capacity, Excuse, Recusal
 from desktop_app.domain.committees import Frequency
 from desktop_app.domain.meetings import Meeting, MeetingKind
-from desktop_app.domain.minutes import Minutes, Signature, Statement
+from desktop_app.domain.minutes import Minutes, Signature
 from desktop_app.domain.people import Person, Unit
-from desktop_app.domain.resolutions import Resolution, ResolutionKind, label
-from desktop_app.domain.votes import VoteMethod
+from desktop_app.domain.resolutions import Resolution, label
 from desktop_app.persian.digits import to_persian
 from desktop_app.persian.jalali import Season
 from desktop_app.services.agenda import items_of
 from desktop_app.services.attendance import Roll, roll_of, rows_of
-from desktop_app.services.decisions import resolution_view, resolutions_of
+from desktop_app.services.paper_decisions import DecisionMaker
+from desktop_app.services.paper_discussions import DiscussionMaker, Told
 from desktop_app.services.paper_facts import committee_of, legal_lines, letterhead_of, office_of
-from desktop_app.services.recording import statements_of
 from desktop_app.services.requests import living
+from desktop_app.services.telling import Telling
 
 ROLE_CODE = {
     Capacity.CHAIR: "chair",
@@ -36,22 +35,6 @@ ROLE_CODE = {
     Capacity.ALTERNATE: "alternate",
     Capacity.OBSERVER: "observer",
 }
-METHOD_CODE = {
-    VoteMethod.UNANIMOUS: "open",
-    VoteMethod.OPEN: "open",
-    VoteMethod.SECRET: "secret",
-    VoteMethod.BY_NAME: "named",
-}
-
-
-@dataclass(frozen=True)
-class Told:
-    """One discussion of the paper with its sources, for reading back what is printed and correcting it in place."""
-
-    item_id: str | None
-    discussion: view.Discussion
-    sources: tuple[str | None, ...]
-    """The id of the recorded statement behind each printed one; None where the sentence follows from the facts."""
 
 
 class PaperMaker:
@@ -67,24 +50,26 @@ class PaperMaker:
         self._items = items_of(session, meeting.id)
         self._attendance = rows_of(session, meeting.id)
         self._roll: Roll = roll_of(session, meeting, now)
+        self._telling = Telling(session, meeting)
+        self._discussing = DiscussionMaker(session, meeting, minutes.kind, self._telling)
+        self._decisions = DecisionMaker(session, meeting, self._telling)
 
     def paper(self, signatures: Sequence[Signature]) -> view.MinutesPaper:
-        m, identity, quorum = self._minutes, self._identity(), self._quorum()
-        held = self._meeting.opened_at is not None
-        opening = formal_phrases.opening(quorum, identity.official_at, identity.start) if held else ""
+        m = self._minutes
         return view.MinutesPaper(
             letterhead=self._letterhead(),
             heading=self._heading(),
-            identity=identity,
-            quorum=quorum,
+            identity=self._identity(),
+            quorum=self._quorum(),
             legal_basis=legal_lines(self._session, "committee", self._committee.id) if self._committee else (),
-            opening=m.opening or opening,
+            opening=m.opening or self._telling.opening(),
             attendance=tuple(self._attendance_row(a) for a in self._attendance if _belongs(a)),
             guests=tuple(self._guest_row(a) for a in self._attendance if not _belongs(a) and a.came),
             agenda=tuple(self._agenda_row(n, i) for n, i in self._numbered() if not i.off_agenda),
             earlier=self._earlier(),
             discussions=tuple(part.discussion for part in self.told()),
-            resolutions=tuple(self._resolution_row(r) for r in resolutions_of(self._session, self._meeting.id)),
+            resolutions=self._decisions.rows(),
+            votes=self._decisions.votes(self._discussing.recorded),
             off_agenda=tuple(i.title for i in self._items if i.off_agenda),
             reservations=tuple(
                 view.Reservation(person=self._name(s.person_id), text=s.reservation)
@@ -93,7 +78,7 @@ class PaperMaker:
             ),
             recusals=self._recusals(),
             next_meeting=view.NextMeeting(words=self._meeting.next_meeting) if self._meeting.next_meeting else None,
-            closing=m.closing or formal_phrases.closing(self._meeting.closed_at),
+            closing=m.closing or self._telling.closing(),
             signers=tuple(self._signer(s) for s in signatures),
             copies=_copies(m.copies),
             original_kept_at=office_of(self._session).archive_place,
@@ -106,7 +91,7 @@ class PaperMaker:
 
     def _replaces(self) -> str:
         old = self._session.get(Minutes, self._minutes.replaces_id) if self._minutes.replaces_id else None
-        return "" if old is None else formal_phrases.earlier_version(old.version, old.number, old.date)
+        return "" if old is None else earlier_version(old.version, old.number, old.date)
 
     def _letterhead(self) -> Letterhead:
         minutes, meeting = self._minutes, self._meeting
@@ -228,6 +213,7 @@ class PaperMaker:
             minutes=item.minutes or None,
             kind=item.kind.value,
             carried_over=item.carried_from_id is not None,
+            confidential=item.confidential,
         )
 
     def _earlier(self) -> tuple[view.EarlierResolution, ...]:
@@ -254,58 +240,7 @@ class PaperMaker:
 
     def told(self) -> list[Told]:
         """What was said, by item, and which line of the record each printed statement is."""
-        said = [s for s in statements_of(self._session, self._meeting.id) if not s.private]
-        parts = []
-        for number, item in self._numbered():
-            mine = [s for s in said if s.item_id == item.id]
-            if mine or item.conclusion:
-                discussion = view.Discussion(
-                    title=item.title,
-                    number=None if item.off_agenda else number,
-                    presenter=self._name(item.presenter_id) or item.presenter,
-                    statements=tuple(self._statement(s) for s in mine),
-                    conclusion=item.conclusion,
-                )
-                parts.append(Told(item.id, discussion, tuple(s.id for s in mine)))
-        loose = [s for s in said if s.item_id is None]
-        if loose:
-            discussion = view.Discussion(title="", statements=tuple(self._statement(s) for s in loose))
-            parts.append(Told(None, discussion, tuple(s.id for s in loose)))
-        return parts
-
-    def _statement(self, s: Statement) -> view.Statement:
-        return view.Statement(speaker=self._name(s.speaker_id) or s.speaker, text=s.text, time=s.said_at)
-
-    def _resolution_row(self, r: Resolution) -> view.ResolutionRow:
-        shown = resolution_view(self._session, r)
-        kind = {ResolutionKind.RECOMMENDATION: "recommendation", ResolutionKind.INFORMATION: "informational"}
-        return view.ResolutionRow(
-            number=to_persian(shown.label),
-            text=r.text,
-            responsible=shown.responsible,
-            cooperating=shown.cooperating,
-            deadline=r.due,
-            deliverable=r.deliverable,
-            vote=self._vote(r, carried=shown.vote.carried),
-            kind=kind.get(r.kind, ""),
-        )
-
-    def _vote(self, r: Resolution, *, carried: bool) -> view.Vote | None:
-        if r.vote_method is VoteMethod.UNTAKEN:
-            return None
-        result = "rejected"
-        if carried:
-            result = "unanimous" if r.vote_method is VoteMethod.UNANIMOUS else "majority"
-        counted = r.vote_method is not VoteMethod.UNANIMOUS
-        return view.Vote(
-            method=METHOD_CODE[r.vote_method],
-            result=result,
-            for_=r.votes_for if counted else None,
-            against=r.votes_against if counted else None,
-            abstain=r.votes_abstained if counted else None,
-            present_entitled=r.eligible if counted else None,
-            named=tuple((self._name(person), str(choice)) for person, choice in r.votes_by_name.items()),
-        )
+        return self._discussing.told()
 
     def _recusals(self) -> tuple[view.Recusal, ...]:
         titles = {i.id: (n, i.title) for n, i in self._numbered()}

@@ -14,7 +14,7 @@ from desktop_app.domain.agenda import AgendaItem
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.minutes import Minutes, Statement
 from desktop_app.domain.resolutions import Resolution
-from desktop_app.services.paper import Told
+from desktop_app.services.paper_discussions import Told
 from desktop_app.store.drafts import Draft
 
 DECISION_DRAFT = "decision:"

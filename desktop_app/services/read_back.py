@@ -15,7 +15,8 @@ from desktop_app.services.agenda import Agenda, items_of
 from desktop_app.services.deciding import Deciding
 from desktop_app.services.decisions import resolutions_of
 from desktop_app.services.minutes import MinutesDesk
-from desktop_app.services.paper import PaperMaker, Told
+from desktop_app.services.paper import PaperMaker
+from desktop_app.services.paper_discussions import Told
 from desktop_app.services.passages import DECISION_DRAFT, Passage, PassageKind, Record, passages_of
 from desktop_app.services.recording import Recording, statements_of
 from desktop_app.services.requests import Clock, Requests, found
