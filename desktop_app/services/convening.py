@@ -107,10 +107,13 @@ def add_recurring(session: Session, meeting: Meeting) -> None:
     put_on(session, meeting, recurring(session, meeting))
 
 
-def proposal(session: Session, before: Meeting, today: datetime.date, calendar: WorkCalendar) -> NextMeeting:
-    """The meeting after `before`: when and where, and what it would take over."""
+def proposal(
+    session: Session, before: Meeting, today: datetime.date, calendar: WorkCalendar, wanted: datetime.date | None
+) -> NextMeeting:
+    """The meeting after `before`: when and where, and what it would take over; `wanted` is another day for it."""
     committee = session.get(Committee, before.committee_id) if before.committee_id else None
-    day = proposed_day(before.date, committee.frequency if committee else Frequency.AS_NEEDED, today, calendar)
+    frequency = committee.frequency if committee else Frequency.AS_NEEDED
+    day = wanted or proposed_day(before.date, frequency, today, calendar)
     siblings = living(session, Meeting, Meeting.committee_id == before.committee_id) if committee else ()
     thought = Meeting(id="", committee_id=before.committee_id, date=day)
     return NextMeeting(
@@ -133,11 +136,20 @@ def take_from(session: Session, meeting: Meeting, before: Meeting) -> None:
 
 def tell_next(before: Meeting, following_one: Meeting) -> None:
     """The minutes of `before` name the meeting after it, unless they do already or are frozen."""
-    if before.next_meeting or stage_reached(before, Stage.FROZEN):
-        return
-    at = f"ساعت {clock(following_one.starts)}" if following_one.starts is not None else ""
-    words = (jalali.long(following_one.date), at, following_one.place)
-    before.next_meeting = "، ".join(part for part in words if part)
+    if not before.next_meeting and not stage_reached(before, Stage.FROZEN):
+        before.next_meeting = named(following_one)
+
+
+def forget_next(before: Meeting, following_one: Meeting) -> None:
+    """Takes back `tell_next`; words that a person has changed stay."""
+    if before.next_meeting == named(following_one) and not stage_reached(before, Stage.FROZEN):
+        before.next_meeting = ""
+
+
+def named(meeting: Meeting) -> str:
+    """«دوشنبه ۱۸ اسفند ۱۴۰۴، ساعت ۱۴:۰۰، سالن جلسات»."""
+    at = f"ساعت {clock(meeting.starts)}" if meeting.starts is not None else ""
+    return "، ".join(part for part in (jalali.long(meeting.date), at, meeting.place) if part)
 
 
 def successor(before: Meeting, date: datetime.date) -> Meeting:

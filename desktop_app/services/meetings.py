@@ -36,6 +36,7 @@ from desktop_app.services.convening import (
     begun,
     copy_agenda,
     copy_guests,
+    forget_next,
     proposal,
     successor,
     take_from,
@@ -46,6 +47,8 @@ from desktop_app.services.offices import calendar_of
 from desktop_app.services.requests import Requests, changed, found, living
 
 LINES = {"title", "place", "host", "contact", "next_meeting"}
+HELD = sentence("Rules", "This meeting has been held; it is part of the record.")
+KEPT = sentence("Rules", "It can be corrected, but not removed.")
 
 
 @dataclass(frozen=True)
@@ -148,11 +151,11 @@ class Meetings(Requests):
             add_recurring(act.session, meeting)
         return meeting.id
 
-    def next_proposal(self, meeting_id: str) -> NextMeeting:
-        """The meeting after this one: its day, time and place, and what it would take over."""
+    def next_proposal(self, meeting_id: str, date: datetime.date | None = None) -> NextMeeting:
+        """The meeting after this one: its day, time and place, and what it would take over on that day or on `date`."""
         with self._file.reading() as session:
             before = found(session, Meeting, meeting_id)
-            return proposal(session, before, self._clock.today(), calendar_of(session))
+            return proposal(session, before, self._clock.today(), calendar_of(session), date)
 
     def convene_next(
         self,
@@ -184,6 +187,17 @@ class Meetings(Requests):
             taken_over(session, meeting, carried)
             tell_next(before, meeting)
         return meeting.id
+
+    def call_off(self, meeting_id: str, told_by: str = "") -> None:
+        """Takes back a meeting that was just convened; the minutes of the meeting `told_by` name it no more."""
+        with self._file.transaction("meeting.called_off", ("meeting", meeting_id)) as act:
+            meeting = found(act.session, Meeting, meeting_id)
+            if stage_reached(meeting, Stage.IN_SESSION):
+                raise Refused(HELD, KEPT)
+            meeting.removed = True
+            before = act.session.get(Meeting, told_by) if told_by else None
+            if before is not None:
+                forget_next(before, meeting)
 
     def duplicate(
         self,
@@ -268,10 +282,7 @@ class Meetings(Requests):
         with self._file.transaction("meeting.removed", ("meeting", meeting_id)) as act:
             meeting = found(act.session, Meeting, meeting_id)
             if stage_reached(meeting, Stage.IN_SESSION):
-                raise Refused(
-                    sentence("Rules", "This meeting has been held; it is part of the record."),
-                    sentence("Rules", "It can be corrected, but not removed."),
-                )
+                raise Refused(HELD, KEPT)
             meeting.removed = True
 
     def restore(self, meeting_id: str) -> None:

@@ -164,6 +164,7 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
         sentence("Activity", "A letter got the program's own wording again."),
     ),
     "meeting.convened": ("ph.calendar-plus", sentence("Activity", "{meeting} was convened.")),
+    "meeting.called_off": ("ph.trash", sentence("Activity", "{meeting} was called off again.")),
     "meeting.duplicated": ("ph.copy", sentence("Activity", "{meeting} was made after another meeting.")),
     "meeting.next_convened": (
         "ph.calendar-plus",

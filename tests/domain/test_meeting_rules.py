@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from desktop_app.domain.agenda import AgendaItem, Outcome, budget, duration, left_behind
+from desktop_app.domain.agenda import AgendaItem, LeftReason, Outcome, budget, duration, left_behind
 from desktop_app.domain.attendance import Attendance, Capacity, checked_timeline
 from desktop_app.domain.committees import Membership, Role, SigningPolicy, admit
 from desktop_app.domain.fields import line, text
@@ -118,8 +118,10 @@ def test_that_an_unsettled_item_is_left_behind_until_a_later_one_takes_it_up() -
         return AgendaItem(id=key, meeting_id="m", title=key, outcome=outcome, position=key)
 
     items = [item("a", Outcome.OPEN), item("b", Outcome.DISCUSSED), item("c", Outcome.POSTPONED)]
-    assert [i.id for i in left_behind(items, set())] == ["a", "c"]
-    assert [i.id for i in left_behind(items, {"c"})] == ["a"]
+    left = [(i.id, reason) for i, reason in left_behind(items, set())]
+    assert left == [("a", LeftReason.NOT_REACHED), ("c", LeftReason.POSTPONED)]
+    assert [i.id for i, _ in left_behind(items, {"c"})] == ["a"]
+    assert (items[1], LeftReason.OPEN_RESOLUTIONS) in left_behind(items, set(), {"b"})
 
 
 def test_that_lateness_follows_from_the_deadline_and_ends_with_the_closing() -> None:

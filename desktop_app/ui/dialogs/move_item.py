@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.meetings import Stage
@@ -16,6 +17,8 @@ from desktop_app.ui.frame import Frame
 from desktop_app.ui.widgets.choice import Choice, Option
 from desktop_app.ui.wording import date_short
 
+translate = QCoreApplication.translate
+
 
 class MoveItemDialog(FormDialog):
     """After it was accepted, `target` is the other meeting, and `copy_id` the new item where it was carried over."""
@@ -24,7 +27,7 @@ class MoveItemDialog(FormDialog):
 
     def __init__(self, frame: Frame, meeting: MeetingView, item: ItemView, *, parent: QWidget | None = None) -> None:
         self.stays = bool(item.statements or item.resolutions)
-        title, act, body = self._words(item)
+        title, act, body = _words(item, stays=self.stays)
         super().__init__(frame, title, act, body=body, parent=parent)
         self._item_id = item.id
         self.target: MeetingRow | None = None
@@ -45,22 +48,6 @@ class MoveItemDialog(FormDialog):
             self.act.refuse(hint)
         self.meeting.edit.setFocus()
 
-    def _words(self, item: ItemView) -> tuple[str, str, str]:
-        if self.stays:
-            return (
-                self.tr("Carry “{title}” over to another meeting").format(title=item.title),
-                self.tr("Carry over"),
-                self.tr(
-                    "Something has been said or decided on this item, so it stays with its meeting. "
-                    "The other meeting gets an item that names where it comes from."
-                ),
-            )
-        return (
-            self.tr("Move “{title}” to another meeting").format(title=item.title),
-            self.tr("Move the item"),
-            self.tr("Its papers go with it; here it is taken off the agenda."),
-        )
-
     def submit(self) -> None:
         self.target = next((m for m in self._open if m.id == self.meeting.value), None)
         target = self.target
@@ -70,3 +57,22 @@ class MoveItemDialog(FormDialog):
             self.copy_id = self.desk.agenda.carry_over(self._item_id, target.id)
         else:
             self.desk.agenda.move_to(self._item_id, target.id)
+
+
+def _words(item: ItemView, *, stays: bool) -> tuple[str, str, str]:
+    """Title, act and body of the dialog."""
+    if stays:
+        return (
+            translate("MoveItemDialog", "Carry “{title}” over to another meeting").format(title=item.title),
+            translate("MoveItemDialog", "Carry over"),
+            translate(
+                "MoveItemDialog",
+                "Something has been said or decided on this item, so it stays with its meeting. "
+                "The other meeting gets an item that names where it comes from.",
+            ),
+        )
+    return (
+        translate("MoveItemDialog", "Move “{title}” to another meeting").format(title=item.title),
+        translate("MoveItemDialog", "Move the item"),
+        translate("MoveItemDialog", "Its papers go with it; here it is taken off the agenda."),
+    )

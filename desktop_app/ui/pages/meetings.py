@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.persian.jalali import JalaliDate
 from desktop_app.persian.spelling import matches
-from desktop_app.services.meetings import MeetingRow
+from desktop_app.services.meetings import MeetingRow, MeetingView
 from desktop_app.ui.frame import Frame, Page, Place
 from desktop_app.ui.pages.meetings_rows import columns, rows, spoken_for_search
 from desktop_app.ui.widgets.buttons import Button, IconButton
@@ -19,7 +20,7 @@ from desktop_app.ui.widgets.find_field import FindField
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.surfaces import Card, PageHeader
-from desktop_app.ui.wording import joined, number
+from desktop_app.ui.wording import joined, line, number
 
 WITHOUT = "without"
 """The filter for sessions that no committee holds."""
@@ -103,6 +104,11 @@ class MeetingsPage(Page):
         self._search_later.timeout.connect(self._show)
         self.committee.chosen.connect(self._show)
         self.rows.opened.connect(self._open)
+        self.rows.menu_wanted.connect(self._offer)
+        for keys, act in (("Ctrl+D", self._duplicate), ("Ctrl+Shift+N", self._convene_next)):
+            shortcut = QShortcut(QKeySequence(keys), self.rows)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
 
     # What the window asks of a page
 
@@ -112,6 +118,8 @@ class MeetingsPage(Page):
             ("↑ / ↓", self.tr("Move")),
             ("Enter", self.tr("Open the meeting")),
             ("Ctrl N", self.tr("New meeting")),
+            ("Ctrl D", self.tr("Duplicate")),
+            ("Ctrl Shift N", self.tr("The one after it")),
             ("Ctrl F", self.tr("Find")),
         )
 
@@ -227,3 +235,36 @@ class MeetingsPage(Page):
     @Slot(object)
     def _open(self, key: object) -> None:
         self.frame.go(Place("meeting", str(key)))
+
+    def _current(self) -> MeetingView | None:
+        row = self.rows.current_row()
+        if row is None or row.is_group:
+            return None
+        view: MeetingView | None = self.frame.asked(lambda: self.desk.meetings.get(str(row.key)))
+        return view
+
+    @Slot()
+    def _duplicate(self) -> None:
+        from desktop_app.ui.dialogs.duplicate_meeting import duplicate  # noqa: PLC0415 - start-up
+
+        meeting = self._current()
+        if meeting is not None:
+            duplicate(self.frame, meeting, self)
+
+    @Slot()
+    def _convene_next(self) -> None:
+        from desktop_app.ui.dialogs.next_meeting import convene_next  # noqa: PLC0415 - start-up
+
+        meeting = self._current()
+        if meeting is not None:
+            convene_next(self.frame, meeting, self)
+
+    @Slot(object, QPoint)
+    def _offer(self, key: object, where: QPoint) -> None:
+        """What can be done with a meeting, as a menu."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(line(self.tr("Open the meeting")), lambda: self._open(key))
+        menu.addAction(self.theme.icon("ph.calendar-plus"), line(self.tr("The meeting after it…")), self._convene_next)
+        menu.addAction(self.theme.icon("ph.copy"), line(self.tr("Duplicate…")), self._duplicate)
+        menu.popup(where)

@@ -6,13 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.agenda import LeftReason
 from desktop_app.services.agenda import ItemView
 from desktop_app.services.carry_over import LeftOver
 from desktop_app.ui import terms
-from desktop_app.ui.follow_up_words import late_words
+from desktop_app.ui.carry_over_words import left_over_mark
 from desktop_app.ui.widgets.rows import Cell, Column, Mark, Row
-from desktop_app.ui.wording import joined, number
+from desktop_app.ui.wording import number
 
 translate = QCoreApplication.translate
 MINUTES_COLUMN: Final = 5
@@ -84,20 +83,3 @@ def left_over_row(left: LeftOver, *, frozen: bool) -> Row:
         cells=(Cell(left.title, origin), Cell(tags=(reason,)), add, aside),
         tip=f"{left.title}\n{origin} · {reason.text}",
     )
-
-
-def left_over_mark(left: LeftOver) -> Mark:
-    """Why an item comes back, with the delay of its resolutions."""
-    match left.reason:
-        case LeftReason.NOT_REACHED:
-            return Mark(translate("Agenda", "Not reached"), "neutral", "ph.clock")
-        case LeftReason.POSTPONED:
-            return Mark(translate("Agenda", "Postponed"), "zar", "ph.arrow-bend-up-left")
-        case LeftReason.OPEN_RESOLUTIONS:
-            one = translate("Agenda", "{n} open resolution")
-            many = translate("Agenda", "{n} open resolutions")
-            words = (one if left.open_resolutions == 1 else many).format(n=number(left.open_resolutions))
-            if left.days_late:
-                late = joined([words, late_words(left.days_late)])
-                return Mark(late, "shangarf", "ph.clock-counter-clockwise")
-            return Mark(words, "lajvard", "ph.hourglass-medium")

@@ -14,6 +14,7 @@ from desktop_app.services.meetings import MeetingView
 from desktop_app.services.resolutions import ResolutionRow
 from desktop_app.ui import follow_up_words
 from desktop_app.ui.dialogs.issue_letters import IssueNoticesDialog
+from desktop_app.ui.dialogs.next_meeting import convene_next
 from desktop_app.ui.frame import Frame, Place
 from desktop_app.ui.pages.meeting.letters_sent import LettersSent
 from desktop_app.ui.pages.meeting.part import Part
@@ -57,6 +58,9 @@ class FollowUpPart(Part):
         )
         self.notify = Button(theme, self.tr("Notify the units"), kind="primary", icon="ph.paper-plane-tilt")
         self.without = Button(theme, self.tr("Notified without letters"))
+        self.next_meeting = Button(theme, self.tr("Next meeting"), icon="ph.calendar-plus")
+        self.next_meeting.explain(self.tr("The meeting after this one takes over what is left (Ctrl+Shift+N)"))
+        self.next_meeting.clicked.connect(self._convene_next)
         self.letters = LettersSent(frame, (LetterKind.NOTICE, LetterKind.REMINDER))
         self.notify.clicked.connect(self._notify)
         self.without.clicked.connect(self._notify_without)
@@ -85,7 +89,7 @@ class FollowUpPart(Part):
         column.addWidget(self.letters, 2)
 
     def buttons(self) -> Sequence[QWidget]:
-        return (self.without, self.notify)
+        return (self.next_meeting, self.without, self.notify)
 
     def show_meeting(self, meeting: MeetingView, focus: str = "") -> None:
         self._meeting = meeting
@@ -165,6 +169,11 @@ class FollowUpPart(Part):
                 self.tr("The notice of {n} resolutions was noted.").format(n=number(len(told))),
                 undo=lambda: self.desk.resolutions.withdraw_notice(meeting.id, told),
             )
+
+    @Slot()
+    def _convene_next(self) -> None:
+        if self._meeting is not None:
+            convene_next(self.frame, self._meeting, self)
 
     @Slot(object)
     def _open(self, key: object) -> None:

@@ -25,6 +25,8 @@ class MeetingHeader(Ground):
     back_wanted = Signal()
     details_wanted = Signal()
     papers_wanted = Signal()
+    next_wanted = Signal()
+    copy_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "surface", parent=parent)
@@ -38,6 +40,11 @@ class MeetingHeader(Ground):
         self.details = IconButton(theme, "ph.pencil-simple", self.tr("Details of the meeting"), icon_side=16)
         self.papers = IconButton(theme, "ph.files", self.tr("Papers of this meeting (Ctrl+Shift+P)"), icon_side=16)
         self.papers.clicked.connect(self.papers_wanted)
+        next_words = self.tr("The meeting after this one (Ctrl+Shift+N)")
+        self.next = IconButton(theme, "ph.calendar-plus", next_words, icon_side=16)
+        self.copy = IconButton(theme, "ph.copy", self.tr("A meeting like this one on another day"), icon_side=16)
+        self.next.clicked.connect(self.next_wanted)
+        self.copy.clicked.connect(self.copy_wanted)
         self._back.clicked.connect(self.back_wanted)
         self.details.clicked.connect(self.details_wanted)
         self._buttons = QHBoxLayout()
@@ -49,7 +56,7 @@ class MeetingHeader(Ground):
     def _lay_out(self) -> None:
         upper = QHBoxLayout()
         upper.setSpacing(8)
-        for part in (self._title, self._kind, self._class, self.details, self.papers):
+        for part in (self._title, self._kind, self._class, self.details, self.papers, self.next, self.copy):
             upper.addWidget(part)
         upper.addStretch(1)
         words = QVBoxLayout()

@@ -111,9 +111,12 @@ class MeetingPage(Page):
         self.header.back_wanted.connect(frame.back)
         self.header.details_wanted.connect(self.edit_details)
         self.header.papers_wanted.connect(self.show_papers)
+        self.header.next_wanted.connect(self.convene_next)
+        self.header.copy_wanted.connect(self.duplicate)
         self.stage_bar.chosen.connect(self._go_to_stage)
         self._note.way_out.clicked.connect(lambda: self._go_to_stage(PARTS.index("minutes")))
         QShortcut(QKeySequence("Ctrl+Shift+P"), self).activated.connect(self.show_papers)
+        QShortcut(QKeySequence("Ctrl+Shift+N"), self).activated.connect(self.convene_next)
         for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(self._next_stage if step > 0 else self._previous_stage)
@@ -242,3 +245,19 @@ class MeetingPage(Page):
             self.frame.toast(self.tr("The meeting was removed."), undo=lambda: meetings.restore(meeting_id))
         else:
             self.refresh(frozenset())
+
+    @Slot()
+    def convene_next(self) -> None:
+        """Ctrl+Shift+N: the meeting after this one, which takes over what this one left."""
+        from desktop_app.ui.dialogs.next_meeting import convene_next  # noqa: PLC0415 - start-up
+
+        if self.meeting is not None and self.leave():
+            convene_next(self.frame, self.meeting, self)
+
+    @Slot()
+    def duplicate(self) -> None:
+        """A meeting with the same agenda and guests on another day."""
+        from desktop_app.ui.dialogs.duplicate_meeting import duplicate  # noqa: PLC0415 - start-up
+
+        if self.meeting is not None and self.leave():
+            duplicate(self.frame, self.meeting, self)
