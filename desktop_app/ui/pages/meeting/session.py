@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.agenda import Outcome
 from desktop_app.domain.votes import Ballot, Choice, Result
@@ -24,10 +24,10 @@ from desktop_app.ui.pages.meeting.part import Part
 from desktop_app.ui.pages.meeting.session_agenda import AgendaColumn
 from desktop_app.ui.pages.meeting.session_attendance import AttendanceColumn
 from desktop_app.ui.pages.meeting.session_candidates import Candidates
-from desktop_app.ui.pages.meeting.session_clock import ItemClock, SessionClock
 from desktop_app.ui.pages.meeting.session_deeds import SessionDeeds
 from desktop_app.ui.pages.meeting.session_record import RecordColumn
 from desktop_app.ui.pages.meeting.session_sitting import Sitting, read_sitting
+from desktop_app.ui.pages.meeting.session_time import SessionTime
 from desktop_app.ui.widgets.buttons import Button
 
 _TICK_MS: Final = 1000
@@ -41,9 +41,9 @@ class SessionPart(Part):
         theme = self.theme
         self.sitting: Sitting | None = None
         self._meeting_id, self._item_id = "", ""
-        self._items = ItemClock(self.desk.clock)
-        self.clock = SessionClock(theme, self.desk.clock)
-        self.agenda = AgendaColumn(theme, self._items)
+        self.time = SessionTime(frame, self)
+        self.clock = self.time.clock
+        self.agenda = AgendaColumn(theme, self.time.course)
         self.record = RecordColumn(frame, self._weigh, self.ask_names)
         self.attendance = AttendanceColumn(theme)
         self._candidates = Candidates(self.desk)
@@ -52,23 +52,32 @@ class SessionPart(Part):
         self.end = Button(theme, self.tr("End the session"), kind="danger", icon="ph.stop")
         self.onward = NextStep(frame, "minutes")
         self.reopen = Button(theme, self.tr("Take up again"), icon="ph.clock-counter-clockwise")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.agenda)
-        row.addWidget(self.record, 1)
-        row.addWidget(self.attendance)
+        self._lay_out()
         self._connect()
         self._measure()
         self._ticking = QTimer(self, interval=_TICK_MS)
         self._ticking.timeout.connect(self._tick)
         self._ticking.start()
 
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.agenda)
+        row.addWidget(self.record, 1)
+        row.addWidget(self.attendance)
+        column.addWidget(self.time.notices)
+        column.addLayout(row, 1)
+
     def _connect(self) -> None:
         self.begin.clicked.connect(self.begin_session)
         self.end.clicked.connect(self.end_session)
         self.reopen.clicked.connect(self._reopen)
+        self.time.changed.connect(self._read)
         self.agenda.item_wanted.connect(self.take_up)
+        self.agenda.put_down.connect(self.time.put_down)
         self.agenda.extended.connect(self._extend)
         self.agenda.off_agenda_wanted.connect(self._add_off_agenda)
         self.record.changed.connect(self._read)
@@ -86,6 +95,7 @@ class SessionPart(Part):
             "F6": self.record.write_decision,
             "F7": lambda: self.step(-1),
             "F10": lambda: self.deeds.toggle_recusal(self.attendance.list.current_key()),
+            "Ctrl+Shift+B": self.time.toggle_break,
             "Ctrl+Return": self.record.record_resolution,
         }
         for key, deed in keys.items():
@@ -154,7 +164,7 @@ class SessionPart(Part):
         return True
 
     def buttons(self) -> Sequence[QWidget]:
-        return (self.clock, self.reopen, self.end, self.begin, self.onward)
+        return (self.clock, self.time.pause, self.reopen, self.end, self.begin, self.onward)
 
     # Reading
 
@@ -171,11 +181,14 @@ class SessionPart(Part):
         sitting = self.frame.asked(lambda: read_sitting(self.desk, self._meeting_id, self._item_id or None, at))
         if sitting is None:
             return
+        wanted = self.time.item_to_show(sitting.item_id or "", sitting)
+        if wanted != (sitting.item_id or ""):  # put on the table from elsewhere, or by an undo
+            self.record.keep_drafts()
+            sitting = read_sitting(self.desk, self._meeting_id, wanted, at)
         self.sitting = sitting
         self._candidates.show_sitting(sitting)
         self._item_id = sitting.item_id or ""
-        self._items.take_up(sitting.item_id, sitting.statements, running=sitting.is_live)
-        self.clock.show_sitting(sitting)
+        self.time.show_sitting(sitting)
         self.agenda.show_sitting(sitting)
         self.record.show_sitting(sitting)
         self.attendance.show_sitting(sitting)
@@ -190,8 +203,8 @@ class SessionPart(Part):
 
     @Slot()
     def _tick(self) -> None:
+        self.time.tick()
         if self.sitting is not None and self.sitting.is_live and self.isVisible():
-            self.clock.tick()
             self.agenda.tick()
             self.record.composer.show_time(self.desk.clock.time(), is_live=True)
 
@@ -218,7 +231,9 @@ class SessionPart(Part):
             return
         self.record.keep_drafts()
         untouched = [i.title for i in sitting.items if i.outcome is Outcome.OPEN]
-        now = self.desk.clock.time() if sitting.is_live else (sitting.meeting.ends or sitting.now)
+        now = (
+            self.desk.clock.time_on(sitting.meeting.date) if sitting.is_live else (sitting.meeting.ends or sitting.now)
+        )
         CloseMeetingDialog(self.frame, sitting.meeting, now, untouched, self).exec()
         self._read()
 
@@ -229,8 +244,9 @@ class SessionPart(Part):
 
     @Slot(str)
     def take_up(self, item_id: str) -> None:
-        """Puts another item on the table."""
+        """Puts another item on the table; of a session that does not go on now it is only looked at."""
         self.record.keep_drafts()
+        self.time.take_up(item_id)
         self._item_id = item_id
         self._read()
 

@@ -1,76 +1,73 @@
-"""How long each item has been on the table, and what the head of a running session says about its time."""
+"""How far a running session is at this moment, and what the head of its page says about its time."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app.services.recording import StatementView
+from desktop_app.services.course import CourseView
 from desktop_app.services.requests import Clock
-from desktop_app.ui.pages.meeting.session_sitting import Sitting, minutes_between
+from desktop_app.ui.pages.meeting.session_sitting import Sitting
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.labels import Label, Tag
 from desktop_app.ui.widgets.margins import margins
-from desktop_app.ui.wording import clock, in_digits
+from desktop_app.ui.wording import clock, in_digits, number
 
 
-class ItemClock:
-    """Seconds spent on each item while this program was open, begun from what the statements tell."""
+class CourseClock:
+    """The course of the session as it was read, gone on by the clock."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._spent: dict[str, float] = {}
-        self._current: str | None = None
-        self._since: datetime.datetime | None = None
+        self._course: CourseView | None = None
 
-    def take_up(self, item_id: str | None, statements: Sequence[StatementView], *, running: bool) -> None:
-        """From now on `item_id` is on the table; nothing counts where the session is not running."""
-        if item_id is not None and item_id not in self._spent:
-            self._spent[item_id] = _span(statements)
-        if item_id == self._current and running == (self._since is not None):
-            return
-        self._settle()
-        self._current = item_id
-        self._since = self._clock.now() if running else None
+    def show_course(self, course: CourseView) -> None:
+        self._course = course
 
     def spent(self, item_id: str) -> int:
         """Whole seconds spent on the item so far."""
-        seconds = self._spent.get(item_id, 0.0)
-        if item_id == self._current and self._since is not None:
-            seconds += (self._clock.now() - self._since).total_seconds()
-        return max(0, int(seconds))
+        return self._course.spent_on(item_id, self.moment()) if self._course is not None else 0
 
-    def now(self) -> datetime.time:
-        """The time on the wall."""
-        return self._clock.time()
+    def break_lasts(self) -> int:
+        """Whole seconds since the break began."""
+        return self._course.break_lasts(self.moment()) if self._course is not None else 0
 
-    def _settle(self) -> None:
-        if self._current is not None and self._since is not None:
-            before = self._spent.get(self._current, 0.0)
-            self._spent[self._current] = before + (self._clock.now() - self._since).total_seconds()
-
-
-def _span(statements: Sequence[StatementView]) -> float:
-    times = [s.said_at for s in statements if s.said_at is not None]
-    return max(0, minutes_between(min(times), max(times))) * 60.0 if times else 0.0
+    def moment(self) -> datetime.datetime:
+        """The day and the time on the wall."""
+        return self._clock.now()
 
 
 def timer(seconds: int) -> str:
     """«۲۳:۳۰»; hours only where there are any."""
-    minutes, rest = divmod(seconds, 60)
+    minutes, rest = divmod(max(0, seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return in_digits(f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes:02}:{rest:02}")
 
 
-class SessionClock(QWidget):
-    """In the head of the workspace: whether the session runs, for how long, and until when."""
+def taken(seconds: int) -> str:
+    """«۹:۴۸», for a line of text."""
+    minutes, rest = divmod(max(0, seconds), 60)
+    return in_digits(f"{minutes}:{rest:02}")
 
-    def __init__(self, theme: Theme, clock: Clock) -> None:
+
+def minutes_left(sitting: Sitting, now: datetime.datetime) -> int | None:
+    """Minutes until the planned end, rounded up; negative once it is over, None where none is planned."""
+    ends = sitting.meeting.ends
+    if ends is None:
+        return None
+    until = datetime.datetime.combine(sitting.meeting.date, ends, now.tzinfo)
+    return -int((now - until).total_seconds() // 60)
+
+
+class SessionClock(QWidget):
+    """In the head of the workspace: whether the session runs, for how long, until when, and since when it rests."""
+
+    def __init__(self, theme: Theme, course: CourseClock) -> None:
         super().__init__()
-        self._clock = clock
-        self._opened: datetime.time | None = None
+        self._course = course
+        self._sitting: Sitting | None = None
+        self._skew = datetime.timedelta()
         self._state = Tag(theme, "", "shangarf")
         self._timer = Label(theme, "", role="timer")
         self._remark = Label(theme, "", role="meta", ink="ink-3")
@@ -80,28 +77,61 @@ class SessionClock(QWidget):
         for part in (self._state, self._timer, self._remark):
             row.addWidget(part)
 
+    def skip(self, by: datetime.timedelta) -> None:
+        """The clock on the wall was set forward by so much: the session has not become longer by it."""
+        self._skew += by
+
     def show_sitting(self, sitting: Sitting) -> None:
-        meeting = sitting.meeting
-        self._opened = meeting.opened_at if sitting.is_live else None
-        self._timer.setVisible(self._opened is not None)
-        if sitting.is_running:
+        if self._sitting is not None and self._sitting.meeting.id != sitting.meeting.id:
+            self._skew = datetime.timedelta()
+        self._sitting = sitting
+        self._timer.setVisible(sitting.is_live and sitting.meeting.opened_at is not None)
+        if sitting.course.is_break:
+            self._state.say(self.tr("Break"), "zar", "ph.pause")
+        elif sitting.is_live:
             self._state.say(self.tr("In session"), "shangarf", "ph.play-fill")
+        elif sitting.is_running:
+            self._state.say(self.tr("Written from notes"), "neutral", "ph.note-pencil")
         elif sitting.is_prepared:
             self._state.say(self.tr("Not begun"), "neutral", "")
         else:
             self._state.say(self.tr("Ended"), "neutral", "ph.stop")
-        parts = []
+        self._timer.set_ink("zar" if sitting.course.is_break else "ink")
+        self.tick()
+
+    def lasts(self) -> int:
+        """Seconds since the session was opened."""
+        sitting = self._sitting
+        if sitting is None or sitting.meeting.opened_at is None:
+            return 0
+        now = self._course.moment()
+        opened = datetime.datetime.combine(sitting.meeting.date, sitting.meeting.opened_at, now.tzinfo)
+        return max(0, int((now - self._skew - opened).total_seconds()))
+
+    def tick(self) -> None:
+        sitting = self._sitting
+        if sitting is None:
+            return
+        self._timer.say(timer(self._course.break_lasts() if sitting.course.is_break else self.lasts()))
+        words, is_over = self._words(sitting)
+        self._remark.say(words)
+        self._remark.set_ink("zar" if is_over or sitting.course.is_break else "ink-3")
+
+    def _words(self, sitting: Sitting) -> tuple[str, bool]:
+        """What stands beside the time, and whether the planned end is past."""
+        meeting, parts, is_over = sitting.meeting, [], False
+        if sitting.course.break_since is not None:
+            parts.append(self.tr("Break since {time}").format(time=clock(sitting.course.break_since)))
         if meeting.opened_at is not None:
             parts.append(self.tr("Began {time}").format(time=clock(meeting.opened_at)))
         if meeting.closed_at is not None:
             parts.append(self.tr("Ended {time}").format(time=clock(meeting.closed_at)))
         elif meeting.ends is not None and not sitting.is_prepared:
-            parts.append(self.tr("Planned end {time}").format(time=clock(meeting.ends)))
-        self._remark.say(" · ".join(parts))
-        self.tick()
-
-    def tick(self) -> None:
-        if self._opened is not None:
-            now = self._clock.now()
-            begun = datetime.datetime.combine(now.date(), self._opened, now.tzinfo)
-            self._timer.say(timer(max(0, int((now - begun).total_seconds()))))
+            left = minutes_left(sitting, self._course.moment()) if sitting.is_live else None
+            is_over = left is not None and left < 0
+            if left is not None and left < 0:
+                over = self.tr("{n} minutes past the planned end, {time}")
+                parts.append(over.format(n=number(-left), time=clock(meeting.ends)))
+            else:
+                parts.append(self.tr("Planned end {time}").format(time=clock(meeting.ends)))
+        return " · ".join(parts), is_over

@@ -10,6 +10,7 @@ from desktop_app.domain.meetings import Stage
 from desktop_app.domain.resolutions import label
 from desktop_app.services.agenda import ItemView
 from desktop_app.services.attendance import AttendanceRow, Roll
+from desktop_app.services.course import CourseView
 from desktop_app.services.decisions import Electorate, ResolutionView
 from desktop_app.services.desk import Desk
 from desktop_app.services.meetings import MeetingView
@@ -27,6 +28,7 @@ class Sitting:
     """The item taken up; None where the agenda is empty."""
     all_statements: tuple[StatementView, ...]
     all_resolutions: tuple[ResolutionView, ...]
+    course: CourseView
     roll: Roll
     electorate: Electorate
     people: tuple[PersonView, ...]
@@ -71,8 +73,18 @@ class Sitting:
 
     @property
     def is_live(self) -> bool:
-        """Runs today, so that the clock on the wall gives the times; otherwise they are typed from notes."""
-        return self.is_running and self.meeting.date == self.today
+        """Goes on now, so that the clock on the wall gives the times; otherwise they are typed from notes."""
+        return self.course.is_live
+
+    @property
+    def is_past_midnight(self) -> bool:
+        """Goes on, though its day is over."""
+        return self.is_live and self.meeting.date != self.today
+
+    @property
+    def tabled(self) -> ItemView | None:
+        """The item on the table, which may be another than the one that is looked at."""
+        return next((i for i in self.items if i.id == self.course.item_id), None) if self.is_live else None
 
     @property
     def has_committee(self) -> bool:
@@ -90,13 +102,16 @@ def read_sitting(desk: Desk, meeting_id: str, item_id: str | None, at: datetime.
     meeting = desk.meetings.get(meeting_id)
     items = tuple(desk.agenda.items(meeting_id))
     statements = tuple(desk.recording.statements(meeting_id))
-    item = next((i for i in items if i.id == item_id), None) or _under_way(meeting, items, statements)
+    course = desk.course.of(meeting_id)
+    looked_at = item_id or (course.item_id if meeting.stage is Stage.IN_SESSION else None)
+    item = next((i for i in items if i.id == looked_at), None) or _under_way(meeting, items, statements)
     return Sitting(
         meeting=meeting,
         items=items,
         item=item,
         all_statements=statements,
         all_resolutions=tuple(desk.deciding.resolutions(meeting_id)),
+        course=course,
         roll=desk.attendance.roll(meeting_id),
         electorate=desk.deciding.electorate(meeting_id, item.id if item else None, at),
         people=tuple(desk.people.all()),
@@ -115,8 +130,3 @@ def _under_way(
     last = statements[-1].item_id if statements else None
     spoken_on = next((i for i in items if i.id == last), None)
     return spoken_on or next((i for i in items if i.outcome is Outcome.OPEN), items[-1])
-
-
-def minutes_between(earlier: datetime.time, later: datetime.time) -> int:
-    """Minutes from one time of the day to a later one; negative where it is earlier."""
-    return (later.hour - earlier.hour) * 60 + later.minute - earlier.minute
