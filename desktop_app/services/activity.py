@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
-from typing import Any, cast
+from dataclasses import dataclass, replace
+from typing import Any, Final, cast
 
 from sqlalchemy.orm import Session
 
@@ -22,6 +22,15 @@ from desktop_app.services.requests import R, Requests
 from desktop_app.store import change_log
 
 KINDS: dict[str, type[Record]] = {noun.__tablename__: noun for noun in NOUNS}
+UNDONE: Final = "act.undone"
+REDONE: Final = "act.redone"
+UNDOING: Final = frozenset({UNDONE, REDONE})
+
+
+def place_in_log(key: str) -> tuple[int, int]:
+    """Replica and first change of an act, from the key by which an act of undoing names it; zeros for any other."""
+    rid, _, seq = key.partition("-")
+    return (int(rid), int(seq)) if rid.isdecimal() and seq.isdecimal() else (0, 0)
 
 
 @dataclass(frozen=True)
@@ -40,6 +49,8 @@ class ActivityRow:
     """The meeting it belongs to, where there is one."""
     meeting: str = ""
     """What that meeting is called: committee and number with a slash between, or its title."""
+    of: ActivityRow | None = None
+    """The act that was undone or done again, where this act is one of undoing."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +63,8 @@ class HistoryRow:
     register: str
     value: Any
     previous: tuple[Any, ...]
+    of: str = ""
+    """The verb of the act that was undone or done again, where this was one of undoing."""
 
 
 class Activity(Requests):
@@ -59,23 +72,33 @@ class Activity(Requests):
 
     def recent(self, limit: int = 50, before: int | None = None) -> list[ActivityRow]:
         with self._file.reading() as session:
-            told = _Told(session)
+            told = Telling(session)
             return [told.row(act) for act in change_log.recent_acts(session, limit, before)]
 
     def history(self, kind: str, row_id: str) -> list[HistoryRow]:
         with self._file.reading() as session:
+            told = Telling(session)
             return [
-                HistoryRow(c.at.astimezone(), c.person, c.verb, c.register, c.value, c.previous)
+                HistoryRow(
+                    c.at.astimezone(),
+                    c.person,
+                    c.verb,
+                    c.register,
+                    c.value,
+                    c.previous,
+                    told.verb_undone(c.verb, c.about),
+                )
                 for c in change_log.history(session, kind, row_id)
             ]
 
 
-class _Told:
+class Telling:
     """Acts in the words of their records, within one reading. Each record is read once: acts come in runs."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._read: dict[tuple[type[Record], str], Record | None] = {}
+        self._acts: dict[str, change_log.Act | None] = {}
 
     def _get(self, kind: type[R], row_id: str) -> R | None:
         key = (kind, row_id)
@@ -83,7 +106,24 @@ class _Told:
             self._read[key] = self._session.get(kind, row_id)
         return cast("R | None", self._read[key])
 
+    def _undone(self, verb: str, key: str) -> change_log.Act | None:
+        """The act that an act of undoing was about."""
+        if verb not in UNDOING:
+            return None
+        if key not in self._acts:
+            self._acts[key] = change_log.act_at(self._session, *place_in_log(key))
+        return self._acts[key]
+
+    def verb_undone(self, verb: str, key: str) -> str:
+        """The verb of the act that an act of undoing was about; empty for any other act."""
+        undone = self._undone(verb, key)
+        return undone.verb if undone is not None else ""
+
     def row(self, act: change_log.Act) -> ActivityRow:
+        undone = self._undone(act.verb, act.row)
+        if undone is not None:
+            of = self.row(undone)
+            return replace(of, stamp=act.stamp, at=act.at.astimezone(), person=act.person, verb=act.verb, of=of)
         noun = KINDS.get(act.entity)
         record = self._get(noun, act.row) if noun is not None else None
         meeting_id = self._meeting_of(record)

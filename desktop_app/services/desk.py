@@ -25,6 +25,7 @@ from desktop_app.services.recording import Recording
 from desktop_app.services.requests import Clock
 from desktop_app.services.resolutions import Resolutions
 from desktop_app.services.search import Search
+from desktop_app.services.undo import Undo
 from desktop_app.store.office_file import OfficeFile
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class Desk:
         self.home = Home(file, clock)
         self.search = Search(file, clock)
         self.activity = Activity(file, clock)
+        self.undo = Undo(file, clock)
         self.backups = Backups(file, clock)
 
     @cached_property

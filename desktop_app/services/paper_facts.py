@@ -14,10 +14,11 @@ from desktop_app.domain.offices import OWN, Office
 from desktop_app.persian.digits import to_persian
 from desktop_app.persian.numbers import ordinal_before_noun
 from desktop_app.services.legal_acts import citations_of
+from desktop_app.services.requests import kept
 
 
 def office_of(session: Session) -> Office:
-    return session.get(Office, OWN) or Office(id=OWN, name="")
+    return kept(session, Office, OWN) or Office(id=OWN, name="")
 
 
 def letterhead_of(

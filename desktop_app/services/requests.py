@@ -77,6 +77,12 @@ def found(session: Session, kind: type[R], row_id: str) -> R:
     return row
 
 
+def kept(session: Session, kind: type[R], row_id: str) -> R | None:
+    """The row of an id that is known beforehand; None while there is none, and after its making was undone."""
+    row = session.get(kind, row_id)
+    return None if row is None or row.removed else row
+
+
 def living(session: Session, kind: type[R], *conditions: object) -> Sequence[R]:
     """All rows of a noun that are not removed and meet the conditions."""
     query = select(kind).where(kind.removed.is_(False))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.offices import OWN, Office, PaperFace
+from desktop_app.services.requests import kept
 from desktop_app.store.attachments import Attachments
 from desktop_app.store.office_file import OfficeFile
 
@@ -18,7 +19,7 @@ def stationery_of(file: OfficeFile) -> Stationery:
     from desktop_app.documents.stationery import Stationery  # noqa: PLC0415 - start-up
 
     with file.reading() as session:
-        office = session.get(Office, OWN) or Office(id=OWN, name="")
+        office = kept(session, Office, OWN) or Office(id=OWN, name="")
         logo = content_of(file, office.logo_sha256) if office.logo_sha256 else None
         return Stationery(
             logo=logo,

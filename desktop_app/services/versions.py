@@ -17,7 +17,7 @@ from desktop_app.persian.jalali import JalaliDate
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.attendance import rows_of
 from desktop_app.services.register import letter_numbers
-from desktop_app.services.requests import living
+from desktop_app.services.requests import kept, living
 
 
 def versions_of(session: Session, meeting_id: str) -> list[Minutes]:
@@ -43,8 +43,8 @@ def draft_version(session: Session, meeting: Meeting) -> Minutes:
     """The version that may be written; made when first needed."""
     current = current_version(session, meeting)
     if current is None:
-        current = blank_version(session, meeting)
-        session.add(current)
+        # Merged, not added: a version whose making was undone lies there still, and begins again as a blank one.
+        current = session.merge(blank_version(session, meeting))
     if current.state is not MinutesState.DRAFT:
         raise Refused(
             sentence("Rules", "The text of these minutes is frozen."),
@@ -84,7 +84,7 @@ def next_number_of(session: Session, meeting: Meeting) -> str:
     if given:
         return given
     committee = session.get(Committee, meeting.committee_id) if meeting.committee_id else None
-    office = session.get(Office, OWN)
+    office = kept(session, Office, OWN)
     code = (committee.letter_code if committee else "") or (office.letter_prefix if office else "")
     year = JalaliDate.from_date(meeting.date).year
     return next_number(year, code, [*(m.number for m in living(session, Minutes)), *letter_numbers(session)])

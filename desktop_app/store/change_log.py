@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.records import LIFE
 from desktop_app.store import clock
 from desktop_app.store.registers import shape_named
-from desktop_app.store.tables import act, change
+from desktop_app.store.tables import act, change, head
+from desktop_app.store.tables import replica as replica_table
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,8 @@ class LoggedChange:
     register: str
     value: Any
     previous: tuple[Any, ...]
+    about: str = ""
+    """The row that the act was chiefly about: for an act of undoing, the key of the act undone."""
 
     @property
     def is_birth(self) -> bool:
@@ -72,6 +75,19 @@ def recent_acts(session: Session, limit: int = 50, before: int | None = None) ->
     if before is not None:
         asked = asked.where(act.c.hlc < before)
     return [Act(*row) for row in session.execute(asked)]
+
+
+def latest_acts_of(session: Session, replica: str, limit: int) -> list[Act]:
+    """The latest acts of one copy of the file, by its uuid; oldest first."""
+    mine = select(replica_table.c.rid).where(replica_table.c.uuid == replica).scalar_subquery()
+    asked = _ACTS.where(act.c.rid == mine).order_by(act.c.seq.desc()).limit(limit)
+    return [Act(*row) for row in session.execute(asked)][::-1]
+
+
+def act_at(session: Session, rid: int, seq: int) -> Act | None:
+    """One act by the change it began with."""
+    row = session.execute(_ACTS.where(act.c.rid == rid, act.c.seq == seq)).one_or_none()
+    return None if row is None else Act(*row)
 
 
 def acts_on(session: Session, entity: str, row: str) -> list[Act]:
@@ -96,6 +112,57 @@ def changes_of(session: Session, of: Act) -> list[LoggedChange]:
     return _told(session, wanted)
 
 
+@dataclass(frozen=True)
+class SingleWrite:
+    """What an act wrote that wrote one register only; values as the log has them, None where nothing was before."""
+
+    entity: str
+    row: str
+    register: str
+    value: str
+    previous: str | None
+
+
+def single_writes(session: Session, rid: int, first: int) -> dict[int, SingleWrite]:
+    """The acts of a replica from `first` on that wrote one register of one row, by their seq."""
+    before = change.alias("before")
+    asked = (
+        select(change.c.seq, change.c.entity, change.c.row, change.c.register, change.c.value, before.c.value)
+        .join(act, (act.c.rid == change.c.rid) & (act.c.seq == change.c.seq) & (act.c.last == change.c.seq))
+        .join(
+            before,
+            (before.c.rid == func.json_extract(change.c.prev, "$[0][0]"))
+            & (before.c.seq == func.json_extract(change.c.prev, "$[0][1]")),
+            isouter=True,
+        )
+        .where(change.c.rid == rid, change.c.seq >= first, func.json_array_length(change.c.prev) < 2)
+    )
+    return {seq: SingleWrite(*rest) for seq, *rest in session.execute(asked)}
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A head: what counts for a register now, and which replica wrote it when."""
+
+    register: str
+    rid: int
+    stamp: int
+    value: Any
+
+
+def standing(session: Session, entity: str, row: str) -> list[Standing]:
+    """The heads of one record; several of one register where offices differ."""
+    asked = (
+        select(change.c.register, change.c.rid, change.c.hlc, change.c.value)
+        .join(head, (head.c.rid == change.c.rid) & (head.c.seq == change.c.seq))
+        .where(head.c.entity == entity, head.c.row == row)
+    )
+    return [
+        Standing(register, rid, stamp, _spoken(entity, register, value))
+        for register, rid, stamp, value in session.execute(asked)
+    ]
+
+
 _CHANGES = select(
     change.c.rid,
     change.c.seq,
@@ -107,6 +174,7 @@ _CHANGES = select(
     change.c.prev,
     act.c.person,
     act.c.verb,
+    act.c.row.label("about"),
 ).join(
     act,
     (act.c.rid == change.c.rid) & (change.c.seq >= act.c.seq) & (change.c.seq <= act.c.last),
@@ -120,7 +188,7 @@ def _told(session: Session, asked: Select[Any]) -> list[LoggedChange]:
 
 
 def _one(session: Session, row: Any) -> LoggedChange:
-    rid, seq, stamp, entity, key, register, value, prev, person, verb = row
+    rid, seq, stamp, entity, key, register, value, prev, person, verb, about = row
     before: list[Any] = []
     for seen_rid, seen_seq in json.loads(prev):
         seen = session.execute(
@@ -139,6 +207,7 @@ def _one(session: Session, row: Any) -> LoggedChange:
         register,
         _spoken(entity, register, value),
         tuple(before),
+        about or "",
     )
 
 

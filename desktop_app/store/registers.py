@@ -61,6 +61,13 @@ class Register:
             return None
         return canonical(values if self.grouped else values[self.fields[0].column])
 
+    def put(self, record: Record, value: Any) -> None:
+        """Gives the record a value as `spoken` tells it; None empties every field of the register."""
+        values = value if self.grouped and value is not None else {field.column: value for field in self.fields}
+        for field in self.fields:
+            if field.column in values:  # a field that is younger than the value stays as it is
+                setattr(record, field.key, values[field.column])
+
     def spoken(self, value: Any) -> Any:
         """A value from the log in the noun's own types: dates, enums; a mapping for a group."""
         if not self.grouped:
