@@ -45,7 +45,8 @@ def vote_words(vote: Vote | None) -> str:
         return wording.VOTE_RESULTS["unanimous"]
     result = wording.word(wording.VOTE_RESULTS, vote.result) if vote.result not in {"", "carried"} else ""
     told = result and (vote.result == "rejected" or not _counts(vote))
-    return "\n".join([*_counts(vote), *([result] if told else [])])
+    by_chair = "با رأی رئیس جلسه" if vote.by_chair else ""
+    return "\n".join(part for part in [*_counts(vote), by_chair, result if told else ""] if part)
 
 
 def _responsible(row: ResolutionRow) -> Block:
@@ -65,7 +66,10 @@ def resolutions(paper: MinutesPaper) -> list[Block]:
         kind = wording.word(wording.RESOLUTION_KINDS, row.kind) if row.kind in wording.RESOLUTION_KINDS else ""
         outcome = f"خروجی: {row.deliverable}" if row.deliverable else ""
         due = row.deadline_words or (wording.day_of(row.deadline) if row.deadline else "")
-        cells: list[Block | None] = [middle(to_persian(row.number)), cell(row.text, outcome, kind)]
+        cells: list[Block | None] = [
+            middle(to_persian(row.number)),
+            cell(row.text, outcome, kind, row.below_quorum.rstrip(".")),
+        ]
         cells += [_responsible(row)] if with_units else []
         cells += [middle(due)] if with_dates else []
         cells += [middle(vote_words(row.vote))] if with_votes else []
@@ -83,6 +87,8 @@ def resolutions(paper: MinutesPaper) -> list[Block]:
 
 
 def _vote(vote: Vote) -> str:
+    if vote.told:
+        return vote.told
     counted = "، ".join(_counts(vote))
     base = f" از {to_persian(vote.present_entitled)} حاضر دارای حق رأی" if vote.present_entitled else ""
     method = wording.word(wording.VOTE_METHODS, vote.method)

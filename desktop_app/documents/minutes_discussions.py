@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.documents.house_style import BODY, labelled, say
+from desktop_app.documents.house_style import BODY, GREY, labelled, say
 from desktop_app.documents.minutes_view import Discussion, MinutesPaper, Statement
 from desktop_app.persian.digits import to_persian
 from desktop_app.persian.phrases import clock
@@ -13,20 +13,43 @@ from desktop_app.typesetting.lines import Span
 from desktop_app.typesetting.paragraphs import Paragraph
 
 _ENDS = ".؟!؛:…"
+_FORMAL = BODY.but(size=10.8, leading=20.0, colour=GREY)
 
 
 def _ended(text: str) -> str:
     return text if not text or text[-1] in _ENDS else f"{text}."
 
 
+def _parted(statement: Statement) -> tuple[str, str]:
+    """What leads the words of a motion or a paper, and the words; a wording that ends otherwise has no lead."""
+    if statement.told.endswith(statement.text):
+        return statement.told.removesuffix(statement.text).rstrip(), statement.text
+    return "", statement.told
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line.strip()] or [""]
+
+
+def _happened(statement: Statement) -> list[Block]:
+    """A sentence that nobody says, set off from what is said around it."""
+    return [Spaced(Paragraph((Span(say(line)),), _FORMAL), 4.5) for line in _lines(statement.text)]
+
+
 def _verbatim(statements: Sequence[Statement]) -> list[Block]:
     """Speaker and time, then every word, a paragraph for each that was written."""
     blocks: list[Block] = []
     for statement in statements:
+        if statement.kind == "formal":
+            blocks += _happened(statement)
+            continue
         at = f" (ساعت {clock(statement.time)})" if statement.time is not None else ""
-        lead = [Span(f"{say(statement.speaker)}{at}: ", "semibold")] if statement.speaker else []
-        first, *rest = [line for line in statement.text.splitlines() if line.strip()] or [""]
-        blocks.append(Spaced(Paragraph((*lead, Span(say(first))), BODY), 4.5))
+        lead, text = f"{statement.speaker}{at}:" if statement.speaker else "", statement.text
+        if statement.told:
+            lead, text = _parted(statement)
+        first, *rest = _lines(text)
+        spans = [Span(f"{say(lead)} ", "semibold")] if lead else []
+        blocks.append(Spaced(Paragraph((*spans, Span(say(first))), BODY), 4.5))
         blocks += [Spaced(Paragraph((Span(say(line)),), BODY), 1.5) for line in rest]
     return blocks
 
@@ -35,8 +58,14 @@ def _gists(statements: Sequence[Statement]) -> list[Block]:
     """«نام — فشرده سخن», one speaker a paragraph."""
     blocks: list[Block] = []
     for statement in statements:
-        lead = [Span(f"{say(statement.speaker)} — ", "semibold")] if statement.speaker else []
-        blocks.append(Paragraph((*lead, Span(say(" ".join(statement.text.split())))), BODY))
+        if statement.kind == "formal":
+            blocks += _happened(statement)
+            continue
+        lead, text = f"{statement.speaker} —" if statement.speaker else "", statement.text
+        if statement.told:
+            lead, text = _parted(statement)
+        spans = [Span(f"{say(lead)} ", "semibold")] if lead else []
+        blocks.append(Paragraph((*spans, Span(say(" ".join(text.split())))), BODY))
     return blocks
 
 
@@ -45,10 +74,13 @@ def _running(statements: Sequence[Statement]) -> list[Block]:
     spans: list[Span] = []
     for statement in statements:
         joint = " " if spans else ""
-        if statement.speaker:
-            spans.append(Span(f"{joint}{say(statement.speaker)}: ", "medium"))
+        lead, text = f"{statement.speaker}:" if statement.speaker else "", statement.text
+        if statement.told:
+            lead, text = _parted(statement)
+        if lead:
+            spans.append(Span(f"{joint}{say(lead)} ", "medium"))
             joint = ""
-        spans.append(Span(f"{joint}{_ended(say(' '.join(statement.text.split())))}"))
+        spans.append(Span(f"{joint}{_ended(say(' '.join(text.split())))}"))
     return [Paragraph(tuple(spans), BODY)]
 
 

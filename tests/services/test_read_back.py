@@ -67,7 +67,7 @@ def printed(o: Office, meeting: str) -> str:
 def test_that_the_minutes_are_read_item_by_item_in_the_order_of_the_session(sepidar: Office) -> None:
     kinds = [p.kind for p in read(sepidar, recorded(sepidar))]
     wanted = """title facts opening attendance attendance item statement resolution charge vote item statement
-    conclusion next_meeting closing"""
+    conclusion votes next_meeting closing"""
     assert [k.value for k in kinds if k is not PassageKind.FORMAL] == wanted.split()
 
 
