@@ -92,7 +92,7 @@ class SessionPart(Part):
         self.theme.changed.connect(self._measure)
         keys = {
             "F4": self.record.ask_speaker,
-            "F6": self.record.write_decision,
+            "F6": self.record.decide,
             "F7": lambda: self.step(-1),
             "F10": lambda: self.deeds.toggle_recusal(self.attendance.list.current_key()),
             "Ctrl+Shift+B": self.time.toggle_break,

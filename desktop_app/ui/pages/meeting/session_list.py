@@ -194,9 +194,6 @@ class EntryList(QListView):
             if key == Qt.Key.Key_Delete:
                 self.removal_wanted.emit(entry)
                 return
-            if key == Qt.Key.Key_F6 and not event.modifiers():
-                self.turn_wanted.emit(entry)
-                return
         super().keyPressEvent(event)
         self.viewport().update()
 

@@ -157,6 +157,15 @@ class RecordColumn(Ground):
         if self.sitting is not None and self.sitting.may_write:
             (self._editor or self.composer).speaker.ask()
 
+    @Slot()
+    def decide(self) -> None:
+        """F6: on an entry of the list, that entry; else the words that are typed."""
+        entry = self.list.current_entry()
+        if self.list.hasFocus() and entry is not None and self.sitting is not None and self.sitting.may_write:
+            self.turn(entry)
+        else:
+            self.write_decision()
+
     def write_decision(self, words: str = "") -> None:
         """F6: what is typed as a statement is worded as a resolution; in the resolution, it goes back."""
         if self.sitting is None or not self.sitting.may_write:
