@@ -18,7 +18,7 @@ _LATER = {"later": True}
 
 def later(default: V) -> V:
     """A field that came after papers had been frozen: while it has its default, the text is as it was without it."""
-    return typing.cast("V", dataclasses.field(default=default, metadata=_LATER))
+    return dataclasses.field(default=default, metadata=_LATER)
 
 
 def _is_left_out(part: dataclasses.Field[Any], value: Any) -> bool:

@@ -21,6 +21,7 @@ from desktop_app.services.minutes import MinutesDesk
 from desktop_app.services.office_keys import OfficeKeys
 from desktop_app.services.offices import Offices
 from desktop_app.services.people import People
+from desktop_app.services.phrases import Phrases
 from desktop_app.services.recording import Recording
 from desktop_app.services.requests import Clock
 from desktop_app.services.resolutions import Resolutions
@@ -72,6 +73,7 @@ class Desk:
         self.recording = Recording(file, clock)
         self.deciding = Deciding(file, clock)
         self.course = Course(file, clock)
+        self.phrases = Phrases(file, clock)
         self.office_keys = OfficeKeys(file, clock)
         self.minutes = MinutesDesk(file, clock, self.office_keys)
         self.resolutions = Resolutions(file, clock)

@@ -32,7 +32,11 @@ from desktop_app.services.roll import rows_of, rule_of
 
 _METHODS = {VoteMethod.SECRET: "مخفی", VoteMethod.BY_NAME: "نام‌به‌نام"}
 _NO_REASON = "تعارض منافع"
-_DECIDED = {VoteMethod.SECRET: PhraseKey.SECRET_VOTE, VoteMethod.BY_NAME: PhraseKey.NAMED_VOTE}
+_DECIDED = {
+    VoteMethod.UNANIMOUS: PhraseKey.UNANIMOUS,
+    VoteMethod.SECRET: PhraseKey.SECRET_VOTE,
+    VoteMethod.BY_NAME: PhraseKey.NAMED_VOTE,
+}
 
 
 def phrasebook_of(session: Session) -> Phrasebook:
@@ -129,16 +133,16 @@ class Telling:
         row = rows[0]
         view = resolution_view(self._session, row).vote
         facts = self._vote_facts(rows, view)
-        if not view.carried:
-            return self._book.say(PhraseKey.REJECTED, **facts, method=_METHODS.get(view.method, ""))
-        if view.by_chair:
-            chair = presides(self.rows, row.adopted_at or datetime.time.max, self._meeting.chair_id)
-            decided_by = self.names([chair or ""]) or self._chair
-            return self._book.say(
-                PhraseKey.CHAIRS_VOTE, **facts, method=_METHODS.get(view.method, ""), chair=decided_by
-            )
-        plain = PhraseKey.UNANIMOUS if view.method is VoteMethod.UNANIMOUS else PhraseKey.MAJORITY
-        return self._book.say(_DECIDED.get(view.method, plain), **facts)
+        key = _key_of(view)
+        if key in {PhraseKey.REJECTED, PhraseKey.CHAIRS_VOTE}:
+            facts["method"] = _METHODS.get(view.method, "")
+        if key is PhraseKey.CHAIRS_VOTE:
+            decided_by = presides(self.rows, row.adopted_at or datetime.time.max, self._meeting.chair_id)
+            facts["chair"] = self.names([decided_by or ""]) or self._chair
+        return self._book.say(key, **facts)
+
+    def vote_key(self, row: Resolution) -> PhraseKey:
+        return _key_of(resolution_view(self._session, row).vote)
 
     def _vote_facts(self, rows: Sequence[Resolution], view: VoteView) -> dict[str, str | int | None]:
         row = rows[0]
@@ -237,6 +241,15 @@ class Telling:
             **quorum,
             **facts,
         )
+
+
+def _key_of(view: VoteView) -> PhraseKey:
+    """The sentence for such a vote."""
+    if not view.carried:
+        return PhraseKey.REJECTED
+    if view.by_chair:
+        return PhraseKey.CHAIRS_VOTE
+    return _DECIDED.get(view.method, PhraseKey.MAJORITY)
 
 
 def rule_in_words(rule: QuorumRule) -> str:

@@ -199,6 +199,14 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
     "office.face_set": ("ph.buildings", sentence("Activity", "The typeface of the papers was chosen.")),
     "office.holiday_edited": ("ph.calendar-blank", sentence("Activity", "The list of holidays was edited.")),
     "office.holiday_restored": ("ph.calendar-blank", sentence("Activity", "The list of holidays was edited.")),
+    "office_phrase.written": (
+        "ph.pencil-simple",
+        sentence("Activity", "The wording of a formal sentence was changed."),
+    ),
+    "office_phrase.reset": (
+        "ph.arrow-bend-up-left",
+        sentence("Activity", "A formal sentence got the program's own wording again."),
+    ),
     "person.added": ("ph.user-plus", sentence("Activity", "{subject} was added to the people.")),
     "person.edited": ("ph.pencil-simple", sentence("Activity", "The particulars of {subject} were edited.")),
     "person.removed": ("ph.trash", sentence("Activity", "{subject} was taken out of the people.")),
