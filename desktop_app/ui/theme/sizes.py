@@ -24,6 +24,7 @@ ROLES: Final[dict[str, Role]] = {
     "h2": Role(15, 600),
     "h3": Role(13, 600),
     "reading": Role(14, 400),
+    "aloud": Role(18, 400),
     "body": Role(13, 400),
     "row": Role(13, 500),
     "meta": Role(12, 400),

@@ -28,6 +28,7 @@ class PagePreview(QWidget):
     def __init__(self, theme: Theme, title: str = "", remark: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._leads = False
         self.view = PageView(theme)
         self._title = Label(theme, title, role="h3")
         self._remark = Label(theme, remark, role="meta", ink="ink-2")
@@ -55,7 +56,7 @@ class PagePreview(QWidget):
 
     def _bar(self) -> Ground:
         bar = Ground(self.theme, "canvas", edges=("bottom",))
-        row = QHBoxLayout(bar)
+        self._row = row = QHBoxLayout(bar)
         row.setContentsMargins(16, 5, 16, 5)
         row.setSpacing(6)
         row.addWidget(self._title)
@@ -85,6 +86,13 @@ class PagePreview(QWidget):
         self._title.say(title)
         self._remark.say(remark)
 
+    def lead_with(self, widget: QWidget) -> None:
+        """Puts `widget` at the head of the bar, in place of the title."""
+        self._row.replaceWidget(self._title, widget)
+        self._row.insertSpacing(1, 6)
+        self._title.setParent(None)
+        self._leads = True
+
     def show_across(self, pages: int) -> None:
         """One page or two in a row."""
         self._across.choose(pages)
@@ -110,7 +118,8 @@ class PagePreview(QWidget):
         super().resizeEvent(event)
         px, width = self.theme.px, event.size().width()
         self._remark.setVisible(width >= px(_REMARK_FROM))
-        self._title.setVisible(width >= px(_TITLE_FROM))
+        if not self._leads:
+            self._title.setVisible(width >= px(_TITLE_FROM))
         self._percent.setVisible(width >= px(_PERCENT_FROM))
 
     @Slot(object)

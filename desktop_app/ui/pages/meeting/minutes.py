@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, QTimer, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.minutes import MinutesState
 from desktop_app.progress import Progress
@@ -17,15 +17,14 @@ from desktop_app.services.meetings import MeetingView
 from desktop_app.services.minutes import MinutesView
 from desktop_app.services.paper_offers import Offer
 from desktop_app.ui.dialogs.freeze import FreezeDialog
-from desktop_app.ui.frame import Frame
+from desktop_app.ui.frame import Frame, Place
 from desktop_app.ui.pages.meeting.minutes_checks import check_row, place_of_character, place_to_mend
+from desktop_app.ui.pages.meeting.minutes_looks import PAPER, READING, MinutesLooks
 from desktop_app.ui.pages.meeting.minutes_side import MinutesSide, why_not_final, why_not_frozen
-from desktop_app.ui.pages.meeting.minutes_trouble import CannotPrint
 from desktop_app.ui.pages.meeting.offered import offer
 from desktop_app.ui.pages.meeting.part import Part
 from desktop_app.ui.paper_output import PaperOutput
 from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.page_preview import PagePreview
 from desktop_app.ui.wording import number, plain
 
 _SETTLE_MS: Final = 250
@@ -37,16 +36,14 @@ _WORDS_FROM: Final = 1120
 class MinutesPart(Part):
     """Serves two stages: the minutes being written, and their signing."""
 
-    hints = ()
-
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         theme = self.theme
         self._meeting: MeetingView | None = None
         self.minutes: MinutesView | None = None
         self._asked = 0
-        self.preview = PagePreview(theme, self.tr("Print preview"), self.tr("Form: official minutes, A4"))
-        self.trouble = CannotPrint(frame)
+        self.looks = MinutesLooks(frame)
+        self.reading, self.preview, self.trouble = self.looks.reading, self.looks.preview, self.looks.trouble
         self.side = MinutesSide(frame)
         self._output = PaperOutput(frame, self)
         self.save = Button(theme, self.tr("Save as PDF"), icon="ph.file-pdf")
@@ -57,16 +54,12 @@ class MinutesPart(Part):
         self._in_words = {button: button.words for button in (self.word, self.save, self.print, self.sign)}
         self.freeze = Button(theme, self.tr("Freeze the text"), icon="ph.lock-simple", kind="primary")
         self.finalise = Button(theme, self.tr("Make final"), icon="ph.lock-simple", kind="primary")
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addWidget(self.trouble)
-        left.addWidget(self.preview, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(left, 1)
+        row.addWidget(self.looks, 1)
         row.addWidget(self.side)
-        self.setFocusProxy(self.preview)
+        self.setFocusProxy(self.looks)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self._make_pdf)
         self._connect()
@@ -81,9 +74,11 @@ class MinutesPart(Part):
         self.freeze.clicked.connect(self.freeze_text)
         self.finalise.clicked.connect(self.make_final)
         self.side.mend_wanted.connect(self.mend)
+        self.looks.wanted.connect(self._go_to_look)
         self.side.signers.changed.connect(self._read)
         self.theme.changed.connect(self._measure)
         self.destroyed.connect(self.preview.shut_down)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.turn_look)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(self.save_pdf)
         QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self.save_word)
         QShortcut(QKeySequence("Ctrl+Shift+S"), self).activated.connect(self.sign_digitally)
@@ -108,9 +103,54 @@ class MinutesPart(Part):
             self.trouble.hide()
         self._meeting = meeting
         self._read()
-        self._settling.start()
+        self._show_text(focus)
         if focus == "signing":
             QTimer.singleShot(0, self, self._show_signers)
+
+    @property
+    def hints(self) -> tuple[tuple[str, str], ...]:  # type: ignore[override]
+        if self.looks.look == PAPER:
+            return (("Ctrl Enter", self.tr("read back")),)
+        if not self.reading.reading.is_open:
+            return (("↑ / ↓", self.tr("paragraph")), ("Ctrl Enter", self.tr("to the paper")))
+        return (
+            ("↑ / ↓", self.tr("paragraph")),
+            ("Space", self.tr("read, go on")),
+            ("Enter", self.tr("correct")),
+            ("F4", self.tr("speaker; unit and vote")),
+            ("F6", self.tr("statement or resolution")),
+            ("F7 / F8", self.tr("previous and next item")),
+            ("Ctrl Enter", self.tr("to the paper")),
+        )
+
+    # The two looks
+
+    def _show_text(self, focus: str) -> None:
+        """In the look that was asked for: a look by its name, or the paragraph to go on from."""
+        if focus in {READING, PAPER}:
+            self.looks.show_look(focus)
+        elif ":" in focus:
+            self.looks.show_look(READING)
+        if self.looks.look == READING and self._meeting is not None:
+            self.reading.show_meeting(self._meeting)
+            if ":" in focus:
+                self.reading.choose(focus)
+        self._settling.start()
+        if focus:
+            self.looks.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _go_to_look(self, look: str) -> None:
+        if self._meeting is not None:
+            self.frame.go(Place("meeting", self._meeting.id, "minutes", look))
+
+    @Slot()
+    def turn_look(self) -> None:
+        """Ctrl+Enter: to the paper and back; in the middle of a correction, that is done first."""
+        if self.reading.is_editing:
+            self.reading.finish()
+        else:
+            self._go_to_look(READING if self.looks.look == PAPER else PAPER)
 
     @Slot()
     def _show_signers(self) -> None:
@@ -121,14 +161,16 @@ class MinutesPart(Part):
             scrolled.verticalScrollBar().setValue(top)
 
     def refresh(self, kinds: frozenset[str]) -> None:
-        if self._meeting is None or (kinds and kinds <= {"draft"}):
+        if self._meeting is None:
             return
-        meeting_id = self._meeting.id
-        self._meeting = self.frame.asked(lambda: self.desk.meetings.get(meeting_id)) or self._meeting
+        if not (kinds and kinds <= {"draft"}):
+            meeting_id = self._meeting.id
+            self._meeting = self.frame.asked(lambda: self.desk.meetings.get(meeting_id)) or self._meeting
         self._read()
-        self._settling.start()
+        self._show_text("")
 
     def leave(self) -> bool:
+        self.reading.finish()
         self.side.texts.commit()
         return True
 
@@ -148,6 +190,7 @@ class MinutesPart(Part):
         if minutes is None:
             return
         self.minutes = minutes
+        self.looks.suit(meeting, minutes)
         self.side.show_minutes(meeting, minutes)
         draft, frozen = minutes.state is MinutesState.DRAFT, minutes.state is MinutesState.FROZEN
         offer(self.freeze, draft)
@@ -167,7 +210,7 @@ class MinutesPart(Part):
     def _make_pdf(self) -> None:
         """Sets the pages off the UI thread; what cannot be printed is told over the preview."""
         meeting = self._meeting
-        if meeting is None or not self.isVisible():
+        if meeting is None or not self.preview.isVisible():
             return
         self._asked += 1
         asked, minutes = self._asked, self.desk.minutes
