@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping
 from functools import partial
 
@@ -233,13 +234,13 @@ class VoteRow(QWidget):
 
     def _tell_outcome(self) -> None:
         try:
-            favour, against, abstained = (count.value for count in self.counts)
-            plain_ballot = Ballot(self._method, favour, against, abstained)
-            result = self._weigh(plain_ballot)
+            ballot = dataclasses.replace(self.ballot(), chair_for=None)
+            favour = self.counts[0].value
+            result = self._weigh(ballot)
             if result.carried:
                 self.chair.hide()
             else:
-                by_chair = self._weigh(Ballot(self._method, favour, against, abstained, chair_for=True))
+                by_chair = self._weigh(dataclasses.replace(ballot, chair_for=True))
                 self.chair.setVisible(by_chair.carried)
                 result = by_chair if by_chair.carried and self.chair.isChecked() else result
         except Refused as error:

@@ -25,12 +25,15 @@ from desktop_app.ui.pages.meeting.session_agenda import AgendaColumn
 from desktop_app.ui.pages.meeting.session_attendance import AttendanceColumn
 from desktop_app.ui.pages.meeting.session_candidates import Candidates
 from desktop_app.ui.pages.meeting.session_deeds import SessionDeeds
+from desktop_app.ui.pages.meeting.session_presence import SessionPresence
 from desktop_app.ui.pages.meeting.session_record import RecordColumn
 from desktop_app.ui.pages.meeting.session_sitting import Sitting, read_sitting
 from desktop_app.ui.pages.meeting.session_time import SessionTime
 from desktop_app.ui.widgets.buttons import Button
 
 _TICK_MS: Final = 1000
+_IDLE_MS: Final = 250
+"""After what was done has been shown."""
 
 
 class SessionPart(Part):
@@ -47,6 +50,7 @@ class SessionPart(Part):
         self.record = RecordColumn(frame, self._weigh, self.ask_names)
         self.attendance = AttendanceColumn(theme)
         self._candidates = Candidates(self.desk)
+        self.presence = SessionPresence(self, self)
         self.deeds = SessionDeeds(self, self)
         self.begin = Button(theme, self.tr("Begin the session"), kind="primary", size="large", icon="ph.play-fill")
         self.end = Button(theme, self.tr("End the session"), kind="danger", icon="ph.stop")
@@ -55,6 +59,8 @@ class SessionPart(Part):
         self._lay_out()
         self._connect()
         self._measure()
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._idle.timeout.connect(self._candidates.read_sentences)
         self._ticking = QTimer(self, interval=_TICK_MS)
         self._ticking.timeout.connect(self._tick)
         self._ticking.start()
@@ -85,16 +91,13 @@ class SessionPart(Part):
         self.record.composer.offer(self._candidates.find, self._candidates.commands)
         self.record.composer.commanded.connect(self.deeds.do)
         self.deeds.done.connect(self._read)
-        self.attendance.toggled.connect(self.deeds.toggle_presence)
-        self.attendance.recusal_toggled.connect(self.deeds.toggle_recusal)
-        self.attendance.times_wanted.connect(self.deeds.correct_times)
-        self.attendance.guest_wanted.connect(self.deeds.add_guest)
+        self.presence.done.connect(self._read)
         self.theme.changed.connect(self._measure)
         keys = {
             "F4": self.record.ask_speaker,
             "F6": self.record.decide,
             "F7": lambda: self.step(-1),
-            "F10": lambda: self.deeds.toggle_recusal(self.attendance.list.current_key()),
+            "F10": lambda: self.presence.toggle_recusal(self.attendance.list.current_key()),
             "Ctrl+Shift+B": self.time.toggle_break,
             "Ctrl+Return": self.record.record_resolution,
         }
@@ -199,6 +202,7 @@ class SessionPart(Part):
         offer(self.end, sitting.is_running)
         self.onward.show_meeting(sitting.meeting.id)
         offer(self.onward, not (sitting.is_prepared or sitting.is_running))
+        self._idle.start()
         offer(self.reopen, not (sitting.is_prepared or sitting.is_running or sitting.is_frozen))
 
     @Slot()
@@ -285,7 +289,6 @@ class SessionPart(Part):
 
         def ask(before: Mapping[str, Choice]) -> Mapping[str, Choice] | None:
             voters = electorate or (self.sitting.electorate if self.sitting is not None else None)
-            dialog = VoteDialog(self.theme, voters.eligible if voters is not None else (), before, self)
-            return dialog.choices if dialog.asked() else None
+            return VoteDialog.ask(self.theme, voters, before, self) if voters is not None else None
 
         return ask

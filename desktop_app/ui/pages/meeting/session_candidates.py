@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.minutes import StatementKind
 from desktop_app.persian import spelling
 from desktop_app.persian.bidi import isolate_number
 from desktop_app.sentences import Spoken
@@ -31,6 +32,7 @@ class Candidates:
         self._sitting: Sitting | None = None
         self._known: tuple[object, ...] = ()
         self._index = CompletionIndex(())
+        self._sentences: list[str] = []
         self._elsewhere: tuple[Completion, ...] | None = None
 
     def show_sitting(self, sitting: Sitting) -> None:
@@ -41,7 +43,26 @@ class Candidates:
             self._elsewhere = None
         if known != self._known or self._elsewhere is None:
             self._known = known
-            self._index = CompletionIndex([*self._named(sitting), *self._of_the_office(sitting)])
+            self._make_index(sitting)
+
+    def _make_index(self, sitting: Sitting) -> None:
+        formal = [
+            Completion(text, _cut(text), icon="ph.text-aa", value=StatementKind.FORMAL) for text in self._sentences
+        ]
+        self._index = CompletionIndex([*self._named(sitting), *formal, *self._of_the_office(sitting)])
+
+    def read_sentences(self) -> None:
+        """Reads which formal sentences fit by now: what `find` offers of them; not while somebody presses a key."""
+        sitting = self._sitting
+        if sitting is None or not sitting.may_write:
+            return
+        sentences = self._sentences_now(sitting)
+        if sentences != self._sentences:
+            self._sentences = sentences
+            self._make_index(sitting)
+
+    def _sentences_now(self, sitting: Sitting) -> list[str]:
+        return [s.text for s in self._desk.phrases.suggestions(sitting.meeting.id, sitting.item_id)]
 
     def forget(self) -> None:
         """Acts or resolutions have changed: they are read again with the next sitting."""
@@ -101,7 +122,7 @@ class Candidates:
         if command.takes is Takes.ITEM:
             rows = [(i.id, f"{number(i.number)}. {i.title}", i.presenter) for i in sitting.items]
         elif command.takes is Takes.SENTENCE:
-            rows = []
+            rows = [(text, text, "") for text in self._sentences_now(sitting)]
         else:
             rows = [(r.person_id, r.representative or r.name, r.unit) for r in attendees(sitting, command.takes)]
         name, at = argument, None

@@ -6,8 +6,8 @@ import datetime
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.minutes import StatementKind
@@ -39,6 +39,24 @@ class Lines(TextArea):
     given_up = Signal()
     backed_out = Signal()
     """Backspace before the first letter."""
+    focused = Signal()
+    """The keyboard has come or gone."""
+
+    def paint_opaque(self) -> None:
+        """Paint the ground too: a see-through text has everything under it painted with each letter."""
+        palette = self.viewport().palette()
+        palette.setColor(self.viewport().backgroundRole(), self.theme.colour("surface"))
+        self.viewport().setPalette(palette)
+        self.viewport().setAutoFillBackground(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -130,7 +148,9 @@ class Composer(QFrame):
         self.lines.given_up.connect(self._give_up)
         self.completions.taken.connect(self._take)
         self.speaker.settled.connect(self.write)
-        self.lines.installEventFilter(self)
+        self.lines.focused.connect(self.update)
+        self.theme.changed.connect(self.lines.paint_opaque)
+        self.lines.paint_opaque()
 
     def offer(self, find: Find, commands: Find) -> None:
         """What is offered while one types, and after «/»."""
@@ -219,6 +239,8 @@ class Composer(QFrame):
     @Slot(object)
     def _take(self, made: Completion) -> None:
         """A row of the list has been chosen: a word is written already; a command is done, or waits for more."""
+        if made.value is StatementKind.FORMAL and self.text() == made.insert:
+            self.be(StatementKind.FORMAL)
         if not isinstance(made.value, tuple):
             return
         key, chosen, is_whole = made.value
@@ -260,11 +282,6 @@ class Composer(QFrame):
         super().resizeEvent(event)
         for hint in self._hints:
             hint.setVisible(event.size().width() >= self.theme.px(_HINTS_FROM))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            self.update()
-        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
