@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.agenda import ItemKind, Outcome
+from desktop_app.domain.agenda_templates import Recurrence
 from desktop_app.domain.attendance import Capacity, Excuse, Reply
 from desktop_app.domain.committees import CommitteeKind, Frequency, Role, SigningPolicy
 from desktop_app.domain.legal_acts import ActKind
@@ -127,6 +128,8 @@ class _Teller:
     """Days and resolutions that are still to be closed on them, by their deadlines."""
     reminders: list[tuple[str, str]] = field(default_factory=list)
     """Days and resolutions of which the units were reminded."""
+    recurring: dict[str, list[tuple[str, Recurrence]]] = field(default_factory=dict)
+    """By committee, the templates that come by themselves once the story is told."""
 
     def tell(self, told: Story) -> None:
         office = told["office"]
@@ -161,8 +164,7 @@ class _Teller:
                 most_monthly_minutes=rate["monthly"],
                 note=rate["note"],
             )
-        for meeting in told["meetings"]:
-            self._meeting(meeting)
+        self._meetings(told)
         self._close_until(moment(told["today"]).date())
         for day, resolution_id in sorted(self.reminders):
             self.clock.set(moment(f"{day} 13:00"))
@@ -202,6 +204,33 @@ class _Teller:
                 article=place.get("article", ""),
                 clause=place.get("clause", ""),
             )
+        self._templates(c)
+
+    def _meetings(self, told: Story) -> None:
+        for place, meeting in enumerate(told["meetings"]):
+            self._meeting(meeting)
+            # From its last meeting of the story on, what recurs in a committee comes by itself.
+            if all(later.get("committee") != meeting.get("committee") for later in told["meetings"][place + 1 :]):
+                self._let_recur(meeting.get("committee", ""))
+
+    def _templates(self, c: Story) -> None:
+        templates = self.desk.agenda_templates
+        for told in c.get("templates", ()):
+            template_id = templates.create(self.committees[c["key"]], told["name"])
+            for item in told["items"]:
+                templates.add_item(
+                    template_id,
+                    item["title"],
+                    kind=ItemKind(item["kind"]),
+                    presenter_id=self.people[item["presenter"]],
+                    minutes=item["minutes"],
+                )
+            if told["recurrence"] != Recurrence.ON_DEMAND:
+                self.recurring.setdefault(c["key"], []).append((template_id, Recurrence(told["recurrence"])))
+
+    def _let_recur(self, committee: str) -> None:
+        for template_id, recurrence in self.recurring.get(committee, ()):
+            self.desk.agenda_templates.recur(template_id, recurrence)
 
     def _close_until(self, day: datetime.date) -> None:
         for due, resolution_id in sorted(closing for closing in self.closings if closing[0] <= day):

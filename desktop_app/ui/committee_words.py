@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.documents.legal_basis import legal_line
+from desktop_app.domain.agenda_templates import Recurrence
 from desktop_app.domain.committees import (
     CommitteeKind,
     Frequency,
@@ -36,6 +37,10 @@ _TABLE: Final[tuple[tuple[enum.Enum, str], ...]] = (
     (Frequency.SEASONAL, sentence("Words", "Each season")),
     (Frequency.MONTHLY, sentence("Words", "Each month")),
     (Frequency.AS_NEEDED, sentence("Words", "As needed")),
+    (Recurrence.ON_DEMAND, sentence("Words", "When it is wanted")),
+    (Recurrence.EVERY_MEETING, sentence("Words", "At every meeting")),
+    (Recurrence.FIRST_OF_SEASON, sentence("Words", "At the first of a season")),
+    (Recurrence.FIRST_OF_YEAR, sentence("Words", "At the first of a year")),
     (SigningPolicy.ALL_PRESENT, sentence("Words", "All present")),
     (SigningPolicy.PRESIDIUM, sentence("Words", "The presidium")),
     (SigningPolicy.CHAIR_AND_SECRETARY, sentence("Words", "Chair and secretary")),

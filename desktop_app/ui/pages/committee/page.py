@@ -12,6 +12,7 @@ from desktop_app.ui.committee_words import word
 from desktop_app.ui.dialogs.history import HistoryDialog
 from desktop_app.ui.dialogs.new_meeting import NewMeetingDialog
 from desktop_app.ui.frame import Frame, Page, Place
+from desktop_app.ui.pages.committee.agenda_templates import AgendaTemplatesPart
 from desktop_app.ui.pages.committee.basis import BasisPart
 from desktop_app.ui.pages.committee.describing import IdentityPart, MandatePart, WorkPart
 from desktop_app.ui.pages.committee.meetings import MeetingsPart
@@ -43,11 +44,13 @@ class CommitteePage(Page):
         self.meetings, self.mandate = MeetingsPart(frame), MandatePart(frame)
         self.identity, self.work = IdentityPart(frame), WorkPart(frame)
         self.quorum, self.majority = QuorumPart(frame), MajorityPart(frame)
+        self.templates = AgendaTemplatesPart(frame)
         self.minutes_form, self.rates = MinutesFormPart(frame), RatesPart(frame)
         self.parts: dict[str, Part] = {
             "members": self.members,
             "basis": self.basis,
             "meetings": self.meetings,
+            "agenda_templates": self.templates,
             "rates": self.rates,
             "mandate": self.mandate,
             "identity": self.identity,
@@ -58,7 +61,7 @@ class CommitteePage(Page):
         }
         self.middle = Scrolled(self.theme, padding=24, spacing=16)
         self.middle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for part in (self.members, self.basis, self.meetings, self.rates, self.mandate):
+        for part in (self.members, self.basis, self.meetings, self.templates, self.rates, self.mandate):
             self.middle.column.addWidget(part)
         self.side = self._side()
         body = QHBoxLayout()

@@ -62,7 +62,7 @@ class AgendaPart(ListPart):
             name=self.tr("Agenda"),
         )
         self.minutes = CellEditor(theme, self.rows, MINUTES_COLUMN, name=self.tr("Min."))
-        self.new_item = NewItem(self.frame)
+        self.new_item = NewItem(self.frame, self.desk.agenda.add)
         self.tray = Tray(self.frame)
         self.empty = EmptyState(theme, "", icon="ph.list-numbers")
         self.empty.say(

@@ -1,6 +1,8 @@
-"""The line at the end of the agenda where new items are typed, one after the other."""
+"""The line at the end of an agenda where new items are typed, one after the other."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -30,10 +32,11 @@ class NewItem(QWidget):
     """The new item's id."""
     closed = Signal()
 
-    def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
+    def __init__(self, frame: Frame, add: Callable[[str, str], str], parent: QWidget | None = None) -> None:
+        """`add` is asked with the id of the list that `begin` names, and the title; it gives the new item's id."""
         super().__init__(parent)
         self.frame, self.desk, self.theme = frame, frame.desk, frame.theme
-        self._meeting_id = ""
+        self._add_to, self._list_id = add, ""
         self.edit = _TopicLine(self.theme, placeholder=self.tr("Topic of the new item"), name=self.tr("New item"))
         self.edit.editingFinished.connect(self._add)
         self._trouble = Label(self.theme, "", role="meta", ink="shangarf", wrap=True)
@@ -53,8 +56,8 @@ class NewItem(QWidget):
         column.addWidget(self._trouble)
         self.hide()
 
-    def begin(self, meeting_id: str) -> None:
-        self._meeting_id = meeting_id
+    def begin(self, list_id: str) -> None:
+        self._list_id = list_id
         self.show()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -70,7 +73,7 @@ class NewItem(QWidget):
         if not title.strip():
             return
         try:
-            item_id = self.desk.agenda.add(self._meeting_id, title)
+            item_id = self._add_to(self._list_id, title)
         except Refused as error:
             said = told(error)
             self._trouble.say(f"{said.title} {said.body}".strip())
