@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import functools
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from desktop_app.documents.braces import kept, misplaced, pieces_of, said, samples, tidy
+from desktop_app.documents.braces import Piece, kept, misplaced, pieces_of, said, samples, tidy
 from desktop_app.documents.phrase_fields import FIELDS
 from desktop_app.documents.phrase_wordings import OWN
 from desktop_app.domain.phrases import PhraseKey
@@ -50,7 +51,12 @@ def checked(key: PhraseKey, wording: str) -> str:
 
 def told(key: PhraseKey, wording: str, values: Mapping[str, str]) -> str:
     """The sentence: `values` by code of the field. Refuses as `checked`."""
-    return tidy("".join(said(piece, values) for piece in kept(pieces_of(FIELDS[key], wording), values)))
+    return tidy("".join(said(piece, values) for piece in kept(_parsed(key, wording), values)))
+
+
+@functools.lru_cache(maxsize=128)
+def _parsed(key: PhraseKey, wording: str) -> tuple[Piece, ...]:
+    return tuple(pieces_of(FIELDS[key], wording))
 
 
 def sample(key: PhraseKey, wording: str) -> str:

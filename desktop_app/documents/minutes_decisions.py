@@ -45,7 +45,7 @@ def vote_words(vote: Vote | None) -> str:
         return wording.VOTE_RESULTS["unanimous"]
     result = wording.word(wording.VOTE_RESULTS, vote.result) if vote.result not in {"", "carried"} else ""
     told = result and (vote.result == "rejected" or not _counts(vote))
-    by_chair = "با رأی رئیس جلسه" if vote.by_chair else ""
+    by_chair = "رأی رئیس" if vote.by_chair else ""
     return "\n".join(part for part in [*_counts(vote), by_chair, result if told else ""] if part)
 
 

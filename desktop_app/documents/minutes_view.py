@@ -51,6 +51,7 @@ class QuorumFacts:
 
     members: int | None = None
     present: int | None = None
+    """When the session became official; else all who came."""
     needed: int | None = None
     rule: str = ""
     """The rule in words, if there is more to it than a number."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.attendance import Attendance
-from desktop_app.domain.course import seconds_of
+from desktop_app.domain.course import clock_time, seconds_of
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.phrases import PhraseKey
 from desktop_app.domain.quorum import NONE_NEEDED, QuorumRule, official_spans, state_at
@@ -52,8 +52,9 @@ def happenings(meeting: Meeting, rows: Sequence[Attendance], rule: QuorumRule) -
     """
     if meeting.opened_at is None:
         return []
+    opened = meeting.opened_at
     told = [*_beginning(meeting, rows, rule), *_movements(meeting, rows, rule), *_breaks(meeting)]
-    return sorted(told, key=lambda one: one.at)
+    return sorted(told, key=lambda one: (one.at < opened, one.at))  # past midnight comes last
 
 
 def _beginning(meeting: Meeting, rows: Sequence[Attendance], rule: QuorumRule) -> Iterator[Happening]:
@@ -61,7 +62,8 @@ def _beginning(meeting: Meeting, rows: Sequence[Attendance], rule: QuorumRule) -
     assert opened is not None
     seats = seats_of(rows)
     state = state_at(opened, seats, rule)
-    yield Happening(PhraseKey.OPENING, opened, (), state.present or None, state.members or None)
+    counted = (state.present, state.members) if _counts(meeting, rows) else (None, None)
+    yield Happening(PhraseKey.OPENING, opened, (), *counted)
     official = official_spans(seats, rule, opened, meeting.closed_at)
     if rule != NONE_NEEDED and official:
         state = state_at(official[0][0], seats, rule)
@@ -77,8 +79,8 @@ def _breaks(meeting: Meeting) -> Iterator[Happening]:
             yield Happening(PhraseKey.RESUMED, _minute(times[place + 1]), minutes=length)
 
 
-def _minute(time: str) -> datetime.time:
-    return datetime.time.fromisoformat(time).replace(second=0)
+def _minute(stamp: str) -> datetime.time:
+    return clock_time(stamp).replace(second=0)
 
 
 def _movements(meeting: Meeting, rows: Sequence[Attendance], rule: QuorumRule) -> Iterator[Happening]:
@@ -89,7 +91,8 @@ def _movements(meeting: Meeting, rows: Sequence[Attendance], rule: QuorumRule) -
     lost = {end for _, end in official if end is not None and end != meeting.closed_at}
     regained = {start for start, _ in official[1:]}
     seats = _seats(rows)
-    members = len(set(seats.values())) or None
+    members = len(set(seats.values()))
+    counts = _counts(meeting, rows)
     inside = {row.person_id for row in rows if row.present_at(opened)}
     for at, group in itertools.groupby(_moves(meeting, rows), key=lambda move: move.at):
         together: list[str] = []
@@ -100,12 +103,17 @@ def _movements(meeting: Meeting, rows: Sequence[Attendance], rule: QuorumRule) -
             if seat is not None and at in (regained if move.is_in else lost):
                 together.append(move.row.person_id)
             elif seat is None or not move.is_in or at > first:
-                counted = (present, members) if seat is not None else (None, None)
+                counted = (present, members) if seat is not None and counts else (None, None)
                 yield Happening(move.key, at, (move.row.person_id,), *counted)
         if at in lost | regained:
             present = len({seats[person] for person in inside if person in seats})
             key = PhraseKey.QUORUM_LOST if at in lost else PhraseKey.QUORUM_REGAINED
             yield Happening(key, at, tuple(together), present, members)
+
+
+def _counts(meeting: Meeting, rows: Sequence[Attendance]) -> bool:
+    """Whether there are members to be counted: a session without a committee has none."""
+    return meeting.committee_id is not None and any(row.capacity.sits and row.votes for row in rows)
 
 
 def _seats(rows: Sequence[Attendance]) -> Mapping[str, str]:

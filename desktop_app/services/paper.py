@@ -16,6 +16,7 @@ from desktop_app.domain.committees import Frequency
 from desktop_app.domain.meetings import Meeting, MeetingKind
 from desktop_app.domain.minutes import Minutes, Signature
 from desktop_app.domain.people import Person, Unit
+from desktop_app.domain.phrases import PhraseKey
 from desktop_app.domain.resolutions import Resolution, label
 from desktop_app.persian.digits import to_persian
 from desktop_app.persian.jalali import Season
@@ -154,10 +155,11 @@ class PaperMaker:
         official = self._roll.official
         last = official[-1][1] if official else None
         lost = last is not None and last != self._meeting.closed_at
-        present = sum(1 for a in self._attendance if a.votes and a.came)
+        declared = next((one.present for one in self._telling.happenings if one.key is PhraseKey.OFFICIAL), None)
+        came = sum(1 for a in self._attendance if a.votes and a.came)
         return view.QuorumFacts(
             members=self._roll.quorum.members,
-            present=present,
+            present=came if declared is None else declared,
             needed=self._roll.quorum.needed,
             lost_at=last if lost else None,
         )

@@ -102,7 +102,11 @@ class DecisionMaker:
             against=r.votes_against if counted else None,
             abstain=r.votes_abstained if counted else None,
             present_entitled=r.eligible if counted else None,
-            named=tuple((self._telling.names([person]), str(choice)) for person, choice in r.votes_by_name.items()),
+            named=tuple(
+                (self._telling.names([row.person_id]), str(r.votes_by_name[row.person_id]))
+                for row in self._telling.rows
+                if row.person_id in r.votes_by_name
+            ),
             by_chair=r.chair_decided and cast.carried,
             present=len(r.present) if self._telling.has_course and self._telling.presence_changed else None,
         )

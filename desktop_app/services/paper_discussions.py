@@ -49,6 +49,8 @@ class Recorded:
 
     def tells(self, key: PhraseKey, at: datetime.time | None, names: Sequence[str], sentence: str) -> bool:
         """Whether this event is told: its minute, and who it is about or, where nobody is named, the event itself."""
+        if not self._keys:
+            return False
         wanted = [compact_key(name) for name in names] or [compact_key(_MARKS.get(key, ""))]
         if at is not None:
             wanted.append(compact_key(clock(at)))
@@ -78,6 +80,7 @@ class DiscussionMaker:
 
     def __init__(self, session: Session, meeting: Meeting, kind: MinutesKind, telling: Telling) -> None:
         self._session = session
+        self._meeting = meeting
         self._kind = kind
         self._telling = telling
         self._items = items_of(session, meeting.id)
@@ -120,22 +123,26 @@ class DiscussionMaker:
             sentence = self._telling.told(one)
             if one.key in {PhraseKey.OPENING, PhraseKey.OFFICIAL} or self._is_told(one, sentence):
                 continue
-            event = _Event(one.at, one.key in BEFORE_WHAT_IS_SAID, sentence)
-            found.setdefault(self._item_at(one.at).id, []).append(event)
+            item = self._item_at(one.at)
+            if item is not None:
+                event = _Event(one.at, one.key in BEFORE_WHAT_IS_SAID, sentence)
+                found.setdefault(item.id, []).append(event)
         return found
 
     def _is_told(self, one: Happening, sentence: str) -> bool:
         names = [self._telling.names([person]) for person in one.people]
         return self.recorded.tells(one.key, one.at, names, sentence)
 
-    def _item_at(self, moment: datetime.time) -> AgendaItem:
-        """The item on the table, the last one before, or before all of them the first."""
+    def _item_at(self, moment: datetime.time) -> AgendaItem | None:
+        """The item on the table, or the last one before; None where the course was kept at other hours than these."""
         now = on_table_at(self._tabled, moment)
         if now is not None:
             return now
         order = sorted(self._tabled, key=lambda item: item.on_table[0])
+        if moment < (self._meeting.opened_at or moment):  # past midnight
+            return order[-1]
         before = [item for item in order if item.on_table[0] <= moment.strftime("%H:%M:%S")]
-        return before[-1] if before else order[0]
+        return before[-1] if before else None
 
     def _recusals(self, item: AgendaItem) -> list[_Event]:
         """They hold for the whole of an item and stand at its beginning."""

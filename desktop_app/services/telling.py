@@ -56,6 +56,8 @@ class Telling:
         self.rows = rows_of(session, meeting.id)
         self.happenings = happenings(meeting, self.rows, self.rule)
         self._row = {row.person_id: row for row in self.rows}
+        self._people = {p.id: p for p in living(session, Person, Person.id.in_(self._row))}
+        self._votes: dict[str, VoteView] = {}
         self._places = {
             item.id: (None if item.off_agenda else place, item.title)
             for place, item in enumerate(items_of(session, meeting.id), start=1)
@@ -131,7 +133,7 @@ class Telling:
     def vote(self, rows: Sequence[Resolution]) -> str:
         """How `rows` were decided: one resolution, or several that were decided in the same way."""
         row = rows[0]
-        view = resolution_view(self._session, row).vote
+        view = self._vote(row)
         facts = self._vote_facts(rows, view)
         key = _key_of(view)
         if key in {PhraseKey.REJECTED, PhraseKey.CHAIRS_VOTE}:
@@ -142,11 +144,17 @@ class Telling:
         return self._book.say(key, **facts)
 
     def vote_key(self, row: Resolution) -> PhraseKey:
-        return _key_of(resolution_view(self._session, row).vote)
+        return _key_of(self._vote(row))
+
+    def _vote(self, row: Resolution) -> VoteView:
+        if row.id not in self._votes:
+            self._votes[row.id] = resolution_view(self._session, row).vote
+        return self._votes[row.id]
 
     def _vote_facts(self, rows: Sequence[Resolution], view: VoteView) -> dict[str, str | int | None]:
         row = rows[0]
-        by = {choice: [person for person, made in view.by_name.items() if made is choice] for choice in Choice}
+        roll = [person for person in self._row if person in view.by_name]
+        by = {choice: [person for person in roll if view.by_name[person] is choice] for choice in Choice}
         changed = self.presence_changed
         return {
             "resolution": named([self.label(one) for one in rows]),
@@ -169,7 +177,7 @@ class Telling:
 
     def dissents(self, row: Resolution) -> list[tuple[str, str]]:
         """Person and sentence of each who voted against by name."""
-        against = [person for person, choice in row.votes_by_name.items() if choice == Choice.AGAINST]
+        against = [person for person in self._row if row.votes_by_name.get(person) == Choice.AGAINST]
         resolution = named([self.label(row)])
         return [
             (person, self._book.say(PhraseKey.DISSENT, name=self.names([person]), resolution=resolution))
@@ -215,7 +223,7 @@ class Telling:
         return self._shown(row.person_id if row.representative else row.in_place_of_id)
 
     def _shown(self, person_id: str | None) -> str:
-        person = self._session.get(Person, person_id) if person_id else None
+        person = self._people.get(person_id or "") or (self._session.get(Person, person_id) if person_id else None)
         return person.shown_name if person is not None else ""
 
     @cached_property
