@@ -19,6 +19,8 @@ class Preferences:
     """1.0, 1.15 or 1.3."""
     window: str = ""
     """Geometry and splitter sizes, as the window wrote them."""
+    room_theme: str = "dark"
+    """Of the room's screen: dark or light, whatever this window wears."""
     last_office: str = ""
     person: str = ""
     stopped_at: str = ""

@@ -6,8 +6,8 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.agenda import Outcome
@@ -44,7 +44,7 @@ class SessionPart(Part):
         theme = self.theme
         self.sitting: Sitting | None = None
         self._meeting_id, self._item_id = "", ""
-        self.time = SessionTime(frame, self)
+        self.time = SessionTime(frame, self, self._worded)
         self.clock = self.time.clock
         self.agenda = AgendaColumn(theme, self.time.course)
         self.record = RecordColumn(frame, self._weigh, self.ask_names)
@@ -84,6 +84,7 @@ class SessionPart(Part):
         self.time.changed.connect(self._read)
         self.agenda.item_wanted.connect(self.take_up)
         self.agenda.put_down.connect(self.time.put_down)
+        self.record.decision.text.textChanged.connect(self.time.room.follow_soon)
         self.agenda.extended.connect(self._extend)
         self.agenda.off_agenda_wanted.connect(self._add_off_agenda)
         self.record.changed.connect(self._read)
@@ -98,6 +99,7 @@ class SessionPart(Part):
             "F6": self.record.decide,
             "F7": lambda: self.step(-1),
             "F10": lambda: self.presence.toggle_recusal(self.attendance.list.current_key()),
+            "F11": self.time.toggle_room,
             "Ctrl+Shift+B": self.time.toggle_break,
             "Ctrl+Return": self.record.record_resolution,
         }
@@ -164,10 +166,17 @@ class SessionPart(Part):
 
     def leave(self) -> bool:
         self.record.keep_drafts()
+        self.time.room.close()
         return True
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.time.room.is_open:
+            self.time.room.close()
+        else:
+            super().keyPressEvent(event)
+
     def buttons(self) -> Sequence[QWidget]:
-        return (self.clock, self.time.pause, self.reopen, self.end, self.begin, self.onward)
+        return (self.clock, self.time.screen, self.time.pause, self.reopen, self.end, self.begin, self.onward)
 
     # Reading
 
@@ -277,6 +286,9 @@ class SessionPart(Part):
         if added is not None:
             self.take_up(added)
             self.record.rename_item()
+
+    def _worded(self) -> str:
+        return self.record.decision.text.toPlainText()
 
     # Votes
 

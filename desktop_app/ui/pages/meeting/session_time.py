@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.meeting.offered import offer
@@ -12,7 +14,8 @@ from desktop_app.ui.pages.meeting.session_clock import CourseClock, SessionClock
 from desktop_app.ui.pages.meeting.session_notices import NoticeBar
 from desktop_app.ui.pages.meeting.session_sitting import Sitting
 from desktop_app.ui.pages.meeting.session_watch import ClockWatch, Jump
-from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.room_screen import Room, RoomView, room_view
+from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.wording import clock, date_long, date_short
 
 
@@ -21,8 +24,9 @@ class SessionTime(QObject):
 
     changed = Signal()
 
-    def __init__(self, frame: Frame, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, frame: Frame, page: QWidget, worded: Callable[[], str]) -> None:
+        """`worded` gives what is being typed as a resolution."""
+        super().__init__(page)
         self._frame, self._desk = frame, frame.desk
         self._sitting: Sitting | None = None
         self._tabled: str | None = None
@@ -33,6 +37,12 @@ class SessionTime(QObject):
         self.pause = Button(frame.theme, self.tr("Break"), kind="ghost", icon="ph.pause")
         self.pause.explain(self.tr("Begin a break, or end it (Ctrl+Shift+B)"))
         self.pause.clicked.connect(self.toggle_break)
+        self._worded = worded
+        self.room = Room(frame, page, self._seen)
+        self.screen = IconButton(frame.theme, "ph.projector-screen", self.tr("Screen of the room (F11)"), side=32)
+        self.screen.setCheckable(True)
+        self.screen.clicked.connect(self.toggle_room)
+        self.room.toggled.connect(self.screen.setChecked)
 
     def show_sitting(self, sitting: Sitting) -> None:
         if self._sitting is not None and self._sitting.meeting.id != sitting.meeting.id:
@@ -48,6 +58,7 @@ class SessionTime(QObject):
         self.pause.set_icon("ph.play-fill" if is_break else "ph.pause")
         self.pause.set_kind("normal" if is_break else "ghost")
         self._say_midnight(sitting)
+        self.room.follow()
 
     def item_to_show(self, looked_at: str, sitting: Sitting) -> str:
         """The item that the page is to show: where another was put on the table meanwhile, that one."""
@@ -61,6 +72,7 @@ class SessionTime(QObject):
     def tick(self) -> None:
         """Once a second, whether the page is seen or not."""
         jump, sitting = self._watch.look(), self._sitting
+        self.room.follow()
         if sitting is None or not sitting.is_live:
             return
         if jump is not None:
@@ -68,6 +80,17 @@ class SessionTime(QObject):
         elif self._desk.clock.today() != sitting.today:
             self.changed.emit()
         self.clock.tick()
+
+    # The room's screen
+
+    def _seen(self) -> RoomView | None:
+        return None if self._sitting is None else room_view(self._sitting, self.course, self._worded())
+
+    @Slot()
+    def toggle_room(self) -> None:
+        """F11."""
+        self.room.toggle()
+        self.screen.setChecked(self.room.is_open)
 
     # The item on the table, and breaks
 
