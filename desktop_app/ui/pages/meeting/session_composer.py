@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -42,13 +42,16 @@ class Lines(TextArea):
     focused = Signal()
     """The keyboard has come or gone."""
 
-    def paint_opaque(self) -> None:
-        """Paint the ground too: a see-through text has everything under it painted with each letter."""
-        palette = self.viewport().palette()
-        palette.setColor(self.viewport().backgroundRole(), self.theme.colour("surface"))
-        self.viewport().setPalette(palette)
-        self.viewport().setAutoFillBackground(True)
+    def __init__(self, theme: Theme, text: str = "", **looks: Any) -> None:
+        super().__init__(theme, text, **{"bare": True, **looks})
+        # A see-through text has everything under it painted again with each letter.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.theme.colour("surface"))
+        painter.end()
+        super().paintEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -104,7 +107,6 @@ class Composer(QFrame):
             theme,
             rows=1,
             most_rows=6,
-            bare=True,
             name=self.tr("Statement"),
             placeholder=self.tr("What was said; Enter records it, / opens the commands"),
         )
@@ -149,8 +151,6 @@ class Composer(QFrame):
         self.completions.taken.connect(self._take)
         self.speaker.settled.connect(self.write)
         self.lines.focused.connect(self.update)
-        self.theme.changed.connect(self.lines.paint_opaque)
-        self.lines.paint_opaque()
 
     def offer(self, find: Find, commands: Find) -> None:
         """What is offered while one types, and after «/»."""

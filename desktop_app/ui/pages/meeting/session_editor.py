@@ -46,7 +46,7 @@ class StatementEditor(QFrame):
         self.time = TimeField(theme, statement.said_at, name=self.tr("Time of the statement"))
         self.time.setFixedWidth(theme.px(96))
         self.private = CheckRow(theme, self.tr("Not in the minutes"), checked=statement.private)
-        self.lines = Lines(theme, statement.text, rows=2, most_rows=8, bare=True, name=self.tr("Statement"))
+        self.lines = Lines(theme, statement.text, rows=2, most_rows=8, name=self.tr("Statement"))
         self._height = self.lines.sizeHint().height()
         self._lay_out()
         self.speaker.changed.connect(self._keep_speaker)

@@ -47,8 +47,8 @@ def entries_of(sitting: Sitting, pending: Sequence[StatementView] = ()) -> list[
 
 
 def _statement(statement: StatementView, *, pending: bool = False) -> Entry:
-    formal = statement.kind is StatementKind.FORMAL
-    who = statement.speaker or ("" if formal else translate("Session", "Note of the secretary"))
+    formal, said = statement.kind is StatementKind.FORMAL, statement.kind is StatementKind.SAID
+    who = statement.speaker or (translate("Session", "Note of the secretary") if said else "")
     mark = terms.statement_kind(statement.kind)
     private = translate("Session", "Not in the minutes") if statement.private else ""
     return Entry(
