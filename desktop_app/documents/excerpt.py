@@ -44,6 +44,8 @@ def composed(paper: ExcerptPaper) -> list[Block]:
     judged = facts_table((("حاضران", paper.presence), ("نتیجه رأی‌گیری", paper.vote)))
     if judged is not None:
         blocks.append(Spaced(judged, 6.0))
+    if paper.below_quorum:
+        blocks.append(Spaced(labelled("حد نصاب", paper.below_quorum, BODY), 5.0))
     stamp = [Spaced(plain("«رونوشت برابر اصل است»", _CERTIFIED, "bold"), 14.0, with_next=True)]
     words = [Spaced(plain(text, BODY), 3.0) for text in paper.certificate]
     ending = [signature(paper.signer.name, paper.signer.post, room=26 * MM)] if paper.signer is not None else []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_app.documents.canonical import later
 from desktop_app.documents.letter_view import Fact
 from desktop_app.documents.official_parts import Letterhead, Signer
 
@@ -25,6 +26,8 @@ class ExcerptPaper:
     asked: tuple[Fact, ...] = ()
     presence: str = ""
     vote: str = ""
+    below_quorum: str = later("")
+    """The sentence that it was recorded although the session was below its quorum."""
     certificate: tuple[str, ...] = ()
     """The secretary's word, a paragraph each."""
     signer: Signer | None = None

@@ -16,6 +16,7 @@ from desktop_app.persian.numbers import ordinal_before_noun
 
 _FIRST_VERBS = ("گفت", "اظهار کرد", "بیان کرد", "عنوان کرد")
 _NEXT_VERBS = ("افزود", "ادامه داد", "خاطرنشان کرد", "یادآور شد")
+_MOVED = "پیشنهاد کرد"
 _STRESSED = "تأکید کرد"
 _STRESS = re.compile("باید|ضرور|لازم است|الزام")
 _TOLD = re.compile(
@@ -30,7 +31,11 @@ _PEOPLE = {"speaker": 0, "host": 1, "guest": 2, "observer": 3, "invitee": 4}
 
 
 def draft(paper: MinutesPaper) -> NewsReport:
-    """The news of a meeting. Votes, reservations, absences and conflicts of interest are the committee's own matter."""
+    """The news of a meeting. Votes, reservations, absences and conflicts of interest are the committee's own matter.
+
+    Nothing of a confidential item is told, not even that it was on the agenda.
+    """
+    paper = _public(paper)
     decided = [row for row in paper.resolutions if row.vote is None or row.vote.result != "rejected"]
     return NewsReport(
         letterhead=dataclasses.replace(paper.letterhead, number="", attachment=""),
@@ -46,6 +51,15 @@ def draft(paper: MinutesPaper) -> NewsReport:
         decisions=tuple(_decision(row) for row in decided),
         decisions_lead=_decisions_lead(decided),
         closing=tuple(_closing(paper, decided)),
+    )
+
+
+def _public(paper: MinutesPaper) -> MinutesPaper:
+    return dataclasses.replace(
+        paper,
+        agenda=tuple(row for row in paper.agenda if not row.confidential),
+        discussions=tuple(item for item in paper.discussions if not item.confidential),
+        resolutions=tuple(row for row in paper.resolutions if not row.confidential),
     )
 
 
@@ -108,14 +122,16 @@ def _ended(text: str) -> str:
 
 def _said(discussions: Sequence[Discussion]) -> Iterator[Said]:
     """Speakers in the order in which they spoke; what one says in a row is kept together."""
-    spoken = [statement for item in discussions for statement in item.statements if statement.speaker]
+    every = [statement for item in discussions for statement in item.statements]
+    spoken = [statement for statement in every if statement.speaker and statement.kind in {"", "motion"}]
     first, following = itertools.cycle(_FIRST_VERBS), itertools.cycle(_NEXT_VERBS)
     heard: set[str] = set()
     for place, (speaker, group) in enumerate(itertools.groupby(spoken, key=lambda statement: statement.speaker)):
         sentences = []
         for number, statement in enumerate(group):
             who = "وی" if number else _introduced(speaker, place, again=speaker in heard)
-            sentences.append(_told(who, statement.text, following if number else first))
+            verbs = itertools.repeat(_MOVED) if statement.kind == "motion" else (following if number else first)
+            sentences.append(_told(who, statement.text, verbs))
         heard.add(speaker)
         yield Said(speaker=speaker, sentences=tuple(sentences))
 

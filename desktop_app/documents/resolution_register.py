@@ -37,7 +37,8 @@ def _key(place: int) -> str:
 
 
 def _vote(row: RegisteredResolution) -> str:
-    return wording.word(wording.VOTE_RESULTS, row.vote)
+    below = "زیر حد نصاب" if row.below_quorum else ""
+    return wording.in_parentheses(wording.word(wording.VOTE_RESULTS, row.vote), below)
 
 
 def _text(place: int, row: RegisteredResolution) -> Block:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 
+from desktop_app.documents.canonical import later
 from desktop_app.documents.official_parts import Letterhead, Signer
 
 
@@ -23,6 +24,8 @@ class RegisteredResolution:
     deadline: datetime.date | None = None
     vote: str = ""
     """A code of `wording.VOTE_RESULTS`, or words."""
+    below_quorum: bool = later(default=False)
+    """Recorded although the session was below its quorum."""
     status: str = ""
     keywords: tuple[str, ...] = ()
 

@@ -107,8 +107,9 @@ def _excerpt(
         text=row.text,
         kind=row.kind,
         asked=_asked(row),
-        presence=_presence(minutes),
+        presence=_presence(minutes, row),
         vote=_voted(row.vote),
+        below_quorum=row.below_quorum,
         certificate=tuple(part.text for part in text.body),
         signer=facts.signer(by_secretary=True),
         version=minutes.version,
@@ -149,8 +150,10 @@ def _asked(row: ResolutionRow) -> tuple[Fact, ...]:
     return tuple(Fact(label=name, value=value) for name, value in rows if value)
 
 
-def _presence(minutes: MinutesPaper) -> str:
+def _presence(minutes: MinutesPaper, row: ResolutionRow) -> str:
     quorum = minutes.quorum
+    if row.vote is not None and row.vote.present is not None and quorum.members is not None:
+        return f"{to_persian(row.vote.present)} نفر از {to_persian(quorum.members)} عضو دارای رأی هنگام رأی‌گیری"
     if quorum.present is not None and quorum.members is not None:
         return f"{to_persian(quorum.present)} نفر از {to_persian(quorum.members)} عضو دارای رأی"
     present = sum(1 for person in minutes.attendance if person.status == "present")
@@ -162,4 +165,5 @@ def _voted(vote: Vote | None) -> str:
         return ""
     counts = ((vote.for_, "موافق"), (vote.against, "مخالف"), (vote.abstain, "ممتنع"))
     told = "، ".join(f"{to_persian(count)} {name}" for count, name in counts if count)
-    return wording.in_parentheses(wording.word(wording.VOTE_RESULTS, vote.result), told)
+    result = "با رأی تعیین‌کننده رئیس جلسه" if vote.by_chair else wording.word(wording.VOTE_RESULTS, vote.result)
+    return wording.in_parentheses(result, told)

@@ -109,6 +109,7 @@ def _registered(facts: CommitteeYear, r: Resolution, subject: str) -> Registered
         cooperating=shown.cooperating,
         deadline=r.due,
         vote=vote,
+        below_quorum=r.below_quorum,
         status=r.status.value,
     )
 
