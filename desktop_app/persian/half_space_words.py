@@ -56,6 +56,15 @@ COMPOUNDS = _words(
 )
 """Nouns whose parts are kept together by a half-space, typed apart or run together."""
 
+BOUND_PARTS = _words(
+    """
+    ریزی گیری وری رسانی سازی سنجی پذیری پذیر شناسی جویی خواری برداری گذاری اندازی افزایی اندیشی مداری مندی
+    الزحمه الجلسه البدل العاده المللی
+    """
+)
+"""Second parts of compounds that are no word by themselves: the first part and one of these are never two words, as
+«پایان نامه» is in «در پایان نامه خوانده شد»."""
+
 OFTEN_JOINED = _words(
     """
     تفاهم‌نامه توافق‌نامه موافقت‌نامه سیاست‌گذاری پاسخ‌گویی پاسخ‌گو هم‌زمان هم‌زمانی هم‌خوان هم‌خوانی راه‌بری

@@ -15,10 +15,8 @@ _LEFT_OUTSIDE = "\u200c\u2066\u2067\u2068\u2069\u200e\u200f"  # folded away, yet
 
 _PRESENTATION = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 _MARK_FORMS = {code: unicodedata.normalize("NFKC", chr(code)).lstrip(" ـ") for code in range(0xFE70, 0xFE80)}
-_STORED: dict[int, int | str] = {
-    **str.maketrans("يىكہھە٠١٢٣٤٥٦٧٨٩", "ییکههه۰۱۲۳۴۵۶۷۸۹"),
-    ord("ۂ"): "ۀ",
-}
+_PERSIAN_LETTERS = str.maketrans("يىكہھەۂ", "ییکهههۀ")
+_STORED = _PERSIAN_LETTERS | str.maketrans("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 # Control characters, overrides and embeddings, invisible joiners and tags, lone surrogates, noncharacters.
 _UNSTORABLE = re.compile(
@@ -38,6 +36,11 @@ _NUMBER = re.compile(
     rf"(?:(?:{_GAP}{_LETTERS})?{_GAP}[/\\⁄∕\-‐-―−_]{_GAP}(?:{_LETTERS})?\d+)+"
     rf"(?:{_LETTERS}(?![^\W_]))?"
 )
+
+
+def persian_letters(text: str) -> str:
+    """`text` with the letters of an Arabic or Urdu keyboard as the Persian ones they stand for, and nothing else."""
+    return text.translate(_PERSIAN_LETTERS)
 
 
 def clean_line(text: str) -> str:

@@ -1,14 +1,15 @@
-"""Where a half-space is missing in Persian text: offered as suggestions, never applied silently."""
+"""Where a half-space is missing in Persian text, and where that is certain enough to be mended unasked."""
 
 from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from desktop_app.persian.half_space_words import (
+    BOUND_PARTS,
     COMPARED,
     COMPOUNDS,
     FUNCTION_WORDS,
@@ -48,6 +49,8 @@ class Suggestion:
     end: int
     replacement: str
     reason: str
+    certain: bool = False
+    """Whether the words can mean nothing else: «در این صورت جلسه برگزار نشد» speaks of no صورتجلسه."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +75,36 @@ class _Edit:
     first: int
     last: int
     reason: str
+    certain: bool = True
 
 
 def suggestions(text: str) -> list[Suggestion]:
     """The repairs of `text`, in order and apart, each of whole words."""
-    words = [_Word(hit.start(), hit.end(), hit[0].translate(_PLAIN)) for hit in _WORD.finditer(text)]
+    words = _words_of(text)
     edits = [edit for word in words for edit in _inside(word)]
     for first, second in itertools.pairwise(words):
         if text[first.end : second.start] == " ":
             edits += _between(first, second)
+    return _joined(text, edits)
+
+
+def finished(before: str) -> Suggestion | None:
+    """The repair of the word that `before` ends in, together with the word ahead of it; None unless it is certain."""
+    words = _words_of(before)[-2:]
+    if not words or words[-1].end != len(before):
+        return None
+    edits = list(_inside(words[-1]))
+    if len(words) > 1 and before[words[0].end : words[1].start] == " ":
+        edits += _between(*words)
+    found = _joined(before, edits)
+    return found[0] if len(found) == 1 and found[0].certain else None
+
+
+def _words_of(text: str) -> Sequence[_Word]:
+    return [_Word(hit.start(), hit.end(), hit[0].translate(_PLAIN)) for hit in _WORD.finditer(text)]
+
+
+def _joined(text: str, edits: list[_Edit]) -> list[Suggestion]:
     return list(_together(text, sorted(edits, key=lambda edit: (edit.start, edit.end))))
 
 
@@ -94,8 +118,8 @@ def applied(text: str, chosen: Iterable[Suggestion]) -> str:
 def _inside(word: _Word) -> Iterator[_Edit]:
     """Half-spaces that were left out between letters."""
 
-    def split(at: int, reason: str) -> _Edit:
-        return _Edit(word.start + at, word.start + at, ZWNJ, word.start, word.end, reason)
+    def split(at: int, reason: str, *, certain: bool = True) -> _Edit:
+        return _Edit(word.start + at, word.start + at, ZWNJ, word.start, word.end, reason, certain)
 
     if ZWNJ not in word.text and word.text not in NOT_VERBS:
         for prefix in ("می", "نمی"):
@@ -109,7 +133,7 @@ def _inside(word: _Word) -> Iterator[_Edit]:
     last = word.last_part
     plural = _GLUED_PLURAL.fullmatch(last)
     if plural is not None and last not in NOT_PLURAL and _is_noun_before(plural[1], plural[2]):
-        yield split(len(word.text) - len(plural[2]), PLURAL_SIGN)
+        yield split(len(word.text) - len(plural[2]), PLURAL_SIGN, certain=False)  # «توجیها» may be توجیهاً
 
 
 def _is_noun_before(noun: str, sign: str) -> bool:
@@ -152,9 +176,10 @@ def _compound(first: _Word, second: _Word) -> Iterator[_Edit]:
     for part, whole in _apart().get(first.text, ()):
         if head.startswith(part) and head.removeprefix(part) in _COMPOUND_ENDINGS:
             if ZWNJ in whole:
-                yield _Edit(first.end, second.start, ZWNJ, first.start, second.end, COMPOUND)
+                certain = part in BOUND_PARTS
+                yield _Edit(first.end, second.start, ZWNJ, first.start, second.end, COMPOUND, certain)
             else:
-                yield _Edit(first.start, second.start + len(part), whole, first.start, second.end, WHOLE)
+                yield _Edit(first.start, second.start + len(part), whole, first.start, second.end, WHOLE, certain=False)
             return
 
 
@@ -197,4 +222,5 @@ def _together(text: str, edits: list[_Edit]) -> Iterator[Suggestion]:
         for edit in group:
             repaired += text[at : edit.start] + edit.put
             at = edit.end
-        yield Suggestion(start, last, repaired + text[at:last], group[0].reason)
+        certain = all(edit.certain for edit in group)
+        yield Suggestion(start, last, repaired + text[at:last], group[0].reason, certain)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.persian import spelling
-from desktop_app.persian.zwnj import applied, suggestions
+from desktop_app.persian.zwnj import applied, finished, suggestions
 from tests.persian.texts import persian_texts
 
 OFFICE_WORDS = """
@@ -99,3 +99,62 @@ def test_that_each_suggestion_can_be_taken_alone(text: str, data: st.DataObject)
     chosen = [suggestion for suggestion in offered if data.draw(st.booleans())]
     left = suggestions(applied(text, chosen))
     assert len(left) == len(offered) - len(chosen)
+
+
+@pytest.mark.parametrize(
+    ("before", "repaired"),
+    [
+        ("او می رود", "می‌رود"),
+        ("که نمی تواند", "نمی‌تواند"),
+        ("میشود", "می‌شود"),
+        ("مي رود", "مي‌رود"),
+        ("این کتاب ها", "کتاب‌ها"),
+        ("برنامه های", "برنامه‌های"),
+        ("گرفته شده اند", "شده‌اند"),
+        ("حرفه ای", "حرفه‌ای"),
+        ("مهم ترین", "مهم‌ترین"),
+        ("برنامه ریزی", "برنامه‌ریزی"),
+        ("تصمیمگیری", "تصمیم‌گیری"),
+        ("برنامه‌ریزی ها", "برنامه‌ریزی‌ها"),
+    ],
+)
+def test_that_what_is_certain_is_repaired_as_soon_as_the_word_is_finished(before: str, repaired: str) -> None:
+    found = finished(before)
+    assert found is not None
+    assert found.replacement == repaired
+    assert found.end == len(before)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "در این صورت جلسه",
+        "در پایان نامه",
+        "پس از تصویب نامه",
+        "آن هم زمانی",
+        "در آن زمان بندی",
+        "از این راه حل",
+        "هر بخش نامه",
+        "توجیها",
+        "شهرداریها",
+        "می رود ",
+        "می رود و",
+        "می  رود",
+        "می",
+        "ها",
+        "",
+        "نظارت میدانی",
+    ],
+)
+def test_that_what_may_mean_something_else_is_left_to_the_person(before: str) -> None:
+    assert finished(before) is None
+
+
+@given(sentences)
+def test_that_only_the_last_two_words_are_ever_repaired_unasked(text: str) -> None:
+    found = finished(text)
+    if found is not None:
+        assert found.end == len(text)
+        assert text[found.start : found.end].count(" ") <= 1
+        assert finished(applied(text, [found])) is None
+        assert spelling.compact_key(found.replacement) == spelling.compact_key(text[found.start : found.end])
