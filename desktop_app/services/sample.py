@@ -90,6 +90,9 @@ def go_live(desk: Desk, clock: StoryClock) -> str:
     for person, times in live["arrivals"].items():
         desk.attendance.set_times(meeting.id, ids[person], [_time(t) for t in times])
     items = desk.agenda.items(meeting.id)
+    for item, taken_up in enumerate(live["taken_up"]):
+        clock.set(moment(f"{story()['today'].split()[0]} {taken_up}"))
+        desk.course.take_up(items[item].id)
     for said in live["said"]:
         desk.recording.state(
             meeting.id, items[said["item"]].id, said["text"], speaker_id=ids[said["who"]], at=_time(said["at"])

@@ -14,6 +14,8 @@ from desktop_app.ui.frame import Place
 from desktop_app.ui.wording import clock, date_short, in_digits, number
 
 VERBS: Final[dict[str, tuple[str, str]]] = {
+    "act.redone": ("ph.arrow-bend-up-right", sentence("Activity", "Done again: {act}")),
+    "act.undone": ("ph.arrow-bend-up-left", sentence("Activity", "Undone: {act}")),
     "agenda.item_added": ("ph.plus-circle", sentence("Activity", "An item was added to the agenda of {meeting}.")),
     "agenda.item_edited": ("ph.pencil-simple", sentence("Activity", "The agenda item “{subject}” was edited.")),
     "agenda.item_moved": ("ph.dots-six-vertical", sentence("Activity", "The agenda item “{subject}” was moved.")),
@@ -236,6 +238,10 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
     "session.item_taken_up": ("ph.play-fill", sentence("Activity", "“{subject}” was taken up.")),
     "session.item_put_down": ("ph.pause", sentence("Activity", "The item on the table of {meeting} was put down.")),
     "session.broken_off": ("ph.pause", sentence("Activity", "A break of {meeting} began.")),
+    "session.clock_followed": (
+        "ph.clock-counter-clockwise",
+        sentence("Activity", "The clock of the computer was set during {meeting}."),
+    ),
     "session.resumed": ("ph.play-fill", sentence("Activity", "{meeting} went on after a break.")),
     "statement.recorded": ("ph.note-pencil", sentence("Activity", "A statement was recorded in {meeting}.")),
     "statement.edited": ("ph.pencil-simple", sentence("Activity", "A statement in {meeting} was edited.")),
@@ -268,6 +274,8 @@ def icon_of(verb: str) -> str:
 def told(row: ActivityRow) -> str:
     """The act as a sentence."""
     template = QCoreApplication.translate("Activity", VERBS.get(row.verb, _OTHER)[1])
+    if row.of is not None:
+        return template.format(act=told(row.of))
     match row.kind:
         case "meeting":
             subject = meeting_called(row.subject)
@@ -324,7 +332,7 @@ def folded(rows: list[ActivityRow]) -> list[tuple[ActivityRow, int]]:
     """Acts of one kind at one meeting on one day drawn into the newest, and how many each stands for."""
     runs: dict[object, tuple[ActivityRow, int]] = {}
     for row in rows:
-        key = (row.verb, row.meeting_id or row.row_id, row.at.date())
+        key = (row.verb, row.of.verb if row.of is not None else "", row.meeting_id or row.row_id, row.at.date())
         newest, times = runs.get(key, (row, 0))
         runs[key] = (newest, times + 1)
     return list(runs.values())

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Final
+from typing import Final, Protocol
 
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.sentences import sentence
 from desktop_app.ui.frame import Page
+from desktop_app.ui.widgets.undo_keys import UndoKey, undo_key
 
 Keys = tuple[tuple[str, ...], str]
 SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
@@ -24,7 +25,8 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
             (("Ctrl N",), sentence("Shortcuts", "Something new on this page")),
             (("Ctrl P",), sentence("Shortcuts", "Print")),
             (("Ctrl F",), sentence("Shortcuts", "Find in the list")),
-            (("Ctrl Z",), sentence("Shortcuts", "Undo what the message offers")),
+            (("Ctrl Z",), sentence("Shortcuts", "Undo the last act")),
+            (("Ctrl Shift Z", "Ctrl Y"), sentence("Shortcuts", "Do again what was undone")),
             (("Esc",), sentence("Shortcuts", "Close, or go back")),
             (("F1",), sentence("Shortcuts", "This list")),
             (("Ctrl Shift D",), sentence("Shortcuts", "Light or dark")),
@@ -78,6 +80,8 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
             (("F7", "F8"), sentence("Shortcuts", "Previous or next item")),
             (("F9",), sentence("Shortcuts", "Arrival and departure")),
             (("F10",), sentence("Shortcuts", "Conflict of interest")),
+            (("F11",), sentence("Shortcuts", "Screen of the room")),
+            (("Ctrl Shift B",), sentence("Shortcuts", "Begin or end a break")),
             (("Enter",), sentence("Shortcuts", "Record the statement")),
             (("Shift Enter",), sentence("Shortcuts", "A new line in the statement")),
             (("Ctrl Enter",), sentence("Shortcuts", "Record the resolution")),
@@ -111,16 +115,26 @@ def bind(
         QShortcut(QKeySequence(keys), window).activated.connect(act)
 
 
-def acted(event: QKeyEvent, page: Page, take_back: Callable[[], None]) -> bool:
+class BackAndForth(Protocol):
+    """What takes acts back, and does them again."""
+
+    def take_back(self) -> None: ...
+
+    def do_again(self) -> None: ...
+
+
+def acted(event: QKeyEvent, page: Page, acts_done: BackAndForth) -> bool:
     """Whether `event` was a key that every page may answer; if so, it has been answered."""
     acts: dict[QKeySequence.StandardKey, Callable[[], object]] = {
         QKeySequence.StandardKey.New: page.start_new,
         QKeySequence.StandardKey.Print: page.print_out,
         QKeySequence.StandardKey.Find: page.start_find,
         QKeySequence.StandardKey.Refresh: lambda: page.refresh(frozenset()),
-        QKeySequence.StandardKey.Undo: take_back,
     }
     act = next((act for keys, act in acts.items() if event.matches(keys)), None)
+    key = undo_key(event)
+    if key is not None:
+        act = acts_done.take_back if key is UndoKey.UNDO else acts_done.do_again
     if act is not None:
         act()
     return act is not None
