@@ -258,8 +258,9 @@ def test_that_a_vote_by_name_is_kept_by_name(qtbot: QtBot, frame: WalkingFrame, 
     part, meeting_id = running(qtbot, frame)
 
     def answer(dialog: Any) -> None:
-        first = next(iter(dialog._segments.values()))
-        first.choose(Choice.ABSTAIN)
+        first = next(iter(dialog.lines.values()))
+        first.say(Choice.ABSTAIN)
+        dialog.fill()
         dialog.accept()
 
     when_asked(answer)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.sentences import Refused, sentence
-from desktop_app.services.attendance import AttendanceRow
+from desktop_app.services.attendance import AttendanceRow, Consequences
 from desktop_app.ui.dialogs.form import FormDialog
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.widgets.buttons import Button
@@ -29,6 +29,7 @@ class AttendanceTimesDialog(FormDialog):
             frame, self.tr("Arrival and departure of {name}").format(name=row.name), self.tr("Record"), parent=parent
         )
         self._meeting_id, self._person_id = meeting_id, row.person_id
+        self.consequences = Consequences()
         self.stays: list[tuple[TimeField, TimeField]] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
@@ -61,4 +62,4 @@ class AttendanceTimesDialog(FormDialog):
             if came.value is None and went.value is not None:
                 raise Refused(_LONELY, sentence("Rules", "Type the arrival too."))
             times += [moment for moment in (came.value, went.value) if moment is not None]
-        self.desk.attendance.set_times(self._meeting_id, self._person_id, times)
+        self.consequences = self.desk.attendance.set_times(self._meeting_id, self._person_id, times)

@@ -14,7 +14,7 @@ from desktop_app.ui.frame import Frame
 from desktop_app.ui.widgets.inputs import LineEdit
 from desktop_app.ui.widgets.toggles import Segmented
 
-_KINDS = (Excuse.LEAVE, Excuse.MISSION, Excuse.ILLNESS, Excuse.OTHER, Excuse.NONE)
+KINDS = (Excuse.LEAVE, Excuse.MISSION, Excuse.ILLNESS, Excuse.OTHER, Excuse.NONE)
 
 
 class ExcuseDialog(FormDialog):
@@ -32,7 +32,7 @@ class ExcuseDialog(FormDialog):
         )
         self._meeting_id, self._person_id = meeting_id, row.person_id
         chosen = row.excuse if row.excuse is not Excuse.NONE else Excuse.LEAVE
-        self.kind = Segmented(self.theme, [(kind, terms.excuse(kind)) for kind in _KINDS], value=chosen)
+        self.kind = Segmented(self.theme, [(kind, terms.excuse(kind)) for kind in KINDS], value=chosen)
         self.note = LineEdit(self.theme, row.excuse_note, placeholder=self.tr("For instance: mission to the province"))
         self.place(self.field("kind", self.tr("Kind"), self.kind))
         self.place(self.field("excuse_note", self.tr("Reason"), self.note))

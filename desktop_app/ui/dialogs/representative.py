@@ -6,15 +6,19 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.attendance import Excuse
 from desktop_app.services.attendance import AttendanceRow
+from desktop_app.ui import terms
+from desktop_app.ui.dialogs.excuse import KINDS
 from desktop_app.ui.dialogs.form import FormDialog
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.widgets.dates import DateField
 from desktop_app.ui.widgets.inputs import LineEdit
+from desktop_app.ui.widgets.toggles import CheckRow, Segmented
 
 
 class RepresentativeDialog(FormDialog):
-    """Name, post, and the letter's number and date; an empty name takes the representative back."""
+    """Name, post, letter, and why the member stays away; an empty name takes the representative back."""
 
     blames: ClassVar[dict[str, str]] = {"A representative sits by an introduction letter.": "letter_no"}
 
@@ -40,9 +44,18 @@ class RepresentativeDialog(FormDialog):
             self.field("letter_no", self.tr("Number of the letter"), self.letter_no),
             self.field("letter_date", self.tr("Date of the letter"), self.letter_date),
         )
+        self.excuse = Segmented(self.theme, [(kind, terms.excuse(kind)) for kind in KINDS], value=row.excuse)
+        self.note = LineEdit(self.theme, row.excuse_note, placeholder=self.tr("For instance: mission to the province"))
+        self.place(self.field("excuse", self.tr("Why the member does not come"), self.excuse))
+        self.place(self.field("excuse_note", self.tr("Reason"), self.note))
+        self.arrives = CheckRow(self.theme, self.tr("Comes in now"), checked=True)
+        self.arrives.setVisible(not row.in_room and self.desk.course.of(meeting_id).is_live)
+        self.content.addWidget(self.arrives)
         self.name.setFocus()
 
     def submit(self) -> None:
+        excuse = self.excuse.value
+        assert isinstance(excuse, Excuse)
         self.desk.attendance.represent(
             self._meeting_id,
             self._person_id,
@@ -50,4 +63,7 @@ class RepresentativeDialog(FormDialog):
             post=self.post.text(),
             letter_no=self.letter_no.text(),
             letter_date=self.letter_date.value,
+            excuse=excuse,
+            note=self.note.text() if excuse is not Excuse.NONE else "",
+            arrives=self.arrives.isVisibleTo(self) and self.arrives.isChecked(),
         )

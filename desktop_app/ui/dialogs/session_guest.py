@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.attendance import Capacity
 from desktop_app.services.people import PersonView
+from desktop_app.ui import terms
 from desktop_app.ui.dialogs.form import FormDialog
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.widgets.choice import Choice, Option
 from desktop_app.ui.widgets.inputs import LineEdit
+from desktop_app.ui.widgets.toggles import Segmented
+
+_CAPACITIES = (Capacity.GUEST, Capacity.SPEAKER, Capacity.INVITEE, Capacity.OBSERVER)
 
 
 class SessionGuestDialog(FormDialog):
@@ -45,7 +49,9 @@ class SessionGuestDialog(FormDialog):
         self.who.named.connect(self._keep_words)
         self.who.chosen.connect(self._forget_words)
         self.place(self.field("post", self.tr("Post"), self.who))
+        self.capacity = Segmented(self.theme, [(c, terms.capacity(c)) for c in _CAPACITIES])
         self.place(self.field("name", self.tr("Name"), self.name, hint=self.tr("May stay empty: the post is enough.")))
+        self.place(self.field("capacity", self.tr("As"), self.capacity))
         self.who.setFocus()
 
     @Slot(str)
@@ -57,12 +63,14 @@ class SessionGuestDialog(FormDialog):
         self._words = ""
 
     def submit(self) -> None:
+        capacity = self.capacity.value
+        assert isinstance(capacity, Capacity)
         post = self._words or ("" if self.who.value is not None else self.who.edit.text().strip())
         if post or self.who.value is None:
             name = self.name.text()
-            self.person_id = self.desk.attendance.add_guest(self._meeting_id, post, name=name)
+            self.person_id = self.desk.attendance.add_guest(
+                self._meeting_id, post, name=name, capacity=capacity, arrives=self._arrives
+            )
         else:
             self.person_id = str(self.who.value)
-            self.desk.attendance.summon(self._meeting_id, self.person_id, Capacity.GUEST)
-        if self._arrives:
-            self.desk.attendance.arrive(self._meeting_id, self.person_id)
+            self.desk.attendance.summon(self._meeting_id, self.person_id, capacity, arrives=self._arrives)

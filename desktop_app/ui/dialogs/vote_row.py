@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -74,12 +74,17 @@ class Count(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text, key = event.text(), event.key()
+        chord = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self._go_to(self._value + (1 if key == Qt.Key.Key_Up else -1))
+        elif (
+            key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.focusNextChild()
         elif key == Qt.Key.Key_Backspace:
             self._go_to(self._value // 10)
             self._typing = True
-        elif len(text) == 1 and text.isdecimal() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif len(text) == 1 and text.isdecimal() and not chord:
             self._go_to((self._value * 10 if self._typing else 0) + int(text))
             self._typing = True
         else:
@@ -122,6 +127,7 @@ class VoteRow(QWidget):
         self._carried = False
         self.method = Chip(theme, "", opens=True)
         self.method.clicked.connect(self._offer_methods)
+        self.method.installEventFilter(self)
         self.counts = (
             Count(theme, self.tr("In favour")),
             Count(theme, self.tr("Against")),
@@ -178,7 +184,7 @@ class VoteRow(QWidget):
         return plain(self._outcome.text())
 
     def take(self, method: VoteMethod) -> None:
-        """Vote in this way from now on."""
+        """Vote in this way from now on; a roll call is taken at once."""
         if method is VoteMethod.BY_NAME:
             names = self._ask_names(self._names)
             if names is None:
@@ -210,6 +216,14 @@ class VoteRow(QWidget):
             menu.addAction(action)
         menu.exec(self.method.mapToGlobal(self.method.rect().bottomLeft()))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down opens the ways of voting, as it does in a list that drops down."""
+        down = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down
+        if watched is self.method and down:
+            self._offer_methods()
+            return True
+        return super().eventFilter(watched, event)
+
     @Slot()
     def _count_hands(self) -> None:
         if self._method not in {VoteMethod.OPEN, VoteMethod.SECRET}:
@@ -235,31 +249,31 @@ class VoteRow(QWidget):
     def _tell_outcome(self) -> None:
         try:
             ballot = dataclasses.replace(self.ballot(), chair_for=None)
-            favour = self.counts[0].value
             result = self._weigh(ballot)
-            if result.carried:
-                self.chair.hide()
-            else:
-                by_chair = self._weigh(dataclasses.replace(ballot, chair_for=True))
-                self.chair.setVisible(by_chair.carried)
-                result = by_chair if by_chair.carried and self.chair.isChecked() else result
+            by_chair = result if result.carried else self._weigh(dataclasses.replace(ballot, chair_for=True))
         except Refused as error:
             self._carried = False
             self.chair.hide()
             self._show_outcome(told(error).title)
             return
+        asks_chair = by_chair.by_chair and not result.carried
+        self.chair.setVisible(asks_chair)
+        if asks_chair and self.chair.isChecked():
+            result = by_chair
         self._carried = result.carried
-        if not result.carried:
-            words = self.tr("Not carried: {n} of {needed} votes needed")
-            self._show_outcome(words.format(n=number(favour), needed=number(result.needed)))
-        elif result.by_chair:
+        favour, total = number(self.counts[0].value), number(self._eligible)
+        if result.by_chair:
             self._show_outcome(self.tr("Carried by the chair's vote"))
+        elif result.carried:
+            self._show_outcome(self.tr("Carried: {n} of {total} votes").format(n=favour, total=total))
+        elif asks_chair:
+            self._show_outcome(self.tr("A tie: the chair's vote decides"), "zar")
         else:
-            words = self.tr("Carried: {n} of {total} votes")
-            self._show_outcome(words.format(n=number(favour), total=number(self._eligible)))
+            words = self.tr("Not carried: {n} of {needed} votes needed")
+            self._show_outcome(words.format(n=favour, needed=number(result.needed)))
 
-    def _show_outcome(self, words: str) -> None:
-        ink = "zangar" if self._carried else "shangarf"
+    def _show_outcome(self, words: str, ink: str = "") -> None:
+        ink = ink or ("zangar" if self._carried else "shangarf")
         self._icon.say("ph.check-circle-fill" if self._carried else "ph.warning-circle-fill", ink)
         self._outcome.set_ink(ink)
         self._outcome.say(words)

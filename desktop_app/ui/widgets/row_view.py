@@ -110,6 +110,11 @@ class RowView(QListView):
         if place >= 0:
             self.setCurrentIndex(self.rows_model.index(place))
 
+    def choose_none(self) -> None:
+        """No row is the current one any more."""
+        self._set_current(-1, tell=False)
+        self.selectionModel().clearSelection()
+
     def step(self, by: int) -> None:
         """Go to the next or the previous row."""
         place = self.currentIndex().row() + by

@@ -2,89 +2,58 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.domain.attendance import Capacity
+from desktop_app.domain.attendance import Capacity, Excuse
+from desktop_app.persian import spelling
 from desktop_app.services.attendance import AttendanceRow
 from desktop_app.ui import terms
+from desktop_app.ui.pages.meeting.session_finder import Finder
+from desktop_app.ui.pages.meeting.session_person_menu import PersonDeeds, person_menu
+from desktop_app.ui.pages.meeting.session_quorum import QuorumBlock, RecusalNote, counts
 from desktop_app.ui.pages.meeting.session_sitting import Sitting
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.widgets.bars import QuorumBar
 from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.labels import IconMark, Label
+from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Mark, Row
-from desktop_app.ui.widgets.surfaces import Card, CardHeader, Ground
-from desktop_app.ui.wording import clock, joined, number
+from desktop_app.ui.widgets.surfaces import CardHeader, Ground
+from desktop_app.ui.wording import clock, number
 
 _TOGGLE = "toggle"
 
 
-class _QuorumBlock(QWidget):
-    """Official or not, in words and on a bar."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._icon = IconMark(theme, "ph.check-circle-fill", "zangar")
-        self._state = Label(theme, "", role="h3")
-        self._voters = Label(theme, "", role="meta", ink="ink-2")
-        self._bar = QuorumBar(theme)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._icon)
-        top.addWidget(self._state, 1)
-        top.addWidget(self._voters)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 6)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addWidget(self._bar)
-
-    def show_sitting(self, sitting: Sitting) -> None:
-        state = sitting.roll.quorum
-        count = {"present": number(state.present), "members": number(state.members)}
-        if sitting.is_prepared:
-            words, icon, ink = self.tr("The session has not begun"), "ph.circle-dashed", "ink-2"
-        elif state.official:
-            words, icon, ink = self.tr("The session is official"), "ph.check-circle-fill", "zangar"
-        elif sitting.roll.official and sitting.is_running:
-            words, icon, ink = self.tr("Fell below the quorum ({present} of {members})"), "ph.warning-circle-fill", "x"
-        else:
-            words, icon, ink = self.tr("Below the quorum ({present} of {members})"), "ph.warning-circle-fill", "x"
-        ink = "shangarf" if ink == "x" else ink
-        if not sitting.is_running and not sitting.is_prepared and sitting.roll.official:
-            words, icon, ink = self.tr("The session was official"), "ph.check-circle-fill", "zangar"
-        self._icon.say(icon, ink)
-        self._state.say(words.format(**count))
-        self._state.set_ink("ink" if ink == "ink-2" else ink)
-        self._voters.setVisible(sitting.item is not None and state.official and not sitting.is_prepared)
-        eligible = number(len(sitting.electorate.eligible))
-        self._voters.say(self.tr("Votes on this item: {n}").format(n=eligible))
-        caption = self.tr("Quorum {n}").format(n=number(state.needed))
-        begun = not sitting.is_prepared
-        self._bar.show_count(state.present, state.members, state.needed, caption, begun=begun)
-
-
 class AttendanceColumn(Ground):
-    """Signals carry the person's id."""
+    """Signals carry the person's id.
+
+    F9 acts on the chosen row; where none is chosen it opens the finder: two letters of a name, Enter, and the
+    keyboard is back where it came from.
+    """
 
     toggled = Signal(str)
+    """Arrival, departure or return, now."""
     recusal_toggled = Signal(str)
+    moment_wanted = Signal(str)
+    """Arrival, departure or return at a time that is typed."""
     times_wanted = Signal(str)
+    excuse_wanted = Signal(str)
+    representative_wanted = Signal(str)
+    seat_wanted = Signal(str, str)
+    """An alternate takes a member's seat, or gives it back where the second id is empty."""
+    struck = Signal(str)
     guest_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "surface", edges=("start",), parent=parent)
         self._sitting: Sitting | None = None
+        self._seeks_recusal = False
         self._header = CardHeader(theme, self.tr("Present"))
         self._count = Label(theme, "", ink="ink-2")
         self._header.add_action(self._count)
-        self._quorum = _QuorumBlock(theme)
-        self._note = Card(theme, padding=10, spacing=2, tone="zar")
-        self._note_title = Label(theme, "", role="h3", ink="zar", wrap=True)
-        self._note_text = Label(theme, "", role="meta", ink="zar", wrap=True)
+        self._quorum = QuorumBlock(theme)
+        self._note = RecusalNote(theme)
         self.list = RowList(
             theme,
             [Column(14), Column(0, share=16), Column(0, share=10, align="end")],
@@ -92,26 +61,27 @@ class AttendanceColumn(Ground):
             gap=8,
             name=self.tr("Attendance"),
         )
+        self.finder = Finder(theme, self.list)
         self.arrive = Button(theme, self.tr("Arrival and departure"), icon="ph.sign-in", keys="F9")
         self.guest = Button(theme, self.tr("Guest"), icon="ph.user-plus")
         self._lay_out()
+        self._connect()
+
+    def _connect(self) -> None:
         self.list.acted.connect(lambda key, _: self._toggle(key))
-        self.list.opened.connect(self._toggle)
+        self.list.opened.connect(self._offer_at_row)
         self.list.chosen.connect(self._say_act)
         self.list.menu_wanted.connect(self._offer)
-        self.arrive.clicked.connect(lambda: self._toggle(self.list.current_key()))
+        self.list.removal_wanted.connect(self._strike)
+        self.finder.narrowed.connect(self._show_rows)
+        self.finder.taken.connect(self._take_found)
+        self.arrive.clicked.connect(self.press)
         self.guest.clicked.connect(self.guest_wanted)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._forget_choice)
 
     def _lay_out(self) -> None:
-        note_row = QHBoxLayout()
-        note_row.setSpacing(10)
-        note_row.addWidget(IconMark(self.theme, "ph.hand-palm", "zar"), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._note_title)
-        words.addWidget(self._note_text)
-        note_row.addLayout(words, 1)
-        self._note.body.addLayout(note_row)
         self._over_list = QWidget()
         framed = QVBoxLayout(self._over_list)
         framed.setContentsMargins(0, 0, 0, 0)
@@ -134,6 +104,7 @@ class AttendanceColumn(Ground):
         column.addWidget(self._header)
         column.addWidget(self._line())
         column.addWidget(self._over_list)
+        column.addWidget(self.finder)
         column.addWidget(self.list, 1)
         column.addWidget(bottom)
 
@@ -147,22 +118,30 @@ class AttendanceColumn(Ground):
         rows = sitting.roll.rows
         here = sum(1 for r in rows if (r.in_room if not _is_over(sitting) else r.came))
         self._count.say(self.tr("{n} of {total}").format(n=number(here), total=number(len(rows))))
-        self._quorum.setVisible(sitting.has_committee and sitting.roll.needs_quorum)
+        self._quorum.setVisible(counts(sitting))
         self._quorum.show_sitting(sitting)
-        recused = sitting.item.recused if sitting.item is not None else ()
-        self._note.setVisible(bool(recused))
-        self._over_list.setVisible(bool(recused) or (sitting.has_committee and sitting.roll.needs_quorum))
-        if recused and sitting.item is not None:
-            title = self.tr("Conflict of interest on item {n}")
-            self._note_title.say(title.format(n=number(sitting.item.number)))
-            one = self.tr("{names} does not vote.") if len(recused) == 1 else self.tr("{names} do not vote.")
-            self._note_text.say(one.format(names=joined(list(recused))))
-        self.list.show_rows([self._row(r, sitting) for r in rows])
+        has_note = self._note.show_sitting(sitting)
+        self._over_list.setVisible(has_note or counts(sitting))
+        self._show_rows()
         for button in (self.arrive, self.guest):
             if sitting.is_frozen:
                 button.refuse(self.tr("The text of these minutes is frozen."))
             else:
                 button.allow()
+
+    @Slot()
+    def _show_rows(self) -> None:
+        """All of the list, or those whom the finder means."""
+        sitting, words = self._sitting, self.finder.words
+        if sitting is None:
+            return
+        rows = [r for r in sitting.roll.rows if not words or spelling.matches(words, _sought(r))]
+        if self._seeks_recusal and self.finder.is_open:
+            rows = [r for r in rows if r.votes]
+        self.list.show_rows([self._row(r, sitting) for r in rows])
+        if words:
+            self.list.choose_first()
+        self.finder.say_found(len(rows))
         self._say_act()
 
     def _row(self, row: AttendanceRow, sitting: Sitting) -> Row:
@@ -171,15 +150,16 @@ class AttendanceColumn(Ground):
         ink = "zar-fill" if recused and row.in_room else "zangar-fill" if row.in_room or (over and row.came) else ""
         dot = Cell(icon="ph.circle-fill" if ink else "ph.circle", icon_ink=ink or "ink-4", icon_side=10, action=_TOGGLE)
         absent = not row.came and not sitting.is_prepared
+        excused = row.excuse is not Excuse.NONE
+        mark = Mark(terms.excuse(row.excuse), "zar") if excused else Mark(self.tr("Absent"), "shangarf")
         times = Cell(
             _times(row),
             role="times" if len(row.times) % 2 else "meta",
             ink="ink-2",
-            tags=(Mark(self.tr("Absent"), "shangarf"),) if absent and row.capacity.sits else (),
+            tags=(mark,) if absent and row.capacity.sits else (),
         )
         name = Cell(row.representative or row.name, second=self._remark(row, sitting, recused=recused))
-        tip = f"{row.name}، {row.unit}" if row.unit and row.unit != row.name else row.name
-        return Row(row.person_id, (dot, name, times), muted=not row.in_room and not (over and row.came), tip=tip)
+        return Row(row.person_id, (dot, name, times), muted=not row.in_room and not (over and row.came), tip=_tip(row))
 
     def _remark(self, row: AttendanceRow, sitting: Sitting, *, recused: bool) -> str:
         if recused and sitting.item is not None:
@@ -206,19 +186,69 @@ class AttendanceColumn(Ground):
         else:
             self.arrive.set_words(self.tr("Return") if row.came else self.tr("Arrival"))
 
-    def _toggle(self, key: object) -> None:
-        if key is None:
-            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.list.choose_first()
-        elif self._sitting is not None and not self._sitting.is_frozen:
-            self.toggled.emit(str(key))
+    # By keys
+
+    @Slot()
+    def press(self) -> None:
+        """F9: what the chosen row asks for next, or the finder."""
+        if self._sitting is None or self._sitting.is_frozen:
+            return
+        if self.finder.is_open and not self.finder.words and self.list.current_key() is None:
+            return
+        if self.list.current_key() is None:
+            self._seek(self.tr("Arrival and departure: two letters of the name"), recusal=False)
+        elif self.finder.is_open:
+            self.finder.take()
+        else:
+            self._toggle(self.list.current_key())
 
     @Slot()
     def ask_for_member(self) -> None:
-        """No member is chosen yet: put the keyboard into the list."""
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if self.list.current_key() is None:
-            self.list.choose_first()
+        """Nobody is chosen yet of whom a conflict of interest could be said: the finder asks."""
+        self._seek(self.tr("Conflict of interest: two letters of the name"), recusal=True)
+
+    def _seek(self, words: str, *, recusal: bool) -> None:
+        self._seeks_recusal = recusal
+        self.list.choose_none()
+        self.finder.open(words)
+
+    @Slot(object)
+    def _take_found(self, key: object) -> None:
+        """Somebody was found: the act is done, and the row is no longer the chosen one."""
+        recusal, self._seeks_recusal = self._seeks_recusal, False
+        self.list.choose_none()
+        self._show_rows()
+        if key is None:
+            return
+        if recusal:
+            self.recusal_toggled.emit(str(key))
+        else:
+            self._toggle(key)
+
+    @Slot(QWidget, QWidget)
+    def _forget_choice(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Whoever writes on elsewhere has chosen nobody: F9 asks for a name again."""
+        if now is None or now.window() is not self.window() or self.isAncestorOf(now):
+            return
+        if before is not None and self.isAncestorOf(before):
+            self.list.choose_none()
+            self._say_act()
+
+    # Acts
+
+    def _toggle(self, key: object) -> None:
+        if key is not None and self._sitting is not None and not self._sitting.is_frozen:
+            self.toggled.emit(str(key))
+
+    @Slot(object)
+    def _strike(self, key: object) -> None:
+        if key is not None and self._sitting is not None and not self._sitting.is_frozen:
+            self.struck.emit(str(key))
+
+    @Slot(object)
+    def _offer_at_row(self, key: object) -> None:
+        place = self.list.viewport().mapToGlobal(self.list.visualRect(self.list.currentIndex()).center())
+        self._offer(key, place)
 
     @Slot(object, QPoint)
     def _offer(self, key: object, place: QPoint) -> None:
@@ -226,15 +256,19 @@ class AttendanceColumn(Ground):
         row = sitting.row(key) if sitting is not None else None
         if sitting is None or row is None or sitting.is_frozen:
             return
-        menu, icon = QMenu(self), self.theme.icon
-        act = self.tr("Departure") if row.in_room else self.tr("Arrival")
-        menu.addAction(icon("ph.sign-in"), act, lambda: self.toggled.emit(row.person_id))
-        menu.addAction(icon("ph.clock"), self.tr("Correct the times"), lambda: self.times_wanted.emit(row.person_id))
-        if sitting.item is not None and row.votes:
-            ends = row.person_id in _recused(sitting)
-            words = self.tr("End the conflict of interest") if ends else self.tr("Conflict of interest on this item")
-            menu.addAction(icon("ph.hand-palm"), words, lambda: self.recusal_toggled.emit(row.person_id))
+        deeds = PersonDeeds(
+            toggle=self.toggled.emit,
+            moment=self.moment_wanted.emit,
+            times=self.times_wanted.emit,
+            excuse=self.excuse_wanted.emit,
+            represent=self.representative_wanted.emit,
+            seat=self.seat_wanted.emit,
+            recuse=self.recusal_toggled.emit,
+            strike=self.struck.emit,
+        )
+        menu = person_menu(self.theme, row, sitting, deeds, self)
         menu.exec(place)
+        menu.deleteLater()
 
 
 def _is_over(sitting: Sitting) -> bool:
@@ -244,6 +278,19 @@ def _is_over(sitting: Sitting) -> bool:
 def _recused(sitting: Sitting) -> set[str]:
     names = sitting.item.recused if sitting.item is not None else ()
     return {r.person_id for r in sitting.roll.rows if r.name in names}
+
+
+def _sought(row: AttendanceRow) -> str:
+    return f"{row.name} {row.representative} {row.post} {row.unit}"
+
+
+def _tip(row: AttendanceRow) -> str:
+    """Who it is, why absent, and by which letter somebody else sits there."""
+    parts = [row.name, row.unit if row.unit != row.name else ""]
+    if row.excuse is not Excuse.NONE:
+        parts.append(terms.excuse(row.excuse))
+        parts.append(row.excuse_note)
+    return "، ".join(part for part in dict.fromkeys(parts) if part)
 
 
 def _times(row: AttendanceRow) -> str:

@@ -14,13 +14,14 @@ from desktop_app.domain.resolutions import ResolutionKind
 from desktop_app.persian.holidays import WorkCalendar
 from desktop_app.ui.dialogs.charge_fields import EMPTY, Charge, ChargeFields, DecisionText, kinds
 from desktop_app.ui.dialogs.vote_row import AskNames, VoteRow, Weigh
+from desktop_app.ui.pages.meeting.session_quorum import missing_words
 from desktop_app.ui.pages.meeting.session_sitting import Sitting
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.dates import TimeField
 from desktop_app.ui.widgets.labels import IconMark, Label
 from desktop_app.ui.widgets.surfaces import Ground
-from desktop_app.ui.widgets.toggles import Segmented
+from desktop_app.ui.widgets.toggles import CheckRow, Segmented
 from desktop_app.ui.wording import in_digits
 
 _NUMBER_FROM: Final = 540
@@ -62,6 +63,7 @@ class DecisionBox(Ground):
         self.charge = ChargeFields(theme, today, calendar)
         self.vote = VoteRow(theme, weigh, ask_names)
         self._reason = Label(theme, "", role="row", ink="shangarf", wrap=True)
+        self.despite = CheckRow(theme, self.tr("Record although the quorum is not reached"))
         self.record = Button(theme, self.tr("Record resolution"), kind="primary", keys="Ctrl+Enter")
         self._bottom = QGridLayout()
         self._folds = self._folded = False
@@ -69,6 +71,7 @@ class DecisionBox(Ground):
         self._lay_out()
         self.kind.chosen.connect(self._judge)
         self.vote.changed.connect(self._judge)
+        self.despite.toggled.connect(self._judge)
         self.text.textChanged.connect(self._be_content)
         self.text.committed.connect(self.typed)
         self.record.clicked.connect(self.recorded)
@@ -126,11 +129,12 @@ class DecisionBox(Ground):
         column.addWidget(self.text)
         column.addWidget(self._complaint)
         column.addWidget(self.charge)
+        column.addWidget(self._reason)
+        column.addWidget(self.despite)
         column.addLayout(self._bottom)
 
     def _place_record(self) -> None:
         self._bottom.addWidget(self.vote, 0, 0)
-        self._bottom.addWidget(self._reason, 0, 0)
         if self._narrow:
             self._bottom.addWidget(self.record, 1, 0, Qt.AlignmentFlag.AlignTrailing)
         else:
@@ -169,6 +173,7 @@ class DecisionBox(Ground):
         self.text.show_text(charge.text)
         self.kind.choose(charge.kind)
         self.charge.show_charge(charge)
+        self.despite.setChecked(False)
         self.vote.start_over()
 
     def complain(self, words: str) -> None:
@@ -189,8 +194,10 @@ class DecisionBox(Ground):
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def take_vote(self) -> None:
-        """Put the keyboard into the counts of the vote."""
-        self.vote.counts[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Put the keyboard into the counts of the vote; below the quorum, to what lets it be recorded."""
+        steps = (self.vote.counts[0], self.despite, self.text)
+        wanted = next((step for step in steps if step.isVisibleTo(self)), self.text)
+        wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def votes(self) -> bool:
@@ -204,25 +211,39 @@ class DecisionBox(Ground):
         sitting = self._sitting
         if sitting is None:
             return
-        reason = ""
-        if self.votes and not sitting.electorate.official:
-            reason = self._below_quorum(sitting)
+        below = self.votes and not sitting.electorate.official
+        may_override = below and sitting.electorate.may_override
+        if not below and self.despite.isChecked():
+            self.despite.setChecked(False)
+        reason = self._below_quorum(sitting, may_override=may_override) if below else ""
         self._reason.say(reason)
-        self._reason.setVisible(bool(reason))
-        self.vote.setVisible(self.votes and not reason and not self._folded)
+        self._reason.setVisible(below)
+        self.despite.setVisible(may_override and not self._folded)
+        blocked = below and not self.despite_quorum
+        self.vote.setVisible(self.votes and not blocked and not self._folded)
         self.record.setVisible(not self._folded)
         self._fit_record()
-        if reason:
+        if blocked:
             self.record.refuse(reason)
         elif self.votes and not self.vote.is_carried:
             self.record.refuse(self.vote.outcome())
         else:
             self.record.allow()
 
-    def _below_quorum(self, sitting: Sitting) -> str:
-        if sitting.roll.official:
-            return self.tr("The session is below its quorum; a resolution can be recorded once it is official again.")
-        return self.tr("The quorum is not reached yet; a resolution can be recorded once the session is official.")
+    @property
+    def despite_quorum(self) -> bool:
+        """Whether it was said deliberately that the resolution is to be recorded below the quorum."""
+        return self.despite.isVisibleTo(self) and self.despite.isChecked()
+
+    def _below_quorum(self, sitting: Sitting, *, may_override: bool) -> str:
+        lacks = missing_words(sitting)
+        if may_override:
+            words = self.tr("The session is below its quorum: {lacks}. The committee's rule allows it all the same.")
+        elif sitting.roll.official:
+            words = self.tr("The session is below its quorum: {lacks}. Resolutions wait until it is official again.")
+        else:
+            words = self.tr("The quorum is not reached: {lacks}. Resolutions wait until the session is official.")
+        return words.format(lacks=lacks)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -12,14 +12,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.domain.agenda import Outcome
 from desktop_app.domain.minutes import StatementKind
 from desktop_app.sentences import Refused, Spoken, sentence
-from desktop_app.ui.dialogs.attendance_times import AttendanceTimesDialog
 from desktop_app.ui.dialogs.representative import RepresentativeDialog
-from desktop_app.ui.dialogs.session_guest import SessionGuestDialog
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.meeting import session_commands
-from desktop_app.ui.pages.meeting.session_attendance import AttendanceColumn
 from desktop_app.ui.pages.meeting.session_candidates import attendees
 from desktop_app.ui.pages.meeting.session_commands import Takes
+from desktop_app.ui.pages.meeting.session_presence import SessionPresence
 from desktop_app.ui.pages.meeting.session_record import RecordColumn
 from desktop_app.ui.pages.meeting.session_sitting import Sitting
 from desktop_app.ui.pages.meeting.session_speaker import Speaker
@@ -34,7 +32,7 @@ class Session(Protocol):
 
     frame: Frame
     record: RecordColumn
-    attendance: AttendanceColumn
+    presence: SessionPresence
     sitting: Sitting | None
 
     def take_up(self, item_id: str) -> None: ...
@@ -153,7 +151,7 @@ class SessionDeeds(QObject):
             RepresentativeDialog(frame, sitting.meeting.id, row, parent=self._session.record).exec()
 
     def _recuse(self, sitting: Sitting, chosen: Chosen) -> None:
-        self.toggle_recusal(self._who(sitting, Takes.VOTER, chosen)[0])
+        self._session.presence.toggle_recusal(self._who(sitting, Takes.VOTER, chosen)[0])
 
     # What is said and decided
 
@@ -194,54 +192,3 @@ class SessionDeeds(QObject):
     def _resume(self) -> None:
         if self._session.sitting is not None:
             self._desk.course.resume(self._session.sitting.meeting.id)
-
-    # By key or mouse
-
-    @Slot(str)
-    def toggle_presence(self, person_id: str) -> None:
-        """Arrival or departure at this minute; from notes, the times are typed."""
-        sitting = self._session.sitting
-        row = sitting.row(person_id) if sitting is not None else None
-        if sitting is None or row is None:
-            return
-        if not (sitting.is_live or (sitting.is_prepared and sitting.meeting.date == sitting.today)):
-            self.correct_times(person_id)
-            return
-        deed = self._desk.attendance.leave if row.in_room else self._desk.attendance.arrive
-        self._session.frame.asked(lambda: deed(sitting.meeting.id, person_id))
-        self.done.emit()
-
-    @Slot(str)
-    def correct_times(self, person_id: str) -> None:
-        sitting = self._session.sitting
-        row = sitting.row(person_id) if sitting is not None else None
-        if sitting is not None and row is not None:
-            AttendanceTimesDialog(self._session.frame, sitting.meeting.id, row, self._session.record).exec()
-            self.done.emit()
-
-    def toggle_recusal(self, person_id: object) -> None:
-        """A conflict of interest on the item on the table, or its end."""
-        sitting = self._session.sitting
-        row = sitting.row(person_id) if sitting is not None else None
-        if sitting is None or sitting.item is None or not sitting.may_write:
-            return
-        if row is None or not row.votes:
-            self._session.attendance.ask_for_member()
-            return
-        item_id, recused = sitting.item.id, row.name in sitting.item.recused
-        deed = self._desk.attendance.end_recusal if recused else self._desk.attendance.recuse
-        self._session.frame.asked(lambda: deed(item_id, row.person_id))
-        self.done.emit()
-
-    @Slot()
-    def add_guest(self) -> None:
-        sitting = self._session.sitting
-        if sitting is None:
-            return
-        called = {r.person_id for r in sitting.roll.rows}
-        others = [p for p in sitting.people if p.id not in called]
-        frame = self._session.frame
-        SessionGuestDialog(
-            frame, sitting.meeting.id, others, arrives=sitting.is_live, parent=self._session.record
-        ).exec()
-        self.done.emit()
