@@ -16,16 +16,15 @@ from desktop_app.services.completeness import CheckCode
 from desktop_app.services.meetings import MeetingView
 from desktop_app.services.minutes import MinutesView
 from desktop_app.services.paper_offers import Offer
-from desktop_app.ui.dialogs.freeze import FreezeDialog
 from desktop_app.ui.frame import Frame, Place
-from desktop_app.ui.pages.meeting.minutes_checks import check_row, place_of_character, place_to_mend
+from desktop_app.ui.pages.meeting import minutes_fixing
+from desktop_app.ui.pages.meeting.minutes_checks import OF_A_RESOLUTION, place_of_character, place_to_mend
 from desktop_app.ui.pages.meeting.minutes_looks import PAPER, READING, MinutesLooks
 from desktop_app.ui.pages.meeting.minutes_side import MinutesSide, why_not_final, why_not_frozen
 from desktop_app.ui.pages.meeting.offered import offer
 from desktop_app.ui.pages.meeting.part import Part
 from desktop_app.ui.paper_output import PaperOutput
 from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.wording import number, plain
 
 _SETTLE_MS: Final = 250
 """Changes that come close together make one new preview."""
@@ -109,19 +108,7 @@ class MinutesPart(Part):
 
     @property
     def hints(self) -> tuple[tuple[str, str], ...]:  # type: ignore[override]
-        if self.looks.look == PAPER:
-            return (("Ctrl Enter", self.tr("read back")),)
-        if not self.reading.reading.is_open:
-            return (("↑ / ↓", self.tr("paragraph")), ("Ctrl Enter", self.tr("to the paper")))
-        return (
-            ("↑ / ↓", self.tr("paragraph")),
-            ("Space", self.tr("read, go on")),
-            ("Enter", self.tr("correct")),
-            ("F4", self.tr("speaker; unit and vote")),
-            ("F6", self.tr("statement or resolution")),
-            ("F7 / F8", self.tr("previous and next item")),
-            ("Ctrl Enter", self.tr("to the paper")),
-        )
+        return self.looks.hints()
 
     # The two looks
 
@@ -278,18 +265,12 @@ class MinutesPart(Part):
     @Slot()
     def freeze_text(self) -> None:
         """Asks for number and date, and fixes the text."""
-        meeting = self._meeting
-        if meeting is None:
-            return
+        self.reading.finish()
         self.side.texts.commit()
         self._read()
-        minutes = self.minutes
-        if minutes is None:
-            return
-        open_checks = [c for c in minutes.checks if not c.done and c.code is not CheckCode.NUMBER]
-        lacking = [plain(check_row(check, may_mend=False).cells[0].text) for check in open_checks]
-        FreezeDialog(self.frame, meeting.id, meeting.date, minutes, lacking, self).exec()
-        self.refresh(frozenset())
+        if self._meeting is not None and self.minutes is not None:
+            minutes_fixing.freeze(self.frame, self._meeting, self.minutes, self)
+            self.refresh(frozenset())
 
     @Slot()
     def sign_digitally(self) -> None:
@@ -299,40 +280,13 @@ class MinutesPart(Part):
     @Slot()
     def make_final(self) -> None:
         """Asks, and writes the record that nothing changes any more."""
-        meeting = self._meeting
-        if meeting is None:
-            return
-        agreed = self.frame.confirm(
-            self.tr("Make the minutes final?"),
-            self.tr("The text and its signatures become an unchangeable record; a backup is made before."),
-            self.tr("Make final"),
-            self.tr("Not yet"),
-        )
-        if not agreed:
-            return
-        minutes = self.desk.minutes
-        self.frame.run(
-            lambda _: minutes.finalise(meeting.id),
-            self.tr("Making the minutes final"),
-            lambda _: self.refresh(frozenset()),
-        )
+        if self._meeting is not None:
+            minutes_fixing.make_final(self.frame, self._meeting.id, lambda: self.refresh(frozenset()))
 
     @Slot()
     def _revise(self) -> None:
-        meeting, minutes = self._meeting, self.minutes
-        if meeting is None or minutes is None:
-            return
-        effect = self.tr(
-            "Version {n} is kept, and the new one names it. The session can be corrected; everybody signs anew."
-        )
-        agreed = self.frame.confirm(
-            self.tr("Open a new version of the minutes?"),
-            effect.format(n=number(minutes.version)),
-            self.tr("New version"),
-            self.tr("Keep this version"),
-        )
-        if agreed:
-            self.frame.asked(lambda: self.desk.minutes.revise(meeting.id))
+        if self._meeting is not None and self.minutes is not None:
+            minutes_fixing.revise(self.frame, self._meeting.id, self.minutes.version)
             self.refresh(frozenset())
 
     @Slot(object)
@@ -341,10 +295,18 @@ class MinutesPart(Part):
         meeting, minutes = self._meeting, self.minutes
         if meeting is None or minutes is None or minutes.state is not MinutesState.DRAFT:
             return
+        check = next((check for check in minutes.checks if check.code is code), None)
+        if check is None:
+            return
         if code is CheckCode.NUMBER:
             if self.freeze.isEnabled():
                 self.freeze_text()
             return
-        place = self.frame.asked(lambda: place_to_mend(self.desk, meeting.id, code))
-        if place is not None:
-            self.frame.go(place)
+        place = place_to_mend(meeting.id, check)
+        if place is None:
+            self.side.texts.begin(closing=code is CheckCode.CLOSING)
+            return
+        self.frame.go(place)
+        passage = self.reading.choose(place.focus) if place.part == "minutes" else None
+        if passage is not None and (code in OF_A_RESOLUTION or code is CheckCode.SPEAKERS) and not check.done:
+            self.reading.ask_who(passage)

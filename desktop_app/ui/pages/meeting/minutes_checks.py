@@ -2,60 +2,78 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.agenda import Outcome
-from desktop_app.domain.resolutions import ResolutionKind
-from desktop_app.domain.votes import VoteMethod
+from desktop_app.sentences import sentence
 from desktop_app.services.completeness import Check, CheckCode
 from desktop_app.services.desk import Desk
 from desktop_app.ui.frame import Place
 from desktop_app.ui.widgets.rows import Cell, Row
-from desktop_app.ui.wording import in_digits, number
+from desktop_app.ui.wording import in_digits, line, number
 
 translate = QCoreApplication.translate
 MEND = "mend"
+_TWO_LINES = 50
+OF_A_RESOLUTION = frozenset({CheckCode.CHARGES, CheckCode.DEADLINES, CheckCode.VOTES})
+
+
+_TITLES: Final = {
+    CheckCode.NUMBER: sentence("Minutes", "Number and date"),
+    CheckCode.ATTENDANCE: sentence("Minutes", "Present and absent"),
+    CheckCode.QUORUM: sentence("Minutes", "Quorum"),
+    CheckCode.DISCUSSION: sentence("Minutes", "Agenda and discussions"),
+    CheckCode.CHARGES: sentence("Minutes", "Units of resolutions"),
+    CheckCode.DEADLINES: sentence("Minutes", "Deadlines of resolutions"),
+    CheckCode.VOTES: sentence("Minutes", "Results of votes"),
+    CheckCode.BELOW_QUORUM: sentence("Minutes", "Below the quorum, as the minutes say"),
+    CheckCode.RECUSALS: sentence("Minutes", "Conflicts of interest declared"),
+    CheckCode.NOTES: sentence("Minutes", "Notes that are not printed"),
+    CheckCode.PAPERS: sentence("Minutes", "Attachments"),
+}
+_LACKING: Final = {
+    CheckCode.ATTENDANCE: sentence("Minutes", "Nobody is recorded as present"),
+    CheckCode.QUORUM: sentence("Minutes", "The session was never official"),
+    CheckCode.TIMES: sentence("Minutes", "{n} who were to come have no arrival"),
+    CheckCode.BREAK: sentence("Minutes", "The break has not ended"),
+    CheckCode.DISCUSSION: sentence("Minutes", "{n} items were neither discussed nor postponed"),
+    CheckCode.SPEAKERS: sentence("Minutes", "{n} statements do not say who spoke"),
+    CheckCode.DRAFTS: sentence("Minutes", "{n} texts were typed and never recorded"),
+    CheckCode.CHARGES: sentence("Minutes", "{n} resolutions have no responsible unit"),
+    CheckCode.DEADLINES: sentence("Minutes", "{n} resolutions have no deadline"),
+    CheckCode.VOTES: sentence("Minutes", "{n} resolutions have no vote"),
+    CheckCode.PAPERS: sentence("Minutes", "{n} attachments are awaited"),
+    CheckCode.OPENING: sentence("Minutes", "The opening sentence is missing"),
+    CheckCode.CLOSING: sentence("Minutes", "The closing sentence is missing"),
+}
 
 
 def check_row(check: Check, *, may_mend: bool) -> Row:
-    """One line: done or not, what it is about, and the numbers or the way to mend it."""
-    icon, ink = ("ph.check-circle-fill", "zangar") if check.done else ("ph.warning-circle-fill", "zar")
-    mends = may_mend and not check.done
-    words = _way(check) if mends else _detail(check)
-    return Row(
-        check.code,
-        (
-            Cell(_title(check), icon=icon, icon_ink=ink, icon_side=18),
-            Cell(words, ink="ink-2", role="body", action=MEND if mends else ""),
-        ),
-        tip=_tip(check),
-    )
+    """One line: what is complete, with its numbers; or a sentence on what lacks, the first by name, and the way."""
+    if check.done or check.code is CheckCode.NUMBER:
+        icon, ink = ("ph.check-circle-fill", "zangar") if check.done else ("ph.warning-circle-fill", "zar")
+        words = _figures(check) if check.done else translate("Minutes", "with the freezing")
+        title = Cell(translate("Minutes", _TITLES[check.code]), icon=icon, icon_ink=ink, icon_side=18)
+        action = MEND if may_mend and not check.done else ""
+        return Row(check.code, (title, Cell(words, ink="ink-2", action=action)), tip=line(check.detail))
+    lack = Cell(lacking(check), second=_first(check), icon="ph.warning-circle-fill", icon_ink="zar", icon_side=18)
+    way = Cell(translate("Minutes", "Complete"), ink="ink-2", action=MEND) if may_mend else Cell("")
+    return Row(check.code, (lack, way), tip=line(_tip(check)), height=_TWO_LINES if lack.second else 0)
 
 
-def _title(check: Check) -> str:
-    match check.code:
-        case CheckCode.NUMBER:
-            return translate("Minutes", "Number and date")
-        case CheckCode.ATTENDANCE:
-            return translate("Minutes", "Present and absent")
-        case CheckCode.QUORUM:
-            return translate("Minutes", "Quorum")
-        case CheckCode.DISCUSSION:
-            return translate("Minutes", "Agenda and discussions")
-        case CheckCode.CHARGES:
-            return translate("Minutes", "Units and deadlines of resolutions")
-        case CheckCode.VOTES:
-            return translate("Minutes", "Results of votes")
-        case CheckCode.RECUSALS:
-            return translate("Minutes", "Conflicts of interest declared")
-        case CheckCode.PAPERS:
-            if check.detail:
-                return translate("Minutes", "Attachment “{title}”").format(title=check.detail)
-            return translate("Minutes", "Attachments")
+def lacking(check: Check) -> str:
+    """What lacks, as a sentence."""
+    counts = check.counts or (0,)
+    missing = counts[1] - counts[0] if len(counts) > 1 else counts[0]
+    if check.code is CheckCode.DISCUSSION and not counts[1]:
+        return translate("Minutes", "The agenda is empty")
+    words = _LACKING.get(check.code) or _TITLES[check.code]
+    return translate("Minutes", words).format(n=number(missing))
 
 
-def _detail(check: Check) -> str:
-    """The numbers of a line."""
+def _figures(check: Check) -> str:
+    """The numbers of a complete line."""
     counts = [number(n) for n in check.counts]
     match check.code:
         case CheckCode.NUMBER:
@@ -64,83 +82,66 @@ def _detail(check: Check) -> str:
             return translate("Minutes", "{came} present, {absent} absent").format(came=counts[0], absent=counts[1])
         case CheckCode.QUORUM:
             return translate("Minutes", "{came} present, {needed} needed").format(came=counts[0], needed=counts[1])
-        case CheckCode.RECUSALS:
+        case CheckCode.RECUSALS | CheckCode.NOTES:
             return translate("Minutes", "{n} cases").format(n=counts[0]) if check.counts[0] else _none()
-        case CheckCode.PAPERS:
-            return translate("Minutes", "{n} awaited").format(n=counts[0]) if check.counts[0] else _complete()
-        case CheckCode.DISCUSSION | CheckCode.CHARGES | CheckCode.VOTES:
-            return _share(check)
-
-
-def _share(check: Check) -> str:
-    """How many of how many items or resolutions."""
-    done, total = check.counts
-    if not total:
-        return _none()
-    if check.code is CheckCode.DISCUSSION:
-        whole, part = translate("Minutes", "{n} items"), translate("Minutes", "{n} of {total} items")
-    else:
-        whole, part = translate("Minutes", "{n} resolutions"), translate("Minutes", "{n} of {total} resolutions")
-    return (whole if done == total else part).format(n=number(done), total=number(total))
+        case CheckCode.BELOW_QUORUM:
+            return translate("Minutes", "{n} resolutions").format(n=counts[0])
+        case CheckCode.DISCUSSION:
+            return translate("Minutes", "{n} items").format(n=counts[1]) if check.counts[1] else _none()
+        case CheckCode.CHARGES | CheckCode.DEADLINES | CheckCode.VOTES:
+            return translate("Minutes", "{n} resolutions").format(n=counts[1]) if check.counts[1] else _none()
+        case _:
+            return translate("Minutes", "complete")
 
 
 def _none() -> str:
     return translate("Minutes", "none")
 
 
-def _complete() -> str:
-    return translate("Minutes", "complete")
-
-
-def _way(check: Check) -> str:
-    """What mends an incomplete line."""
-    match check.code:
-        case CheckCode.NUMBER:
-            return translate("Minutes", "with the freezing")
-        case CheckCode.PAPERS:
-            return translate("Minutes", "Add")
-        case CheckCode.ATTENDANCE | CheckCode.QUORUM | CheckCode.RECUSALS:
-            return translate("Minutes", "Complete")
-        case CheckCode.DISCUSSION | CheckCode.CHARGES | CheckCode.VOTES:
-            return _detail(check)
+def _first(check: Check) -> str:
+    """The first of what lacks, by name."""
+    if check.code in OF_A_RESOLUTION and check.detail:
+        return translate("Session", "Resolution {label}").format(label=in_digits(check.detail))
+    if check.code is CheckCode.QUORUM:
+        words = translate("Minutes", "{came} present, {needed} needed")
+        return words.format(came=number(check.counts[0]), needed=number(check.counts[1]))
+    return check.detail
 
 
 def _tip(check: Check) -> str:
-    if check.done:
-        return ""
     match check.code:
         case CheckCode.QUORUM:
             return translate("Minutes", "The session was never official; the attendance can be corrected.")
         case CheckCode.DISCUSSION:
             return translate("Minutes", "Items without a statement or an outcome are kept for the next meeting.")
-        case CheckCode.CHARGES:
+        case CheckCode.CHARGES | CheckCode.DEADLINES:
             return translate("Minutes", "A binding resolution names who carries it out, and by when.")
         case _:
-            return ""
+            return check.detail
 
 
-def place_to_mend(desk: Desk, meeting_id: str, code: CheckCode) -> Place | None:
-    """Where the line is mended, with the focus on what lacks; None where it is the freezing itself."""
-    resolutions = desk.deciding.resolutions(meeting_id)
-    match code:
-        case CheckCode.NUMBER:
-            return None
-        case CheckCode.ATTENDANCE | CheckCode.QUORUM:
-            return Place("meeting", meeting_id, "attendance")
+def place_to_mend(meeting_id: str, check: Check) -> Place | None:
+    """Where the line is mended, with the focus on the first that lacks; None where it is in the texts beside the list,
+    or in the freezing itself.
+    """
+    row = check.row_id
+    match check.code:
+        case CheckCode.ATTENDANCE | CheckCode.QUORUM | CheckCode.TIMES:
+            return Place("meeting", meeting_id, "attendance", row)
         case CheckCode.PAPERS:
-            awaits = next((i.id for i in desk.agenda.items(meeting_id) if i.awaited), "")
-            return Place("meeting", meeting_id, "agenda", awaits)
-        case CheckCode.DISCUSSION:
-            open_item = next((i.id for i in desk.agenda.items(meeting_id) if i.outcome is Outcome.OPEN), "")
-            return Place("meeting", meeting_id, "session", open_item)
-        case CheckCode.CHARGES:
-            lacks = [r.id for r in resolutions if not (r.responsible and r.due) and r.kind is ResolutionKind.BINDING]
-        case CheckCode.VOTES:
-            binding = [r for r in resolutions if r.kind is ResolutionKind.BINDING]
-            lacks = [r.id for r in binding if r.vote.method is VoteMethod.UNTAKEN]
-        case CheckCode.RECUSALS:
-            lacks = []
-    return Place("meeting", meeting_id, "session", lacks[0] if lacks else "")
+            return Place("meeting", meeting_id, "agenda", row)
+        case CheckCode.DISCUSSION if not check.counts[1]:
+            return Place("meeting", meeting_id, "agenda")
+        case CheckCode.DISCUSSION | CheckCode.BREAK | CheckCode.RECUSALS | CheckCode.NOTES:
+            return Place("meeting", meeting_id, "session", row)
+        case CheckCode.SPEAKERS:
+            return Place("meeting", meeting_id, "minutes", f"statement:{row}")
+        case CheckCode.DRAFTS:
+            return Place("meeting", meeting_id, "minutes", f"draft:{row}")
+        case CheckCode.CHARGES | CheckCode.DEADLINES | CheckCode.VOTES | CheckCode.BELOW_QUORUM:
+            return Place("meeting", meeting_id, "minutes", f"resolution:{row}" if row else "reading")
+        case CheckCode.NUMBER | CheckCode.OPENING | CheckCode.CLOSING:
+            return None
 
 
 def place_of_character(desk: Desk, meeting_id: str, character: str) -> Place | None:

@@ -59,6 +59,22 @@ class MinutesLooks(QStackedWidget):
             switch.choose(look)
         self.setFocusProxy(self.reading if look == READING else self.preview)
 
+    def hints(self) -> tuple[tuple[str, str], ...]:
+        """The keys of the look that is shown."""
+        if self.look == PAPER:
+            return (("Ctrl Enter", self.tr("read back")),)
+        if not self.reading.reading.is_open:
+            return (("↑ / ↓", self.tr("paragraph")), ("Ctrl Enter", self.tr("to the paper")))
+        return (
+            ("↑ / ↓", self.tr("paragraph")),
+            ("Space", self.tr("read, go on")),
+            ("Enter", self.tr("correct")),
+            ("F4", self.tr("speaker; unit and vote")),
+            ("F6", self.tr("statement or resolution")),
+            ("F7 / F8", self.tr("previous and next item")),
+            ("Ctrl Enter", self.tr("to the paper")),
+        )
+
     def suit(self, meeting: MeetingView, minutes: MinutesView) -> None:
         """Another meeting, or another state of its text, begins with the look that suits it: what is still written
         is read back, what is frozen is seen as paper."""

@@ -43,7 +43,7 @@ class MinutesSide(Ground):
         self._bar = ProgressBar(theme, fill="zangar-fill")
         self.checks = RowList(
             theme,
-            [Column(0, share=5), Column(0, share=4, align="end")],
+            [Column(0, share=2), Column(0, share=1, align="end")],
             row_height=31,
             padding=20,
             grows=True,

@@ -73,8 +73,9 @@ class MinutesTexts(QWidget):
             elif isinstance(control, LineEdit) and control.hasFocus():
                 control.clearFocus()
 
-    def begin(self) -> None:
-        self.opening.control.setFocus(Qt.FocusReason.OtherFocusReason)
+    def begin(self, *, closing: bool = False) -> None:
+        """The keyboard in the opening, or in the closing."""
+        (self.closing if closing else self.opening).control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _store(self, name: str) -> Callable[[Any], object]:
         def store(value: Any) -> object:

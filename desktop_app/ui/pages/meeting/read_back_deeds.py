@@ -61,7 +61,7 @@ class ReadBackDeeds(QObject):
 
     def _ask_names(self, electorate: Electorate) -> AskNames:
         def ask(before: Mapping[str, Choice]) -> Mapping[str, Choice] | None:
-            dialog = VoteDialog(self._frame.theme, electorate.eligible, before, self._over)
+            dialog = VoteDialog(self._frame.theme, electorate, before, self._over)
             return dialog.choices if dialog.asked() else None
 
         return ask
