@@ -1,4 +1,4 @@
-"""What the window says over its pages: refusals, questions, and passing messages with a way back."""
+"""What the window says over its pages: refusals and questions in dialogs, the rest in passing messages."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from desktop_app.sentences import Spoken
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.dialogs import ConfirmDialog, ErrorDialog
 from desktop_app.ui.widgets.toast import Toast
-from desktop_app.ui.wording import told
+from desktop_app.ui.wording import Told, told
 
 
 class Voice(QObject):
@@ -24,7 +24,6 @@ class Voice(QObject):
         super().__init__(window)
         self._window, self._theme = window, theme
         self.toaster = toaster
-        self._undo: Callable[[], Any] | None = None
 
     def _over(self) -> QWidget:
         """What a dialog stands over: another dialog where one is open."""
@@ -46,7 +45,11 @@ class Voice(QObject):
         if not isinstance(error, Spoken):
             sys.excepthook(type(error), error, error.__traceback__)
             return
-        dialog = ErrorDialog(self._theme, told(error), parent=self._over())
+        self.tell_of(told(error))
+
+    def tell_of(self, words: Told) -> None:
+        """Says in a dialog why something did not happen."""
+        dialog = ErrorDialog(self._theme, words, parent=self._over())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -55,20 +58,3 @@ class Voice(QObject):
         return ConfirmDialog(
             self._theme, fact, effect, act=act, keep=keep, destructive=danger, parent=self._over()
         ).asked()
-
-    def toast(self, text: str, undo: Callable[[], Any] | None) -> None:
-        """A passing message; Ctrl+Z does `undo` while it is shown."""
-        self._undo = undo
-        if undo is None:
-            self.toaster.tell(text)
-        else:
-            self.toaster.tell(text, act=self.tr("Undo"), keys="Ctrl+Z", do=self.take_back)
-
-    @Slot()
-    def take_back(self) -> None:
-        """Undoes what the shown message offers to undo."""
-        undo, self._undo = self._undo, None
-        offered = undo is not None and self.toaster.isVisibleTo(self._window)
-        self.toaster.hide()
-        if undo is not None and offered:
-            self.asked(undo)

@@ -25,6 +25,7 @@ from desktop_app.ui.saved_state import SavedState
 from desktop_app.ui.saving import Outcome, Saver
 from desktop_app.ui.standing import Standing
 from desktop_app.ui.stopped_at import noted
+from desktop_app.ui.taking_back import TakingBack
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translations import Speech
 from desktop_app.ui.voice import Voice
@@ -100,6 +101,7 @@ class MainWindow(Ground):
         self.job_strip = JobStrip(self.theme)
         self.footer = FooterBar(self.theme)
         self.voice = Voice(self, self.theme, Toast(self.theme, self.stack))
+        self.taking_back = TakingBack(self, self.voice)
         self.standing = Standing(self.desk, self.top_bar, self.rail)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -116,6 +118,7 @@ class MainWindow(Ground):
         self.rail.chosen.connect(self._go_to_page)
         self.top_bar.search_wanted.connect(self.open_search)
         self.top_bar.theme_toggled.connect(self._toggle_theme)
+        self.theme.typing.chosen.connect(self._keep_typing)
         self.changes.happened.connect(self._follow_changes)
         self.saved_state.said.connect(lambda words, icon, ink: self.footer.show_state(words, icon=icon, ink=ink))
         self.saver.pending_changed.connect(lambda: self.saved_state.saving(self.saver.pending))
@@ -215,7 +218,7 @@ class MainWindow(Ground):
         self.voice.tell(error)
 
     def toast(self, text: str, *, undo: Callable[[], Any] | None = None) -> None:
-        self.voice.toast(text, undo)
+        self.taking_back.toast(text, undo)
 
     def confirm(self, fact: str, effect: str, act: str, keep: str, *, danger: bool = False) -> bool:
         return self.voice.confirm(fact, effect, act, keep, danger=danger)
@@ -249,6 +252,10 @@ class MainWindow(Ground):
         """Makes the pages anew at another size of text: what is measured once is measured again."""
         self.stack.forget()
         self._show_place(self.place)
+
+    @Slot(bool)
+    def _keep_typing(self, repairs: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self.prefer(repair_while_typing=repairs)
 
     @Slot()
     def _toggle_theme(self) -> None:
@@ -297,7 +304,7 @@ class MainWindow(Ground):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
             self.back()
-        elif not (self.page is not None and shortcuts.acted(event, self.page, self.voice.take_back)):
+        elif not (self.page is not None and shortcuts.acted(event, self.page, self.taking_back)):
             super().keyPressEvent(event)
 
     # The end

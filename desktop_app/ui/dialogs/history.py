@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.sentences import sentence
-from desktop_app.services.activity import HistoryRow
+from desktop_app.services.activity import REDONE, UNDOING, UNDONE, HistoryRow
 from desktop_app.ui import history_words
 from desktop_app.ui.activity_words import icon_of
 from desktop_app.ui.frame import Frame
@@ -37,6 +37,10 @@ _BIRTH: Final = sentence("Course", "Recorded")
 _REMOVAL: Final = sentence("Course", "Removed")
 _RETURN: Final = sentence("Course", "Brought back")
 _EDIT: Final = sentence("Course", "Edited")
+_UNDONE: Final = {
+    UNDONE: sentence("Course", "Undone: {act}"),
+    REDONE: sentence("Course", "Done again: {act}"),
+}
 
 
 def _acts(rows: Sequence[HistoryRow]) -> list[list[HistoryRow]]:
@@ -52,6 +56,26 @@ def _acts(rows: Sequence[HistoryRow]) -> list[list[HistoryRow]]:
 
 
 def _title(act: list[HistoryRow], *, first: bool) -> tuple[str, str]:
+    """What was done, in words, and its tone."""
+    if act[0].verb in UNDOING:
+        said = QCoreApplication.translate("Course", _UNDONE[act[0].verb])
+        return said.format(act=QCoreApplication.translate("Course", _undone(act))), "neutral"
+    title, tone = _plain_title(act, first=first)
+    return QCoreApplication.translate("Course", title), tone
+
+
+def _undone(act: list[HistoryRow]) -> str:
+    """What an act of undoing was about."""
+    life = next((row for row in act if row.register == "_life"), None)
+    if life is None:
+        return _WORDS.get(act[0].of, (_EDIT, ""))[0]
+    brought_it = (life.value == "alive") == (act[0].verb == REDONE)
+    if not brought_it:
+        return _REMOVAL
+    return _RETURN if act[0].of.endswith("restored") else _BIRTH
+
+
+def _plain_title(act: list[HistoryRow], *, first: bool) -> tuple[str, str]:
     life = next((row for row in act if row.register == "_life"), None)
     if first:
         return _BIRTH, "lajvard"
@@ -69,9 +93,8 @@ def events_of(rows: Sequence[HistoryRow], names: history_words.Names, today: dat
         moment = act[0].at
         day = date_long(moment.date()) if moment.year != today.year else date_short(moment.date(), today)
         details = [line for row in act for line in history_words.changes_in(row, names)]
-        said = QCoreApplication.translate("Course", title)
         caption = joined([part for part in (day, clock(moment.time()), act[0].person) if part])
-        events.append(Event(icon_of(act[0].verb), said, caption, tone, tuple(details)))
+        events.append(Event(icon_of(act[0].verb), title, caption, tone, tuple(details)))
     return events
 
 

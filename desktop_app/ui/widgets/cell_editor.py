@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolTip
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.inputs import LineEdit
 from desktop_app.ui.widgets.row_list import RowList
+from desktop_app.ui.widgets.undo_keys import undo_key
 from desktop_app.ui.wording import line, plain
 
 _HEIGHT = 30
@@ -93,13 +94,18 @@ class CellEditor(LineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._key = None
-            self.hide()
-            self._rows.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._give_up()
             return
         super().keyPressEvent(event)
+        if undo_key(event) is not None and not event.isAccepted():
+            self._give_up()  # what is undone may be the very value that stands here
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             event.accept()  # or a dialog's default button takes it
+
+    def _give_up(self) -> None:
+        self._key = None
+        self.hide()
+        self._rows.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._rows and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QSpac
 
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets import painting
+from desktop_app.ui.widgets.as_you_type import PersianLetters
 from desktop_app.ui.widgets.labels import IconMark, Label
 from desktop_app.ui.widgets.text_area import SAVE_EVERY_MS, TextArea, mark_wrong
+from desktop_app.ui.widgets.undo_keys import answered
 from desktop_app.ui.wording import line, plain
 
 __all__ = ["LONGEST_LINE", "SAVE_EVERY_MS", "Field", "InputFrame", "LineEdit", "TextArea", "mark_wrong"]
@@ -51,6 +53,7 @@ class LineEdit(QLineEdit):
             self.setFrame(False)
         self.editingFinished.connect(self._commit)
         self._align()
+        PersianLetters(self, theme.typing)
 
     def _align(self) -> None:
         # A line of digits alone would otherwise stand at the left edge of a right-to-left window.
@@ -75,10 +78,10 @@ class LineEdit(QLineEdit):
 
     def show_text(self, text: str) -> None:
         """Show what is stored, unless the person is in the middle of changing it."""
-        if self.hasFocus() and self.text() != self._known:
-            return
-        self._known = text
-        if self.text() != text:
+        if self.text() == text:
+            self._known = text
+        elif not self.hasFocus() or self.text() == self._known:
+            self._known = text
             self.setText(text)
             self.setCursorPosition(0)
 
@@ -88,8 +91,8 @@ class LineEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._known:
             self.setText(self._known)
-            return
-        super().keyPressEvent(event)
+        elif not answered(event, self):
+            super().keyPressEvent(event)
 
     @Slot()
     def _commit(self) -> None:

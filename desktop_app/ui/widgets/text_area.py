@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.as_you_type import AsYouType, PersianLetters
 from desktop_app.ui.widgets.half_spaces import HalfSpaces
+from desktop_app.ui.widgets.undo_keys import answered
 from desktop_app.ui.wording import line, plain
 
 SAVE_EVERY_MS: Final = 2000
@@ -27,6 +29,8 @@ class TextArea(QTextEdit):
     """Several lines of plain text. `committed` comes on leaving it, and every two seconds while typing goes on."""
 
     committed = Signal(str)
+    enter_is_done = False
+    """Whether Enter begins no line here, but says that the text is written."""
 
     def __init__(
         self,
@@ -61,6 +65,8 @@ class TextArea(QTextEdit):
         self._dress()
         self._turn()
         self.half_spaces = HalfSpaces(self, theme)
+        AsYouType(self, theme.typing, enter_is_done=self.enter_is_done)
+        PersianLetters(self, theme.typing)
 
     def _turn(self) -> None:
         """In a right-to-left window lines begin at the right, even those on which nothing is written yet."""
@@ -76,10 +82,11 @@ class TextArea(QTextEdit):
 
     def show_text(self, text: str) -> None:
         """Show what is stored, unless the person is in the middle of changing it."""
-        if self.hasFocus() and self.toPlainText() != self._known:
-            return
-        self._known = text
-        if self.toPlainText() != text:
+        shown = self.toPlainText()
+        if shown == text:
+            self._known = text
+        elif not self.hasFocus() or shown == self._known:
+            self._known = text
             self._put(text)
 
     def set_wrong(self, *, wrong: bool) -> None:
@@ -88,6 +95,10 @@ class TextArea(QTextEdit):
     def commit_now(self) -> None:
         """Tell what has been typed, without waiting."""
         self._commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not answered(event, self):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         space = QFontMetricsF(self.font()).lineSpacing() * 1.15
