@@ -28,6 +28,7 @@ from desktop_app.ui.pages.meeting.session_editor import StatementEditor
 from desktop_app.ui.pages.meeting.session_entries import Entry, entries_of
 from desktop_app.ui.pages.meeting.session_head import ItemHead
 from desktop_app.ui.pages.meeting.session_list import EntryList
+from desktop_app.ui.pages.meeting.session_quorum import QuorumNotice
 from desktop_app.ui.pages.meeting.session_sitting import Sitting
 from desktop_app.ui.pages.meeting.session_speaker import Speaker
 from desktop_app.ui.saving import Outcome
@@ -67,9 +68,12 @@ class RecordColumn(Ground):
         self.list = EntryList(theme)
         self.composer = Composer(theme)
         self.decision = DecisionBox(theme, self.desk.clock.today, weigh, ask_names(None), self._calendar)
+        self.quorum = QuorumNotice(theme)
         self._writing = QWidget()
         framed = QVBoxLayout(self._writing)
         framed.setContentsMargins(20, 8, 20, 12)
+        framed.setSpacing(8)
+        framed.addWidget(self.quorum)
         framed.addWidget(self.composer)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -111,6 +115,7 @@ class RecordColumn(Ground):
         self.decision.setVisible(sitting.may_write)
         self.composer.show_time(sitting.now, is_live=sitting.is_live)
         self.composer.speaker.offer(self.speakers())
+        self.quorum.show_sitting(sitting)
         self.decision.show_sitting(sitting)
         if moved:
             self._take_drafts(sitting)
@@ -407,6 +412,7 @@ class RecordColumn(Ground):
                 due=charge.due,
                 deliverable=charge.deliverable,
                 at=self.decision.at,
+                despite_quorum=self.decision.despite_quorum,
                 ballot=ballot if self.decision.votes else None,
             )
 
