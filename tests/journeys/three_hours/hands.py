@@ -69,7 +69,7 @@ class Hands:
 
         QTimer.singleShot(0, choose)
         to()
-        self._turn()
+        turn()
         assert not faults, faults
 
     def answer(self, act: Callable[[], object], *, to: Callable[[], object]) -> None:
@@ -99,14 +99,15 @@ class Hands:
         self._since = time.perf_counter()
 
     def _end(self, what: str) -> None:
-        self._turn()
+        turn()
         self.stalls.append(((time.perf_counter() - self._since) * 1e3, what))
 
-    def _turn(self) -> None:
-        """A turn of a real event loop: without one, what is to be deleted later never is."""
-        loop = QEventLoop()
-        QTimer.singleShot(0, loop.quit)
-        loop.exec()
+
+def turn() -> None:
+    """A turn of a real event loop: without one, what is to be deleted later never is."""
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop.quit)
+    loop.exec()
 
 
 def _here() -> QWidget:

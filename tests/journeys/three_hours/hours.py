@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 
+from desktop_app.domain.votes import VoteMethod
 from desktop_app.ui.pages.meeting.session import SessionPart
 from desktop_app.ui.window import MainWindow
 from tests.journeys import keyboard
@@ -30,6 +31,8 @@ FOUND_BY: Final = {
 }
 """The letters by which each is found in a list; a representative by their own post."""
 _COMMAND: Final = {"پیشنهاد": "/پیشنهاد ", "سند": "/سند ", NOTE: "/یادداشت ", "رسمی": "/جمله "}
+_VOICES: Final = {"موافق": "۱", "مخالف": "۲", "ممتنع": "۳"}
+"""The key for what somebody says when the names are called."""
 _MOST_STOPS: Final = 40
 
 
@@ -190,7 +193,9 @@ class Hours:
         method, _, rest = how.partition("؛ ")
         if method == "نام‌به‌نام":
             self._call_the_roll(rest)
-        elif method != "اتفاق":
+        elif method == "اتفاق":
+            self._be_unanimous()
+        else:
             if method.startswith("مخفی"):
                 self.to_method()
                 self.hands.pick_from_menu("مخفی", to=lambda: self.hands.press("Space"))
@@ -204,19 +209,29 @@ class Hours:
                 self.to("رئیس موافق است")
                 self.hands.press("Space")
 
+    def _be_unanimous(self) -> None:
+        """As every vote begins, unless one that was not carried stands there still."""
+        if self.part.record.decision.vote.ballot().method is not VoteMethod.UNANIMOUS:
+            self.to_method()
+            self.hands.pick_from_menu("اتفاق", to=lambda: self.hands.press("Space"))
+
     def to_method(self) -> None:
         self.to("موافق")
         self.hands.press("Shift+Tab")
 
     def _call_the_roll(self, votes: str) -> None:
-        def name_them() -> None:
-            for vote in votes.split("؛ "):
-                option, key = vote.split(" ", 1)
-                keyboard.pick(_name(key), option)
+        said = dict(vote.split(" ", 1)[::-1] for vote in votes.split("؛ "))
+
+        def hear_them() -> None:
+            heard = set()
+            while (name := keyboard.here().accessibleName()) in by_name and name not in heard:
+                heard.add(name)
+                keyboard.write(_VOICES[said.get(by_name[name], "موافق")])
             keyboard.press("Ctrl+Return")
 
+        by_name = {_name(seat.key): seat.key for seat in SEATS}
         self.to_method()
-        self.hands.answer(name_them, to=lambda: self.hands.pick_from_menu("نام", to=lambda: self.hands.press("Space")))
+        self.hands.answer(hear_them, to=lambda: self.hands.pick_from_menu("نام", to=lambda: self.hands.press("Space")))
 
     def _give_up(self) -> None:
         """The box refuses: its text is taken away again."""
