@@ -45,12 +45,10 @@ class AnotherMeetingDialog(FormDialog):
         self.place_edit = LineEdit(self.theme, meeting.place)
         self._warning = Label(self.theme, "", role="meta", ink="zar", wrap=True)
         self.place(
-            self.field("date", self.tr("Date"), self.date),
-            self.field("starts", self.tr("Start"), self.starts),
-            self.field("ends", self.tr("End"), self.ends),
+            self.field("date", self.tr("Date"), self.date), self.field("place", self.tr("Place"), self.place_edit)
         )
         self.content.addWidget(self._warning)
-        self.place(self.field("place", self.tr("Place"), self.place_edit))
+        self.place(self.field("starts", self.tr("Start"), self.starts), self.field("ends", self.tr("End"), self.ends))
         self.date.chosen.connect(self.judge_day)
         self.judge_day()
         self.date.edit.setFocus()

@@ -18,11 +18,18 @@ class DuplicateMeetingDialog(AnotherMeetingDialog):
     """A session without a committee may get another subject."""
 
     def __init__(self, frame: Frame, meeting: MeetingView, *, parent: QWidget | None = None) -> None:
-        title = self.tr("A meeting like {meeting}").format(meeting=terms.meeting_title(meeting))
-        body = self.tr(
-            "The items of the agenda and the guests come along; what was said, decided and recorded does not."
+        title = translate("DuplicateMeetingDialog", "A meeting like {meeting}")
+        super().__init__(
+            frame,
+            meeting,
+            title.format(meeting=terms.meeting_title(meeting)),
+            translate("DuplicateMeetingDialog", "Duplicate the meeting"),
+            body=translate(
+                "DuplicateMeetingDialog",
+                "The items of the agenda and the guests come along; what was said and decided does not.",
+            ),
+            parent=parent,
         )
-        super().__init__(frame, meeting, title, self.tr("Duplicate the meeting"), body=body, parent=parent)
         self.title = LineEdit(self.theme, meeting.title)
         if meeting.committee_id is None:
             self.place(self.field("title", self.tr("Subject"), self.title))

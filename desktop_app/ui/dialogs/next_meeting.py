@@ -22,7 +22,7 @@ from desktop_app.ui.wording import date_short, joined, number
 
 translate = QCoreApplication.translate
 _APPROVAL = "approval"
-_ROW = 44
+_ROW = 50
 _MOST_ROWS = 6
 
 
@@ -45,7 +45,7 @@ class NextMeetingDialog(AnotherMeetingDialog):
         self._title = Label(self.theme, "", role="h3")
         self.list = RowList(
             self.theme,
-            [Column(0), Column(188)],
+            [Column(0)],
             row_height=_ROW,
             padding=12,
             checks=True,
@@ -77,7 +77,7 @@ class NextMeetingDialog(AnotherMeetingDialog):
             rows.append(self._row(_APPROVAL, shown.approves, Mark(self.tr("Item 1"), "lajvard", "ph.check-circle")))
         for title in shown.recurring:
             mark = Mark(self.tr("By itself"), "firouzeh", "ph.copy")
-            rows.append(Row(("recurring", title), (Cell(title), Cell(tags=(mark,))), tip=title))
+            rows.append(Row(("recurring", title), (Cell(title, tags=(mark,), tags_below=True),), tip=title))
         rows += [
             self._row(left.id, left.title, left_over_mark(left), terms.numbered_meeting(left.meeting_number))
             for left in shown.left
@@ -94,8 +94,8 @@ class NextMeetingDialog(AnotherMeetingDialog):
         self.adjustSize()
 
     def _row(self, key: object, title: str, mark: Mark, origin: str = "") -> Row:
-        cells = (Cell(title, origin), Cell(tags=(mark,)))
-        return Row(key, cells, checked=key not in self._without, tip=f"{title}\n{mark.text}")
+        cell = Cell(title, origin, tags=(mark,), tags_below=True)
+        return Row(key, (cell,), checked=key not in self._without, tip=f"{title}\n{mark.text}")
 
     @Slot(object, bool)
     def _tick(self, key: object, on: bool) -> None:  # noqa: FBT001 - a Qt slot

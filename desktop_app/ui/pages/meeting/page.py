@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
+from desktop_app.sentences import EnvironmentFault, Refused
 from desktop_app.services.meetings import MeetingView
 from desktop_app.ui import terms
 from desktop_app.ui.frame import Frame, Page, Place
@@ -156,13 +157,15 @@ class MeetingPage(Page):
         if kinds and kinds <= _LINES and self._part is not None:
             self._part.refresh(kinds)  # the head says nothing of single lines
             return
-        meeting_id = self.meeting.id
-        meeting = self.frame.asked(lambda: self.desk.meetings.get(meeting_id))
-        if meeting is None:
+        try:
+            self.meeting = self.desk.meetings.get(self.meeting.id)
+        except Refused:  # taken back meanwhile, by whoever is told so already
             self.meeting = None
             self.frame.go(Place("meetings"))
             return
-        self.meeting = meeting
+        except EnvironmentFault as fault:
+            self.frame.tell(fault)
+            return
         if self._part is not None:
             self._part.refresh(kinds)
         self._show_head()
