@@ -14,7 +14,7 @@ from desktop_app.domain.offices import OWN, Holiday, HolidayKind, LetterheadKind
 from desktop_app.persian.holidays import WorkCalendar, official_holidays
 from desktop_app.persian.jalali import JalaliDate
 from desktop_app.sentences import EnvironmentFault, Refused, sentence
-from desktop_app.services.requests import Requests, changed, kept, living
+from desktop_app.services.requests import Requests, begun_anew, changed, kept, living
 from desktop_app.services.stationery import content_of
 from desktop_app.store.attachments import Attachments
 
@@ -185,7 +185,7 @@ def calendar_of(session: Session) -> WorkCalendar:
 
 
 def _own(session: Session) -> Office:
-    return kept(session, Office, OWN) or session.merge(Office(id=OWN, name=""))
+    return kept(session, Office, OWN) or begun_anew(session, Office(id=OWN, name=""))
 
 
 def _examined(content: bytes) -> FontReport:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.records import Record
@@ -81,6 +81,17 @@ def kept(session: Session, kind: type[R], row_id: str) -> R | None:
     """The row of an id that is known beforehand; None while there is none, and after its making was undone."""
     row = session.get(kind, row_id)
     return None if row is None or row.removed else row
+
+
+def begun_anew(session: Session, blank: R) -> R:
+    """Adds a row whose id is known beforehand; one whose making was undone lies there still, and becomes like it."""
+    row = session.get(type(blank), blank.id)
+    if row is None:
+        session.add(blank)
+        return blank
+    for field in inspect(type(blank)).column_attrs:
+        setattr(row, field.key, getattr(blank, field.key))
+    return row
 
 
 def living(session: Session, kind: type[R], *conditions: object) -> Sequence[R]:

@@ -17,7 +17,7 @@ from desktop_app.persian.jalali import JalaliDate
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.attendance import rows_of
 from desktop_app.services.register import letter_numbers
-from desktop_app.services.requests import kept, living
+from desktop_app.services.requests import begun_anew, kept, living
 
 
 def versions_of(session: Session, meeting_id: str) -> list[Minutes]:
@@ -43,8 +43,7 @@ def draft_version(session: Session, meeting: Meeting) -> Minutes:
     """The version that may be written; made when first needed."""
     current = current_version(session, meeting)
     if current is None:
-        # Merged, not added: a version whose making was undone lies there still, and begins again as a blank one.
-        current = session.merge(blank_version(session, meeting))
+        current = begun_anew(session, blank_version(session, meeting))
     if current.state is not MinutesState.DRAFT:
         raise Refused(
             sentence("Rules", "The text of these minutes is frozen."),
