@@ -78,8 +78,8 @@ def test_that_a_letter_is_reworded_previewed_used_and_reset(window: MainWindow, 
     assert view_of(window)[2]
     assert OWN in view_of(window)[0]
     assert view_of(window)[1] == page.body.toPlainText()
-    qtbot.waitUntil(lambda: not window.jobs.is_busy and page.preview.view.page_count > 0)
-    assert page._shown.currentIndex() == 0
+    qtbot.waitUntil(lambda: not window.jobs.is_busy and page.preview.letter.view.page_count > 0)
+    assert not page.preview.shows_trouble
     press("Ctrl+1")
     assert OWN in a_new_notice(window)
     press("Ctrl+7", "Home", "Down", "Down")
@@ -100,8 +100,8 @@ def test_that_a_field_that_no_letter_knows_is_told_and_what_was_typed_stays(wind
     is_told(page.body.accessibleDescription())
     assert page.body.toPlainText() == "با سلام {نام عمه}"
     assert view_of(window) == before
-    qtbot.waitUntil(lambda: page._shown.currentIndex() == 1)
-    is_told(" ".join(words_on(page.trouble)))
+    qtbot.waitUntil(lambda: page.preview.shows_trouble)
+    is_told(" ".join(words_on(page.preview.trouble)))
     push("متن برنامه")
     assert page.body.toPlainText() == before[1]
     press("Ctrl+1")

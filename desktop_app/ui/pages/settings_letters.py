@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.domain.phrases import PhraseKey
 from desktop_app.ui.frame import Frame, Place
 from desktop_app.ui.pages.settings_section import Section
-from desktop_app.ui.pages.wording import KINDS
+from desktop_app.ui.pages.wording_kinds import LETTERS
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Mark, Row
@@ -29,7 +30,15 @@ class LettersSection(Section):
     def show_state(self) -> None:
         rows = []
         for view in self.frame.asked(self.desk.letter_templates.all) or []:
-            title = QCoreApplication.translate("LetterKinds", KINDS[view.kind])
+            title = QCoreApplication.translate("LetterKinds", LETTERS[view.kind])
             marks = (Mark(self.tr("Changed by the office"), "lajvard"),) if view.own else ()
             rows.append(Row(view.kind, (Cell(title, icon="ph.note-pencil"), Cell(tags=marks))))
+        rows.append(self._sentences())
         self.list.show_rows(rows)
+
+    def _sentences(self) -> Row:
+        """One row for all sentences of the minutes, which the page lists under the letters."""
+        own = any(view.own for view in self.frame.asked(self.desk.phrases.all) or [])
+        marks = (Mark(self.tr("Changed by the office"), "lajvard"),) if own else ()
+        title = self.tr("Formal sentences of the minutes")
+        return Row(PhraseKey.OPENING.value, (Cell(title, icon="ph.quotes"), Cell(tags=marks)))

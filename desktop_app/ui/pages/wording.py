@@ -1,40 +1,30 @@
-"""The wording of the office's letters: the text with its fields at the start, the letter that it gives beside it."""
+"""The wording of letters and of formal sentences: the text with its fields at the start, what it gives beside it."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QPalette, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop_app.documents.braces import WordingField
 from desktop_app.documents.letter_fields import TemplateKind
+from desktop_app.domain.phrases import PhraseKey
 from desktop_app.progress import Progress
-from desktop_app.sentences import Refused, sentence
-from desktop_app.services.letter_templates import TemplateView
+from desktop_app.sentences import Refused
 from desktop_app.ui.frame import Frame, Page, Place
+from desktop_app.ui.pages.wording_kinds import Worded, WordingKey, Wordings, key_of
+from desktop_app.ui.pages.wording_preview import WordingPreview
 from desktop_app.ui.widgets.buttons import Button, IconButton
-from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.inputs import Field, LineEdit
 from desktop_app.ui.widgets.labels import Label, Tag
-from desktop_app.ui.widgets.page_preview import PagePreview
 from desktop_app.ui.widgets.row_list import RowList
-from desktop_app.ui.widgets.rows import Cell, Column, Mark, Row
+from desktop_app.ui.widgets.rows import Cell, Column, Mark, Row, group
 from desktop_app.ui.widgets.surfaces import Ground, PageHeader
 from desktop_app.ui.widgets.text_area import TextArea
 from desktop_app.ui.wording import told
 
-KINDS: Final[dict[TemplateKind, str]] = {
-    "invitation": sentence("LetterKinds", "Invitation to one person"),
-    "invitation_list": sentence("LetterKinds", "Invitation with a list"),
-    "notice": sentence("LetterKinds", "Notice of resolutions"),
-    "reminder_first": sentence("LetterKinds", "First reminder"),
-    "reminder_second": sentence("LetterKinds", "Second reminder"),
-    "reminder_superior": sentence("LetterKinds", "Reminder to the superior"),
-    "excerpt_certificate": sentence("LetterKinds", "Certificate of an excerpt"),
-    "absence": sentence("LetterKinds", "Letter about absences"),
-}
 _SETTLE_MS: Final = 400
 
 
@@ -45,8 +35,9 @@ class WordingPage(Page):
         super().__init__(frame)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.kind: TemplateKind = "invitation"
-        self._views: dict[TemplateKind, TemplateView] = {}
+        self.kind: WordingKey = "invitation"
+        self._wordings = Wordings(self.desk)
+        self._views: dict[WordingKey, Worded] = {}
         self._asked = 0
         self._filled = False
         self.hints = (
@@ -61,13 +52,15 @@ class WordingPage(Page):
     def _make_widgets(self) -> None:
         theme = self.theme
         self.header = PageHeader(
-            theme, self.tr("Wording of letters"), self.tr("Words in braces are filled with the facts of each letter.")
+            theme,
+            self.tr("Wording of letters and minutes"),
+            self.tr("Words in braces are filled with the facts of each letter or session."),
         )
         self.back = IconButton(theme, "ph.caret-right", self.tr("Back"))
         self.reset = Button(theme, self.tr("The program's wording"), icon="ph.arrow-counter-clockwise")
         self.header.add_action(self.reset)
         self.header.lead.addWidget(self.back)
-        self.list = RowList(theme, (Column(0),), row_height=44, name=self.tr("Letters"))
+        self.list = RowList(theme, (Column(0),), row_height=44, name=self.tr("Letters and sentences"))
         self.subject = LineEdit(theme, name=self.tr("Subject"))
         self.body = TextArea(theme, rows=14, most_rows=24, name=self.tr("Text"))
         self.subject_field = Field(theme, self.tr("Subject"), self.subject)
@@ -75,9 +68,7 @@ class WordingPage(Page):
         self.body_field = Field(theme, self.tr("Text"), self.body, hint=hint)
         self.fields = RowList(theme, (Column(0), Column(0, share=2)), row_height=34, name=self.tr("Fields"))
         self.own = Tag(theme, self.tr("Changed by the office"), "lajvard")
-        self.preview = PagePreview(theme, self.tr("A letter with these words"), "")
-        self.preview.keep_to_one_page()
-        self.trouble = EmptyState(theme, "", icon="ph.warning-circle")
+        self.preview = WordingPreview(theme)
 
     def _lay_out(self) -> None:
         theme = self.theme
@@ -94,20 +85,16 @@ class WordingPage(Page):
         words.addWidget(self.subject_field)
         words.addWidget(self.body_field)
         named = QHBoxLayout()
-        named.addWidget(Label(theme, self.tr("Fields of this letter"), role="h3"))
+        named.addWidget(Label(theme, self.tr("Fields"), role="h3"))
         named.addStretch()
         named.addWidget(self.own)
         words.addLayout(named)
         words.addWidget(self.fields, 1)
-        shown = QWidget()
-        self._shown = QStackedLayout(shown)
-        self._shown.addWidget(self.preview)
-        self._shown.addWidget(self.trouble)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(kinds)
         row.addWidget(editor, 5)
-        row.addWidget(shown, 5)
+        row.addWidget(self.preview, 5)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -125,27 +112,27 @@ class WordingPage(Page):
         for edit in (self.subject, self.body):
             edit.textChanged.connect(self._settling.start)
             edit.textChanged.connect(self._offer_reset)
-        self._settling.timeout.connect(self._make_letter)
-        self.destroyed.connect(self.preview.shut_down)
+        self._settling.timeout.connect(self._make)
 
     # What the window asks of a page
 
     def arrive(self, place: Place) -> None:
-        wanted = next((kind for kind in KINDS if kind == place.id), self.kind)
+        wanted = key_of(place.id) or self.kind
         self._read()
         self.list.choose(wanted)
         self._choose(wanted)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, kinds: frozenset[str]) -> None:
-        if not kinds or kinds & {"letter_template", "office"}:
+        if not kinds or kinds & {"letter_template", "office_phrase", "office"}:
             self._read()
             self._show()
 
     def leave(self) -> bool:
         stored = self._store()
         if not stored:  # the keyboard goes to what keeps the person here
-            (self.body if self.subject.text().strip() else self.subject).setFocus(Qt.FocusReason.OtherFocusReason)
+            at_fault = self.subject if self._lacks_subject() else self.body
+            at_fault.setFocus(Qt.FocusReason.OtherFocusReason)
         return stored
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -155,17 +142,19 @@ class WordingPage(Page):
     # Showing
 
     def _read(self) -> None:
-        views = self.frame.asked(self.desk.letter_templates.all) or []
-        self._views = {view.kind: view for view in views}
-        self.list.show_rows([self._row(view) for view in views])
+        views = self.frame.asked(self._wordings.all) or []
+        self._views = {view.key: view for view in views}
+        letters = [self._row(view) for view in views if not view.is_sentence]
+        sentences = [self._row(view) for view in views if view.is_sentence]
+        heads = group(self.tr("Letters")), group(self.tr("Formal sentences of the minutes"))
+        self.list.show_rows([heads[0], *letters, heads[1], *sentences])
 
-    def _row(self, view: TemplateView) -> Row:
-        words = QCoreApplication.translate("LetterKinds", KINDS[view.kind])
+    def _row(self, view: Worded) -> Row:
         marks = (Mark(self.tr("Own"), "lajvard"),) if view.own else ()
-        return Row(view.kind, (Cell(words, tags=marks),), tip=words)
+        return Row(view.key, (Cell(view.name, tags=marks),), tip=view.name)
 
     @Slot(object)
-    def _choose(self, kind: TemplateKind) -> None:
+    def _choose(self, kind: WordingKey) -> None:
         if kind == self.kind and self._filled:
             return
         if kind in self._views and self._store():
@@ -180,16 +169,25 @@ class WordingPage(Page):
         if view is None:
             return
         self._filled = True
+        self.subject_field.setVisible(not view.is_sentence)
         self.subject.show_text(view.subject)
-        self.body.show_text(view.body)
+        self._show_body(view.body)
         self.body_field.be_content()
         self.subject_field.be_content()
         self.own.setVisible(view.own)
         self._offer_reset()
-        self.fields.show_rows([self._field_row(found) for found in view.fields])
+        self.fields.show_rows([self._field_row(view, found) for found in view.fields])
 
-    def _field_row(self, found: WordingField) -> Row:
-        meaning = QCoreApplication.translate("LetterFields", found.meaning)
+    def _show_body(self, text: str) -> None:
+        """The place where a field goes stays, also where the text comes back tidied."""
+        place = self.body.textCursor().position()
+        self.body.show_text(text)
+        cursor = self.body.textCursor()
+        cursor.setPosition(min(place, len(self.body.toPlainText())))
+        self.body.setTextCursor(cursor)
+
+    def _field_row(self, view: Worded, found: WordingField) -> Row:
+        meaning = view.meaning(found)
         return Row(found.name, (Cell(f"{{{found.name}}}", ink="lajvard"), Cell(meaning, ink="ink-2")), tip=meaning)
 
     @Slot(object)
@@ -212,10 +210,10 @@ class WordingPage(Page):
         if view is None or not self._differs(view):
             return True
         try:
-            self.desk.letter_templates.write(self.kind, subject, body)
+            self._wordings.write(self.kind, subject, body)
         except Refused as error:
             said = told(error)
-            at_fault = self.body_field if subject.strip() else self.subject_field
+            at_fault = self.subject_field if self._lacks_subject() else self.body_field
             at_fault.complain(f"{said.title} {said.body}".strip())
             return False
         self.subject_field.be_content()
@@ -224,7 +222,10 @@ class WordingPage(Page):
         self._show()
         return True
 
-    def _differs(self, view: TemplateView) -> bool:
+    def _lacks_subject(self) -> bool:
+        return not isinstance(self.kind, PhraseKey) and not self.subject.text().strip()
+
+    def _differs(self, view: Worded) -> bool:
         """Whether something else is typed than what is kept."""
         return self._filled and (self.subject.text(), self.body.toPlainText()) != (view.subject, view.body)
 
@@ -236,24 +237,36 @@ class WordingPage(Page):
 
     @Slot()
     def _reset(self) -> None:
-        view, templates = self._views[self.kind], self.desk.letter_templates
+        view, wordings = self._views[self.kind], self._wordings
         for edit in (self.subject, self.body):
             edit.clearFocus()
         if view.own:
-            self.frame.asked(lambda: templates.reset(view.kind))
+            self.frame.asked(lambda: wordings.reset(view.key))
         self._read()
         self._show()
-        undo = (lambda: templates.write(view.kind, view.subject, view.body)) if view.own else None
+        undo = (lambda: wordings.write(view.key, view.subject, view.body)) if view.own else None
         self.frame.toast(self.tr("The program's wording is back."), undo=undo)
 
-    # The letter
+    # What it gives
 
     @Slot()
-    def _make_letter(self) -> None:
+    def _make(self) -> None:
         if not self.isVisible() or not self._filled:
             return
         self._asked += 1
-        asked, templates, kind = self._asked, self.desk.letter_templates, self.kind
+        if isinstance(self.kind, PhraseKey):
+            self._make_sentence(self.kind)
+        else:
+            self._make_letter(self.kind)
+
+    def _make_sentence(self, key: PhraseKey) -> None:
+        try:
+            self.preview.show_sentence(self.desk.phrases.preview(key, self.body.toPlainText()))
+        except Refused as error:
+            self.preview.show_trouble(error)
+
+    def _make_letter(self, kind: TemplateKind) -> None:
+        asked, templates = self._asked, self.desk.letter_templates
         subject, body = self.subject.text(), self.body.toPlainText()
 
         def work(progress: Progress) -> tuple[bytes, Refused | None]:
@@ -264,18 +277,12 @@ class WordingPage(Page):
                 return b"", error
 
         def done(made: tuple[bytes, Refused | None]) -> None:
-            if asked == self._asked:
-                self._show_letter(*made)
+            pdf, error = made
+            if asked != self._asked:
+                return
+            if error is not None:
+                self.preview.show_trouble(error)
+            else:
+                self.preview.show_letter(pdf)
 
         self.frame.run(work, self.tr("Setting the pages"), done)
-
-    def _show_letter(self, pdf: bytes, error: Refused | None) -> None:
-        self._shown.setCurrentIndex(0 if pdf else 1)
-        if error is not None:
-            said = told(error)
-            self.trouble.say(said.title, said.body)
-            return
-        first = self.preview.view.page_count == 0
-        self.preview.show_pdf(pdf)
-        if first:
-            self.preview.view.fit_width()
