@@ -95,7 +95,10 @@ class Canvas(QWidget):
             icons.draw(painter, painting.placed(square, rest, rtl=self.rtl), view.icon, self.colour("ink-2"))
             rest = painting.placed(rest.adjusted(side + 20 * u, 0, 0, 0), rest, rtl=self.rtl)
         if not view.decision:
-            self._write_fitted(painter, rest, view.title, (72, 30), 700, "ink")
+            foot = 64 * u if view.below else 0
+            used = self._write_fitted(painter, rest.adjusted(0, 0, 0, -foot), view.title, (72, 30), 700, "ink")
+            below = QRectF(rest.left(), rest.top() + used + 12 * u, rest.width(), 44 * u)
+            self._write(painter, below, view.below, 28, 400, "ink-2")
             return
         title = QRectF(rest.left(), rest.top(), rest.width(), rest.height() * 0.36)
         used = self._write_fitted(painter, title, view.title, (50, 24), 700, "ink")

@@ -14,7 +14,7 @@ from desktop_app.services.agenda import ItemView
 from desktop_app.services.decisions import ResolutionView
 from desktop_app.ui import terms
 from desktop_app.ui.pages.meeting.session_agenda_rows import tone_of
-from desktop_app.ui.pages.meeting.session_clock import CourseClock, minutes_left, timer
+from desktop_app.ui.pages.meeting.session_clock import CourseClock, minutes_left, taken, timer
 from desktop_app.ui.pages.meeting.session_sitting import Sitting
 from desktop_app.ui.resolution_words import vote_in_words
 from desktop_app.ui.wording import clock, date_long, in_digits, line, number
@@ -127,7 +127,7 @@ def _with_item(view: RoomView, sitting: Sitting, item: ItemView, worded: str) ->
     if item.confidential:
         words = translate("Room", "Confidential item")
         return replace(shown, title=line(words), icon="ph.lock-simple")
-    shown = replace(shown, title=line(item.title))
+    shown = replace(shown, title=line(item.title), below=line(item.presenter))
     text = " ".join(worded.split()) if item.id == sitting.item_id else ""
     if text:
         return replace(shown, decision_head=translate("Room", "Decision being worded"), decision=line(text))
@@ -163,11 +163,11 @@ def _cells(sitting: Sitting, course: CourseClock, item: ItemView | None) -> tupl
 def _countdown(course: CourseClock, item: ItemView) -> Cell:
     spent, whole = course.spent(item.id), item.minutes * 60
     if not whole:
-        return Cell(translate("Room", "Time of the item"), timer(spent))
+        return Cell(translate("Room", "Time of the item"), taken(spent))
     ink = tone_of(spent, item.minutes)
     if spent > whole:
-        return Cell(translate("Room", "Over the item's time"), timer(spent - whole), ink, 1.0)
-    return Cell(translate("Room", "Left for the item"), timer(whole - spent), ink, spent / whole)
+        return Cell(translate("Room", "Over the item's time"), taken(spent - whole), ink, 1.0)
+    return Cell(translate("Room", "Left for the item"), taken(whole - spent), ink, spent / whole)
 
 
 def _quorum(sitting: Sitting) -> Cell:

@@ -145,7 +145,7 @@ class CurrentItem(Ground):
         self._of.setVisible(item.minutes > 0)
         self._bar.setVisible(self._counting)
         self.pause.setVisible(self._counting and not self._is_break)
-        self.more.setVisible(self._counting and item.minutes > 0)
+        self.more.setVisible(self._counting and item.minutes > 0 and not self._is_break)
 
     def _lay_out(self, item: ItemView) -> None:
         grid = QGridLayout(self)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+from typing import Final
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.services.course import CourseView
@@ -13,6 +15,10 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.labels import Label, Tag
 from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.wording import clock, in_digits, number
+
+
+_ALL_FROM: Final = 1320
+"""In a narrower window the title of the meeting has the room, and only the most telling time stands beside."""
 
 
 class CourseClock:
@@ -77,6 +83,10 @@ class SessionClock(QWidget):
         for part in (self._state, self._timer, self._remark):
             row.addWidget(part)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tick()
+
     def skip(self, by: datetime.timedelta) -> None:
         """The clock on the wall was set forward by so much: the session has not become longer by it."""
         self._skew += by
@@ -113,11 +123,12 @@ class SessionClock(QWidget):
         if sitting is None:
             return
         self._timer.say(timer(self._course.break_lasts() if sitting.course.is_break else self.lasts()))
-        words, is_over = self._words(sitting)
-        self._remark.say(words)
+        parts, is_over = self._parts(sitting)
+        roomy = self.window().width() >= self._remark.theme.px(_ALL_FROM)
+        self._remark.say(" · ".join(parts if roomy else parts[:1] if sitting.course.is_break else parts[-1:]))
         self._remark.set_ink("zar" if is_over or sitting.course.is_break else "ink-3")
 
-    def _words(self, sitting: Sitting) -> tuple[str, bool]:
+    def _parts(self, sitting: Sitting) -> tuple[list[str], bool]:
         """What stands beside the time, and whether the planned end is past."""
         meeting, parts, is_over = sitting.meeting, [], False
         if sitting.course.break_since is not None:
@@ -134,4 +145,4 @@ class SessionClock(QWidget):
                 parts.append(over.format(n=number(-left), time=clock(meeting.ends)))
             else:
                 parts.append(self.tr("Planned end {time}").format(time=clock(meeting.ends)))
-        return " · ".join(parts), is_over
+        return parts, is_over

@@ -1,0 +1,264 @@
+"""The room's screen shows what all may see and nothing else, and leaves the keyboard where the secretary writes."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.meetings import Classification
+from desktop_app.services.desk import Desk
+from desktop_app.ui.frame import Place
+from desktop_app.ui.room_screen import RoomView
+from desktop_app.ui.room_screen.fitting import fitted
+from desktop_app.ui.room_screen.window import RoomWindow, other_screen
+from desktop_app.ui.wording import plain
+from tests.ui.desk_frame import type_in
+from tests.ui.meetings_at_hand import WalkingFrame, held, meeting, press, workspace
+from tests.ui.sessions_at_hand import WallClock
+from tests.ui.test_session import say
+
+ITEMS = ("آسیب‌پذیری‌ها", "برنامه آموزشی")
+DECISION = "گزارش ماهانه داده شود."
+
+
+@pytest.fixture
+def wall() -> WallClock:
+    return WallClock()
+
+
+def opened(qtbot: QtBot, frame: WalkingFrame, **fields: Any) -> tuple[Any, str]:
+    """A session of five with the room's screen beside it."""
+    meeting_id = meeting(frame.desk, ITEMS)
+    if fields:
+        frame.desk.meetings.edit(meeting_id, **fields)
+    held(frame.desk, meeting_id, closed=False)
+    frame.desk.course.take_up(frame.desk.agenda.items(meeting_id)[0].id)
+    part = workspace(qtbot, frame, meeting_id, "session")
+    press(part, Qt.Key.Key_F11)
+    qtbot.waitUntil(lambda: part.time.room.is_open)
+    return part, meeting_id
+
+
+def window_of(part: Any) -> RoomWindow:
+    window = part.time.room.window
+    assert isinstance(window, RoomWindow)
+    return window
+
+
+def seen(part: Any) -> str:
+    """Every text that the second window holds anywhere: what it paints, its names, tips and titles."""
+    part.time.room.follow()
+    window = window_of(part)
+    assert isinstance(window.canvas.view, RoomView)
+    texts = [repr(dataclasses.astuple(window.canvas.view))]
+    for widget in [window, *window.findChildren(QWidget)]:
+        texts += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), widget.windowTitle()]
+    return plain(" ".join(texts))
+
+
+def test_that_the_room_sees_committee_item_clock_and_quorum(qtbot: QtBot, frame: WalkingFrame) -> None:
+    part, _ = opened(qtbot, frame)
+    shown = seen(part)
+    for words in ("کمیته سلامت اداری", ITEMS[0], "۱۴:۱۰", "۵"):
+        assert words in shown
+
+
+def test_that_a_decision_is_read_along_as_it_is_typed_and_then_as_it_was_recorded(
+    qtbot: QtBot, frame: WalkingFrame, desk: Desk
+) -> None:
+    part, meeting_id = opened(qtbot, frame)
+    press(part, Qt.Key.Key_F6)
+    type_in(part.record.decision.text, DECISION)
+    qtbot.waitUntil(lambda: DECISION in plain(window_of(part).canvas.view.decision))
+    assert not window_of(part).canvas.view.is_recorded
+    press(part.record.decision.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(desk.deciding.resolutions(meeting_id)) == 1)
+    qtbot.waitUntil(lambda: window_of(part).canvas.view.is_recorded)
+    view = window_of(part).canvas.view
+    assert (plain(view.decision), "۱۴۰۴/۱/۱" in plain(view.decision_head)) == (DECISION, True)
+    assert "۵" in plain(view.decision_below)
+
+
+def test_that_statements_and_private_notes_are_never_shown(qtbot: QtBot, frame: WalkingFrame) -> None:
+    part, _ = opened(qtbot, frame)
+    say(part, "سخن در جلسه")
+    part.record.composer.private.setChecked(True)
+    say(part, "برای خودم")
+    type_in(part.record.composer.lines, "نیمه‌کاره")
+    shown = seen(part)
+    for words in ("سخن در جلسه", "برای خودم", "نیمه‌کاره"):
+        assert words not in shown
+
+
+def test_that_of_a_confidential_item_neither_title_nor_decision_is_shown(
+    qtbot: QtBot, frame: WalkingFrame, desk: Desk
+) -> None:
+    part, meeting_id = opened(qtbot, frame)
+    item = desk.agenda.items(meeting_id)[0]
+    desk.deciding.resolve(meeting_id, item.id, "مصوبه پنهان")
+    desk.agenda.edit(item.id, confidential=True, presenter="ارائه‌دهنده پنهان")
+    type_in(part.record.decision.text, DECISION)
+    qtbot.waitUntil(lambda: part.sitting.item.confidential)
+    shown = seen(part)
+    for words in (ITEMS[0], DECISION, "مصوبه پنهان", "ارائه‌دهنده پنهان"):
+        assert words not in shown
+    assert "کمیته سلامت اداری" in shown
+
+
+def test_that_of_a_classified_meeting_only_the_committee_and_the_clock_are_shown(
+    qtbot: QtBot, frame: WalkingFrame, desk: Desk
+) -> None:
+    part, meeting_id = opened(qtbot, frame, classification=Classification.CONFIDENTIAL, title="عنوان پنهان")
+    desk.deciding.resolve(meeting_id, desk.agenda.items(meeting_id)[0].id, "مصوبه پنهان")
+    type_in(part.record.decision.text, DECISION)
+    for _ in range(2):
+        shown = seen(part)
+        for words in (*ITEMS, DECISION, "مصوبه پنهان", "عنوان پنهان"):
+            assert words not in shown
+        assert "کمیته سلامت اداری" in shown
+        assert "۱۴:۱۰" in shown
+        assert window_of(part).canvas.view.cells == ()
+        part.time.toggle_break()
+
+
+def test_that_a_subject_without_committee_stays_hidden_where_it_is_classified(
+    qtbot: QtBot, frame: WalkingFrame, desk: Desk
+) -> None:
+    meeting_id = desk.meetings.convene(None, desk.clock.today(), title="عنوان پنهان")
+    desk.agenda.add(meeting_id, "بند")
+    desk.meetings.edit(meeting_id, classification=Classification.SECRET)
+    desk.meetings.open(meeting_id)
+    part = workspace(qtbot, frame, meeting_id, "session")
+    part.time.toggle_room()
+    assert "عنوان پنهان" not in seen(part)
+
+
+def test_that_what_is_typed_on_another_item_than_the_one_on_the_table_is_not_shown(
+    qtbot: QtBot, frame: WalkingFrame, desk: Desk
+) -> None:
+    part, meeting_id = opened(qtbot, frame)
+    second = desk.agenda.items(meeting_id)[1]
+    part.show_meeting(desk.meetings.get(meeting_id), second.id)
+    type_in(part.record.decision.text, DECISION)
+    shown = seen(part)
+    assert ITEMS[0] in shown
+    assert ITEMS[1] not in shown
+    assert DECISION not in shown
+
+
+def test_that_the_room_sees_a_break_and_since_when(
+    qtbot: QtBot, frame: WalkingFrame, desk: Desk, wall: WallClock
+) -> None:
+    part, _ = opened(qtbot, frame)
+    part.time.toggle_break()
+    wall.at(14, 22)
+    part._tick()
+    view = window_of(part).canvas.view
+    assert ("۱۴:۱۰" in plain(view.below), plain(view.figure)) == (True, "۱۲:۰۰")
+    assert ITEMS[0] not in seen(part)
+
+
+def test_that_the_quorum_falls_in_the_room_too(qtbot: QtBot, frame: WalkingFrame, desk: Desk) -> None:
+    part, meeting_id = opened(qtbot, frame)
+    for row in desk.attendance.roll(meeting_id).rows[:3]:
+        desk.attendance.leave(meeting_id, row.person_id)
+    qtbot.waitUntil(lambda: part.sitting.roll.quorum.present == 2)
+    assert window_of(part).canvas.view.cells[-1].ink == "zar"
+
+
+def test_that_f11_and_esc_close_it_and_the_page_takes_it_along(qtbot: QtBot, frame: WalkingFrame, desk: Desk) -> None:
+    part, meeting_id = opened(qtbot, frame)
+    press(part, Qt.Key.Key_F11)
+    assert not part.time.room.is_open
+    part.time.screen.click()
+    QTest.keyClick(part, Qt.Key.Key_Escape)
+    assert not part.time.room.is_open
+    assert frame.went == []
+    part.time.toggle_room()
+    QTest.keyClick(window_of(part), Qt.Key.Key_Escape)
+    assert not part.time.room.is_open
+    part.time.toggle_room()
+    window = window_of(part)
+    frame.go(Place("meeting", meeting_id, "agenda"))
+    assert not part.time.room.is_open
+    assert not window.isVisible()
+
+
+def test_that_a_letter_typed_into_the_room_s_window_reaches_the_record(qtbot: QtBot, frame: WalkingFrame) -> None:
+    part, _ = opened(qtbot, frame)
+    part.record.composer.write()
+    QTest.keyClick(window_of(part), Qt.Key.Key_7)
+    assert "7" in part.record.composer.text() or "۷" in part.record.composer.text()
+
+
+def test_that_opening_it_leaves_the_keyboard_with_the_main_window(qtbot: QtBot, frame: WalkingFrame) -> None:
+    part, _ = opened(qtbot, frame)
+    qtbot.waitUntil(lambda: part.window().isActiveWindow())
+    assert window_of(part).testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    assert not window_of(part).testAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
+
+
+class _Screen:
+    def __init__(self, *rect: int) -> None:
+        self._rect = QRect(*rect)
+
+    def geometry(self) -> QRect:
+        return self._rect
+
+
+def test_that_another_screen_is_taken_only_where_it_shows_something_else() -> None:
+    own, same, beside = _Screen(0, 0, 100, 80), _Screen(0, 0, 100, 80), _Screen(100, 0, 100, 80)
+    pick: Any = other_screen
+    assert pick([own], own) is None
+    assert pick([own, same], own) is None
+    assert pick([own, same, beside], own) is beside
+
+
+def test_that_an_equal_view_is_not_painted_again(qtbot: QtBot, frame: WalkingFrame) -> None:
+    part, _ = opened(qtbot, frame)
+    canvas = window_of(part).canvas
+    qtbot.waitExposed(window_of(part))
+    QApplication.processEvents()
+    painted: list[QEvent] = []
+    canvas.paintEvent = painted.append
+    part._tick()
+    QApplication.processEvents()
+    assert painted == []
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (1024, 768), (3840, 2160)])
+@pytest.mark.parametrize("dark", [True, False])
+def test_that_it_is_drawn_at_every_size_with_a_title_and_a_decision_that_are_long(
+    qtbot: QtBot, frame: WalkingFrame, desk: Desk, size: tuple[int, int], *, dark: bool
+) -> None:
+    part, meeting_id = opened(qtbot, frame)
+    desk.agenda.edit(desk.agenda.items(meeting_id)[0].id, title="بررسی گزارش " * 20)
+    part.record.decision.text.setPlainText("مقرر شد واحدها گزارش خود را بدهند. " * 40)
+    part.time.room.follow()
+    canvas = window_of(part).canvas
+    canvas.wear(dark=dark)
+    canvas.resize(*size)
+    image = QImage(canvas.size(), QImage.Format.Format_RGB32)
+    canvas.render(image)
+    corner = image.pixelColor(2, 2)
+    assert corner == canvas.colour("canvas")
+    inked = sum(image.pixelColor(x, image.height() // 2) != corner for x in range(0, image.width(), 7))
+    assert inked > 20
+
+
+def test_that_a_long_text_shrinks_and_only_what_fits_no_more_is_cut() -> None:
+    short = fitted("بند کوتاه", 1000, 200, 72, 30, 700)
+    longer = fitted("بررسی گزارش دبیرخانه " * 8, 1000, 200, 72, 30, 700)
+    endless = fitted("بررسی گزارش دبیرخانه " * 80, 1000, 200, 72, 30, 700)
+    assert short.pixels == 72
+    assert 30 <= longer.pixels < 72
+    assert longer.text.endswith("دبیرخانه ")
+    assert (endless.pixels, endless.text[-1]) == (30, "…")
+    assert all(fit.height <= 200 for fit in (short, longer, endless))
