@@ -21,6 +21,8 @@ class Preferences:
     """Geometry and splitter sizes, as the window wrote them."""
     room_theme: str = "dark"
     """Of the room's screen: dark or light, whatever this window wears."""
+    repair_while_typing: bool = True
+    """Whether half-spaces and letter forms are repaired as one types."""
     last_office: str = ""
     person: str = ""
     stopped_at: str = ""

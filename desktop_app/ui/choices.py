@@ -16,6 +16,7 @@ class Choices:
     def __init__(self, file: PreferencesFile, theme: Theme) -> None:
         self._file, self._theme = file, theme
         self.now: Preferences = file.load()
+        theme.typing.repairs = self.now.repair_while_typing
 
     def take(self, **choices: Any) -> frozenset[str]:
         """Keeps and wears `choices`. Returns the names of those that differ from before."""
@@ -23,5 +24,6 @@ class Choices:
         self.now = dataclasses.replace(before, **choices)
         # The application notes the last office in the same file.
         self._file.save(dataclasses.replace(self.now, last_office=self._file.load().last_office))
+        self._theme.typing.repairs = self.now.repair_while_typing
         self._theme.wear(dark=is_dark(self.now.theme), scale=self.now.text_scale)
         return frozenset(name for name in choices if getattr(before, name) != getattr(self.now, name))

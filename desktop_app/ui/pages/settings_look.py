@@ -1,12 +1,13 @@
-"""How the program looks and which language it speaks; everything takes effect at once."""
+"""How the program looks, which language it speaks and what it does while one types; everything takes effect at once."""
 
 from __future__ import annotations
 
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.settings_section import Section, named_row
 from desktop_app.ui.theme import SCALES
+from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.surfaces import Rule
-from desktop_app.ui.widgets.toggles import Segmented
+from desktop_app.ui.widgets.toggles import CheckRow, Segmented
 
 
 class LookSection(Section):
@@ -46,9 +47,23 @@ class LookSection(Section):
             if place:
                 card.addWidget(Rule(self.theme))
             card.addLayout(named_row(self.theme, title, words, control))
+        self._add_typing()
+
+    def _add_typing(self) -> None:
+        card = self.inside(self.card(self.tr("Typing")))
+        self.repairs = CheckRow(self.theme, self.tr("Repair half-spaces and letters while typing"))
+        self.repairs.clicked.connect(lambda on: self.frame.prefer(repair_while_typing=on))
+        words = self.tr(
+            "Where there is no doubt, the half-space of the word just finished is put in, and letters of an Arabic"
+            " keyboard become Persian. Ctrl+Z takes a repair back. What is in doubt is underlined with dots, and"
+            " Alt+Enter repairs it."
+        )
+        card.addWidget(self.repairs)
+        card.addWidget(Label(self.theme, words, role="meta", ink="ink-3", wrap=True))
 
     def show_state(self) -> None:
         chosen = self.frame.preferences()
         self.colours.choose(chosen.theme)
         self.text_size.choose(chosen.text_scale)
         self.language.choose(chosen.language)
+        self.repairs.setChecked(chosen.repair_while_typing)

@@ -17,6 +17,7 @@ from desktop_app import paths
 from desktop_app.ui import fonts, icons
 from desktop_app.ui.theme.colours import DARK, LIGHT
 from desktop_app.ui.theme.sizes import ROLES
+from desktop_app.ui.typing_habits import TypingHabits
 
 _PLACE: Final = re.compile(r"@([a-z0-9-]+)@")
 _PALETTE: Final = {
@@ -55,6 +56,8 @@ class Theme(QObject):
         self._app = app
         self._dark = dark
         self._scale = scale
+        self.typing = TypingHabits(self)
+        """Every field has the theme, and through it what this person wants while typing."""
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, int | None], QFont] = {}
         self._icons = icons.Icons(self.colour)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
@@ -17,6 +18,9 @@ from desktop_app.ui.wording import is_persian, line, number
 
 QUIET_MS: Final = 400
 LONGEST_TEXT: Final = 5000
+"""A longer paragraph is left alone."""
+MOST_MARKS: Final = 400
+_KNOWN_PARAGRAPHS: Final = 2000
 LRM: Final = "\u200e"
 """Begins an English line whose first word is Persian."""
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -35,19 +39,20 @@ class Repair:
     reason: str
 
 
-def repairs_in(text: str) -> list[Repair]:
-    """The repairs of `text`; none where it is longer than `LONGEST_TEXT`."""
+@lru_cache(_KNOWN_PARAGRAPHS)
+def repairs_in(text: str) -> tuple[Repair, ...]:
+    """The repairs of a paragraph; none where it is longer than `LONGEST_TEXT`. Known once it has been looked at."""
     if len(text) > LONGEST_TEXT:
-        return []
+        return ()
 
     def units(end: int) -> int:
         """A document counts UTF-16 units: an emoji is two."""
         return len(text[:end].encode("utf-16-le", "surrogatepass")) // 2
 
-    return [
+    return tuple(
         Repair(units(found.start), units(found.end), text[found.start : found.end], found.replacement, found.reason)
         for found in suggestions(text)
-    ]
+    )
 
 
 class HalfSpaces(QObject):
@@ -58,6 +63,7 @@ class HalfSpaces(QObject):
         super().__init__(edit)
         self._edit, self._theme = edit, theme
         self._repairs: list[Repair] = []
+        self._marked: list[QTextCursor] = []
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self._look)
         edit.document().contentsChanged.connect(self._quiet.start)
@@ -120,21 +126,35 @@ class HalfSpaces(QObject):
     def _look(self) -> None:
         self._quiet.stop()
         may_change = self._edit.isEnabled() and not self._edit.isReadOnly()
-        self._repairs = repairs_in(self._edit.toPlainText()) if may_change else []
-        self._mark()
+        self._repairs = self._found() if may_change else []
+        marked = [(mark.selectionStart(), mark.selectionEnd()) for mark in self._marked]
+        if marked != [(repair.start, repair.end) for repair in self._repairs[:MOST_MARKS]]:
+            self._mark()
+
+    def _found(self) -> list[Repair]:
+        """Paragraph by paragraph: only one that has changed is looked at anew."""
+        found: list[Repair] = []
+        block = self._edit.document().begin()
+        while block.isValid():
+            repairs, at = repairs_in(block.text()), block.position()
+            found += [replace(repair, start=at + repair.start, end=at + repair.end) for repair in repairs]
+            block = block.next()
+        return found
 
     @Slot()
     def _mark(self) -> None:
         dots = QTextCharFormat()
         dots.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         dots.setUnderlineColor(self._theme.colour("zar"))
-        marks = []
-        for repair in self._repairs:
+        marks: list[QTextEdit.ExtraSelection] = []
+        self._marked = []
+        for repair in self._repairs[:MOST_MARKS]:
             mark = QTextEdit.ExtraSelection()
-            mark.cursor = QTextCursor(self._edit.document())
-            mark.cursor.setPosition(repair.start)
-            mark.cursor.setPosition(repair.end, QTextCursor.MoveMode.KeepAnchor)
-            mark.format = dots
+            place = QTextCursor(self._edit.document())
+            place.setPosition(repair.start)
+            place.setPosition(repair.end, QTextCursor.MoveMode.KeepAnchor)
+            mark.cursor, mark.format = place, dots
+            self._marked.append(place)
             marks.append(mark)
         self._edit.setExtraSelections(marks)
 
@@ -166,20 +186,35 @@ class HalfSpaces(QObject):
         cursor = self._edit.textCursor()
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             cursor = self._edit.cursorForPosition(self._edit.viewport().mapFromGlobal(event.globalPos()))
-        repair = self.repair_at(cursor.position())
-        if repair is None:
+        if self._edit.isReadOnly() or not self._edit.isEnabled():
             return False
+        repair = self.repair_at(cursor.position())
         menu = self.menu(repair)
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+        if repair is not None and event.reason() == QContextMenuEvent.Reason.Keyboard:
             menu.setActiveAction(menu.actions()[0])
         menu.popup(event.globalPos())
         return True
 
-    def menu(self, repair: Repair) -> QMenu:
-        """What a text offers anyway, below `repair` and the repair of all."""
+    def menu(self, repair: Repair | None) -> QMenu:
+        """What a text offers anyway, below `repair` and the repair of all, and last the habit of this person."""
         menu = self._edit.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
+        first = menu.actions()[0] if menu.actions() else None
+        if repair is not None:
+            for action in self._acts(repair, menu):
+                menu.insertAction(first, action)  # type: ignore[arg-type]
+            if first is not None:
+                menu.insertSeparator(first)
+        menu.addSeparator()
+        habits = self._theme.typing
+        habit = QAction(line(self.tr("Repair half-spaces and letters while typing")), menu, checkable=True)
+        habit.setChecked(habits.repairs)
+        habit.toggled.connect(lambda on: habits.choose(repairs=on))
+        menu.addAction(habit)
+        return menu
+
+    def _acts(self, repair: Repair, menu: QMenu) -> tuple[QAction, QAction]:
         words = self.tr("{repaired} instead of {typed}").format(
             repaired=isolate_rtl(repair.repaired), typed=isolate_rtl(repair.typed)
         )
@@ -190,12 +225,7 @@ class HalfSpaces(QObject):
         all_words = line(self.tr("Repair all ({n})").format(n=number(len(self.repairs()))))
         every = QAction(f"{all_words}\tAlt+Shift+Enter", menu)
         every.triggered.connect(self.mend_all)
-        first = menu.actions()[0] if menu.actions() else None
-        for action in (one, every):
-            menu.insertAction(first, action)  # type: ignore[arg-type]
-        if first is not None:
-            menu.insertSeparator(first)
-        return menu
+        return one, every
 
     def _explained(self, event: QHelpEvent) -> bool:
         repair = self._under(event.pos())
