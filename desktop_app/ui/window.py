@@ -255,7 +255,8 @@ class MainWindow(Ground):
 
     @Slot(bool)
     def _keep_typing(self, repairs: bool) -> None:  # noqa: FBT001 - a Qt slot
-        self.prefer(repair_while_typing=repairs)
+        if self.isVisible():  # a window that made way for another has old choices
+            self.prefer(repair_while_typing=repairs)
 
     @Slot()
     def _toggle_theme(self) -> None:

@@ -35,6 +35,7 @@ _SAYS: Final = {
 class Lines(TextArea):
     """Several lines where Enter means "done" and Shift+Enter a new line."""
 
+    enter_is_done = True
     entered = Signal()
     given_up = Signal()
     backed_out = Signal()
