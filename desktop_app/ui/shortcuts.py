@@ -88,6 +88,18 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
         ),
     ),
     (
+        sentence("Shortcuts", "Reading back"),
+        (
+            (("Space",), sentence("Shortcuts", "Read, and go on to the next paragraph")),
+            (("Enter", "F2"), sentence("Shortcuts", "Correct the paragraph in its place")),
+            (("F4",), sentence("Shortcuts", "Who spoke; unit, deadline and vote of a resolution")),
+            (("F6",), sentence("Shortcuts", "Statement into resolution, and back")),
+            (("F7", "F8"), sentence("Shortcuts", "Previous or next item")),
+            (("Delete",), sentence("Shortcuts", "Remove the statement; it can be undone")),
+            (("Ctrl Enter",), sentence("Shortcuts", "To the paper, and back")),
+        ),
+    ),
+    (
         sentence("Shortcuts", "Papers and reports"),
         (
             (("Alt →", "Alt ←"), sentence("Shortcuts", "Year before or after")),

@@ -35,14 +35,14 @@ _TITLES: Final = {
 _LACKING: Final = {
     CheckCode.ATTENDANCE: sentence("Minutes", "Nobody is recorded as present"),
     CheckCode.QUORUM: sentence("Minutes", "The session was never official"),
-    CheckCode.TIMES: sentence("Minutes", "{n} who were to come have no arrival"),
+    CheckCode.TIMES: sentence("Minutes", "{n} expected have no arrival"),
     CheckCode.BREAK: sentence("Minutes", "The break has not ended"),
-    CheckCode.DISCUSSION: sentence("Minutes", "{n} items were neither discussed nor postponed"),
-    CheckCode.SPEAKERS: sentence("Minutes", "{n} statements do not say who spoke"),
-    CheckCode.DRAFTS: sentence("Minutes", "{n} texts were typed and never recorded"),
-    CheckCode.CHARGES: sentence("Minutes", "{n} resolutions have no responsible unit"),
-    CheckCode.DEADLINES: sentence("Minutes", "{n} resolutions have no deadline"),
-    CheckCode.VOTES: sentence("Minutes", "{n} resolutions have no vote"),
+    CheckCode.DISCUSSION: sentence("Minutes", "{n} items are still open"),
+    CheckCode.SPEAKERS: sentence("Minutes", "{n} statements name no speaker"),
+    CheckCode.DRAFTS: sentence("Minutes", "{n} texts were never recorded"),
+    CheckCode.CHARGES: sentence("Minutes", "{n} resolutions lack a unit"),
+    CheckCode.DEADLINES: sentence("Minutes", "{n} resolutions lack a deadline"),
+    CheckCode.VOTES: sentence("Minutes", "{n} resolutions lack a vote"),
     CheckCode.PAPERS: sentence("Minutes", "{n} attachments are awaited"),
     CheckCode.OPENING: sentence("Minutes", "The opening sentence is missing"),
     CheckCode.CLOSING: sentence("Minutes", "The closing sentence is missing"),
@@ -59,7 +59,8 @@ def check_row(check: Check, *, may_mend: bool) -> Row:
         return Row(check.code, (title, Cell(words, ink="ink-2", action=action)), tip=line(check.detail))
     lack = Cell(lacking(check), second=_first(check), icon="ph.warning-circle-fill", icon_ink="zar", icon_side=18)
     way = Cell(translate("Minutes", "Complete"), ink="ink-2", action=MEND) if may_mend else Cell("")
-    return Row(check.code, (lack, way), tip=line(_tip(check)), height=_TWO_LINES if lack.second else 0)
+    tip = "\n".join(part for part in (lack.text, lack.second, _tip(check)) if part)
+    return Row(check.code, (lack, way), tip=line(tip), height=_TWO_LINES if lack.second else 0)
 
 
 def lacking(check: Check) -> str:
@@ -117,7 +118,7 @@ def _tip(check: Check) -> str:
         case CheckCode.CHARGES | CheckCode.DEADLINES:
             return translate("Minutes", "A binding resolution names who carries it out, and by when.")
         case _:
-            return check.detail
+            return ""
 
 
 def place_to_mend(meeting_id: str, check: Check) -> Place | None:

@@ -69,10 +69,10 @@ class MinutesLooks(QStackedWidget):
             ("↑ / ↓", self.tr("paragraph")),
             ("Space", self.tr("read, go on")),
             ("Enter", self.tr("correct")),
+            ("Ctrl Enter", self.tr("to the paper")),
             ("F4", self.tr("speaker; unit and vote")),
             ("F6", self.tr("statement or resolution")),
             ("F7 / F8", self.tr("previous and next item")),
-            ("Ctrl Enter", self.tr("to the paper")),
         )
 
     def suit(self, meeting: MeetingView, minutes: MinutesView) -> None:
