@@ -52,6 +52,12 @@ def window_of(part: Any) -> RoomWindow:
     return window
 
 
+def view_of(part: Any) -> RoomView:
+    view = window_of(part).canvas.view
+    assert view is not None
+    return view
+
+
 def seen(part: Any) -> str:
     """Every text that the second window holds anywhere: what it paints, its names, tips and titles."""
     part.time.room.follow()
@@ -76,12 +82,12 @@ def test_that_a_decision_is_read_along_as_it_is_typed_and_then_as_it_was_recorde
     part, meeting_id = opened(qtbot, frame)
     press(part, Qt.Key.Key_F6)
     type_in(part.record.decision.text, DECISION)
-    qtbot.waitUntil(lambda: DECISION in plain(window_of(part).canvas.view.decision))
-    assert not window_of(part).canvas.view.is_recorded
+    qtbot.waitUntil(lambda: DECISION in plain(view_of(part).decision))
+    assert not view_of(part).is_recorded
     press(part.record.decision.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(desk.deciding.resolutions(meeting_id)) == 1)
-    qtbot.waitUntil(lambda: window_of(part).canvas.view.is_recorded)
-    view = window_of(part).canvas.view
+    qtbot.waitUntil(lambda: view_of(part).is_recorded)
+    view = view_of(part)
     assert (plain(view.decision), "۱۴۰۴/۱/۱" in plain(view.decision_head)) == (DECISION, True)
     assert "۵" in plain(view.decision_below)
 
@@ -124,7 +130,7 @@ def test_that_of_a_classified_meeting_only_the_committee_and_the_clock_are_shown
             assert words not in shown
         assert "کمیته سلامت اداری" in shown
         assert "۱۴:۱۰" in shown
-        assert window_of(part).canvas.view.cells == ()
+        assert view_of(part).cells == ()
         part.time.toggle_break()
 
 
@@ -160,7 +166,7 @@ def test_that_the_room_sees_a_break_and_since_when(
     part.time.toggle_break()
     wall.at(14, 22)
     part._tick()
-    view = window_of(part).canvas.view
+    view = view_of(part)
     assert ("۱۴:۱۰" in plain(view.below), plain(view.figure)) == (True, "۱۲:۰۰")
     assert ITEMS[0] not in seen(part)
 
@@ -170,7 +176,7 @@ def test_that_the_quorum_falls_in_the_room_too(qtbot: QtBot, frame: WalkingFrame
     for row in desk.attendance.roll(meeting_id).rows[:3]:
         desk.attendance.leave(meeting_id, row.person_id)
     qtbot.waitUntil(lambda: part.sitting.roll.quorum.present == 2)
-    assert window_of(part).canvas.view.cells[-1].ink == "zar"
+    assert view_of(part).cells[-1].ink == "zar"
 
 
 def test_that_f11_and_esc_close_it_and_the_page_takes_it_along(qtbot: QtBot, frame: WalkingFrame, desk: Desk) -> None:
@@ -221,13 +227,15 @@ def test_that_another_screen_is_taken_only_where_it_shows_something_else() -> No
     assert pick([own, same, beside], own) is beside
 
 
-def test_that_an_equal_view_is_not_painted_again(qtbot: QtBot, frame: WalkingFrame) -> None:
+def test_that_an_equal_view_is_not_painted_again(
+    qtbot: QtBot, frame: WalkingFrame, monkeypatch: pytest.MonkeyPatch
+) -> None:
     part, _ = opened(qtbot, frame)
     canvas = window_of(part).canvas
     qtbot.waitExposed(window_of(part))
     QApplication.processEvents()
     painted: list[QEvent] = []
-    canvas.paintEvent = painted.append
+    monkeypatch.setattr(canvas, "paintEvent", painted.append)
     part._tick()
     QApplication.processEvents()
     assert painted == []

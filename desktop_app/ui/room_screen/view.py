@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.meetings import Classification
 from desktop_app.domain.resolutions import ResolutionKind
+from desktop_app.domain.votes import VoteMethod
 from desktop_app.services.agenda import ItemView
 from desktop_app.services.decisions import ResolutionView
 from desktop_app.ui import terms
@@ -95,7 +96,7 @@ def _named(sitting: Sitting) -> tuple[str, str]:
 
 def _before_or_after(sitting: Sitting, now: str) -> RoomView:
     committee, meeting = _named(sitting)
-    cells = (_quorum(sitting),)
+    cells = _quorum(sitting)
     if not sitting.is_prepared:
         words = translate("Room", "The session has ended")
         return RoomView(Scene.MESSAGE, committee, now, meeting, title=line(words))
@@ -138,6 +139,7 @@ def _with_item(view: RoomView, sitting: Sitting, item: ItemView, worded: str) ->
 def _with_resolution(view: RoomView, sitting: Sitting, made: ResolutionView) -> RoomView:
     head = translate("Room", "Resolution {label}").format(label=in_digits(made.label))
     votes = sitting.has_committee and made.kind is ResolutionKind.BINDING
+    votes = votes and made.vote.method is not VoteMethod.UNTAKEN
     return replace(
         view,
         decision_head=line(head),
@@ -156,8 +158,7 @@ def _cells(sitting: Sitting, course: CourseClock, item: ItemView | None) -> tupl
         cells.append(Cell(translate("Room", "Minutes left of the meeting"), number(left)))
     elif left is not None:
         cells.append(Cell(translate("Room", "Minutes past the planned end"), number(-left), "zar"))
-    cells.append(_quorum(sitting))
-    return tuple(cells)
+    return (*cells, *_quorum(sitting))
 
 
 def _countdown(course: CourseClock, item: ItemView) -> Cell:
@@ -170,14 +171,15 @@ def _countdown(course: CourseClock, item: ItemView) -> Cell:
     return Cell(translate("Room", "Left for the item"), taken(whole - spent), ink, spent / whole)
 
 
-def _quorum(sitting: Sitting) -> Cell:
+def _quorum(sitting: Sitting) -> tuple[Cell, ...]:
     state = sitting.roll.quorum
+    if not state.members:
+        return ()
     present = translate("Room", "{present} of {members}")
-    words = present.format(present=number(state.present), members=number(state.members))
+    words = line(present.format(present=number(state.present), members=number(state.members)))
     if sitting.is_prepared or not sitting.roll.needs_quorum:
-        return Cell(translate("Room", "Members present"), line(words))
+        return (Cell(translate("Room", "Members present"), words),)
     if state.official:
-        return Cell(translate("Room", "Present; the session is official"), line(words), "zangar")
-    return Cell(
-        translate("Room", "Present; below the quorum of {n}").format(n=number(state.needed)), line(words), "zar"
-    )
+        return (Cell(translate("Room", "Present; the session is official"), words, "zangar"),)
+    below = translate("Room", "Present; below the quorum of {n}").format(n=number(state.needed))
+    return (Cell(line(below), words, "zar"),)

@@ -191,7 +191,7 @@ class CurrentItem(Ground):
         self._timer.set_ink(ink if self._runs else "ink-3")
         self._bar.show_share(spent / whole if whole else 0.0, fill_of(ink))
         self._remark.say(self._words(whole, spent, ink))
-        self._remark.set_ink("ink-2" if ink == "ink" else ink)
+        self._remark.set_ink("ink-2" if ink == "ink" or not self._runs else ink)
 
     def _words(self, whole: int, spent: int, ink: str) -> str:
         minutes = -(-abs(whole - spent) // 60)
