@@ -79,6 +79,9 @@ class OfficeFile:
         self._reader = reading_engine(path, ground.driver)
         self._lock = threading.RLock()
         self._under_way = False
+        self._reading = threading.local()
+        self.commits = 0
+        """How many requests have changed something since the file was opened."""
         self._listeners: list[Callable[[Committed], None]] = []
 
     @classmethod
@@ -140,16 +143,25 @@ class OfficeFile:
                 self._marker.write(self.replica, changes.next - 1)
         rows = frozenset(changes.rows)
         if rows or under_way.touched:
+            self.commits += 1
             self._tell(Committed(frozenset({kind for kind, _ in rows} | under_way.touched), rows, act))
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Session]:
-        """A session that sees one moment of the file and cannot write."""
+        """A session that sees one moment of the file and cannot write; within another reading, that one's moment."""
+        outer: Session | None = getattr(self._reading, "session", None)
+        if outer is not None:
+            yield outer
+            return
         with (
             speaking(self.path, system=False),
             ReadingSession(self._reader, autoflush=False, expire_on_commit=False) as session,
         ):
-            yield session
+            self._reading.session = session
+            try:
+                yield session
+            finally:
+                self._reading.session = None
 
     def others_wrote(self) -> bool:
         """Whether another process has written into the file since this was last asked; cheap, and never waits.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
@@ -63,6 +63,7 @@ FACTORIES: Final[Mapping[str, PartFactory]] = {
     "follow_up": _follow_up,
 }
 _LINES: Final = frozenset({"statement", "draft"})
+_HEAD_MS: Final = 300
 _SERVED_BY: Final = {"signing": "minutes"}
 _READ_ONLY_WHEN_FROZEN: Final = ("agenda", "attendance", "session")
 
@@ -116,6 +117,8 @@ class MeetingPage(Page):
         self.header.copy_wanted.connect(self.duplicate)
         self.stage_bar.chosen.connect(self._go_to_stage)
         self._note.way_out.clicked.connect(lambda: self._go_to_stage(PARTS.index("minutes")))
+        self._head_soon = QTimer(self, singleShot=True, interval=_HEAD_MS)
+        self._head_soon.timeout.connect(self._show_head_if_there)
         QShortcut(QKeySequence("Ctrl+Shift+P"), self).activated.connect(self.show_papers)
         QShortcut(QKeySequence("Ctrl+Shift+N"), self).activated.connect(self.convene_next)
         for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
@@ -168,7 +171,10 @@ class MeetingPage(Page):
             return
         if self._part is not None:
             self._part.refresh(kinds)
-        self._show_head()
+        if self.stage == "session" and kinds:
+            self._head_soon.start()  # who writes does not wait for what the stages lack
+        else:
+            self._show_head()
 
     def leave(self) -> bool:
         return self._part is None or self._part.leave()
@@ -199,6 +205,11 @@ class MeetingPage(Page):
             self.stack.addWidget(part)
             self.header.adopt(name, part.buttons())
         return self._parts[name]
+
+    @Slot()
+    def _show_head_if_there(self) -> None:
+        if self.meeting is not None:
+            self._show_head()
 
     def _show_head(self) -> None:
         meeting = self.meeting

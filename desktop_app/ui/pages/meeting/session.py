@@ -44,6 +44,9 @@ class SessionPart(Part):
         theme = self.theme
         self.sitting: Sitting | None = None
         self._meeting_id, self._item_id = "", ""
+        self._weighed: dict[object, Result] = {}
+        self._read_at = -1
+        """How many commits the file had seen when it was last read."""
         self.time = SessionTime(frame, self, self._worded)
         self.clock = self.time.clock
         self.agenda = AgendaColumn(theme, self.time.course)
@@ -139,6 +142,7 @@ class SessionPart(Part):
         if meeting.id != self._meeting_id:
             self.record.keep_drafts()
             self._meeting_id, self._item_id = meeting.id, ""
+            self._weighed.clear()
         if focus:
             self._item_id = self._item_of(focus) or self._item_id
         self._read()
@@ -157,8 +161,12 @@ class SessionPart(Part):
     def refresh(self, kinds: frozenset[str]) -> None:
         if not self._meeting_id or (kinds and kinds <= {"draft"}):
             return
+        if kinds and self._read_at == self.desk.file.commits:
+            return  # what was done here has been read already
         if kinds & {"resolution", "legal_act"}:
             self._candidates.forget()
+        if not kinds or "committee" in kinds:
+            self._weighed.clear()  # the rule may be another
         if kinds and kinds <= {"statement", "draft"} and self.sitting is not None:
             self._read_statements(self.sitting)
         else:
@@ -189,6 +197,7 @@ class SessionPart(Part):
 
     @Slot()
     def _read(self) -> None:
+        self._read_at = self.desk.file.commits
         at = self.record.moment()
         sitting = self.frame.asked(lambda: read_sitting(self.desk, self._meeting_id, self._item_id or None, at))
         if sitting is None:
@@ -293,8 +302,17 @@ class SessionPart(Part):
     # Votes
 
     def _weigh(self, ballot: Ballot) -> Result:
+        """What a ballot comes to; of the same voters it is worked out once."""
         at = self.record.moment()
-        return self.desk.deciding.weigh(self._meeting_id, self._item_id or None, ballot, at=at)
+        voters = self.sitting.electorate if self.sitting is not None else None
+        counts = (ballot.in_favour, ballot.against, ballot.abstained)
+        asked = (self._item_id, at, voters, ballot.method, counts, ballot.chair_for)
+        if ballot.by_name or asked not in self._weighed:
+            result = self.desk.deciding.weigh(self._meeting_id, self._item_id or None, ballot, at=at)
+            if ballot.by_name:
+                return result
+            self._weighed[asked] = result
+        return self._weighed[asked]
 
     def ask_names(self, electorate: Electorate | None = None) -> AskNames:
         """The dialog of a vote by name among `electorate`, or among those who may vote on the item now."""

@@ -99,6 +99,11 @@ def read_sitting(desk: Desk, meeting_id: str, item_id: str | None, at: datetime.
 
     `at` is the minute for which votes are counted, where it is not the present one.
     """
+    with desk.file.reading():  # one moment, and one session for all of it
+        return _read(desk, meeting_id, item_id, at)
+
+
+def _read(desk: Desk, meeting_id: str, item_id: str | None, at: datetime.time | None) -> Sitting:
     meeting = desk.meetings.get(meeting_id)
     items = tuple(desk.agenda.items(meeting_id))
     statements = tuple(desk.recording.statements(meeting_id))
