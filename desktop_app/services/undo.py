@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain import meetings as meeting_rules
@@ -22,8 +23,10 @@ from desktop_app.services.requests import Requests, living
 from desktop_app.services.undo_steps import ACT, Next, Steps, Written
 from desktop_app.services.undo_ways import REASONS, Way
 from desktop_app.store import change_log
+from desktop_app.store.change_log import Act, Standing
 from desktop_app.store.registers import shape_of
 
+Heads = Mapping[tuple[str, str], Sequence[Standing]]
 LEFT_ALONE = {("agenda_item", "on_table")}
 """What going through the agenda writes: put back only where the session has not gone on since."""
 
@@ -91,42 +94,64 @@ class Undo(Requests):
 def _turn(session: Session, found: Next, *, back: bool) -> None:
     if not found.way.leads_back:
         raise Refused(*REASONS[found.way])
-    stamp, rid = found.step.newest.stamp, found.step.newest.rid
-    writes = [one for one in found.written if not _has_gone_on(session, one, back=back)]
+    heads = _heads_of(session, found.written)
+    writes = [one for one in found.written if not _has_gone_on(one, heads, back=back)]
     with session.no_autoflush:
-        rows = {(one.entity, one.row): session.get_one(KINDS[one.entity], one.row) for one in writes}
-        if found.way is Way.WHILE_OPEN:
-            _still_open(session, rows.values(), stamp)
+        rows = _rows_of(session, writes)
+        frozen = found.step.newest.stamp if found.way is Way.WHILE_OPEN else None
+        _still_open(session, rows.values(), frozen)
         for one in writes:
-            _undisturbed(session, one, stamp, rid, back=back)
+            _undisturbed(one, heads[one.entity, one.row], found.step.newest, back=back)
         for one in writes:
             _put(rows[one.entity, one.row], one, back=back)
-        if found.way is Way.WHILE_OPEN:
-            _still_open(session, rows.values(), stamp)
+        _still_open(session, rows.values(), frozen)
     session.flush()
-    _fits(session, rows.values(), [rows[one.entity, one.row] for one in writes if one.is_birth and back])
+    _fits(session, rows.values())
+    if back:
+        _named_by_nobody(session, [rows[one.entity, one.row] for one in writes if one.is_birth])
 
 
-def _has_gone_on(session: Session, one: Written, *, back: bool) -> bool:
+def _by_entity(written: Iterable[Written]) -> dict[str, list[str]]:
+    rows: dict[str, dict[str, None]] = {}
+    for one in written:
+        rows.setdefault(one.entity, {})[one.row] = None
+    return {entity: list(ids) for entity, ids in rows.items()}
+
+
+def _heads_of(session: Session, written: Iterable[Written]) -> Heads:
+    return {
+        (entity, row): heads
+        for entity, ids in _by_entity(written).items()
+        for row, heads in change_log.standing(session, entity, ids).items()
+    }
+
+
+def _rows_of(session: Session, written: Iterable[Written]) -> dict[tuple[str, str], Record]:
+    return {
+        (entity, row.id): row
+        for entity, ids in _by_entity(written).items()
+        for some in change_log.batched(ids)
+        for row in session.scalars(select(KINDS[entity]).where(KINDS[entity].id.in_(some)))
+    }
+
+
+def _has_gone_on(one: Written, heads: Heads, *, back: bool) -> bool:
     if (one.entity, one.register) not in LEFT_ALONE:
         return False
-    heads = [head for head in change_log.standing(session, one.entity, one.row) if head.register == one.register]
-    return any(head.value != (one.after if back else one.before) for head in heads)
+    mine = [head for head in heads[one.entity, one.row] if head.register == one.register]
+    return any(head.value != (one.after if back else one.before) for head in mine)
 
 
-def _undisturbed(session: Session, one: Written, stamp: int, rid: int, *, back: bool) -> None:
+def _undisturbed(one: Written, heads: Sequence[Standing], act: Act, *, back: bool) -> None:
     """Refuses where a register holds anything else than this copy of the file has left there."""
-    expected = one.after if back else one.before
-    shape = shape_of(KINDS[one.entity])
-    register = shape.register(one.register)
-    heads = change_log.standing(session, one.entity, one.row)
+    register = shape_of(KINDS[one.entity]).register(one.register)
     mine = [head for head in heads if head.register == one.register]
     values = [head.value for head in mine] or [None if register is None else register.spoken(None)]
-    known = one.is_known and (one.register == LIFE or register is not None)
-    foreign = any(head.rid != rid for head in mine)
+    foreign = any(head.rid != act.rid for head in mine)
     if one.register == LIFE:
-        foreign |= any(head.rid != rid and (one.is_birth or head.stamp > stamp) for head in heads)
-    if not known or foreign or any(value != expected for value in values):
+        foreign |= any(head.rid != act.rid and (one.is_birth or head.stamp > act.stamp) for head in heads)
+    is_known = one.is_known and (one.register == LIFE or register is not None)
+    if foreign or not is_known or any(value != (one.after if back else one.before) for value in values):
         raise Refused(
             sentence("Rules", "Somebody else has written there since."),
             sentence("Rules", "Look at the history of the record, and correct it by hand."),
@@ -143,11 +168,13 @@ def _put(row: Record, one: Written, *, back: bool) -> None:
     register.put(row, value)
 
 
-def _still_open(session: Session, rows: Iterable[Record], stamp: int) -> None:
-    """Refuses where the minutes that a row belongs to have been frozen since."""
+def _still_open(session: Session, rows: Iterable[Record], stamp: int | None) -> None:
+    """Refuses where the minutes that a row belongs to have been frozen after `stamp`; None asks for nothing."""
+    if stamp is None:
+        return
     found = [_meeting_of(session, row) for row in rows]
     for meeting in {one.id: one for one in found if one is not None}.values():
-        heads = change_log.standing(session, Meeting.__tablename__, meeting.id)
+        heads = change_log.standing(session, Meeting.__tablename__, [meeting.id]).get(meeting.id, [])
         since = any(head.stamp > stamp for head in heads if head.register == "course")
         if since and stage_reached(meeting, Stage.FROZEN):
             open_to_edits(meeting)
@@ -165,8 +192,8 @@ def _meeting_of(session: Session, row: Record) -> Meeting | None:
             return None if meeting_id is None else session.get(Meeting, meeting_id)
 
 
-def _fits(session: Session, rows: Iterable[Record], unborn: Iterable[Record]) -> None:
-    """Refuses what no request would have let stand: a number given twice, a row that names one that is gone."""
+def _fits(session: Session, rows: Iterable[Record]) -> None:
+    """Refuses a number that would be given twice."""
     for row in rows:
         match row:
             case Meeting(removed=False, committee_id=str()):
@@ -175,21 +202,24 @@ def _fits(session: Session, rows: Iterable[Record], unborn: Iterable[Record]) ->
             case Resolution(removed=False):
                 of_meeting = living(session, Resolution, Resolution.meeting_id == row.meeting_id)
                 resolution_rules.number_is_free(row, of_meeting)
-    for row in unborn:
-        if _is_named(session, row):
-            raise Refused(
-                sentence("Rules", "Other records have come to name this one since."),
-                sentence("Rules", "Take these away first."),
-            )
 
 
-def _is_named(session: Session, row: Record) -> bool:
-    """Whether a row that is not removed names `row`."""
+def _named_by_nobody(session: Session, unborn: Sequence[Record]) -> None:
+    """Refuses to leave a row that names one whose making is undone."""
+    for table in {row.__tablename__ for row in unborn}:
+        ids = [row.id for row in unborn if row.__tablename__ == table]
+        for noun, column in _naming(table):
+            for some in change_log.batched(ids):
+                if session.execute(select(noun.id).where(column.in_(some), noun.removed.is_(False)).limit(1)).first():
+                    raise Refused(
+                        sentence("Rules", "Other records have come to name this one since."),
+                        sentence("Rules", "Take these away first."),
+                    )
+
+
+def _naming(table: str) -> Iterator[tuple[type[Record], ColumnElement[Any]]]:
+    """The columns that may name a row of a table."""
     for noun in NOUNS:
         for column in noun.__table__.columns:
-            keyed = any(key.column.table.name == row.__tablename__ for key in column.foreign_keys)
-            if (keyed or column.name == "subject_id") and session.execute(
-                select(noun.id).where(column == row.id, noun.removed.is_(False)).limit(1)
-            ).first():
-                return True
-    return False
+            if column.name == "subject_id" or any(key.column.table.name == table for key in column.foreign_keys):
+                yield noun, column

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
@@ -16,6 +17,8 @@ from desktop_app.store import clock
 from desktop_app.store.registers import shape_named
 from desktop_app.store.tables import act, change, head
 from desktop_app.store.tables import replica as replica_table
+
+_AT_ONCE: Final = 500
 
 
 @dataclass(frozen=True)
@@ -150,17 +153,25 @@ class Standing:
     value: Any
 
 
-def standing(session: Session, entity: str, row: str) -> list[Standing]:
-    """The heads of one record; several of one register where offices differ."""
+def standing(session: Session, entity: str, rows: Iterable[str]) -> dict[str, list[Standing]]:
+    """The heads of each record; several of one register where offices differ."""
     asked = (
-        select(change.c.register, change.c.rid, change.c.hlc, change.c.value)
+        select(change.c.row, change.c.register, change.c.rid, change.c.hlc, change.c.value)
         .join(head, (head.c.rid == change.c.rid) & (head.c.seq == change.c.seq))
-        .where(head.c.entity == entity, head.c.row == row)
+        .where(head.c.entity == entity)
     )
-    return [
-        Standing(register, rid, stamp, _spoken(entity, register, value))
-        for register, rid, stamp, value in session.execute(asked)
-    ]
+    found: dict[str, list[Standing]] = {}
+    for some in batched(rows):
+        for row, register, rid, stamp, value in session.execute(asked.where(head.c.row.in_(some))):
+            found.setdefault(row, []).append(Standing(register, rid, stamp, _spoken(entity, register, value)))
+    return found
+
+
+def batched(rows: Iterable[str]) -> Iterator[list[str]]:
+    """As many at a time as one question to SQLite takes."""
+    everything = iter(rows)
+    while some := list(itertools.islice(everything, _AT_ONCE)):
+        yield some
 
 
 _CHANGES = select(

@@ -116,6 +116,14 @@ def nouns() -> dict[str, type[Record]]:
     return {mapper.class_.__tablename__: mapper.class_ for mapper in Record.registry.mappers}
 
 
+_named: dict[str, Shape] = {}
+
+
 def shape_named(entity: str) -> Shape | None:
-    noun = nouns().get(entity)
-    return None if noun is None else shape_of(noun)
+    """By the name of the table; asked for every change of the log that is read."""
+    if entity not in _named:
+        noun = nouns().get(entity)
+        if noun is None:
+            return None
+        _named[entity] = shape_of(noun)
+    return _named[entity]

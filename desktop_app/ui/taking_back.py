@@ -63,8 +63,7 @@ class TakingBack(QObject):
         offer = self._shown_offer()
         if not self._is_settled():
             return
-        turn = self._voice.asked(self._undo.next_undo)
-        if offer is not None and self._is_its_own_way(turn):
+        if offer is not None and self._is_its_own_way(self._voice.asked(self._undo.next_undo)):
             self._voice.asked(offer)
         else:
             self._go(self._undo.undo, back=True)
