@@ -41,7 +41,7 @@ OWN: Final[dict[PhraseKey, str]] = {
         f"به تصویب رسید{_NAMES}{_TAIL}"
     ),
     PhraseKey.REJECTED: (
-        f"{{مصوبه}}{_BY_METHOD} با {{شمار آرا}}{_OF_ENTITLED} اکثریت لازم را به دست نیاورد و تصویب نشد{_NAMES}{_TAIL}"
+        f"{{مصوبه}}{_BY_METHOD} با {{شمار آرا}}{_OF_ENTITLED}، اکثریت لازم را به دست نیاورد و تصویب نشد{_NAMES}{_TAIL}"
     ),
     PhraseKey.BELOW_QUORUM: (
         "[{مصوبه} ]با وجود نرسیدن به حد نصاب[ {حد نصاب} نفر] و با حضور {شمار حاضران} نفر از {شمار اعضا} عضو، "

@@ -17,6 +17,7 @@ from desktop_app.documents.stationery import Stationery
 from desktop_app.typesetting.pages import A4_LANDSCAPE, A5
 from tests.documents import letters_at_hand, papers
 from tests.documents.list_papers import LIST_PAPERS
+from tests.services.eventful import eventful_paper
 
 EMBLEM = Stationery(papers.emblem())
 
@@ -34,6 +35,8 @@ EVERY_PAPER: dict[str, Callable[[], bytes]] = {
         replace(EMBLEM, letterhead="centred", address="سپیدار، میدان شهرداری"),
         code=lambda number, total: f"DABIR/{number}/{total}",
     ),
+    "minutes of an eventful session": lambda: print_minutes(eventful_paper(), EMBLEM),
+    "minutes of an eventful session, verbatim": lambda: print_minutes(replace(eventful_paper(), kind="verbatim")),
     "minutes on A5": lambda: print_minutes(papers.everything(), replace(EMBLEM, form=A5)),
     **{
         f"letter: {kind}": partial(print_letter, letters_at_hand.letter(kind), EMBLEM)

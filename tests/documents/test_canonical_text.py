@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.documents.minutes import from_json, to_json
-from desktop_app.documents.minutes_view import MinutesPaper
+from desktop_app.documents.minutes_view import Discussion, MinutesPaper
 from desktop_app.sentences import Refused
 from tests.documents import papers
 
@@ -56,6 +56,16 @@ def test_that_the_text_is_plain_sorted_and_readable() -> None:
     assert text == json.dumps(json.loads(text), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     assert '"date":"2025-12-08"' in text
     assert '"start":"14:04"' in text
+
+
+def test_that_fields_that_came_later_stand_in_the_text_only_where_they_are_used() -> None:
+    """Papers of before keep their bytes, and with them their fingerprint."""
+    text = to_json(papers.everything())
+    for name in ("below_quorum", "told", "by_chair", "confidential"):
+        assert f'"{name}"' not in text
+    later = dataclasses.replace(papers.everything(), discussions=(Discussion(title="بند", confidential=True),))
+    assert to_json(later).count('"confidential":true') == 1
+    assert from_json(to_json(later)) == later
 
 
 def test_that_a_text_from_before_a_field_existed_takes_its_default() -> None:

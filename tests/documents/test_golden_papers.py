@@ -15,6 +15,7 @@ from desktop_app.documents.stationery import Stationery
 from desktop_app.typesetting.ink import Panel, Picture, Stroke, Tiles, TypeLine
 from desktop_app.typesetting.pages import Page
 from tests.documents import letters_at_hand, papers
+from tests.services.eventful import eventful_paper
 from tests.typesetting.reading import Drawn, drawn
 
 GOLDEN = Path(__file__).parent.parent / "golden"
@@ -22,6 +23,7 @@ OURS = Stationery(papers.emblem())
 KEPT: dict[str, Callable[[], tuple[Page, ...]]] = {
     "minutes-third-session": lambda: minutes.laid_out(papers.third_session(), OURS),
     "minutes-everything": lambda: minutes.laid_out(papers.everything(), OURS),
+    "minutes-eventful": lambda: minutes.laid_out(eventful_paper(), OURS),
     "letter-invitation": lambda: letter.laid_out(letters_at_hand.ten_items(), OURS),
     "letter-notice": lambda: letter.laid_out(letters_at_hand.letter("notice"), OURS),
     "letter-reminder-on-a5": lambda: letter.laid_out(

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import functools
+import tempfile
 from fractions import Fraction
 from pathlib import Path
 
+from desktop_app.documents.minutes_view import MinutesPaper
 from desktop_app.domain.attendance import Capacity
 from desktop_app.domain.committees import MinutesKind, Role
 from desktop_app.domain.minutes import StatementKind
@@ -130,3 +133,14 @@ class Eventful:
 
     def kind(self, kind: MinutesKind) -> None:
         self.desk.minutes.write(self.meeting, kind=kind)
+
+
+@functools.cache
+def eventful_paper() -> MinutesPaper:
+    """The minutes of the whole session, as the program lays them out."""
+    with tempfile.TemporaryDirectory() as folder:
+        made = Eventful(Path(folder))
+        made.hold()
+        paper = made.desk.minutes.paper(made.meeting)
+        made.desk.file.close()
+    return paper

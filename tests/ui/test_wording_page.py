@@ -94,6 +94,15 @@ def test_that_a_field_of_the_list_is_put_into_the_sentence(page: WordingPage) ->
     assert page.body.toPlainText() == "ورود «{نام}"
 
 
+def test_that_a_pause_in_typing_takes_no_space_away(page: WordingPage, desk: Desk) -> None:
+    retyped(page, "ورود ")
+    page.body.commit_now()
+    QApplication.processEvents()
+    type_in(page.body, "شد")
+    assert page.body.toPlainText() == "ورود شد"
+    assert desk.phrases.get(PhraseKey.ARRIVAL).wording == "ورود"
+
+
 def test_that_a_wording_that_cannot_stand_is_told_and_nothing_typed_is_lost(
     page: WordingPage, desk: Desk, qtbot: QtBot
 ) -> None:

@@ -179,7 +179,9 @@ class WordingPage(Page):
         self.fields.show_rows([self._field_row(view, found) for found in view.fields])
 
     def _show_body(self, text: str) -> None:
-        """The place where a field goes stays, also where the text comes back tidied."""
+        """The place where a field goes stays where the text comes back tidied; nothing moves under a writer's hands."""
+        if self.body.hasFocus() and self.body.toPlainText().split() == text.split():
+            return
         place = self.body.textCursor().position()
         self.body.show_text(text)
         cursor = self.body.textCursor()
