@@ -12,9 +12,10 @@ from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.meeting.offered import offer
 from desktop_app.ui.pages.meeting.session_clock import CourseClock, SessionClock
 from desktop_app.ui.pages.meeting.session_notices import NoticeBar
+from desktop_app.ui.pages.meeting.session_room import room_view
 from desktop_app.ui.pages.meeting.session_sitting import Sitting
 from desktop_app.ui.pages.meeting.session_watch import ClockWatch, Jump
-from desktop_app.ui.room_screen import Room, RoomView, room_view
+from desktop_app.ui.room_screen import Room, RoomView
 from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.wording import clock, date_long, date_short
 
