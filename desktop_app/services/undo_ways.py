@@ -87,6 +87,7 @@ _VERBS: Final[Mapping[str, Way]] = {
     "resolution.marked": Way.BACK,
     "resolution.notice_withdrawn": Way.BACK,
     "resolution.notified": Way.BACK,
+    "session.clock_followed": Way.PASSED_OVER,
     "session.item_put_down": Way.PASSED_OVER,
     "session.item_taken_up": Way.PASSED_OVER,
     "statement.typed": Way.PASSED_OVER,

@@ -266,11 +266,13 @@ class MainWindow(Ground):
 
     @Slot(frozenset)
     def _follow_changes(self, kinds: frozenset[str]) -> None:
-        self.saved_state.saved()
+        """Empty `kinds`: another process has written, and anything may have changed."""
+        if kinds:
+            self.saved_state.saved()
         if self.page is not None:
             self.page.refresh(kinds)
             self._show_hints()
-        if kinds & {"resolution", "meeting"}:
+        if not kinds or kinds & {"resolution", "meeting"}:
             self._overdue.start()  # once for many commits in a row
         if "office" in kinds:
             self.standing.show_office()
