@@ -30,6 +30,7 @@ from desktop_app.services.decisions import (
 from desktop_app.services.recording import recordable, statements_of, take_up
 from desktop_app.services.requests import Requests, changed, found
 from desktop_app.services.roll import rows_of, rule_of, standing
+from desktop_app.services.telling import Telling
 
 
 class Deciding(Requests):
@@ -102,6 +103,39 @@ class Deciding(Requests):
             act.session.add(row)
             take_up(act.session, item_id)
         return row.id
+
+    def reject(
+        self, meeting_id: str, item_id: str | None, proposal: str, ballot: Ballot, at: datetime.time | None = None
+    ) -> str:
+        """Records a proposal that was voted on and not carried: a motion, with its vote in a formal sentence.
+
+        Refused where the vote carries it. Returns the id of the statement.
+        """
+        with self._file.transaction("statement.motion_rejected", ("meeting", meeting_id)) as act:
+            session = act.session
+            meeting = recordable(session, meeting_id)
+            moment = at or self._moment(session, meeting)
+            said = text(proposal, "text", required=True)
+            row = Resolution(
+                id=new_id(), meeting_id=meeting_id, item_id=item_id, number=0, text=said, adopted_at=moment
+            )
+            if self._take_vote(session, meeting, row, ballot).carried:
+                raise Refused(
+                    sentence("Rules", "This vote carries the proposal."),
+                    sentence("Rules", "Record it as a resolution, or correct the counts."),
+                )
+            line_of_record = Statement(
+                id=new_id(),
+                meeting_id=meeting_id,
+                item_id=item_id,
+                kind=StatementKind.MOTION,
+                text=f"{said}\n{Telling(session, meeting).rejection(row)}",
+                said_at=moment,
+                position=following([s.position for s in statements_of(session, meeting_id)]),
+            )
+            session.add(line_of_record)
+            take_up(session, item_id)
+        return line_of_record.id
 
     def turn_into_resolution(self, statement_id: str, *, despite_quorum: bool = False) -> str:
         """A statement turns out to be a decision: it becomes the meeting's next resolution, its vote still to be taken.

@@ -30,6 +30,7 @@ from desktop_app.services.paper_facts import committee_of, legal_lines, meeting_
 from desktop_app.services.requests import living
 from desktop_app.services.roll import rows_of, rule_of
 
+PROPOSAL = "پیشنهاد"
 _METHODS = {VoteMethod.SECRET: "مخفی", VoteMethod.BY_NAME: "نام‌به‌نام"}
 _NO_REASON = "تعارض منافع"
 _DECIDED = {
@@ -142,6 +143,12 @@ class Telling:
             decided_by = presides(self.rows, row.adopted_at or datetime.time.max, self._meeting.chair_id)
             facts["chair"] = self.names([decided_by or ""]) or self._chair
         return self._book.say(key, **facts)
+
+    def rejection(self, row: Resolution) -> str:
+        """How a proposal was voted on that was not carried and so never became a resolution; `row` is not stored."""
+        view = resolution_view(self._session, row).vote
+        facts = {**self._vote_facts([row], view), "resolution": PROPOSAL, "method": _METHODS.get(view.method, "")}
+        return self._book.say(PhraseKey.REJECTED, **facts)
 
     def vote_key(self, row: Resolution) -> PhraseKey:
         return _key_of(self._vote(row))

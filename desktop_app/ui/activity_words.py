@@ -253,6 +253,10 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
         "ph.note-pencil",
         sentence("Activity", "A resolution of {meeting} became a statement."),
     ),
+    "statement.motion_rejected": (
+        "ph.x-circle",
+        sentence("Activity", "A motion was put to the vote in {meeting} and not carried."),
+    ),
     "statement.typed": ("ph.note-pencil", sentence("Activity", "A statement was typed in {meeting}.")),
 }
 _OTHER: Final = ("ph.info", sentence("Activity", "{subject} was changed."))
