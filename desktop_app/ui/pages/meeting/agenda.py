@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Slot
@@ -40,6 +41,10 @@ class AgendaPart(ListPart):
         self._make_list()
         self.panel = ItemPanel(frame)
         self._stand_beside(self._main(), self.panel, self.panel.head.close_button)
+        # The page takes the keyboard at its rows: what stands over them comes after them.
+        over = (self.approval.button, self.tray.rows, self.templates, self.carry_button, self.add_button)
+        for before, after in itertools.pairwise((self.rows, self.first_step, *over)):
+            self.setTabOrder(before, after)
         self._connect()
 
     def _make_list(self) -> None:
@@ -171,7 +176,10 @@ class AgendaPart(ListPart):
         self.rows.show_rows([item_row(item, frozen=frozen) for item in items])
         self.approval.show_meeting(meeting.id, frozen=frozen)
         self.templates.show_meeting(meeting, frozen=frozen, has_items=bool(items))
+        at_tray = self.tray.rows.hasFocus()
         left = self.tray.show_meeting(meeting.id, frozen=frozen)
+        if at_tray and not left:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.carry_button.set_words(self.tr("Take over what was left ({n})").format(n=number(left)))
         self.carry_button.setVisible(bool(left) and not frozen)
         self._show_current(self.rows.current_key())
