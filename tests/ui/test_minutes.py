@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from pathlib import Path
 from typing import Any
@@ -13,10 +14,13 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.attendance import Reply
 from desktop_app.domain.minutes import MinutesState
+from desktop_app.domain.votes import Ballot, VoteMethod
 from desktop_app.services.completeness import CheckCode
 from desktop_app.services.desk import Desk
 from desktop_app.ui import printing
+from desktop_app.ui.dialogs.charge_fields import charge_of
 from desktop_app.ui.frame import Place
 from desktop_app.ui.wording import plain
 from tests.ui.desk_frame import TODAY, complaint, type_in, when_asked
@@ -43,6 +47,7 @@ def written(qtbot: QtBot, frame: WalkingFrame, *, closed: bool = True) -> tuple[
     if closed:
         frame.desk.meetings.close(meeting_id, datetime.time(15, 30))
     part = workspace(qtbot, frame, meeting_id, "minutes")
+    frame.go(Place("meeting", meeting_id, "minutes", "paper"))
     qtbot.waitUntil(lambda: part.preview.view.page_count > 0 or part.trouble.isVisible())
     return part, meeting_id
 
@@ -62,17 +67,65 @@ def test_that_the_preview_follows_what_is_recorded(qtbot: QtBot, frame: WalkingF
     qtbot.waitUntil(lambda: part.preview.view.page_count > before)
 
 
-def test_that_an_incomplete_line_leads_to_where_it_is_mended(qtbot: QtBot, frame: WalkingFrame, desk: Desk) -> None:
+@pytest.mark.parametrize(
+    ("code", "part_of", "named"),
+    [
+        (CheckCode.DISCUSSION, "session", "بند دوم"),
+        (CheckCode.TIMES, "attendance", "مدیر کمیته سلامت اداری 3"),
+        (CheckCode.DRAFTS, "minutes", "نیمه‌کاره"),
+        (CheckCode.PAPERS, "agenda", "گزارش فصل"),
+        (CheckCode.NOTES, "session", "برای خودم"),
+    ],
+)
+def test_that_an_incomplete_line_names_the_first_that_lacks_and_leads_to_it(
+    qtbot: QtBot, frame: WalkingFrame, desk: Desk, code: CheckCode, part_of: str, named: str
+) -> None:
     part, meeting_id = written(qtbot, frame)
     item = desk.agenda.items(meeting_id)[0].id
-    resolution = desk.deciding.resolve(meeting_id, item, "بی‌مسئول")
+    desk.agenda.add(meeting_id, "بند دوم")
+    third = desk.attendance.roll(meeting_id).rows[2].person_id
+    desk.attendance.set_times(meeting_id, third, [])
+    desk.attendance.reply(meeting_id, third, Reply.COMING)
+    desk.recording.state(meeting_id, item, "برای خودم", private=True)
+    desk.recording.keep_draft(meeting_id, item, "نیمه‌کاره")
+    desk.attachments.expect("agenda_item", item, "گزارش فصل")
     part.refresh(frozenset())
+    check = next(c for c in part.minutes.checks if c.code is code)
     checks = part.side.checks
     checks.setFocus(Qt.FocusReason.TabFocusReason)
-    checks.choose(CheckCode.CHARGES)
-    assert checks.current_row().cells[1].action
+    checks.choose(code)
+    assert named in plain(checks.current_row().tip)
     press(checks, Qt.Key.Key_Return)
-    assert frame.went[-1] == Place("meeting", meeting_id, "session", resolution)
+    went = frame.went[-1]
+    assert (went.id, went.part) == (meeting_id, part_of)
+    assert went.focus.endswith(check.row_id)
+    assert check.row_id
+
+
+@pytest.mark.parametrize("code", [CheckCode.CHARGES, CheckCode.DEADLINES, CheckCode.VOTES])
+def test_that_what_a_resolution_lacks_is_filled_in_its_dialog(
+    qtbot: QtBot, frame: WalkingFrame, desk: Desk, code: CheckCode
+) -> None:
+    part, meeting_id = written(qtbot, frame)
+    item = desk.agenda.items(meeting_id)[0].id
+    unit = desk.people.add_unit("معاونت مالی")
+    resolution = desk.deciding.resolve(meeting_id, item, "بی‌مسئول")
+    part.refresh(frozenset())
+
+    def answer(dialog: Any) -> None:
+        if code is CheckCode.VOTES:
+            dialog.vote.show_ballot(Ballot(VoteMethod.UNANIMOUS))
+        else:
+            before = charge_of(dialog._resolution)
+            whole = dataclasses.replace(before, unit_id=unit, due=TODAY + datetime.timedelta(days=9))
+            dialog.charge.show_charge(whole)
+        dialog.accept()
+
+    when_asked(answer)
+    part.mend(code)
+    assert part.looks.look == "reading"
+    assert part.reading.list.current().row_id == resolution
+    qtbot.waitUntil(lambda: next(c for c in part.minutes.checks if c.code is code).done)
 
 
 def test_that_texts_are_stored_as_they_are_left(qtbot: QtBot, frame: WalkingFrame, desk: Desk) -> None:
