@@ -26,6 +26,7 @@ def theme(qapp: QApplication, _one_theme: Theme) -> Iterator[Theme]:
     speech = Speech(qapp)
     speech.speak("fa")
     _one_theme.wear(dark=False, scale=1.0)
+    _one_theme.typing.repairs = True
     yield _one_theme
     speech.speak("en")
 

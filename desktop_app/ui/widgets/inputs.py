@@ -187,9 +187,10 @@ class Field(QWidget):
         column.addLayout(below)
         # Takes what a taller neighbour leaves, without asking for any.
         column.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred))
-        complained = getattr(control, "complained", None)
-        if complained is not None:
-            complained.connect(self.complain)
+        for name in ("complained", "remarked"):
+            said = getattr(control, name, None)
+            if said is not None:
+                said.connect(self.complain)
         self.be_content()
 
     def _spoken(self) -> list[QWidget]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMetaMethod, QMimeData, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QToolTip, QWidget
 
+from desktop_app.persian.spelling import clean_text
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.as_you_type import AsYouType, PersianLetters
 from desktop_app.ui.widgets.half_spaces import HalfSpaces
+from desktop_app.ui.widgets.pasted import paragraphs_of, text_of
 from desktop_app.ui.widgets.undo_keys import answered
-from desktop_app.ui.wording import line, plain
+from desktop_app.ui.wording import amount, line, plain
 
 SAVE_EVERY_MS: Final = 2000
 
@@ -29,6 +31,13 @@ class TextArea(QTextEdit):
     """Several lines of plain text. `committed` comes on leaving it, and every two seconds while typing goes on."""
 
     committed = Signal(str)
+    remarked = Signal(str)
+    """A sentence about a paste that was not taken in; an empty one once typing goes on. The text is as it was."""
+    too_long_pasted = Signal(str)
+    """A paste longer than this text takes in: whoever connects this deals with it, and nothing is complained about."""
+    longest_paste = 30_000
+    """In characters; much more would hold up whoever types."""
+    most_pasted_paragraphs = 300
     enter_is_done = False
     """Whether Enter begins no line here, but says that the text is written."""
 
@@ -48,6 +57,8 @@ class TextArea(QTextEdit):
         self.theme = theme
         self._rows, self._most_rows = rows, max(rows, most_rows or rows + 5)
         self._known = text
+        self._height = 0
+        self._remarks = False
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -85,6 +96,8 @@ class TextArea(QTextEdit):
         shown = self.toPlainText()
         if shown == text:
             self._known = text
+        elif self.hasFocus() and shown == self._known and clean_text(shown) == text:
+            return  # stored without the space after the last word, which is about to be gone on from
         elif not self.hasFocus() or shown == self._known:
             self._known = text
             self._put(text)
@@ -139,9 +152,68 @@ class TextArea(QTextEdit):
         self.setFont(self.theme.font("reading"))
         self.updateGeometry()
 
+    # Pasting
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasHtml() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take in the paragraphs of what was pasted or dropped, as one step that undo takes back."""
+        if self.isReadOnly():
+            return
+        text = source.text() if source.hasText() else ""
+        if not self._is_too_long(text):
+            text = text_of(source)
+        if self._is_too_long(text):
+            self._leave_out(text)
+            return
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.insertText(text)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _is_too_long(self, text: str) -> bool:
+        return (
+            len(text) > self.longest_paste
+            or text.count("\n") > 2 * self.most_pasted_paragraphs
+            or (
+                text.count("\n") >= self.most_pasted_paragraphs
+                and len(paragraphs_of(text)) > self.most_pasted_paragraphs
+            )
+        )
+
+    def _leave_out(self, text: str) -> None:
+        if self.isSignalConnected(QMetaMethod.fromSignal(self.too_long_pasted)):
+            self.too_long_pasted.emit(text)
+            return
+        words = self.tr(
+            "The paste has {length} characters in {paragraphs} paragraphs and was not taken in: at once at most"
+            " {most} characters in {most_paragraphs} paragraphs fit. It can be pasted part by part, or attached as a"
+            " file; it is still on the clipboard."
+        ).format(
+            length=amount(len(text)),
+            paragraphs=amount(len(paragraphs_of(text))),
+            most=amount(self.longest_paste),
+            most_paragraphs=amount(self.most_pasted_paragraphs),
+        )
+        self._remarks = True
+        if self.isSignalConnected(QMetaMethod.fromSignal(self.remarked)):
+            self.remarked.emit(line(words))
+        else:
+            place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+            QToolTip.showText(place, line(words), self.viewport())
+
     @Slot()
     def _changed(self) -> None:
-        self.updateGeometry()
+        if self._remarks:
+            self._remarks = False
+            self.remarked.emit("")
+        height = self.sizeHint().height()
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
         if not self._save.isActive():
             self._save.start()
 
