@@ -34,7 +34,6 @@ class Changes(QObject):
         self._looking = QTimer(self, interval=_LOOK_MS)
         self._looking.timeout.connect(self.look)
         self._looking.start()
-        self._file.others_wrote()  # from here on
 
     def _hear(self, committed: Committed) -> None:
         """Called on the thread that committed."""

@@ -197,6 +197,14 @@ def test_that_f11_and_esc_close_it_and_the_page_takes_it_along(qtbot: QtBot, fra
     assert not window.isVisible()
 
 
+def test_that_it_does_not_outlive_the_page(qtbot: QtBot, frame: WalkingFrame) -> None:
+    part, _ = opened(qtbot, frame)
+    window = window_of(part)
+    with qtbot.waitSignal(part.destroyed):
+        part.deleteLater()
+    assert not window.isVisible()
+
+
 def test_that_a_letter_typed_into_the_room_s_window_reaches_the_record(qtbot: QtBot, frame: WalkingFrame) -> None:
     part, _ = opened(qtbot, frame)
     part.record.composer.write()

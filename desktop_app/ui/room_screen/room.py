@@ -48,6 +48,7 @@ class Room(QObject):
         window = self.window = RoomWindow(self._page, dark=self._frame.preferences().room_theme != "light")
         window.put_away.connect(self._forget)
         window.dark_wanted.connect(self._prefer)
+        self._page.destroyed.connect(window.close)
         window.canvas.show_view(view)
         window.open()
         self.toggled.emit(True)
