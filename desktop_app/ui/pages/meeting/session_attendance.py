@@ -136,6 +136,9 @@ class AttendanceColumn(Ground):
         if sitting is None:
             return
         rows = [r for r in sitting.roll.rows if not words or spelling.matches(words, _sought(r))]
+        if words:  # whose name begins so comes first
+            begun = spelling.search_key(words)
+            rows.sort(key=lambda r: not spelling.search_key(r.representative or r.name).startswith(begun))
         if self._seeks_recusal and self.finder.is_open:
             rows = [r for r in rows if r.votes]
         self.list.show_rows([self._row(r, sitting) for r in rows])
@@ -186,8 +189,6 @@ class AttendanceColumn(Ground):
         else:
             self.arrive.set_words(self.tr("Return") if row.came else self.tr("Arrival"))
 
-    # By keys
-
     @Slot()
     def press(self) -> None:
         """F9: what the chosen row asks for next, or the finder."""
@@ -233,8 +234,6 @@ class AttendanceColumn(Ground):
         if before is not None and self.isAncestorOf(before):
             self.list.choose_none()
             self._say_act()
-
-    # Acts
 
     def _toggle(self, key: object) -> None:
         if key is not None and self._sitting is not None and not self._sitting.is_frozen:

@@ -129,12 +129,12 @@ class DecisionBox(Ground):
         column.addWidget(self.text)
         column.addWidget(self._complaint)
         column.addWidget(self.charge)
-        column.addWidget(self._reason)
         column.addWidget(self.despite)
         column.addLayout(self._bottom)
 
     def _place_record(self) -> None:
         self._bottom.addWidget(self.vote, 0, 0)
+        self._bottom.addWidget(self._reason, 0, 0)
         if self._narrow:
             self._bottom.addWidget(self.record, 1, 0, Qt.AlignmentFlag.AlignTrailing)
         else:
@@ -217,9 +217,9 @@ class DecisionBox(Ground):
             self.despite.setChecked(False)
         reason = self._below_quorum(sitting, may_override=may_override) if below else ""
         self._reason.say(reason)
-        self._reason.setVisible(below)
         self.despite.setVisible(may_override and not self._folded)
         blocked = below and not self.despite_quorum
+        self._reason.setVisible(blocked)
         self.vote.setVisible(self.votes and not blocked and not self._folded)
         self.record.setVisible(not self._folded)
         self._fit_record()

@@ -56,7 +56,8 @@ class Finder(QWidget):
         self.edit.setToolTip(words)
         self.edit.setText(typed)
         self.show()
-        self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edit.end(False)
         self.narrowed.emit()
 
     def say_found(self, rows: int) -> None:

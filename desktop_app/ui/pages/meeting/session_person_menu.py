@@ -38,21 +38,22 @@ def person_menu(theme: Theme, row: AttendanceRow, sitting: Sitting, deeds: Perso
     """Only what makes sense for the person now, in the order in which it is likely to be wanted."""
     menu, person = QMenu(parent), row.person_id
 
-    def add(icon: str, words: str, deed: Callable[[], object], keys: str = "") -> None:
-        action = menu.addAction(theme.icon(icon), line(words), deed)
+    def add(name: str, icon: str, words: str, deed: Deed, keys: str = "") -> None:
+        action = menu.addAction(theme.icon(icon), line(words), partial(deed, person))
+        action.setData(name)
         if keys:
             action.setShortcut(QKeySequence(keys))
 
     if sitting.is_live or sitting.is_prepared:
-        add("ph.sign-in", act_words(row), lambda: deeds.toggle(person), "F9")
-    add("ph.clock", _timed_words(row), lambda: deeds.moment(person))
+        add("toggle", "ph.sign-in", act_words(row), deeds.toggle, "F9")
+    add("moment", "ph.clock", _timed_words(row), deeds.moment)
     if row.times:
-        add("ph.pencil-simple", translate("Attendance", "Correct the times…"), lambda: deeds.times(person))
+        add("times", "ph.pencil-simple", translate("Attendance", "Correct the times…"), deeds.times)
     if row.capacity.sits:
         menu.addSeparator()
-        add("ph.users-three", translate("Attendance", "Representative by letter…"), lambda: deeds.represent(person))
+        add("represent", "ph.users-three", translate("Attendance", "Representative by letter…"), deeds.represent)
         if not row.came or row.representative:
-            add("ph.minus-circle", translate("Attendance", "Reason of absence…"), lambda: deeds.excuse(person))
+            add("excuse", "ph.minus-circle", translate("Attendance", "Reason of absence…"), deeds.excuse)
     _add_seats(theme, menu, row, sitting, deeds)
     if sitting.item is not None and row.votes:
         menu.addSeparator()
@@ -60,10 +61,10 @@ def person_menu(theme: Theme, row: AttendanceRow, sitting: Sitting, deeds: Perso
         words = translate("Attendance", "End the conflict of interest")
         if not ends:
             words = translate("Attendance", "Conflict of interest on this item")
-        add("ph.hand-palm", words, lambda: deeds.recuse(person), "F10")
+        add("recuse", "ph.hand-palm", words, deeds.recuse, "F10")
     if not row.came and not row.capacity.sits:
         menu.addSeparator()
-        add("ph.trash", translate("Attendance", "Strike off the list"), lambda: deeds.strike(person), "Delete")
+        add("strike", "ph.trash", translate("Attendance", "Strike off the list"), deeds.strike, "Delete")
     first = menu.actions()[0]
     menu.setActiveAction(first)
     return menu
