@@ -173,6 +173,8 @@ class WritingSession(Session):
         super().__init__(bind, expire_on_commit=False)
         self.changes = changes
         self.bypassed = False
+        self.met: list[object] = []
+        """Rows loaded by the request under way: held until its end, when the writer decides what is remembered."""
 
     def connection(self, *arguments: Any, **named: Any) -> Connection:
         """The bare connection, for bulk work; whatever this session remembers is not trusted afterwards."""
@@ -182,6 +184,11 @@ class WritingSession(Session):
 
 def _changed(record: Record, key: str) -> bool:
     return attributes.get_history(record, key, PASSIVE_NO_INITIALIZE).has_changes()
+
+
+@event.listens_for(WritingSession, "loaded_as_persistent")
+def _hold(session: WritingSession, row: object) -> None:
+    session.met.append(row)
 
 
 @event.listens_for(WritingSession, "before_flush")
@@ -209,6 +216,8 @@ def _write_changes(session: WritingSession, context: UOWTransaction) -> None:
 
 @event.listens_for(WritingSession, "do_orm_execute")
 def _refuse_bulk_writes(state: ORMExecuteState) -> None:
+    if state.is_select:
+        return
     statement = state.statement
     if (
         isinstance(statement, Insert | Update | Delete)

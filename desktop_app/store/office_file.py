@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.sentences import Spoken
 from desktop_app.store import backups, opening, verification
-from desktop_app.store.capture import UnloggedWriteError
+from desktop_app.store.capture import UnloggedWriteError, WritingSession
 from desktop_app.store.change_log import Act
 from desktop_app.store.clock import HybridClock
 from desktop_app.store.connections import BUSY_SECONDS, DRIVER, connect, reading_engine, writing_engine
@@ -40,7 +40,7 @@ class Committed:
 class Transaction:
     """One request under way. `subject` may be named once it exists; left None, it is the first row changed."""
 
-    session: Session
+    session: WritingSession
     verb: str
     person: str
     subject: Subject | None

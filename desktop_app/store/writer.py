@@ -99,9 +99,11 @@ class _Memory:
             self.empty()
         elif met != len(self.rows):  # held rows never leave the map, so an equal number is the same rows
             self.rows = list(self.session.identity_map.values())
+        self.session.met = []
 
     def empty(self) -> None:
         self.session.expunge_all()
+        self.session.met = []
         self.session.bypassed = False
         self.session.changes.forget()
         self.rows = []
