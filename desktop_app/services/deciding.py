@@ -263,7 +263,7 @@ class Deciding(Requests):
 
     def _moment(self, session: Session, meeting: Meeting) -> datetime.time:
         """Now while the session runs, never before what is recorded; its last minute once it is closed."""
-        return standing(meeting, rows_of(session, meeting.id), self._clock.time())
+        return standing(meeting, rows_of(session, meeting.id), self._clock.time_on(meeting.date))
 
 
 def _below_quorum(row: Resolution, voters: Electorate, *, despite: bool) -> bool:
