@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop_app.documents import minutes_reading as words
 from desktop_app.documents.minutes_parts import order_of
@@ -17,6 +18,7 @@ from desktop_app.domain.resolutions import Resolution
 from desktop_app.services.paper_discussions import Told
 from desktop_app.store.drafts import Draft
 
+_NUMBERS = re.compile("[۰-۹]+(?:/[۰-۹]+)+")
 DECISION_DRAFT = "decision:"
 """How the field of a draft begins that was typed as a resolution; the item's id follows."""
 
@@ -131,23 +133,10 @@ def _guests(record: Record) -> Iterator[Passage]:
         yield _passage(PassageKind.GUESTS, told)
 
 
-_PARTS: dict[str, Callable[[Record], Iterator[Passage]]] = {
-    "legal_basis": _facts(PassageKind.LEGAL_BASIS),
-    "opening": _text(PassageKind.OPENING),
-    "attendance": _attendance,
-    "guests": _guests,
-    "votes": _facts(PassageKind.VOTES),
-    "reservations": _facts(PassageKind.RESERVATION),
-    "recusals": _facts(PassageKind.RECUSAL),
-    "next_meeting": _text(PassageKind.NEXT_MEETING),
-    "closing": _text(PassageKind.CLOSING),
-}
-
-
 def _items(record: Record, parts: set[str]) -> Iterator[Passage]:
     """Every item of the agenda: what was said on it, what came of it, and what was decided."""
     told = {part.item_id: part for part in record.told} if record.items else {}
-    decided = _decided(record) if "resolutions" in parts else []
+    decided = _decided(record, parts) if "resolutions" in parts else []
     for number, item in enumerate(record.items, 1):
         heading = Discussion(
             title=item.title,
@@ -180,10 +169,35 @@ def _items(record: Record, parts: set[str]) -> Iterator[Passage]:
     yield from _drafts(record, None)
 
 
-def _decided(record: Record) -> list[tuple[Resolution | None, ResolutionWords]]:
+def _decided(record: Record, parts: set[str]) -> list[tuple[Resolution | None, ResolutionWords]]:
+    """The resolutions with the record of each; where a sentence tells how some were voted on, it stands at the last."""
     told = words.decided(record.paper)
-    rows: Sequence[Resolution | None] = record.resolutions if record.items or record.resolutions else [None] * len(told)
+    sentences, _ = _votes(record, parts)
+    for places, sentence in sentences:
+        for place in places:
+            told[place] = replace(told[place], vote=sentence if place == places[-1] else None)
+    rows: Sequence[Resolution | None] = record.resolutions if not record.is_frozen else [None] * len(told)
     return list(zip(rows, told, strict=True))
+
+
+def _votes(record: Record, parts: set[str]) -> tuple[list[tuple[list[int], Words]], list[Words]]:
+    """The sentences on votes, each with the places of the resolutions that it names; and those that name none."""
+    placed, others = [], []
+    numbers = [row.number for row in record.paper.resolutions] if "resolutions" in parts else []
+    for told in words.part(record.paper, PassageKind.VOTES):
+        named = set(_NUMBERS.findall(told.text))
+        places = [place for place, number in enumerate(numbers) if number in named]
+        if places:
+            placed.append((places, Words("", told.text)))
+        else:
+            others.append(told)
+    return placed, others
+
+
+def _other_votes(record: Record) -> Iterator[Passage]:
+    _, others = _votes(record, set(order_of(record.paper)))
+    for place, told in enumerate(others):
+        yield _passage(PassageKind.VOTES, told, key=f"{PassageKind.VOTES}:{place}")
 
 
 def _discussion(record: Record, part: Told) -> Iterator[Passage]:
@@ -226,3 +240,16 @@ def _drafts(record: Record, item_id: str | None) -> Iterator[Passage]:
 
 def _pair(told: Words) -> tuple[str, str]:
     return told.lead, told.text
+
+
+_PARTS: dict[str, Callable[[Record], Iterator[Passage]]] = {
+    "legal_basis": _facts(PassageKind.LEGAL_BASIS),
+    "opening": _text(PassageKind.OPENING),
+    "attendance": _attendance,
+    "guests": _guests,
+    "votes": _other_votes,
+    "reservations": _facts(PassageKind.RESERVATION),
+    "recusals": _facts(PassageKind.RECUSAL),
+    "next_meeting": _text(PassageKind.NEXT_MEETING),
+    "closing": _text(PassageKind.CLOSING),
+}

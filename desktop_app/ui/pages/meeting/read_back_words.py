@@ -47,7 +47,7 @@ def place_of(passage: Passage, meeting_id: str, committee_id: str | None) -> Pla
     match passage.kind:
         case PassageKind.ATTENDANCE | PassageKind.GUESTS:
             return Place("meeting", meeting_id, "attendance")
-        case PassageKind.FORMAL | PassageKind.RECUSAL:
+        case PassageKind.FORMAL | PassageKind.RECUSAL | PassageKind.VOTES:
             return Place("meeting", meeting_id, "session", passage.item_id or "")
         case PassageKind.LEGAL_BASIS:
             return Place("committee", committee_id) if committee_id else None
