@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -334,3 +335,46 @@ def test_that_a_seasonal_committee_meets_on_the_same_weekday_of_the_next_season(
     expected: Any = season_after(*season_of(after))
     if day.weekday() == after.weekday():
         assert season_of(day) == expected
+
+
+# Taken back by the key
+
+
+def test_that_each_act_between_meetings_is_one_step_back_and_one_forth(sepidar: Office) -> None:
+    first = closed(sepidar, "الف", "ب", ب=Outcome.POSTPONED)
+    second = sepidar.meeting("ج", "د", day=LATER)
+    desk = sepidar.desk
+    template = desk.agenda_templates.create(sepidar.committee, "هر جلسه")
+    desk.agenda_templates.add_item(template, "گزارش پیگیری")
+    left = [row.id for row in desk.agenda.left_over(second)]
+    third = sepidar.meeting(day=LATER + datetime.timedelta(days=7))
+    acts: tuple[Callable[[], object], ...] = (
+        lambda: desk.agenda.carry_over_all(second, left),
+        lambda: desk.agenda.approve_last(second),
+        lambda: desk.agenda.put_aside(sepidar.item(first, 1)),
+        lambda: desk.agenda_templates.apply(template, second),
+        lambda: desk.agenda_templates.keep(second, "جلسه فصل"),
+        lambda: desk.agenda.move_to(sepidar.item(second, 1), third),
+        lambda: desk.agenda.duplicate(sepidar.item(second)),
+        lambda: desk.meetings.convene_next(first, LATER + datetime.timedelta(days=20), starts=at("10:00")),
+        lambda: desk.meetings.duplicate(second, LATER + datetime.timedelta(days=30), starts=at("10:00")),
+    )
+    for act in acts:
+        before = seen(sepidar)
+        act()
+        after = seen(sepidar)
+        assert after != before
+        assert desk.undo.undo() is not None
+        assert seen(sepidar) == before
+        assert desk.undo.redo() is not None
+        assert seen(sepidar) == after
+
+
+def seen(sepidar: Office) -> object:
+    """What the screens show of the meetings, their agendas and the templates."""
+    desk = sepidar.desk
+    meetings = [desk.meetings.get(row.id) for row in desk.meetings.all()]
+    agendas = [desk.agenda.items(m.id) for m in meetings]
+    rolls = [desk.attendance.roll(m.id).rows for m in meetings]
+    left = [desk.agenda.left_over(m.id) for m in meetings]
+    return meetings, agendas, rolls, left, desk.agenda_templates.all(sepidar.committee)
