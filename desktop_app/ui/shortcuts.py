@@ -111,6 +111,7 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
     (
         sentence("Shortcuts", "Text"),
         (
+            (("Ctrl Space",), sentence("Shortcuts", "Offer names and words that go on from the letters")),
             (("Alt Enter",), sentence("Shortcuts", "Repair the nearest half-space")),
             (("Alt Shift Enter",), sentence("Shortcuts", "Repair every half-space of the text")),
         ),

@@ -36,6 +36,8 @@ class Lines(TextArea):
     """Several lines where Enter means "done" and Shift+Enter a new line."""
 
     enter_is_done = True
+    longest_paste = 10_000
+    most_pasted_paragraphs = 60
     entered = Signal()
     given_up = Signal()
     backed_out = Signal()
