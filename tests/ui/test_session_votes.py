@@ -119,7 +119,7 @@ def test_that_the_way_of_voting_is_chosen_by_keys(session: tuple[Any, str], desk
     assert desk.deciding.resolutions(meeting_id)[0].vote.method is VoteMethod.SECRET
 
 
-def test_that_a_roll_call_takes_one_key_for_each_name(session: tuple[Any, str], desk: Desk) -> None:
+def test_that_a_roll_call_takes_one_key_for_each_name(qtbot: QtBot, session: tuple[Any, str], desk: Desk) -> None:
     part, meeting_id = session
     recused = part.sitting.roll.rows[4]
     desk.attendance.recuse(part.sitting.item.id, recused.person_id)
@@ -144,7 +144,9 @@ def test_that_a_roll_call_takes_one_key_for_each_name(session: tuple[Any, str], 
     when_asked(call)
     vote.take(VoteMethod.BY_NAME)
     assert recused.name in heard
+    assert part.record.decision.record.isEnabled()
     part.activateWindow()
+    qtbot.waitUntil(part.isActiveWindow)  # as a window system sees to it after a dialog
     record(part)
     (resolution,) = desk.deciding.resolutions(meeting_id)
     ids = [r.person_id for r in part.sitting.roll.rows[:4]]

@@ -44,7 +44,8 @@ class RepresentativeDialog(FormDialog):
             self.field("letter_no", self.tr("Number of the letter"), self.letter_no),
             self.field("letter_date", self.tr("Date of the letter"), self.letter_date),
         )
-        self.excuse = Segmented(self.theme, [(kind, terms.excuse(kind)) for kind in KINDS], value=row.excuse)
+        reasons = [(kind, terms.excuse(kind)) for kind in KINDS if kind is not Excuse.NONE]
+        self.excuse = Segmented(self.theme, [*reasons, (Excuse.NONE, self.tr("Not said"))], value=row.excuse)
         self.note = LineEdit(self.theme, row.excuse_note, placeholder=self.tr("For instance: mission to the province"))
         self.place(self.field("excuse", self.tr("Why the member does not come"), self.excuse))
         self.place(self.field("excuse_note", self.tr("Reason"), self.note))

@@ -77,7 +77,7 @@ class VoterLine(QFrame):
         self.voice.stay_out_of_the_way()
         self.voice.chosen.connect(lambda _: self.said.emit())
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 3, 6, 3)
+        row.setContentsMargins(10, 3, 10, 3)
         row.addWidget(Label(theme, name), 1)
         row.addWidget(self.voice)
 
