@@ -68,18 +68,6 @@ def picture(folder: Path) -> Path:
 
 
 @pytest.mark.parametrize("key", SECTIONS)
-def test_that_repairs_while_typing_are_turned_off_and_on(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
-    page, frame = settings_on(qtbot, theme, tmp_path, "look")
-    section = page.findChild(LookSection)
-    assert section is not None
-    assert section.repairs.isChecked()
-    section.repairs.setFocus()
-    QTest.keyClick(section.repairs, Qt.Key.Key_Space)
-    assert frame.preferred == {"repair_while_typing": False}
-    section.show_state()
-    assert not section.repairs.isChecked()
-
-
 def test_that_each_section_is_reached_by_its_place_and_by_arrows(
     qtbot: QtBot, theme: Theme, tmp_path: Path, key: str
 ) -> None:
@@ -248,3 +236,15 @@ def test_that_the_licence_of_each_font_can_be_read(
     QTest.keyClick(about.show_licence[font], Qt.Key.Key_Return)
     assert not about.font_licence.isVisible()
     frame.desk.file.close()
+
+
+def test_that_repairs_while_typing_are_turned_off_and_on(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    page, frame = settings_on(qtbot, theme, tmp_path, "look")
+    section = page.findChild(LookSection)
+    assert section is not None
+    assert section.repairs.isChecked()
+    section.repairs.setFocus()
+    QTest.keyClick(section.repairs, Qt.Key.Key_Space)
+    assert frame.preferred == {"repair_while_typing": False}
+    section.show_state()
+    assert not section.repairs.isChecked()
