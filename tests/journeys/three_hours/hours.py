@@ -234,7 +234,9 @@ class Hours:
         self.hands.answer(hear_them, to=lambda: self.hands.pick_from_menu("نام", to=lambda: self.hands.press("Space")))
 
     def _give_up(self) -> None:
-        """The box refuses: its text is taken away again."""
+        """The box refuses and keeps its text, which is taken away again."""
+        if not self.part.record.decision.text.toPlainText():
+            return
         self.to_composer()
         self.hands.press("F6", "Ctrl+A", "Delete")
         self.to_composer()
