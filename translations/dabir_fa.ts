@@ -78,6 +78,14 @@
 <context>
     <name>Activity</name>
     <message>
+        <source>Done again: {act}</source>
+        <translation>دوباره انجام شد: {act}</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>واگردانده شد: {act}</translation>
+    </message>
+    <message>
         <source>An item was added to the agenda of {meeting}.</source>
         <translation>بندی به دستور {meeting} افزوده شد.</translation>
     </message>
@@ -111,83 +119,83 @@
     </message>
     <message>
         <source>The approval of the last minutes came to the agenda of {meeting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویب صورتجلسه پیشین به دستور {meeting} آمد.</translation>
     </message>
     <message>
         <source>The agenda item “{subject}” was duplicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>بند «{subject}» تکثیر شد.</translation>
     </message>
     <message>
         <source>The agenda item “{subject}” was moved to {meeting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بند «{subject}» به {meeting} رفت.</translation>
     </message>
     <message>
         <source>The topic “{subject}” proposes itself for agendas again.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع «{subject}» دوباره برای دستور جلسه پیشنهاد می‌شود.</translation>
     </message>
     <message>
         <source>The topic “{subject}” was put aside for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع «{subject}» کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>Topics of earlier meetings came to the agenda of {meeting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع‌های مانده به دستور {meeting} آمد.</translation>
     </message>
     <message>
         <source>Items were taken out of the agenda of {meeting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند بند از دستور {meeting} بیرون آمد.</translation>
     </message>
     <message>
         <source>The items of a template came to the agenda of {meeting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بندهای یک الگو به دستور {meeting} آمد.</translation>
     </message>
     <message>
         <source>{subject} got an agenda template.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} الگوی تازه‌ای برای دستور جلسه گرفت.</translation>
     </message>
     <message>
         <source>An item was added to the agenda template “{subject}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>بندی به الگوی «{subject}» افزوده شد.</translation>
     </message>
     <message>
         <source>The item “{subject}” of an agenda template was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>بند «{subject}» یک الگو ویرایش شد.</translation>
     </message>
     <message>
         <source>The item “{subject}” of an agenda template was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>جای بند «{subject}» یک الگو تغییر کرد.</translation>
     </message>
     <message>
         <source>The item “{subject}” of an agenda template was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بند «{subject}» یک الگو حذف شد.</translation>
     </message>
     <message>
         <source>The item “{subject}” of an agenda template was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>بند «{subject}» یک الگو بازگردانده شد.</translation>
     </message>
     <message>
         <source>The agenda of {meeting} was kept as a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور {meeting} به‌عنوان الگو نگه داشته شد.</translation>
     </message>
     <message>
         <source>The agenda template “{subject}” was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>جای الگوی «{subject}» تغییر کرد.</translation>
     </message>
     <message>
         <source>When the agenda template “{subject}” comes by itself was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان آمدن الگوی «{subject}» به دستور تعیین شد.</translation>
     </message>
     <message>
         <source>The agenda template “{subject}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الگوی «{subject}» حذف شد.</translation>
     </message>
     <message>
         <source>The agenda template “{subject}” got its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الگوی «{subject}» نام گرفت.</translation>
     </message>
     <message>
         <source>The agenda template “{subject}” was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الگوی «{subject}» بازگردانده شد.</translation>
     </message>
     <message>
         <source>A rate of the attendance allowance was set.</source>
@@ -379,15 +387,15 @@
     </message>
     <message>
         <source>{meeting} was called off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting} پس گرفته شد.</translation>
     </message>
     <message>
         <source>{meeting} was made after another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting} از روی جلسه‌ای دیگر ساخته شد.</translation>
     </message>
     <message>
         <source>{meeting} was convened as the one after another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting} به‌عنوان جلسه بعد تشکیل شد.</translation>
     </message>
     <message>
         <source>The particulars of {meeting} were edited.</source>
@@ -464,6 +472,14 @@
     <message>
         <source>The list of holidays was edited.</source>
         <translation>فهرست تعطیلات ویرایش شد.</translation>
+    </message>
+    <message>
+        <source>The wording of a formal sentence was changed.</source>
+        <translation>متن یک جملهٔ رسمی تغییر کرد.</translation>
+    </message>
+    <message>
+        <source>A formal sentence got the program&apos;s own wording again.</source>
+        <translation>متن برنامه به یک جملهٔ رسمی برگشت.</translation>
     </message>
     <message>
         <source>{subject} was added to the people.</source>
@@ -550,6 +566,10 @@
         <translation>تنفس {meeting} آغاز شد.</translation>
     </message>
     <message>
+        <source>The clock of the computer was set during {meeting}.</source>
+        <translation>ساعت رایانه در جریان {meeting} تغییر کرد.</translation>
+    </message>
+    <message>
         <source>{meeting} went on after a break.</source>
         <translation>{meeting} پس از تنفس ادامه یافت.</translation>
     </message>
@@ -580,6 +600,10 @@
     <message>
         <source>A resolution of {meeting} became a statement.</source>
         <translation>مصوبه‌ای از {meeting} به اظهارنظر تبدیل شد.</translation>
+    </message>
+    <message>
+        <source>A motion was put to the vote in {meeting} and not carried.</source>
+        <translation>پیشنهادی در {meeting} به رأی گذاشته شد و تصویب نشد.</translation>
     </message>
     <message>
         <source>A statement was typed in {meeting}.</source>
@@ -763,7 +787,7 @@
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished">محرمانه</translation>
+        <translation>محرمانه</translation>
     </message>
     <message>
         <source>Papers awaited: {n}</source>
@@ -771,23 +795,23 @@
     </message>
     <message>
         <source>Not again</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت نرسید</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>به تعویق افتاد</translation>
     </message>
     <message>
         <source>{n} open resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مصوبه باز</translation>
     </message>
     <message>
         <source>{n} open resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مصوبه باز</translation>
     </message>
     <message>
         <source>Outside the agenda</source>
@@ -853,7 +877,7 @@
     </message>
     <message>
         <source>Takes everything that earlier meetings left onto this agenda (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>همه مانده‌های جلسه‌های پیش را به این دستور می‌آورد (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -881,7 +905,7 @@
     </message>
     <message>
         <source>Approve the last minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویب صورتجلسه پیشین</translation>
     </message>
     <message>
         <source>Move the item</source>
@@ -913,11 +937,11 @@
     </message>
     <message>
         <source>“{title}” went to {meeting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» به {meeting} رفت.</translation>
     </message>
     <message>
         <source>To another meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>به جلسه‌ای دیگر…</translation>
     </message>
     <message>
         <source>Minutes are a whole number.</source>
@@ -925,22 +949,69 @@
     </message>
 </context>
 <context>
+    <name>AgendaTemplatesPart</name>
+    <message>
+        <source>Agenda templates</source>
+        <translation>الگوهای دستور جلسه</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>الگوی تازه</translation>
+    </message>
+    <message>
+        <source>No template is kept yet</source>
+        <translation>هنوز الگویی نیست</translation>
+    </message>
+    <message>
+        <source>Items that come back are written once: at every meeting, each season or year, or when wanted.</source>
+        <translation>بندهای تکراری یک بار نوشته می‌شوند: برای هر جلسه، هر فصل، هر سال یا هر وقت لازم شد.</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>نام الگو</translation>
+    </message>
+    <message>
+        <source>Comes by itself</source>
+        <translation>آمدن به دستور جلسه</translation>
+    </message>
+    <message>
+        <source>No item yet</source>
+        <translation>هنوز بندی ندارد</translation>
+    </message>
+    <message>
+        <source>{n} items, {m} minutes</source>
+        <translation>{n} بند، {m} دقیقه</translation>
+    </message>
+    <message>
+        <source>The template “{name}” was removed.</source>
+        <translation>الگوی «{name}» حذف شد.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
     <name>AnotherMeetingDialog</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">تاریخ</translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">آغاز</translation>
+        <translation>آغاز</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">پایان</translation>
+        <translation>پایان</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">محل</translation>
+        <translation>محل</translation>
     </message>
 </context>
 <context>
@@ -962,11 +1033,11 @@
     <name>Approval</name>
     <message>
         <source>Make it item 1</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن به‌عنوان بند ۱</translation>
     </message>
     <message>
         <source>The approval of the last minutes is item 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویب صورتجلسه پیشین بند ۱ شد.</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1172,70 @@
         <source>official {spans}</source>
         <translation>رسمی {spans}</translation>
     </message>
+    <message>
+        <source>Present at adoption follows: resolution {labels}</source>
+        <translation>حاضران هنگام تصویب نیز اصلاح شد: مصوبه {labels}</translation>
+    </message>
+    <message>
+        <source>Correct the times…</source>
+        <translation>اصلاح ساعت‌ها…</translation>
+    </message>
+    <message>
+        <source>Representative by letter…</source>
+        <translation>نماینده با معرفی‌نامه…</translation>
+    </message>
+    <message>
+        <source>Reason of absence…</source>
+        <translation>علت غیبت…</translation>
+    </message>
+    <message>
+        <source>End the conflict of interest</source>
+        <translation>پایان تعارض منافع</translation>
+    </message>
+    <message>
+        <source>Conflict of interest on this item</source>
+        <translation>تعارض منافع در این بند</translation>
+    </message>
+    <message>
+        <source>Strike off the list</source>
+        <translation>حذف از فهرست</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
+        <source>Departure at a time…</source>
+        <translation>خروج با ساعت…</translation>
+    </message>
+    <message>
+        <source>Return at a time…</source>
+        <translation>بازگشت با ساعت…</translation>
+    </message>
+    <message>
+        <source>Arrival at a time…</source>
+        <translation>ورود با ساعت…</translation>
+    </message>
+    <message>
+        <source>Give the seat back</source>
+        <translation>بازگرداندن جایگاه</translation>
+    </message>
+    <message>
+        <source>Takes the seat of</source>
+        <translation>می‌نشیند به جای</translation>
+    </message>
+    <message>
+        <source>An alternate takes the seat</source>
+        <translation>نشستن علی‌البدل به جای او</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceColumn</name>
@@ -1123,18 +1258,6 @@
     <message>
         <source>{n} of {total}</source>
         <translation>{n} از {total}</translation>
-    </message>
-    <message>
-        <source>Conflict of interest on item {n}</source>
-        <translation>تعارض منافع در بند {n}</translation>
-    </message>
-    <message>
-        <source>{names} does not vote.</source>
-        <translation>{names} رأی نمی‌دهد.</translation>
-    </message>
-    <message>
-        <source>{names} do not vote.</source>
-        <translation>{names} رأی نمی‌دهند.</translation>
     </message>
     <message>
         <source>The text of these minutes is frozen.</source>
@@ -1173,16 +1296,43 @@
         <translation>ورود</translation>
     </message>
     <message>
-        <source>Correct the times</source>
-        <translation>اصلاح ورود و خروج</translation>
+        <source>Arrival and departure: two letters of the name</source>
+        <translation>ورود و خروج: دو حرف از نام</translation>
     </message>
     <message>
-        <source>End the conflict of interest</source>
-        <translation>پایان تعارض منافع</translation>
+        <source>Conflict of interest: two letters of the name</source>
+        <translation>تعارض منافع: دو حرف از نام</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceMomentDialog</name>
+    <message>
+        <source>Departure of {name}</source>
+        <translation>خروج {name}</translation>
     </message>
     <message>
-        <source>Conflict of interest on this item</source>
-        <translation>تعارض منافع در این بند</translation>
+        <source>Left at</source>
+        <translation>ساعت خروج</translation>
+    </message>
+    <message>
+        <source>Return of {name}</source>
+        <translation>بازگشت {name}</translation>
+    </message>
+    <message>
+        <source>Came back at</source>
+        <translation>ساعت بازگشت</translation>
+    </message>
+    <message>
+        <source>Arrival of {name}</source>
+        <translation>ورود {name}</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>ساعت ورود</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2406,14 @@ What happened has been written down for those who look after the program:</sourc
         <source>Edited</source>
         <translation>ویرایش شد</translation>
     </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>واگرد: {act}</translation>
+    </message>
+    <message>
+        <source>Done again: {act}</source>
+        <translation>بازانجام: {act}</translation>
+    </message>
 </context>
 <context>
     <name>CoverageCard</name>
@@ -2304,51 +2462,51 @@ What happened has been written down for those who look after the program:</sourc
     <name>CurrentItem</name>
     <message>
         <source>of {n} minutes</source>
-        <translation type="unfinished">از {n} دقیقه</translation>
+        <translation>از {n} دقیقه</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished">{n} دقیقه</translation>
+        <translation>{n} دقیقه</translation>
     </message>
     <message>
         <source>+ 5 minutes</source>
-        <translation type="unfinished">+ ۵ دقیقه</translation>
+        <translation>+ ۵ دقیقه</translation>
     </message>
     <message>
         <source>Stop the item&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف زمان بند</translation>
     </message>
     <message>
         <source>Put the item on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح این بند</translation>
     </message>
     <message>
         <source>Confidential: the room&apos;s screen shows no title</source>
-        <translation type="unfinished"></translation>
+        <translation>محرمانه: نمایشگر جلسه عنوان آن را نشان نمی‌دهد</translation>
     </message>
     <message>
         <source>Stands still during the break</source>
-        <translation type="unfinished"></translation>
+        <translation>در زمان تنفس متوقف است</translation>
     </message>
     <message>
         <source>Its time does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان این بند شمرده نمی‌شود</translation>
     </message>
     <message>
         <source>No time allotted</source>
-        <translation type="unfinished">بدون زمان تعیین‌شده</translation>
+        <translation>بدون زمان پیش‌بینی</translation>
     </message>
     <message>
         <source>{n} minutes over the item&apos;s time</source>
-        <translation type="unfinished">{n} دقیقه بیشتر از زمان بند</translation>
+        <translation>{n} دقیقه بیش از زمان بند</translation>
     </message>
     <message>
         <source>Less than {n} minutes left</source>
-        <translation type="unfinished">کمتر از {n} دقیقه مانده</translation>
+        <translation>کمتر از {n} دقیقه مانده</translation>
     </message>
     <message>
         <source>{n} minutes left</source>
-        <translation type="unfinished">{n} دقیقه مانده</translation>
+        <translation>{n} دقیقه مانده</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2622,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>متن مصوبه</translation>
     </message>
     <message>
+        <source>Record although the quorum is not reached</source>
+        <translation>ثبت با وجود نرسیدن به حد نصاب</translation>
+    </message>
+    <message>
         <source>Record resolution</source>
         <translation>ثبت مصوبه</translation>
     </message>
@@ -2476,12 +2638,16 @@ What happened has been written down for those who look after the program:</sourc
         <translation>مصوبه {label}</translation>
     </message>
     <message>
-        <source>The session is below its quorum; a resolution can be recorded once it is official again.</source>
-        <translation>جلسه از حد نصاب افتاده است؛ ثبت مصوبه پس از رسمیت دوباره جلسه انجام می‌شود.</translation>
+        <source>The session is below its quorum: {lacks}. The committee&apos;s rule allows it all the same.</source>
+        <translation>جلسه به حد نصاب نرسیده است: {lacks}. قاعده کمیته ثبت مصوبه را با این حال روا می‌داند.</translation>
     </message>
     <message>
-        <source>The quorum is not reached yet; a resolution can be recorded once the session is official.</source>
-        <translation>هنوز حد نصاب به دست نیامده است؛ ثبت مصوبه پس از رسمیت جلسه انجام می‌شود.</translation>
+        <source>The session is below its quorum: {lacks}. Resolutions wait until it is official again.</source>
+        <translation>جلسه از حد نصاب افتاده است: {lacks}. ثبت مصوبه پس از رسمی شدن دوباره ممکن است.</translation>
+    </message>
+    <message>
+        <source>The quorum is not reached: {lacks}. Resolutions wait until the session is official.</source>
+        <translation>جلسه به حد نصاب نرسیده است: {lacks}. ثبت مصوبه پس از رسمی شدن جلسه ممکن است.</translation>
     </message>
 </context>
 <context>
@@ -2627,23 +2793,23 @@ What happened has been written down for those who look after the program:</sourc
     <name>DuplicateMeetingDialog</name>
     <message>
         <source>A meeting like {meeting}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The items of the agenda and the guests come along; what was said, decided and recorded does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌ای مانند «{meeting}»</translation>
     </message>
     <message>
         <source>Duplicate the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>تکثیر جلسه</translation>
+    </message>
+    <message>
+        <source>The items of the agenda and the guests come along; what was said and decided does not.</source>
+        <translation>بندهای دستور جلسه و مهمانان می‌آیند؛ آنچه گفته و تصویب شده نمی‌آید.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">موضوع</translation>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>The meeting was duplicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه تکثیر شد.</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3159,18 @@ What happened has been written down for those who look after the program:</sourc
         <source>Nothing was found for “{query}”.</source>
         <translation>برای «{query}» چیزی نیست.</translation>
     </message>
+    <message>
+        <source>Find somebody on the list</source>
+        <translation>یافتن نام در فهرست</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is called so.</source>
+        <translation>کسی با این نام در فهرست نیست.</translation>
+    </message>
+    <message>
+        <source>Two letters of the name</source>
+        <translation>دو حرف از نام</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunDialog</name>
@@ -3121,11 +3299,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished">جلسه بعدی</translation>
+        <translation>جلسه بعد</translation>
     </message>
     <message>
         <source>The meeting after this one takes over what is left (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه بعد مانده‌ها را به دستور خود می‌آورد (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>{n} resolutions</source>
@@ -3283,6 +3461,10 @@ What happened has been written down for those who look after the program:</sourc
 <context>
     <name>HalfSpaces</name>
     <message>
+        <source>Repair half-spaces and letters while typing</source>
+        <translation>اصلاح نیم‌فاصله و حروف هنگام نوشتن</translation>
+    </message>
+    <message>
         <source>{repaired} instead of {typed}</source>
         <translation>{repaired} به‌جای {typed}</translation>
     </message>
@@ -3341,6 +3523,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>نشان پیوست</translation>
     </message>
     <message>
+        <source>Below the quorum</source>
+        <translation>پایین‌تر از حد نصاب</translation>
+    </message>
+    <message>
         <source>Capacity</source>
         <translation>نقش در جلسه</translation>
     </message>
@@ -3367,6 +3553,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Committee</source>
         <translation>کمیته</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>محرمانه</translation>
     </message>
     <message>
         <source>Cooperating units</source>
@@ -3533,8 +3723,16 @@ What happened has been written down for those who look after the program:</sourc
         <translation>تحویل‌گیرنده</translation>
     </message>
     <message>
+        <source>Breaks</source>
+        <translation>تنفس‌ها</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>گیرنده</translation>
+    </message>
+    <message>
+        <source>Comes by itself</source>
+        <translation>آمدن به دستور جلسه</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -4088,7 +4286,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Confidential: not on the room&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>محرمانه: روی نمایشگر اتاق نمی‌آید</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -4149,23 +4347,23 @@ What happened has been written down for those who look after the program:</sourc
     <name>KeepTemplateDialog</name>
     <message>
         <source>Keep this agenda as a template</source>
-        <translation type="unfinished"></translation>
+        <translation>نگهداری این دستور جلسه به‌عنوان الگو</translation>
     </message>
     <message>
         <source>Keep the template</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت الگو</translation>
     </message>
     <message>
         <source>Agenda of the season, of the end of the year …</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور جلسه فصل، دستور جلسه پایان سال …</translation>
     </message>
     <message>
         <source>Topics, kinds, presenters, minutes and proposals are kept; what was said and decided is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع، نوع، ارائه‌دهنده، زمان و پیشنهاد نگه داشته می‌شود؛ گفته‌ها و مصوبات نه.</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>نام الگو</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4570,10 @@ What happened has been written down for those who look after the program:</sourc
         <source>Changed by the office</source>
         <translation>متن سازمان</translation>
     </message>
+    <message>
+        <source>Formal sentences of the minutes</source>
+        <translation>جمله‌های رسمی صورتجلسه</translation>
+    </message>
 </context>
 <context>
     <name>LettersSent</name>
@@ -4414,6 +4616,73 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>The receipt of letter {number} was noted.</source>
         <translation>رسید نامه {number} ثبت شد.</translation>
+    </message>
+</context>
+<context>
+    <name>LongPasteDialog</name>
+    <message>
+        <source>A long text was pasted: about {pages} pages</source>
+        <translation>متنی بلند چسبانده شد: حدود {pages} صفحه</translation>
+    </message>
+    <message>
+        <source>{characters} characters in {paragraphs} paragraphs. It begins:</source>
+        <translation>{characters} نویسه در {paragraphs} پاراگراف. آغاز متن:</translation>
+    </message>
+    <message>
+        <source>As statements</source>
+        <translation>به‌صورت اظهارنظر</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>به‌صورت فایل</translation>
+    </message>
+    <message>
+        <source>A text file among the papers of the item; the minutes stay short.</source>
+        <translation>یک فایل متنی در پیوست‌های همین بند دستور جلسه نگه داشته می‌شود و صورتجلسه کوتاه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded; the text stays on the clipboard.</source>
+        <translation>چیزی ثبت نمی‌شود و متن در حافظه موقت می‌ماند.</translation>
+    </message>
+    <message>
+        <source>One of its paragraphs has more than {most} characters, too many for a statement.</source>
+        <translation>یکی از پاراگراف‌های متن بیش از {most} نویسه دارد و در یک اظهارنظر جا نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Each paragraph becomes a statement of its own, {paragraphs} in all; Ctrl+Z takes back all.</source>
+        <translation>هر پاراگراف یک اظهارنظر جداگانه می‌شود، در مجموع {paragraphs} اظهارنظر؛ Ctrl+Z همه را یک‌جا برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Record as statements</source>
+        <translation>ثبت به‌صورت اظهارنظر</translation>
+    </message>
+    <message>
+        <source>Attach as a file</source>
+        <translation>پیوست به‌صورت فایل</translation>
+    </message>
+    <message>
+        <source>Recording the paragraphs</source>
+        <translation>ثبت پاراگراف‌های متن</translation>
+    </message>
+    <message>
+        <source>{what} statements were recorded; Ctrl+Z takes them back.</source>
+        <translation>{what} اظهارنظر ثبت شد؛ Ctrl+Z همه را برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Attaching the text</source>
+        <translation>پیوست متن</translation>
+    </message>
+    <message>
+        <source>“{what}” was attached.</source>
+        <translation>«{what}» پیوست شد.</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4738,18 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Papers are Persian in either language</source>
         <translation>سندها در هر دو زبان فارسی است</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>نوشتن</translation>
+    </message>
+    <message>
+        <source>Repair half-spaces and letters while typing</source>
+        <translation>اصلاح نیم‌فاصله و حروف هنگام نوشتن</translation>
+    </message>
+    <message>
+        <source>Where there is no doubt, the half-space of the word just finished is put in, and letters of an Arabic keyboard become Persian. Ctrl+Z takes a repair back. What is in doubt is underlined with dots, and Alt+Enter repairs it.</source>
+        <translation>آنجا که تردیدی نیست، نیم‌فاصله واژه‌ای که تازه تمام شده گذاشته می‌شود و حروف صفحه‌کلید عربی فارسی می‌شود. Ctrl+Z اصلاح را برمی‌گرداند. زیر موارد نامطمئن نقطه‌چین می‌آید و Alt+Enter آن را اصلاح می‌کند.</translation>
     </message>
 </context>
 <context>
@@ -4681,11 +4962,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The meeting after this one (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه بعد از این جلسه (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>A meeting like this one on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌ای مانند این در روزی دیگر</translation>
     </message>
     <message>
         <source>{starts} to {ends}</source>
@@ -4838,11 +5119,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">تکثیر بند</translation>
+        <translation>تکثیر</translation>
     </message>
     <message>
         <source>The one after it</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه بعد از آن</translation>
     </message>
     <message>
         <source>Without a committee</source>
@@ -4878,11 +5159,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The meeting after it…</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه بعد از آن…</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>تکثیر…</translation>
     </message>
 </context>
 <context>
@@ -5093,10 +5374,6 @@ What happened has been written down for those who look after the program:</sourc
         <translation>دستور جلسه و مذاکرات</translation>
     </message>
     <message>
-        <source>Units and deadlines of resolutions</source>
-        <translation>مسئول و سررسید</translation>
-    </message>
-    <message>
         <source>Results of votes</source>
         <translation>نتیجه رأی‌گیری</translation>
     </message>
@@ -5105,12 +5382,12 @@ What happened has been written down for those who look after the program:</sourc
         <translation>اعلام تعارض منافع</translation>
     </message>
     <message>
-        <source>Attachment “{title}”</source>
-        <translation>پیوست «{title}»</translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation>پیوست‌ها</translation>
+    </message>
+    <message>
+        <source>The agenda is empty</source>
+        <translation>دستور جلسه خالی است</translation>
     </message>
     <message>
         <source>{came} present, {absent} absent</source>
@@ -5125,24 +5402,12 @@ What happened has been written down for those who look after the program:</sourc
         <translation>{n} بند</translation>
     </message>
     <message>
-        <source>{n} of {total} items</source>
-        <translation>{n} از {total} بند</translation>
-    </message>
-    <message>
         <source>{n} resolutions</source>
         <translation>{n} مصوبه</translation>
     </message>
     <message>
-        <source>{n} of {total} resolutions</source>
-        <translation>{n} از {total} مصوبه</translation>
-    </message>
-    <message>
         <source>{n} cases</source>
         <translation>{n} مورد</translation>
-    </message>
-    <message>
-        <source>{n} awaited</source>
-        <translation>{n} نرسیده</translation>
     </message>
     <message>
         <source>none</source>
@@ -5153,12 +5418,76 @@ What happened has been written down for those who look after the program:</sourc
         <translation>کامل</translation>
     </message>
     <message>
-        <source>with the freezing</source>
-        <translation>با تثبیت متن</translation>
+        <source>Units of resolutions</source>
+        <translation>واحد مسئول مصوبات</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>افزودن</translation>
+        <source>Deadlines of resolutions</source>
+        <translation>سررسید مصوبات</translation>
+    </message>
+    <message>
+        <source>Below the quorum, as the minutes say</source>
+        <translation>زیر حد نصاب، با ذکر در متن</translation>
+    </message>
+    <message>
+        <source>Notes that are not printed</source>
+        <translation>یادداشت‌های بیرون از متن</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as present</source>
+        <translation>حضور کسی ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>The session was never official</source>
+        <translation>جلسه هیچ‌گاه رسمی نبوده است</translation>
+    </message>
+    <message>
+        <source>{n} expected have no arrival</source>
+        <translation>ورود {n} نفر ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>The break has not ended</source>
+        <translation>تنفس پایان نیافته است</translation>
+    </message>
+    <message>
+        <source>{n} items are still open</source>
+        <translation>{n} بند بی‌نتیجه مانده است</translation>
+    </message>
+    <message>
+        <source>{n} statements name no speaker</source>
+        <translation>{n} گفته گوینده ندارد</translation>
+    </message>
+    <message>
+        <source>{n} texts were never recorded</source>
+        <translation>{n} نوشته ثبت‌نشده مانده است</translation>
+    </message>
+    <message>
+        <source>{n} resolutions lack a unit</source>
+        <translation>{n} مصوبه واحد مسئول ندارد</translation>
+    </message>
+    <message>
+        <source>{n} resolutions lack a deadline</source>
+        <translation>{n} مصوبه سررسید ندارد</translation>
+    </message>
+    <message>
+        <source>{n} resolutions lack a vote</source>
+        <translation>{n} مصوبه رأی ندارد</translation>
+    </message>
+    <message>
+        <source>{n} attachments are awaited</source>
+        <translation>{n} پیوست در راه است</translation>
+    </message>
+    <message>
+        <source>The opening sentence is missing</source>
+        <translation>متن آغازین نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>The closing sentence is missing</source>
+        <translation>متن پایانی نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>with the freezing</source>
+        <translation>با تثبیت متن</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -5213,15 +5542,62 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
-    <name>MinutesPart</name>
+    <name>MinutesLooks</name>
     <message>
         <source>Print preview</source>
         <translation>پیش‌نمایش چاپ</translation>
     </message>
     <message>
         <source>Form: official minutes, A4</source>
-        <translation>قالب: صورتجلسه اداری، A4</translation>
+        <translation>قالب: صورتجلسه رسمی، A4</translation>
     </message>
+    <message>
+        <source>read back</source>
+        <translation>بازخوانی</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>پاراگراف</translation>
+    </message>
+    <message>
+        <source>to the paper</source>
+        <translation>برگه</translation>
+    </message>
+    <message>
+        <source>read, go on</source>
+        <translation>خوانده شد، بعدی</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>اصلاح</translation>
+    </message>
+    <message>
+        <source>speaker; unit and vote</source>
+        <translation>گوینده؛ واحد و رأی</translation>
+    </message>
+    <message>
+        <source>statement or resolution</source>
+        <translation>تبدیل گفته و مصوبه</translation>
+    </message>
+    <message>
+        <source>previous and next item</source>
+        <translation>بند پیشین و بعدی</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>بازخوانی</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>برگه</translation>
+    </message>
+    <message>
+        <source>How the minutes are shown</source>
+        <translation>نمای صورتجلسه</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPart</name>
     <message>
         <source>Save as PDF</source>
         <translation>ذخیره PDF</translation>
@@ -5349,39 +5725,39 @@ What happened has been written down for those who look after the program:</sourc
     <name>MoveItemDialog</name>
     <message>
         <source>Two letters find a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>دو حرف، جلسه را پیدا می‌کند</translation>
     </message>
     <message>
         <source>No other meeting is open to changes; one can be convened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه دیگری برای تغییر باز نیست؛ نخست می‌توان جلسه‌ای تشکیل داد.</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه</translation>
     </message>
     <message>
         <source>Carry “{title}” over to another meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه «{title}» در جلسه‌ای دیگر</translation>
     </message>
     <message>
         <source>Carry over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال ادامه کار</translation>
     </message>
     <message>
         <source>Something has been said or decided on this item, so it stays with its meeting. The other meeting gets an item that names where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>درباره این بند سخنی ثبت یا تصمیمی گرفته شده است، پس در جلسه خود می‌ماند. جلسه دیگر بندی می‌گیرد که از این بند نام می‌برد.</translation>
     </message>
     <message>
         <source>Move “{title}” to another meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال «{title}» به جلسه‌ای دیگر</translation>
     </message>
     <message>
         <source>Move the item</source>
-        <translation type="unfinished">جابه‌جایی بند</translation>
+        <translation>انتقال بند</translation>
     </message>
     <message>
         <source>Its papers go with it; here it is taken off the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوست‌هایش همراه آن می‌روند و از این دستور جلسه بیرون می‌آید.</translation>
     </message>
 </context>
 <context>
@@ -5569,43 +5945,43 @@ What happened has been written down for those who look after the program:</sourc
     <name>NextMeetingDialog</name>
     <message>
         <source>Convene the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>تشکیل جلسه بعد</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">نوع</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>What comes to its agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه به دستور جلسه می‌آید</translation>
     </message>
     <message>
         <source>Item 1</source>
-        <translation type="unfinished"></translation>
+        <translation>بند ۱</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>خودبه‌خود</translation>
     </message>
     <message>
         <source>Comes to its agenda: {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>به دستور جلسه می‌آید: {n} از {total}</translation>
     </message>
     <message>
         <source>Earlier meetings left nothing; its agenda begins empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>از جلسه‌های پیش چیزی نمانده است؛ دستور جلسه خالی آغاز می‌شود.</translation>
     </message>
     <message>
         <source>The committee has a later meeting already: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیته جلسه دیرتری هم دارد: {days}.</translation>
     </message>
     <message>
         <source>The meeting after: {meeting}</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه بعد از «{meeting}»</translation>
     </message>
     <message>
         <source>The next meeting was convened.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه بعد تشکیل شد.</translation>
     </message>
 </context>
 <context>
@@ -5824,7 +6200,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Signed minutes of {meeting}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتجلسه امضاشده {meeting}</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -5832,11 +6208,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>scan of the minutes of {meeting}</source>
-        <translation type="unfinished"></translation>
+        <translation>پویش صورتجلسه {meeting}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن</translation>
     </message>
     <message>
         <source>Taking in {name}</source>
@@ -6190,18 +6566,18 @@ What happened has been written down for those who look after the program:</sourc
     <name>PassageEditor</name>
     <message>
         <source>new line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط تازه</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished">متن پیشین</translation>
+        <translation>متن پیشین</translation>
     </message>
 </context>
 <context>
     <name>PassageList</name>
     <message>
         <source>The minutes, to be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتجلسه برای بازخوانی</translation>
     </message>
 </context>
 <context>
@@ -6223,7 +6599,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>Past</name>
     <message>
         <source>Approves</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویبِ</translation>
     </message>
     <message>
         <source>Left from</source>
@@ -6255,11 +6631,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Minutes of {meeting} ({date})</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتجلسه {meeting} ({date})</translation>
     </message>
     <message>
         <source>Minutes of {meeting} ({date}), not final yet</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتجلسه {meeting} ({date})، هنوز نهایی نشده</translation>
     </message>
 </context>
 <context>
@@ -6467,111 +6843,198 @@ What happened has been written down for those who look after the program:</sourc
     <name>PhraseFields</name>
     <message>
         <source>The minute at which it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت و دقیقهٔ رویداد</translation>
     </message>
     <message>
         <source>The person&apos;s name, or the post</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شخص یا سمت او</translation>
     </message>
     <message>
         <source>How many members with a vote are there then</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار اعضای دارای رأی که آن هنگام حاضرند</translation>
     </message>
     <message>
         <source>How many members with a vote there are</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار همهٔ اعضای دارای رأی</translation>
     </message>
     <message>
         <source>How many members the quorum takes</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار اعضایی که حد نصاب می‌خواهد</translation>
     </message>
     <message>
         <source>The rule of the quorum in words</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدهٔ حد نصاب به عبارت</translation>
     </message>
     <message>
         <source>Who presides</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که ریاست جلسه را بر عهده دارد</translation>
     </message>
     <message>
         <source>The committee&apos;s full name</source>
-        <translation type="unfinished">نام کامل کمیته</translation>
+        <translation>نام کامل کمیته</translation>
     </message>
     <message>
         <source>The agenda item, by its number; outside the agenda by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>بند دستور با شمارهٔ آن؛ بیرون از دستور با عنوان</translation>
     </message>
     <message>
         <source>The meeting in words: which, of which committee, in which year</source>
-        <translation type="unfinished">نام جلسه: نوبت، کمیته و سال</translation>
+        <translation>جلسه به عبارت: چندمین، از کدام کمیته، در چه سالی</translation>
     </message>
     <message>
         <source>Where the meeting takes place</source>
-        <translation type="unfinished">محل برگزاری</translation>
+        <translation>محل برگزاری جلسه</translation>
     </message>
     <message>
         <source>In whose place a representative or alternate sits</source>
-        <translation type="unfinished"></translation>
+        <translation>عضوی که نماینده یا علی‌البدل به جای او نشسته است</translation>
     </message>
     <message>
         <source>Number and date of a representative&apos;s introduction letter</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره و تاریخ معرفی‌نامهٔ نماینده</translation>
     </message>
     <message>
         <source>“Resolution number …”; several that were decided alike are named together</source>
-        <translation type="unfinished"></translation>
+        <translation>«مصوبه شماره …»؛ چند مصوبهٔ با رأی یکسان با هم نام برده می‌شود</translation>
     </message>
     <message>
         <source>The votes for, against and abstaining</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار آرای موافق، مخالف و ممتنع</translation>
     </message>
     <message>
         <source>How many of those present may vote</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار حاضرانی که حق رأی دارند</translation>
     </message>
     <message>
         <source>Who is present without a vote for a conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>کسانی که به دلیل تعارض منافع بدون رأی حاضرند</translation>
     </message>
     <message>
         <source>How many members were there at the vote, if it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار اعضای حاضر هنگام رأی‌گیری، اگر در جلسه تغییر کرده باشد</translation>
     </message>
     <message>
         <source>Who voted for it, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کسانی که رأی موافق دادند</translation>
     </message>
     <message>
         <source>Who voted against it, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کسانی که رأی مخالف دادند</translation>
     </message>
     <message>
         <source>Who abstained, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کسانی که رأی ممتنع دادند</translation>
     </message>
     <message>
         <source>Secret or by name; empty for an open vote</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفی یا نام‌به‌نام؛ در رأی‌گیری علنی خالی است</translation>
     </message>
     <message>
         <source>The words as written in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>متن به همان صورت که در جلسه نوشته شده است</translation>
     </message>
     <message>
         <source>How long the break was</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت تنفس</translation>
     </message>
     <message>
         <source>The reason, as noted with the recusal</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل، چنان‌که با ثبت تعارض منافع نوشته شده است</translation>
     </message>
     <message>
         <source>The committee&apos;s legal basis, one act after the other</source>
-        <translation type="unfinished">مستندهای قانونی کمیته، یکی پس از دیگری</translation>
+        <translation>مستندهای قانونی کمیته، یکی پس از دیگری</translation>
     </message>
     <message>
         <source>The view in words, where one was given</source>
-        <translation type="unfinished"></translation>
+        <translation>نظر به عبارت، اگر گفته شده باشد</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseKinds</name>
+    <message>
+        <source>Opening of the session</source>
+        <translation>آغاز جلسه</translation>
+    </message>
+    <message>
+        <source>The session becomes official</source>
+        <translation>رسمیت یافتن جلسه</translation>
+    </message>
+    <message>
+        <source>Late arrival</source>
+        <translation>ورود با تأخیر</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>The quorum is lost</source>
+        <translation>از رسمیت افتادن جلسه</translation>
+    </message>
+    <message>
+        <source>The quorum is there again</source>
+        <translation>رسمیت یافتن دوباره</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>تنفس</translation>
+    </message>
+    <message>
+        <source>The session goes on</source>
+        <translation>از سر گرفتن جلسه</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>تعارض منافع</translation>
+    </message>
+    <message>
+        <source>Unanimous vote</source>
+        <translation>اتفاق آرا</translation>
+    </message>
+    <message>
+        <source>Vote by majority</source>
+        <translation>اکثریت آرا</translation>
+    </message>
+    <message>
+        <source>Vote by name</source>
+        <translation>رأی‌گیری نام‌به‌نام</translation>
+    </message>
+    <message>
+        <source>Secret vote</source>
+        <translation>رأی‌گیری مخفی</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s deciding vote</source>
+        <translation>رأی تعیین‌کننده رئیس</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>تصویب نشدن</translation>
+    </message>
+    <message>
+        <source>Recorded below the quorum</source>
+        <translation>ثبت زیر حد نصاب</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>مخالفت</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>A paper laid before the meeting</source>
+        <translation>سند ارائه‌شده</translation>
+    </message>
+    <message>
+        <source>End of the session</source>
+        <translation>پایان جلسه</translation>
     </message>
 </context>
 <context>
@@ -6603,6 +7066,105 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
+    </message>
+</context>
+<context>
+    <name>Quorum</name>
+    <message>
+        <source>one more member is needed</source>
+        <translation>یک عضو دیگر لازم است</translation>
+    </message>
+    <message>
+        <source>{n} more members are needed</source>
+        <translation>{n} عضو دیگر لازم است</translation>
+    </message>
+    <message>
+        <source>{roles} not in the room</source>
+        <translation>{roles} در جلسه نیست</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {time} the session is below its quorum</source>
+        <translation>جلسه از {time} از حد نصاب افتاده است</translation>
+    </message>
+    <message>
+        <source>The session is not official yet</source>
+        <translation>جلسه هنوز رسمی نشده است</translation>
+    </message>
+    <message>
+        <source>Since {time} the session is official again</source>
+        <translation>جلسه از {time} دوباره رسمی است</translation>
+    </message>
+    <message>
+        <source>The session has not begun</source>
+        <translation>جلسه آغاز نشده است</translation>
+    </message>
+    <message>
+        <source>The session was official</source>
+        <translation>جلسه رسمی بود</translation>
+    </message>
+    <message>
+        <source>The session did not reach its quorum</source>
+        <translation>جلسه به حد نصاب نرسید</translation>
+    </message>
+    <message>
+        <source>One more departure ends the official session</source>
+        <translation>با خروج یک عضو دیگر، جلسه از رسمیت می‌افتد</translation>
+    </message>
+    <message>
+        <source>The session is official</source>
+        <translation>جلسه رسمی است</translation>
+    </message>
+    <message>
+        <source>Below the quorum</source>
+        <translation>جلسه رسمی نیست</translation>
+    </message>
+    <message>
+        <source>Fell below the quorum ({present} of {members})</source>
+        <translation>جلسه از حد نصاب افتاد ({present} از {members})</translation>
+    </message>
+    <message>
+        <source>Below the quorum ({present} of {members})</source>
+        <translation>کمتر از حد نصاب ({present} از {members})</translation>
+    </message>
+    <message>
+        <source>official since {time}</source>
+        <translation>رسمی از {time}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} تا {end}</translation>
+    </message>
+    <message>
+        <source>not official {spans}</source>
+        <translation>بدون رسمیت {spans}</translation>
+    </message>
+    <message>
+        <source>{names} left</source>
+        <translation>خروج {names}</translation>
+    </message>
+    <message>
+        <source>Votes on this item: {n}</source>
+        <translation>حق رأی در این بند: {n}</translation>
+    </message>
+    <message>
+        <source>Quorum {n}</source>
+        <translation>حد نصاب {n}</translation>
+    </message>
+    <message>
+        <source>Conflict of interest on item {n}</source>
+        <translation>تعارض منافع در بند {n}</translation>
+    </message>
+    <message>
+        <source>{names} does not vote.</source>
+        <translation>{names} رأی نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>{names} do not vote.</source>
+        <translation>{names} رأی نمی‌دهند.</translation>
     </message>
 </context>
 <context>
@@ -6893,47 +7455,129 @@ What happened has been written down for those who look after the program:</sourc
     <name>ReadBack</name>
     <message>
         <source>Typed, but never recorded; it is not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشته شده ولی ثبت نشده است؛ چاپ نمی‌شود</translation>
     </message>
     <message>
         <source>The text is frozen; it is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن تثبیت شده است و تنها خوانده می‌شود.</translation>
     </message>
     <message>
         <source>Enter records it, Delete drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت با Enter، کنارگذاشتن با Delete</translation>
     </message>
     <message>
         <source>Enter corrects it here</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح در همین‌جا با Enter</translation>
     </message>
     <message>
         <source>{origin}; Enter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}؛ رفتن به آنجا با Enter</translation>
     </message>
     <message>
         <source>From the attendance and the course of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرفته از حضور و غیاب و روند جلسه</translation>
     </message>
     <message>
         <source>From the resolution: its unit, deadline and vote</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرفته از مصوبه: واحد، سررسید و رأی</translation>
     </message>
     <message>
         <source>From the legal basis of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرفته از مستند قانونی کمیته</translation>
     </message>
     <message>
         <source>From the conflicts of interest recorded in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرفته از تعارض منافع ثبت‌شده در جلسه</translation>
     </message>
     <message>
         <source>From the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرفته از امضاها</translation>
     </message>
     <message>
         <source>From the details of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرفته از مشخصات جلسه</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>متن آغازین</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>متن پایانی</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>جلسه بعدی</translation>
+    </message>
+    <message>
+        <source>Title of the item</source>
+        <translation>عنوان بند</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>جمع‌بندی</translation>
+    </message>
+    <message>
+        <source>Text of the resolution</source>
+        <translation>متن مصوبه</translation>
+    </message>
+    <message>
+        <source>Typed, but never recorded</source>
+        <translation>نوشته ثبت‌نشده</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>متن گفته</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackDeeds</name>
+    <message>
+        <source>{origin}.</source>
+        <translation>{origin}.</translation>
+    </message>
+    <message>
+        <source>The statement was deleted.</source>
+        <translation>گفته حذف شد.</translation>
+    </message>
+    <message>
+        <source>{resolution} was deleted.</source>
+        <translation>{resolution} حذف شد.</translation>
+    </message>
+    <message>
+        <source>What was typed is dropped.</source>
+        <translation>نوشته ثبت‌نشده کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>The conclusion was deleted.</source>
+        <translation>جمع‌بندی حذف شد.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackPane</name>
+    <message>
+        <source>The session has not been held yet</source>
+        <translation>جلسه هنوز برگزار نشده است</translation>
+    </message>
+    <message>
+        <source>What is recorded in it is read back here, item by item.</source>
+        <translation>آنچه در جلسه ثبت شود، بند به بند در همین‌جا بازخوانی می‌شود.</translation>
+    </message>
+    <message>
+        <source>{n} of {total} paragraphs read</source>
+        <translation>{n} پاراگراف از {total} خوانده شده است</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>record as a resolution</source>
+        <translation>ثبت به‌عنوان مصوبه</translation>
+    </message>
+    <message>
+        <source>record as a statement</source>
+        <translation>ثبت در مذاکرات</translation>
     </message>
 </context>
 <context>
@@ -7062,6 +7706,26 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Date of the letter</source>
         <translation>تاریخ معرفی‌نامه</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>ذکر نشده</translation>
+    </message>
+    <message>
+        <source>For instance: mission to the province</source>
+        <translation>برای نمونه: مأموریت استان</translation>
+    </message>
+    <message>
+        <source>Why the member does not come</source>
+        <translation>علت نیامدن عضو</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>Comes in now</source>
+        <translation>هم‌اکنون وارد می‌شود</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +8013,112 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>History of resolution {label}</source>
         <translation>سابقه مصوبه {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>The session is confidential</source>
+        <translation>جلسه محرمانه است</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>جلسه پایان یافت</translation>
+    </message>
+    <message>
+        <source>Begins at {time}</source>
+        <translation>شروع: {time}</translation>
+    </message>
+    <message>
+        <source>The session has not begun yet</source>
+        <translation>جلسه هنوز آغاز نشده است</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>از ساعت {time}</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>تنفس</translation>
+    </message>
+    <message>
+        <source>Item {n} of {total}</source>
+        <translation>بند {n} از {total}</translation>
+    </message>
+    <message>
+        <source>Confidential item</source>
+        <translation>بند محرمانه</translation>
+    </message>
+    <message>
+        <source>Decision being worded</source>
+        <translation>مصوبه در دست تنظیم</translation>
+    </message>
+    <message>
+        <source>Resolution {label}</source>
+        <translation>مصوبه {label}</translation>
+    </message>
+    <message>
+        <source>Minutes left of the meeting</source>
+        <translation>دقیقه مانده تا پایان جلسه</translation>
+    </message>
+    <message>
+        <source>Minutes past the planned end</source>
+        <translation>دقیقه پس از پایان پیش‌بینی</translation>
+    </message>
+    <message>
+        <source>Time of the item</source>
+        <translation>زمان این بند</translation>
+    </message>
+    <message>
+        <source>Over the item&apos;s time</source>
+        <translation>بیش از زمان بند</translation>
+    </message>
+    <message>
+        <source>Left for the item</source>
+        <translation>مانده از زمان بند</translation>
+    </message>
+    <message>
+        <source>{present} of {members}</source>
+        <translation>{present} از {members}</translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation>حاضران</translation>
+    </message>
+    <message>
+        <source>Present; the session is official</source>
+        <translation>حاضران؛ جلسه رسمی است</translation>
+    </message>
+    <message>
+        <source>Present; below the quorum of {n}</source>
+        <translation>حاضران؛ کمتر از حد نصاب ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWindow</name>
+    <message>
+        <source>Screen of the room</source>
+        <translation>نمایشگر جلسه</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>As a window</source>
+        <translation>به صورت پنجره</translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation>تمام صفحه</translation>
+    </message>
+    <message>
+        <source>Close the room&apos;s screen (F11)</source>
+        <translation>بستن نمایشگر جلسه (F11)</translation>
     </message>
 </context>
 <context>
@@ -7651,27 +8421,27 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{name} has been in the room since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} از ساعت {since} در جلسه است.</translation>
     </message>
     <message>
         <source>Record the departure first, or correct the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست خروج ثبت شود، یا ساعت‌ها اصلاح شود.</translation>
     </message>
     <message>
         <source>{name} has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود {name} هنوز ثبت نشده است.</translation>
     </message>
     <message>
         <source>Record the arrival first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست ورود ثبت شود.</translation>
     </message>
     <message>
         <source>{name} left at {since} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} در ساعت {since} از جلسه خارج شده است.</translation>
     </message>
     <message>
         <source>Record the return first, or correct the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست بازگشت ثبت شود، یا ساعت‌ها اصلاح شود.</translation>
     </message>
     <message>
         <source>This person was there.</source>
@@ -7699,11 +8469,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{name} was struck off the list of this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} از فهرست این جلسه حذف شده است.</translation>
     </message>
     <message>
         <source>Put the person on the list again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست دوباره به فهرست افزوده شود.</translation>
     </message>
     <message>
         <source>A committee with the name {name} exists already.</source>
@@ -8094,6 +8864,14 @@ What happened has been written down for those who look after the program:</sourc
         <translation>با پوشه‌ای نوشتنی که جای کافی دارد انجام می‌شود.</translation>
     </message>
     <message>
+        <source>This vote carries the proposal.</source>
+        <translation>این رأی پیشنهاد را به تصویب می‌رساند.</translation>
+    </message>
+    <message>
+        <source>Record it as a resolution, or correct the counts.</source>
+        <translation>آن را به صورت مصوبه ثبت کنید یا شمار آرا را اصلاح کنید.</translation>
+    </message>
+    <message>
         <source>The session is below its quorum; no resolution can be recorded.</source>
         <translation>جلسه به حد نصاب نرسیده است و مصوبه ثبت نمی‌شود.</translation>
     </message>
@@ -8206,6 +8984,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>ساعت نوشته نشده است.</translation>
     </message>
     <message>
+        <source>Type it, such as 14:20.</source>
+        <translation>نمونه: ۱۴:۲۰</translation>
+    </message>
+    <message>
         <source>Type the time, for example 14:00.</source>
         <translation>با نوشتن ساعت، مانند ۱۴:۰۰، ثبت می‌شود.</translation>
     </message>
@@ -8271,7 +9053,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>It stays with its meeting; it can be carried over to the other one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>در جلسه خود می‌ماند؛ به جای آن، ادامه کار به جلسه دیگر می‌رود.</translation>
     </message>
     <message>
         <source>{name} cannot be put aside; records that name it: {count}.</source>
@@ -8499,7 +9281,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>There is no field “{name}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا فیلدی به نام «{name}» نیست.</translation>
     </message>
     <message>
         <source>The nearest one is “{nearest}”; the list beside the text names them all.</source>
@@ -8987,83 +9769,83 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The sentence has no words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جمله متنی ندارد.</translation>
     </message>
     <message>
         <source>Type it, or go back to the program&apos;s wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن را بنویسید یا به متن برنامه برگردید.</translation>
     </message>
     <message>
         <source>This session belongs to no committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جلسه از آنِ کمیته‌ای نیست.</translation>
     </message>
     <message>
         <source>Templates are kept by committees; the meeting can be duplicated instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>الگو از آنِ کمیته است؛ به جای آن می‌توان جلسه را تکثیر کرد.</translation>
     </message>
     <message>
         <source>The agenda has nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور جلسه بندی برای نگهداری ندارد.</translation>
     </message>
     <message>
         <source>A template is made of items that can come back on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>الگو از بندهایی ساخته می‌شود که در روزی دیگر هم به کار آیند.</translation>
     </message>
     <message>
         <source>The committee has a template of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیته الگویی با این نام دارد.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام دیگری لازم است.</translation>
     </message>
     <message>
         <source>There are no minutes to approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتجلسه‌ای برای تصویب نیست.</translation>
     </message>
     <message>
         <source>The last meeting of the committee has to be held first, and its approval is asked for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه پیشین کمیته باید برگزار شده باشد و تصویب صورتجلسه آن یک بار به دستور می‌آید.</translation>
     </message>
     <message>
         <source>The session was closed at {closed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه در ساعت {closed} پایان یافته است.</translation>
     </message>
     <message>
         <source>Take it up again first, or correct the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست جلسه از سر گرفته شود، یا ساعت‌ها اصلاح شود.</translation>
     </message>
     <message>
         <source>The clock shows {now}, but {last} has been recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت رایانه {now} را نشان می‌دهد، ولی ساعت {last} پیش‌تر ثبت شده است.</translation>
     </message>
     <message>
         <source>Set the computer&apos;s clock right, or correct the times by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت رایانه درست شود، یا ساعت‌ها با دست اصلاح شود.</translation>
     </message>
     <message>
         <source>Only an alternate member takes the seat of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها عضو علی‌البدل به جای عضو دیگر می‌نشیند.</translation>
     </message>
     <message>
         <source>Somebody else comes by an introduction letter, as a representative.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد دیگر با معرفی‌نامه و به عنوان نماینده می‌آید.</translation>
     </message>
     <message>
         <source>{name} has this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جایگاه در اختیار {name} است.</translation>
     </message>
     <message>
         <source>A seat that nobody has can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگاهی که خالی است می‌تواند گرفته شود.</translation>
     </message>
     <message>
         <source>{name} has no seat with a vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} جایگاه دارای رأی ندارد.</translation>
     </message>
     <message>
         <source>Choose a principal member.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک عضو اصلی برگزیده شود.</translation>
     </message>
     <message>
         <source>There is a break already.</source>
@@ -9091,67 +9873,67 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This session is written from notes; its time is not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جلسه از روی یادداشت نوشته می‌شود و زمان آن شمرده نمی‌شود.</translation>
     </message>
     <message>
         <source>Times are typed; nothing else is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان‌ها نوشته می‌شود؛ کار دیگری لازم نیست.</translation>
     </message>
     <message>
         <source>This sentence follows from what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جمله از آنچه ثبت شده است ساخته می‌شود.</translation>
     </message>
     <message>
         <source>Correct the record that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح در همان بخشی انجام می‌شود که جمله از آن آمده است.</translation>
     </message>
     <message>
         <source>Somebody else has written there since.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از آن کس دیگری همان‌جا را تغییر داده است.</translation>
     </message>
     <message>
         <source>Look at the history of the record, and correct it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقه آن را ببینید و به‌صورت دستی اصلاح کنید.</translation>
     </message>
     <message>
         <source>Other records have come to name this one since.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از آن، موردهای دیگری به این مورد وابسته شده‌اند.</translation>
     </message>
     <message>
         <source>Take these away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست آن‌ها را بردارید.</translation>
     </message>
     <message>
         <source>A text that has been fixed is not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>متنی که تثبیت شده است واگردانده نمی‌شود.</translation>
     </message>
     <message>
         <source>A signature is not undone with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>امضا با کلید واگردانده نمی‌شود.</translation>
     </message>
     <message>
         <source>Take it back in the list of signers of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را در فهرست امضاکنندگان جلسه پس بگیرید.</translation>
     </message>
     <message>
         <source>Letters that have a number are not undone with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌ای که شماره گرفته است با کلید واگردانده نمی‌شود.</translation>
     </message>
     <message>
         <source>Take the letter back where it is listed; its number is not given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه را از همان فهرستی که در آن آمده است پس بگیرید؛ شماره آن دوباره داده نمی‌شود.</translation>
     </message>
     <message>
         <source>Trust in an authority is not undone with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد به یک مرجع گواهی با کلید واگردانده نمی‌شود.</translation>
     </message>
     <message>
         <source>Change it in the settings, under digital signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را در تنظیمات، بخش امضای دیجیتال، تغییر دهید.</translation>
     </message>
     <message>
         <source>No meeting is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌ای انتخاب نشده است.</translation>
     </message>
     <message>
         <source>Nobody or nothing here is called “{name}”.</source>
@@ -9184,6 +9966,22 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Word one with F6, then take the vote.</source>
         <translation>با F6 مصوبه را بنویسید، سپس رأی بگیرید.</translation>
+    </message>
+    <message>
+        <source>The votes on resolution {labels} were counted with others present.</source>
+        <translation>آرای مصوبه {labels} با حاضرانی دیگر شمرده شده است.</translation>
+    </message>
+    <message>
+        <source>They stay as they were counted; where they are wrong, the vote is recorded again.</source>
+        <translation>آرا همان‌گونه که شمرده شده می‌ماند؛ اگر نادرست است، رأی‌گیری دوباره ثبت شود.</translation>
+    </message>
+    <message>
+        <source>Resolution {labels} stands in a minute without a quorum.</source>
+        <translation>مصوبه {labels} در زمانی ثبت شده که جلسه رسمی نبوده است.</translation>
+    </message>
+    <message>
+        <source>Correct the times, or turn it into a recommendation.</source>
+        <translation>ساعت‌ها اصلاح شود، یا مصوبه به توصیه تبدیل شود.</translation>
     </message>
 </context>
 <context>
@@ -9317,6 +10115,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>سررسید {date}</translation>
     </message>
     <message>
+        <source>Below the quorum</source>
+        <translation>بدون حد نصاب</translation>
+    </message>
+    <message>
         <source>Resolution {label}</source>
         <translation>مصوبه {label}</translation>
     </message>
@@ -9365,15 +10167,19 @@ What happened has been written down for those who look after the program:</sourc
         <translation>تصویب نشد: {votes}</translation>
     </message>
     <message>
+        <source>Present at adoption, {n}: {names}</source>
+        <translation>حاضران هنگام تصویب، {n} نفر: {names}</translation>
+    </message>
+    <message>
         <source>{spent} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spent} از {n}</translation>
     </message>
 </context>
 <context>
     <name>SessionClock</name>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفس</translation>
     </message>
     <message>
         <source>In session</source>
@@ -9381,7 +10187,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Written from notes</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن از یادداشت</translation>
     </message>
     <message>
         <source>Not begun</source>
@@ -9393,7 +10199,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Break since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفس از {time}</translation>
     </message>
     <message>
         <source>Began {time}</source>
@@ -9405,7 +10211,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} minutes past the planned end, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} دقیقه پس از پایان پیش‌بینی، {time}</translation>
     </message>
     <message>
         <source>Planned end {time}</source>
@@ -9437,6 +10243,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>May stay empty: the post is enough.</source>
         <translation>می‌تواند خالی بماند؛ سمت کافی است.</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>عنوان</translation>
     </message>
 </context>
 <context>
@@ -9491,30 +10301,49 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>SessionPresence</name>
+    <message>
+        <source>The arrival of {name} at {time} was taken back.</source>
+        <translation>ورود {name} در ساعت {time} پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>The departure of {name} at {time} was taken back.</source>
+        <translation>خروج {name} در ساعت {time} پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>{name} was struck off the list.</source>
+        <translation>{name} از فهرست حذف شد.</translation>
+    </message>
+</context>
+<context>
     <name>SessionTime</name>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفس</translation>
     </message>
     <message>
         <source>Begin a break, or end it (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز تنفس یا پایان آن (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>Screen of the room (F11)</source>
+        <translation>نمایشگر جلسه (F11)</translation>
     </message>
     <message>
         <source>Go on with the session</source>
-        <translation type="unfinished">ادامه جلسه</translation>
+        <translation>ادامه جلسه</translation>
     </message>
     <message>
         <source>The computer slept from {was} to {now}; the time of the session went on meanwhile. Where the session rested, a break or the times can be put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>رایانه از {was} تا {now} در حال خواب بود و زمان جلسه در این مدت پیش رفت. اگر جلسه در این مدت متوقف بوده است، زمان‌ها قابل اصلاح است.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was set from {was} to {now}. The timers go on without a jump; times recorded since then may need correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت رایانه از {was} به {now} تغییر کرد. زمان‌سنج‌ها بدون پرش ادامه دارد؛ زمان‌هایی که از این پس ثبت شده، شاید به اصلاح نیاز داشته باشد.</translation>
     </message>
     <message>
         <source>The session of {day} has gone past midnight. Arrivals, votes and the end are kept as 23:59 of that day; the session can be ended, or its times corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه {day} از نیمه‌شب گذشته است. ورود و خروج، رأی و پایان جلسه با ساعت ۲۳:۵۹ همان روز ثبت می‌شود؛ می‌توان جلسه را پایان داد یا زمان‌ها را اصلاح کرد.</translation>
     </message>
 </context>
 <context>
@@ -9633,10 +10462,6 @@ What happened has been written down for those who look after the program:</sourc
         <translation>جست‌وجو در فهرست</translation>
     </message>
     <message>
-        <source>Undo what the message offers</source>
-        <translation>واگرد کار اخیر</translation>
-    </message>
-    <message>
         <source>Close, or go back</source>
         <translation>بستن یا بازگشت</translation>
     </message>
@@ -9677,6 +10502,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>متن</translation>
     </message>
     <message>
+        <source>Offer names and words that go on from the letters</source>
+        <translation>پیشنهاد نام‌ها و واژه‌ها از روی حروف نوشته‌شده</translation>
+    </message>
+    <message>
         <source>Repair the nearest half-space</source>
         <translation>اصلاح نزدیک‌ترین نیم‌فاصله</translation>
     </message>
@@ -9687,6 +10516,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Home</source>
         <translation>خانه</translation>
+    </message>
+    <message>
+        <source>Undo the last act</source>
+        <translation>واگرداندن آخرین کار</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>انجام دوباره آنچه واگردانده شد</translation>
     </message>
     <message>
         <source>Go to the session of the next meeting</source>
@@ -9707,6 +10544,22 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Duplicate the agenda item</source>
         <translation>تکثیر بند دستور</translation>
+    </message>
+    <message>
+        <source>Approval of the last minutes as item 1</source>
+        <translation>تصویب صورتجلسه پیشین به‌عنوان بند ۱</translation>
+    </message>
+    <message>
+        <source>Take over everything that was left</source>
+        <translation>افزودن همه مانده‌های جلسه‌های پیش</translation>
+    </message>
+    <message>
+        <source>The agenda item to another meeting</source>
+        <translation>انتقال بند به جلسه‌ای دیگر</translation>
+    </message>
+    <message>
+        <source>The meeting after this one</source>
+        <translation>جلسه بعد از این جلسه</translation>
     </message>
     <message>
         <source>Correct the row</source>
@@ -9753,6 +10606,14 @@ What happened has been written down for those who look after the program:</sourc
         <translation>تعارض منافع</translation>
     </message>
     <message>
+        <source>Screen of the room</source>
+        <translation>نمایشگر جلسه</translation>
+    </message>
+    <message>
+        <source>Begin or end a break</source>
+        <translation>آغاز یا پایان تنفس</translation>
+    </message>
+    <message>
         <source>Record the statement</source>
         <translation>ثبت اظهارات</translation>
     </message>
@@ -9763,6 +10624,34 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Record the resolution</source>
         <translation>ثبت مصوبه</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>بازخوانی</translation>
+    </message>
+    <message>
+        <source>Read, and go on to the next paragraph</source>
+        <translation>خوانده شد، رفتن به پاراگراف بعدی</translation>
+    </message>
+    <message>
+        <source>Correct the paragraph in its place</source>
+        <translation>اصلاح در همان‌جا</translation>
+    </message>
+    <message>
+        <source>Who spoke; unit, deadline and vote of a resolution</source>
+        <translation>گوینده؛ واحد، سررسید و رأی مصوبه</translation>
+    </message>
+    <message>
+        <source>Statement into resolution, and back</source>
+        <translation>تبدیل گفته به مصوبه و برعکس</translation>
+    </message>
+    <message>
+        <source>Remove the statement; it can be undone</source>
+        <translation>حذف گفته؛ قابل واگرد</translation>
+    </message>
+    <message>
+        <source>To the paper, and back</source>
+        <translation>رفتن به برگه و بازگشت</translation>
     </message>
     <message>
         <source>Year before or after</source>
@@ -10308,38 +11197,143 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>{act} “{detail}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet; try again in a moment.</source>
+        <translation>هنوز همه‌چیز ذخیره نشده است؛ اندکی بعد دوباره بزنید.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>کاری برای واگرداندن نیست.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>کاری برای انجام دوباره نیست.</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>واگردانده شد: {act}</translation>
+    </message>
+    <message>
+        <source>Done again: {act}</source>
+        <translation>دوباره انجام شد: {act}</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>بازانجام</translation>
+    </message>
+    <message>
+        <source>This stays as it is: {act}</source>
+        <translation>این کار برجا می‌ماند: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateItemDialog</name>
+    <message>
+        <source>Item of the template</source>
+        <translation>بند الگو</translation>
+    </message>
+    <message>
+        <source>Store the item</source>
+        <translation>ثبت بند</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} دقیقه</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>ارائه‌دهنده</translation>
+    </message>
+    <message>
+        <source>The secretariat&apos;s proposal</source>
+        <translation>پیشنهاد دبیرخانه</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateItems</name>
+    <message>
+        <source>Items of the template</source>
+        <translation>بندهای الگو</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>دقیقه</translation>
+    </message>
+    <message>
+        <source>New item of the template</source>
+        <translation>بند تازه الگو</translation>
+    </message>
+    <message>
+        <source>“{title}” was taken out of the template.</source>
+        <translation>«{title}» از الگو بیرون آمد.</translation>
+    </message>
+    <message>
+        <source>Minutes are a whole number.</source>
+        <translation>دقیقه عددی صحیح است.</translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>الگوها</translation>
     </message>
     <message>
         <source>Items that the committee keeps for use again</source>
-        <translation type="unfinished"></translation>
+        <translation>بندهایی که کمیته برای استفاده دوباره نگه می‌دارد</translation>
     </message>
     <message>
         <source>{name} ({n} items)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({n} بند)</translation>
     </message>
     <message>
         <source>Keep this agenda as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>نگهداری به‌عنوان الگو…</translation>
     </message>
     <message>
         <source>Templates of the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>الگوهای کمیته</translation>
     </message>
     <message>
         <source>{n} items came from “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} بند از «{name}» آمد.</translation>
     </message>
     <message>
         <source>All items of “{name}” are on the agenda already.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه بندهای «{name}» در دستور جلسه هستند.</translation>
     </message>
     <message>
         <source>The agenda was kept as the template “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستور جلسه به‌عنوان الگوی «{name}» نگه داشته شد.</translation>
     </message>
 </context>
 <context>
@@ -10522,6 +11516,13 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>TextArea</name>
+    <message>
+        <source>The paste has {length} characters in {paragraphs} paragraphs and was not taken in: at once at most {most} characters in {most_paragraphs} paragraphs fit. It can be pasted part by part, or attached as a file; it is still on the clipboard.</source>
+        <translation>متن چسبانده‌شده {length} نویسه در {paragraphs} پاراگراف دارد و وارد نشد: یک‌باره حداکثر {most} نویسه در {most_paragraphs} پاراگراف جا می‌گیرد. می‌توان آن را بخش‌بخش چسباند یا به‌صورت فایل پیوست کرد؛ متن هنوز در حافظه موقت است.</translation>
+    </message>
+</context>
+<context>
     <name>TimeCard</name>
     <message>
         <source>Time of the meeting</source>
@@ -10563,15 +11564,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} topics came to the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} موضوع به دستور جلسه آمد.</translation>
     </message>
     <message>
         <source>“{title}” came to the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» به دستور جلسه آمد.</translation>
     </message>
     <message>
         <source>“{title}” does not come back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» دیگر پیشنهاد نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -10637,41 +11638,42 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
-    <name>Voice</name>
-    <message>
-        <source>Undo</source>
-        <translation>واگرد</translation>
-    </message>
-</context>
-<context>
     <name>VoteDialog</name>
     <message>
         <source>Vote by name</source>
         <translation>رأی‌گیری نام‌به‌نام</translation>
     </message>
     <message>
-        <source>In favour</source>
-        <translation>موافق</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>مخالف</translation>
-    </message>
-    <message>
-        <source>Abstained</source>
-        <translation>ممتنع</translation>
+        <source>1 in favour, 2 against, 3 abstained; the next name follows. * for all others in favour.</source>
+        <translation>۱ یا «و» موافق، ۲ یا «خ» مخالف، ۳ یا «ت» ممتنع؛ سپس نام بعدی می‌آید. «ب» بقیه را موافق ثبت می‌کند.</translation>
     </message>
     <message>
         <source>Leave</source>
         <translation>انصراف</translation>
     </message>
     <message>
+        <source>The others in favour</source>
+        <translation>بقیه موافق</translation>
+    </message>
+    <message>
         <source>Record the votes</source>
         <translation>ثبت آرا</translation>
     </message>
     <message>
+        <source>no vote: conflict of interest</source>
+        <translation>بدون رأی: تعارض منافع</translation>
+    </message>
+    <message>
         <source>{favour} in favour, {against} against, {abstained} abstained</source>
         <translation>{favour} موافق، {against} مخالف، {abstained} ممتنع</translation>
+    </message>
+    <message>
+        <source>{n} have not been heard yet</source>
+        <translation>رأی {n} نفر هنوز ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>{votes}; {waiting}</source>
+        <translation>{votes}؛ {waiting}</translation>
     </message>
 </context>
 <context>
@@ -10693,6 +11695,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>رئیس موافق است</translation>
     </message>
     <message>
+        <source>A tie: the chair&apos;s vote decides</source>
+        <translation>آرا برابر است؛ رأی رئیس تعیین‌کننده است</translation>
+    </message>
+    <message>
         <source>Not carried: {n} of {needed} votes needed</source>
         <translation>تصویب نشد: {n} رأی از {needed} رأی لازم</translation>
     </message>
@@ -10706,6 +11712,21 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>VoterLine</name>
+    <message>
+        <source>In favour</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>مخالف</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>ممتنع</translation>
+    </message>
+</context>
+<context>
     <name>WordingPage</name>
     <message>
         <source>Put the field into the text</source>
@@ -10714,14 +11735,6 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Back</source>
         <translation>بازگشت</translation>
-    </message>
-    <message>
-        <source>Wording of letters</source>
-        <translation>متن نامه‌ها</translation>
-    </message>
-    <message>
-        <source>Words in braces are filled with the facts of each letter.</source>
-        <translation>واژه‌های درون آکولاد با داده‌های هر نامه پر می‌شود.</translation>
     </message>
     <message>
         <source>The program&apos;s wording</source>
@@ -10734,6 +11747,18 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Subject</source>
         <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Wording of letters and minutes</source>
+        <translation>متن نامه‌ها و صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled with the facts of each letter or session.</source>
+        <translation>نام‌های میان آکولاد با اطلاعات هر نامه یا جلسه پر می‌شود.</translation>
+    </message>
+    <message>
+        <source>Letters and sentences</source>
+        <translation>نامه‌ها و جمله‌ها</translation>
     </message>
     <message>
         <source>Text</source>
@@ -10752,12 +11777,8 @@ What happened has been written down for those who look after the program:</sourc
         <translation>متن سازمان</translation>
     </message>
     <message>
-        <source>A letter with these words</source>
-        <translation>نمونه نامه با این متن</translation>
-    </message>
-    <message>
-        <source>Fields of this letter</source>
-        <translation>فیلدهای این نامه</translation>
+        <source>Formal sentences of the minutes</source>
+        <translation>جمله‌های رسمی صورتجلسه</translation>
     </message>
     <message>
         <source>Own</source>
@@ -10770,6 +11791,21 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Setting the pages</source>
         <translation>صفحه‌آرایی</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPreview</name>
+    <message>
+        <source>A letter with these words</source>
+        <translation>نامه با این متن</translation>
+    </message>
+    <message>
+        <source>The sentence in the minutes</source>
+        <translation>جمله در صورتجلسه</translation>
+    </message>
+    <message>
+        <source>With invented facts; in the minutes those of the session stand in their place.</source>
+        <translation>با اطلاعات فرضی؛ در صورتجلسه، اطلاعات همان جلسه به جای آن می‌نشیند.</translation>
     </message>
 </context>
 <context>
@@ -10801,6 +11837,22 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>As needed</source>
         <translation>برحسب نیاز</translation>
+    </message>
+    <message>
+        <source>When it is wanted</source>
+        <translation>هر وقت لازم شد</translation>
+    </message>
+    <message>
+        <source>At every meeting</source>
+        <translation>در هر جلسه</translation>
+    </message>
+    <message>
+        <source>At the first of a season</source>
+        <translation>در نخستین جلسه فصل</translation>
+    </message>
+    <message>
+        <source>At the first of a year</source>
+        <translation>در نخستین جلسه سال</translation>
     </message>
     <message>
         <source>All present</source>
@@ -11067,38 +12119,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>_Notice</name>
     <message>
         <source>Put this line away</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_QuorumBlock</name>
-    <message>
-        <source>The session has not begun</source>
-        <translation>جلسه آغاز نشده است</translation>
-    </message>
-    <message>
-        <source>The session is official</source>
-        <translation>جلسه رسمی است</translation>
-    </message>
-    <message>
-        <source>Fell below the quorum ({present} of {members})</source>
-        <translation>جلسه از حد نصاب افتاد ({present} از {members})</translation>
-    </message>
-    <message>
-        <source>Below the quorum ({present} of {members})</source>
-        <translation>کمتر از حد نصاب ({present} از {members})</translation>
-    </message>
-    <message>
-        <source>The session was official</source>
-        <translation>جلسه رسمی بود</translation>
-    </message>
-    <message>
-        <source>Votes on this item: {n}</source>
-        <translation>حق رأی در این بند: {n}</translation>
-    </message>
-    <message>
-        <source>Quorum {n}</source>
-        <translation>حد نصاب {n}</translation>
+        <translation>بستن این پیام</translation>
     </message>
 </context>
 <context>
@@ -11132,7 +12153,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} minutes are planned for what remains: until about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای بندهای مانده {n} دقیقه پیش‌بینی شده است؛ تا حدود {time}.</translation>
     </message>
 </context>
 <context>
@@ -11147,7 +12168,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>To another meeting (Ctrl Shift M)</source>
-        <translation type="unfinished"></translation>
+        <translation>به جلسه دیگر (Ctrl Shift M)</translation>
     </message>
     <message>
         <source>Take the item out (Delete)</source>
