@@ -176,8 +176,11 @@ class Deciding(Requests):
             act.session.add(said)
         return said.id
 
-    def edit_resolution(self, resolution_id: str, **fields: Any) -> None:
-        """Fields: text, kind, number, responsible_unit_id, responsible_note, cooperating_unit_ids, due, deliverable."""
+    def edit_resolution(self, resolution_id: str, *, ballot: Ballot | None = None, **fields: Any) -> None:
+        """Fields: text, kind, number, responsible_unit_id, responsible_note, cooperating_unit_ids, due, deliverable.
+
+        With `ballot`, its vote is recorded anew in the same act.
+        """
         with self._file.transaction("resolution.edited", ("resolution", resolution_id)) as act:
             row = found(act.session, Resolution, resolution_id)
             meeting = recordable(act.session, row.meeting_id)
@@ -196,6 +199,8 @@ class Deciding(Requests):
             deadline(row.due, meeting.date)
             with act.session.no_autoflush:
                 number_is_free(row, resolutions_of(act.session, row.meeting_id))
+            if ballot is not None:
+                self._take_vote(act.session, meeting, row, ballot)
 
     def remove_resolution(self, resolution_id: str) -> None:
         with self._file.transaction("resolution.removed", ("resolution", resolution_id)) as act:

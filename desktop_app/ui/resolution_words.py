@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.votes import VoteMethod
-from desktop_app.services.decisions import VoteView
+from desktop_app.services.decisions import ResolutionView, VoteView
 from desktop_app.ui.wording import joined, number
 
 translate = QCoreApplication.translate
@@ -38,3 +38,11 @@ def vote_in_words(vote: VoteView) -> str:
         counts.append(translate("Session", "{n} abstained").format(n=number(vote.abstained)))
     words = joined(counts)
     return words if vote.carried else translate("Session", "not carried: {votes}").format(votes=words)
+
+
+def present_in_words(resolution: ResolutionView) -> str:
+    """«حاضران هنگام تصویب: ۷ نفر: شهردار، …»; empty where nobody has a vote, as in a hosted session."""
+    if not resolution.present:
+        return ""
+    words = translate("Session", "Present at adoption, {n}: {names}")
+    return words.format(n=number(len(resolution.present)), names=joined(list(resolution.present)))

@@ -17,6 +17,7 @@ from desktop_app.ui.dialogs.charge_fields import ChargeFields, charge_of, kinds
 from desktop_app.ui.dialogs.form import FormDialog
 from desktop_app.ui.dialogs.vote_row import AskNames, VoteRow
 from desktop_app.ui.frame import Frame
+from desktop_app.ui.resolution_words import present_in_words
 from desktop_app.ui.widgets.inputs import TextArea
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.toggles import Segmented, Stepper
@@ -48,9 +49,7 @@ class ResolutionDialog(FormDialog):
         super().__init__(frame, title, self.tr("Record the correction"), width=760, parent=parent)
         self._resolution = resolution
         self._with_votes = votes
-        self._electorate = self.desk.deciding.electorate(
-            resolution.meeting_id, resolution.item_id, resolution.adopted_at
-        )
+        self._electorate = self.desk.deciding.voters(resolution.id)
         self.number = Stepper(self.theme, resolution.number, least=1, most=999)
         self.kind = Segmented(self.theme, kinds(), value=resolution.kind)
         self.text = TextArea(self.theme, resolution.text, rows=3, most_rows=8)
@@ -81,6 +80,9 @@ class ResolutionDialog(FormDialog):
         self._vote_label = Label(self.theme, self.tr("Vote"), role="meta", ink="ink-3")
         self.content.addWidget(self._vote_label)
         self.content.addWidget(self.vote)
+        self.present = Label(self.theme, present_in_words(self._resolution), role="meta", ink="ink-3", wrap=True)
+        self.present.setVisible(bool(self._resolution.present))
+        self.content.addWidget(self.present)
 
     @Slot()
     def _show_vote(self) -> None:
@@ -89,15 +91,12 @@ class ResolutionDialog(FormDialog):
         self._vote_label.setVisible(shown)
 
     def _weigh(self, ballot: Ballot) -> Result:
-        asked = self._resolution
-        return self.desk.deciding.weigh(asked.meeting_id, asked.item_id, ballot, at=asked.adopted_at)
+        return self.desk.deciding.weigh_again(self._resolution.id, ballot)
 
     def submit(self) -> None:
-        deciding, unit = self.desk.deciding, self.charge.unit_chosen()
-        ballot = self.vote.ballot()
-        if self.vote.isVisibleTo(self) and ballot != self._ballot_before():
-            self._weigh(ballot)
-        deciding.edit_resolution(
+        unit, ballot = self.charge.unit_chosen(), self.vote.ballot()
+        voted_anew = self.vote.isVisibleTo(self) and ballot != self._ballot_before()
+        self.desk.deciding.edit_resolution(
             self._resolution.id,
             number=self.number.value,
             kind=self.kind.value,
@@ -107,9 +106,8 @@ class ResolutionDialog(FormDialog):
             cooperating_unit_ids=tuple(str(value) for value in self.charge.cooperating.values),
             due=self.charge.due.value,
             deliverable=self.charge.deliverable.text(),
+            ballot=ballot if voted_anew else None,
         )
-        if self.vote.isVisibleTo(self) and ballot != self._ballot_before():
-            deciding.vote(self._resolution.id, ballot)
 
     def _ballot_before(self) -> Ballot:
         vote = self._resolution.vote

@@ -11,10 +11,11 @@ from desktop_app.domain.attendance import Reply
 from desktop_app.domain.meetings import Stage
 from desktop_app.sentences import EnvironmentFault, Refused, Spoken
 from desktop_app.services import letter_drafts
-from desktop_app.services.attendance import AttendanceRow, Roll
+from desktop_app.services.attendance import AttendanceRow, Consequences, Roll
 from desktop_app.services.paper_offers import Offer
 from desktop_app.ui.dialogs.issue_letters import IssueInvitationsDialog
 from desktop_app.ui.frame import Frame
+from desktop_app.ui.pages.meeting.attendance_consequences import tell_consequences
 from desktop_app.ui.pages.meeting.attendance_panel import PersonPanel
 from desktop_app.ui.pages.meeting.attendance_quorum import QuorumCard
 from desktop_app.ui.pages.meeting.attendance_rows import TIMES_COLUMN, columns, counts_presence, person_row
@@ -241,14 +242,16 @@ class AttendancePart(ListPart):
 
     @Slot(object, str)
     def _set_times(self, key: object, text: str) -> None:
+        consequences = Consequences()
         try:
-            self.desk.attendance.set_times(self._meeting_id, str(key), read_times(text))
+            consequences = self.desk.attendance.set_times(self._meeting_id, str(key), read_times(text))
         except Refused as error:
             said = told(error)
             self.times.complain(f"{said.title} {said.body}".strip())
         except EnvironmentFault as error:
             self.frame.tell(error)
         self._fill()
+        tell_consequences(self.frame, consequences)
 
     @Slot(object)
     def _strike(self, key: object) -> None:

@@ -12,6 +12,7 @@ from desktop_app.services.attendance import AttendanceRow, Roll
 from desktop_app.services.meetings import MeetingView
 from desktop_app.ui import terms
 from desktop_app.ui.frame import Frame
+from desktop_app.ui.pages.meeting.attendance_consequences import tell_consequences
 from desktop_app.ui.pages.meeting.attendance_times import read_times, shown, usual_moment
 from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.choice import Choice, Option
@@ -199,9 +200,11 @@ class PersonPanel(Ground):
         act = attendance.leave if row.in_room else attendance.arrive
         if row.in_room and row.times and moment <= row.times[-1]:
             # The same minute: the arrival was a slip.
-            self.frame.asked(lambda: attendance.set_times(meeting.id, row.person_id, row.times[:-1]))
+            told = self.frame.asked(lambda: attendance.set_times(meeting.id, row.person_id, row.times[:-1]))
         else:
-            self.frame.asked(lambda: act(meeting.id, row.person_id, moment))
+            told = self.frame.asked(lambda: act(meeting.id, row.person_id, moment))
+        if told is not None:
+            tell_consequences(self.frame, told)
 
     def _store_reply(self, value: Any) -> None:
         if self._meeting is not None and self._row is not None:
@@ -209,7 +212,9 @@ class PersonPanel(Ground):
 
     def _store_times(self, text: Any) -> None:
         if self._meeting is not None and self._row is not None:
-            self.desk.attendance.set_times(self._meeting.id, self._row.person_id, read_times(str(text)))
+            times = read_times(str(text))
+            told = self.desk.attendance.set_times(self._meeting.id, self._row.person_id, times)
+            tell_consequences(self.frame, told)
 
     def _store_seat(self, principal_id: Any) -> None:
         if self._meeting is not None and self._row is not None:

@@ -14,7 +14,7 @@ from desktop_app.services.recording import StatementView
 from desktop_app.ui import terms
 from desktop_app.ui.follow_up_words import kind_word
 from desktop_app.ui.pages.meeting.session_sitting import Sitting
-from desktop_app.ui.resolution_words import vote_in_words
+from desktop_app.ui.resolution_words import present_in_words, vote_in_words
 from desktop_app.ui.wording import clock, date_short, in_digits, joined
 
 translate = QCoreApplication.translate
@@ -37,6 +37,8 @@ class Entry:
     private: bool = False
     below: str = ""
     """A line under the text: who carries a resolution out, by when, and how it was voted on."""
+    tip: str = ""
+    """Who was present when a resolution was adopted."""
 
 
 def entries_of(sitting: Sitting, pending: Sequence[StatementView] = ()) -> list[Entry]:
@@ -79,13 +81,15 @@ def _resolution(resolution: ResolutionView, sitting: Sitting) -> Entry:
     if sitting.has_committee and resolution.kind is ResolutionKind.BINDING:
         parts.append(vote_in_words(resolution.vote))
     binding = resolution.kind is ResolutionKind.BINDING
+    below_quorum = translate("Session", "Below the quorum") if resolution.below_quorum else ""
     return Entry(
         resolution.id,
         is_resolution=True,
         time=clock(resolution.adopted_at) if resolution.adopted_at else "",
         who=translate("Session", "Resolution {label}").format(label=in_digits(resolution.label)),
         text=resolution.text,
-        tag="" if binding else kind_word(resolution.kind),
-        tone="neutral",
+        tag=below_quorum if binding else kind_word(resolution.kind),
+        tone="zar" if below_quorum else "neutral",
         below=" · ".join(parts),
+        tip=present_in_words(resolution),
     )

@@ -58,6 +58,8 @@ class EntryModel(QAbstractListModel):
         entry = self.entries[index.row()]
         if role == ENTRY_ROLE:
             return entry
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return line(entry.tip)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return plain(" ".join(part for part in (entry.time, entry.who, entry.tag, entry.text, entry.below) if part))
         return None
