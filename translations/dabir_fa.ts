@@ -7084,7 +7084,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>Since {time} the session is below its quorum</source>
