@@ -44,6 +44,16 @@ def test_that_a_quorum_with_a_role_that_nobody_holds_is_refused(desk: Desk) -> N
     assert desk.committees.get(committee).quorum == before
 
 
+def test_that_a_role_may_be_held_by_a_secretary_without_a_vote(desk: Desk) -> None:
+    committee = staffed(desk, "شهردار", "معاون مالی")
+    desk.committees.appoint(committee, desk.people.add(post="دبیر کمیته"), starts=DAY, role=Role.SECRETARY, votes=False)
+    rule = QuorumRule(at_least=2, roles=frozenset({Role.SECRETARY}))
+
+    desk.committees.set_rules(committee, quorum=rule)
+
+    assert desk.committees.get(committee).quorum == rule
+
+
 @pytest.mark.parametrize(
     "rule", [MajorityRule(share=Fraction(1), more_than=True), MajorityRule(at_least=3)], ids=["more than all", "floor"]
 )

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.committees import Role
 from desktop_app.domain.quorum import QuorumRule
-from desktop_app.domain.votes import MajorityOf
+from desktop_app.domain.votes import MajorityOf, TieRule
 from desktop_app.ui.committee_words import word
 from desktop_app.ui.frame import Place
 from desktop_app.ui.pages.committee.share import LEAST
@@ -119,3 +119,38 @@ def test_that_a_majority_beyond_everybody_is_told_and_not_kept(opened: Opened) -
 
     assert opened.view.majority.at_least == 0
     assert "۱۰" in majority.outcome.text()
+
+
+def test_that_recording_below_the_quorum_is_allowed_by_a_key_and_said_in_words(opened: Opened) -> None:
+    quorum = opened.page.quorum
+    forbidden = quorum.outcome.text()
+
+    quorum.override.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(quorum.override, Qt.Key.Key_Space)
+
+    assert opened.view.quorum.may_override
+    assert quorum.outcome.text() != forbidden
+
+
+def test_that_another_change_of_the_quorum_keeps_the_permission(opened: Opened) -> None:
+    rule = QuorumRule(at_least=4, may_override=True)
+    opened.frame.desk.committees.set_rules(opened.committee, quorum=rule)
+    opened.page.refresh(frozenset())
+
+    QTest.keyClick(opened.page.quorum.least, Qt.Key.Key_Up)
+
+    assert opened.view.quorum == QuorumRule(at_least=5, may_override=True)
+
+
+def test_that_the_tie_is_told_as_it_will_be_decided(opened: Opened) -> None:
+    majority = opened.page.majority
+    lost = majority.outcome.text()
+    majority.tie.choose(TieRule.CHAIR_DECIDES)
+    majority.keep()
+    decided = majority.outcome.text()
+    majority.share.show_share(Fraction(2, 3), more_than=False)
+    majority.keep()
+
+    assert len({lost, decided, majority.outcome.text()}) == 3
+    assert opened.view.majority.tie is TieRule.CHAIR_DECIDES
+    assert not opened.view.majority.lets_chair_decide

@@ -125,10 +125,15 @@ class QuorumPart(RulesPart):
         self.column.addWidget(Field(self.theme, self.tr("In any case at least"), self.least))
         self.column.addWidget(Label(self.theme, self.tr("Present among them"), role="meta", ink="ink-3"))
         self.side_by_side(*self.roles.values())
+        self.override = CheckRow(self.theme, self.tr("Resolutions may be recorded below the quorum"))
+        explained = self.tr("Each time it has to be said deliberately, and the minutes note it beside the resolution.")
+        self.column.addWidget(self.override)
+        self.column.addWidget(Label(self.theme, explained, role="meta", ink="ink-3", wrap=True))
         self.column.addWidget(self.outcome)
         self.least.changed.connect(self.keep)
         for box in self.roles.values():
             box.toggled.connect(self.keep)
+        self.override.toggled.connect(self.keep)
 
     def rule(self) -> QuorumRule:
         return QuorumRule(
@@ -136,6 +141,7 @@ class QuorumPart(RulesPart):
             more_than=self.share.more_than,
             at_least=self.least.value,
             roles=frozenset(role for role, box in self.roles.items() if box.isChecked()),
+            may_override=self.override.isChecked(),
         )
 
     def store(self) -> None:
@@ -147,9 +153,8 @@ class QuorumPart(RulesPart):
         self.share.show_share(view.quorum.share, more_than=view.quorum.more_than)
         self.least.set_value(view.quorum.at_least)
         for role, box in self.roles.items():
-            box.blockSignals(True)
-            box.setChecked(role in view.quorum.roles)
-            box.blockSignals(False)
+            _show_check(box, checked=role in view.quorum.roles)
+        _show_check(self.override, checked=view.quorum.may_override)
 
     def sentence(self) -> str:
         rule = self.rule()
@@ -164,7 +169,9 @@ class QuorumPart(RulesPart):
         )
         if among:
             said += self.tr(", among them: {roles}").format(roles=among)
-        return said + "."
+        if rule.may_override:
+            return self.tr("{rule}. Below that, resolutions are recorded with a note.").format(rule=said)
+        return self.tr("{rule}. Below that, no resolution is recorded.").format(rule=said)
 
 
 class MajorityPart(RulesPart):
@@ -225,7 +232,22 @@ class MajorityPart(RulesPart):
             MajorityOf.ALL_MEMBERS: self.tr("Of {members} members, {needed} votes in favour carry a proposal."),
             MajorityOf.CAST: self.tr("Of {present} votes cast, {needed} in favour carry a proposal."),
         }[rule.base]
-        return template.format(present=number(present), members=number(self.members), needed=number(needed))
+        said = template.format(present=number(present), members=number(self.members), needed=number(needed))
+        return f"{said} {self._tie_sentence(rule)}"
+
+    def _tie_sentence(self, rule: MajorityRule) -> str:
+        if rule.lets_chair_decide:
+            return self.tr("On a tie the vote of whoever presides decides.")
+        if rule.tie is TieRule.CHAIR_DECIDES:
+            return self.tr("Where more than half is asked for, a tie is lost; the chair's vote cannot decide it.")
+        return self.tr("A tie is lost.")
+
+
+def _show_check(box: CheckRow, *, checked: bool) -> None:
+    """Without a signal: nothing is stored by showing."""
+    box.blockSignals(True)
+    box.setChecked(checked)
+    box.blockSignals(False)
 
 
 def _differs(read: object, stored: object) -> bool:
