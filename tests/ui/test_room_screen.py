@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
+import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,9 +21,11 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.meetings import Classification
 from desktop_app.services.desk import Desk
 from desktop_app.ui.frame import Place
-from desktop_app.ui.room_screen import RoomView
+from desktop_app.ui.room_screen import Cell, RoomView, Scene
+from desktop_app.ui.room_screen.canvas import Canvas
 from desktop_app.ui.room_screen.fitting import fitted
 from desktop_app.ui.room_screen.window import RoomWindow, other_screen
+from desktop_app.ui.theme import Theme
 from desktop_app.ui.wording import plain
 from tests.ui.desk_frame import type_in
 from tests.ui.meetings_at_hand import WalkingFrame, held, meeting, press, workspace
@@ -267,6 +275,79 @@ def test_that_it_is_drawn_at_every_size_with_a_title_and_a_decision_that_are_lon
     assert corner == canvas.colour("canvas")
     inked = sum(image.pixelColor(x, image.height() // 2) != corner for x in range(0, image.width(), 7))
     assert inked > 20
+
+
+CELL = Cell("مانده", "۱:۳۱", "zar", 0.9)
+SHOWN = RoomView(Scene.RUNNING, "کمیته", "۱۴:۱۰", "جلسه سوم", "بند ۱ از ۲", "آسیب‌پذیری‌ها", cells=(CELL,))
+WORDED = replace(SHOWN, decision_head="در دست تنظیم", decision="گزارش داده شود.")
+LOCKED = replace(SHOWN, title="بند محرمانه", icon="ph.lock-simple")
+PAUSED = RoomView(Scene.MESSAGE, "کمیته", "۱۴:۱۰", title="تنفس", ink="zar", below="از ۱۴:۱۰", figure="۰۱:۰۰")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (SHOWN, replace(SHOWN, clock="۱۴:۱۱")),
+        (SHOWN, replace(SHOWN, cells=(replace(CELL, value="۱:۳۰", share=0.95),))),
+        (SHOWN, replace(SHOWN, cells=(CELL, CELL))),
+        (SHOWN, WORDED),
+        (WORDED, replace(WORDED, decision="گزارش داده شود؛ " * 30)),
+        (WORDED, replace(WORDED, decision_head="مصوبه ۱", decision_below="۵ موافق", is_recorded=True)),
+        (WORDED, replace(WORDED, title="بررسی گزارش " * 12)),
+        (WORDED, SHOWN),
+        (SHOWN, LOCKED),
+        (LOCKED, PAUSED),
+        (PAUSED, replace(PAUSED, figure="۰۱:۰۱", clock="۱۴:۱۱")),
+    ],
+)
+def test_that_what_is_painted_again_covers_all_that_differs(theme: Theme, before: RoomView, after: RoomView) -> None:
+    canvas = Canvas(dark=True)
+    canvas.resize(960, 540)
+    pictures = []
+    for view in (before, after):
+        canvas.view = view
+        pictures.append(canvas.grab().toImage())
+    old, new = pictures
+    assert old != new
+    for picture in pictures:
+        painter = QPainter(picture)
+        for part in canvas._parts_changed(before, after):
+            painter.fillRect(canvas._with_edge(part).toAlignedRect(), Qt.GlobalColor.red)
+        painter.end()
+    assert old == new
+
+
+_TWO_SCREENS = """
+import sys
+from PySide6.QtWidgets import QApplication, QWidget
+from desktop_app.ui.room_screen.window import RoomWindow
+app = QApplication([])
+main = QWidget()
+main.resize(800, 500)
+main.show()
+window = RoomWindow(main, dark=True)
+window.open()
+app.processEvents()
+opened = window.screen().name(), window.isFullScreen()
+window.toggle_full()
+app.processEvents()
+small = window.isFullScreen(), main.screen().geometry().contains(window.geometry())
+print(opened, small, flush=True)
+"""
+
+
+def test_that_it_fills_a_second_screen_and_becomes_a_window_when_asked(tmp_path: Path) -> None:
+    place = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1, "y": 0}
+    screens = [
+        {"name": "own", "x": 0, "width": 1440, "height": 900, **place},
+        {"name": "room", "x": 1440, "width": 1920, "height": 1080, **place},
+    ]
+    (tmp_path / "screens.json").write_text(json.dumps({"screens": screens}), encoding="utf-8")
+    environment = os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={tmp_path / 'screens.json'}"}
+    ran = subprocess.run(
+        [sys.executable, "-c", _TWO_SCREENS], env=environment, capture_output=True, text=True, check=True, timeout=60
+    )
+    assert ran.stdout.strip() == "('room', True) (False, True)"
 
 
 def test_that_a_long_text_shrinks_and_only_what_fits_no_more_is_cut() -> None:

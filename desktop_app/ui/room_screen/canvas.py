@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui import icons
 from desktop_app.ui.fonts import vazirmatn
-from desktop_app.ui.room_screen.fitting import fitted
+from desktop_app.ui.room_screen.fitting import Fit, fitted
 from desktop_app.ui.room_screen.view import Cell, RoomView, Scene
 from desktop_app.ui.theme import DARK, LIGHT
 from desktop_app.ui.widgets import painting
@@ -29,10 +29,43 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_view(self, view: RoomView) -> None:
-        if view != self.view:
-            self.view = view
-            self.setAccessibleName(plain(" ".join(part for part in (view.place, view.title, view.decision) if part)))
-            self.update()
+        before, self.view = self.view, view
+        if before == view:
+            return
+        self.setAccessibleName(plain(" ".join(part for part in (view.place, view.title, view.decision) if part)))
+        for part in self._parts_changed(before, view):
+            self.update(self._with_edge(part).toAlignedRect())
+
+    def _parts_changed(self, before: RoomView | None, view: RoomView) -> list[QRectF]:
+        """Where the picture differs: a clock that ticks, a word that is typed, do not paint all of it again."""
+        if before is None or (before.scene, bool(before.cells)) != (view.scene, bool(view.cells)):
+            return [QRectF(self.rect())]
+        head, middle, foot = self._bands(view)
+        parts = []
+        if before.heading != view.heading:
+            parts.append(head)
+        if before.matter != view.matter:
+            parts.append(middle)
+        elif before.wording != view.wording:
+            parts.append(self._decision_box(middle, view))
+        if before.cells != view.cells:
+            parts.append(foot)
+        return parts
+
+    def _with_edge(self, rect: QRectF) -> QRectF:
+        """With what letters reach over the edge of their box."""
+        u = self.unit
+        return rect.adjusted(-40 * u, -8 * u, 40 * u, 8 * u)
+
+    def _bands(self, view: RoomView) -> tuple[QRectF, QRectF, QRectF]:
+        """The head, the middle and the foot of the picture."""
+        u = self.unit
+        page = QRectF(self.rect()).adjusted(56 * u, 32 * u, -56 * u, -32 * u)
+        head = QRectF(page.left(), page.top(), page.width(), 84 * u)
+        high = 132 * u if view.cells else 0
+        foot = QRectF(page.left(), page.bottom() - high, page.width(), high)
+        middle = QRectF(page.left(), head.bottom() + 24 * u, page.width(), foot.top() - head.bottom() - 48 * u)
+        return head, middle, foot
 
     def wear(self, *, dark: bool) -> None:
         self._dark = dark
@@ -56,20 +89,19 @@ class Canvas(QWidget):
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self.colour("canvas"))
-        view, u = self.view, self.unit
+        painter.fillRect(event.rect(), self.colour("canvas"))
+        view, asked = self.view, QRectF(event.rect())
         if view is not None:
-            page = QRectF(self.rect()).adjusted(56 * u, 32 * u, -56 * u, -32 * u)
-            top = QRectF(page.left(), page.top(), page.width(), 84 * u)
-            self._paint_head(painter, top, view)
-            foot = 132 * u if view.cells else 0
-            bottom = QRectF(page.left(), page.bottom() - foot, page.width(), foot)
-            middle = QRectF(page.left(), top.bottom() + 24 * u, page.width(), bottom.top() - top.bottom() - 48 * u)
-            (self._paint_item if view.scene is Scene.RUNNING else self._paint_message)(painter, middle, view)
-            self._paint_cells(painter, bottom, view.cells)
+            head, middle, foot = self._bands(view)
+            if asked.intersects(self._with_edge(head)):
+                self._paint_head(painter, head, view)
+            if asked.intersects(self._with_edge(middle)):
+                paint = self._paint_item if view.scene is Scene.RUNNING else self._paint_message
+                paint(painter, middle, view, asked)
+            if asked.intersects(self._with_edge(foot)):
+                self._paint_cells(painter, foot, view.cells)
         painter.end()
 
     def _paint_head(self, painter: QPainter, rect: QRectF, view: RoomView) -> None:
@@ -84,26 +116,41 @@ class Canvas(QWidget):
         self._write(painter, at, view.clock, 44, 700, "ink-2", align="end", tabular=True)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - u, rect.width(), max(1.0, u)), self.colour("line"))
 
-    def _paint_item(self, painter: QPainter, rect: QRectF, view: RoomView) -> None:
+    def _paint_item(self, painter: QPainter, rect: QRectF, view: RoomView, asked: QRectF) -> None:
         u = self.unit
+        box = self._decision_box(rect, view) if view.decision else QRectF()
+        if view.decision and asked.intersects(box):
+            self._paint_decision(painter, box, view)
+            if self._with_edge(box).contains(asked.adjusted(1, 1, -1, -1)):
+                return
         over = QRectF(rect.left(), rect.top(), rect.width(), 36 * u)
         self._write(painter, over, view.place, 24, 600, "lajvard")
-        rest = rect.adjusted(0, 40 * u, 0, 0)
         if view.icon:
             side = 52 * u
-            square = QRectF(rest.left(), rest.top() + 8 * u, side, side)
-            icons.draw(painter, painting.placed(square, rest, rtl=self.rtl), view.icon, self.colour("ink-2"))
-            rest = painting.placed(rest.adjusted(side + 20 * u, 0, 0, 0), rest, rtl=self.rtl)
+            square = QRectF(rect.left(), rect.top() + 48 * u, side, side)
+            icons.draw(painter, painting.placed(square, rect, rtl=self.rtl), view.icon, self.colour("ink-2"))
+        title, sizes = self._title_box(rect, view)
+        fit = self._write_fitted(painter, title, view.title, sizes, 700, "ink")
         if not view.decision:
-            foot = 64 * u if view.below else 0
-            used = self._write_fitted(painter, rest.adjusted(0, 0, 0, -foot), view.title, (72, 30), 700, "ink")
-            below = QRectF(rest.left(), rest.top() + used + 12 * u, rest.width(), 44 * u)
+            below = QRectF(title.left(), title.top() + fit.height + 12 * u, title.width(), 44 * u)
             self._write(painter, below, view.below, 28, 400, "ink-2")
-            return
-        title = QRectF(rest.left(), rest.top(), rest.width(), rest.height() * 0.36)
-        used = self._write_fitted(painter, title, view.title, (50, 24), 700, "ink")
-        box = QRectF(rest.left(), rest.top() + used + 16 * u, rest.width(), rest.height() - used - 16 * u)
-        self._paint_decision(painter, box, view)
+
+    def _title_box(self, rect: QRectF, view: RoomView) -> tuple[QRectF, tuple[int, int]]:
+        """Where the title stands, and between which sizes."""
+        u = self.unit
+        rest = rect.adjusted(0, 40 * u, 0, 0)
+        if view.icon:
+            rest = painting.placed(rest.adjusted(72 * u, 0, 0, 0), rest, rtl=self.rtl)
+        if view.decision:
+            return QRectF(rest.left(), rest.top(), rest.width(), rest.height() * 0.36), (50, 24)
+        return rest.adjusted(0, 0, 0, -64 * u if view.below else 0), (72, 30)
+
+    def _decision_box(self, rect: QRectF, view: RoomView) -> QRectF:
+        """Under the title, whatever room that has left."""
+        u = self.unit
+        title, sizes = self._title_box(rect, view)
+        top = title.top() + self._fit(title, view.title, sizes, 700).height + 16 * u
+        return QRectF(rect.left(), top, rect.width(), rect.bottom() - top)
 
     def _paint_decision(self, painter: QPainter, rect: QRectF, view: RoomView) -> None:
         u = self.unit
@@ -123,7 +170,8 @@ class Canvas(QWidget):
             below = QRectF(inner.left(), inner.bottom() - 34 * u, inner.width(), 34 * u)
             self._write(painter, below, view.decision_below, 22, 600, accent)
 
-    def _paint_message(self, painter: QPainter, rect: QRectF, view: RoomView) -> None:
+    def _paint_message(self, painter: QPainter, rect: QRectF, view: RoomView, asked: QRectF) -> None:
+        del asked
         u = self.unit
         height = (96 if view.icon else 0) + 130 + (54 if view.below else 0) + (120 if view.figure else 0)
         y = rect.top() + (rect.height() - height * u) / 2
@@ -181,6 +229,10 @@ class Canvas(QWidget):
         font = vazirmatn(max(8, round(units * self.unit)), weight, tabular=tabular)
         painting.write(painter, rect, text, font, self.colour(ink), rtl=self.rtl, align=align)
 
+    def _fit(self, rect: QRectF, text: str, units: tuple[float, float], weight: int) -> Fit:
+        most, least = (max(8, round(size * self.unit)) for size in units)
+        return fitted(text, int(rect.width()), int(rect.height()), most, least, weight)
+
     def _write_fitted(
         self,
         painter: QPainter,
@@ -190,13 +242,11 @@ class Canvas(QWidget):
         weight: int,
         ink: str,
         align: str = "start",
-    ) -> float:
-        """Writes as large as the box takes; gives the height used."""
-        most, least = (max(8, round(size * self.unit)) for size in units)
-        fit = fitted(text, int(rect.width()), int(rect.height()), most, least, weight)
+    ) -> Fit:
+        """Writes as large as the box takes."""
+        fit = self._fit(rect, text, units, weight)
         lower = (rect.height() - fit.height) / 2 if align == "center" else 0
+        font = vazirmatn(fit.pixels, weight)
         at = rect.adjusted(0, lower, 0, 0)
-        painting.write_lines(
-            painter, at, fit.text, vazirmatn(fit.pixels, weight), self.colour(ink), rtl=self.rtl, align=align
-        )
-        return fit.height
+        painting.write_lines(painter, at, fit.text, font, self.colour(ink), rtl=self.rtl, align=align)
+        return fit

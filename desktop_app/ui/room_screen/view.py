@@ -45,3 +45,18 @@ class RoomView:
     figure: str = ""
     """The time since a break began."""
     cells: tuple[Cell, ...] = ()
+
+    @property
+    def heading(self) -> tuple[object, ...]:
+        """What stands over the line."""
+        return self.committee, self.meeting, self.clock
+
+    @property
+    def matter(self) -> tuple[object, ...]:
+        """What the room talks about, but for the words of a decision."""
+        return self.place, self.title, self.below, self.icon, self.ink, self.figure, bool(self.decision)
+
+    @property
+    def wording(self) -> tuple[object, ...]:
+        """What stands in the box of the decision."""
+        return self.decision_head, self.decision, self.decision_below, self.is_recorded

@@ -74,7 +74,8 @@ class RoomWindow(QWidget):
             self.showNormal()
             self._be_small()
         else:
-            self._fill(self.screen())
+            own = self._main.screen()
+            self._fill((self._other() if self.screen() is own else None) or self.screen())
         self.give_keyboard_back()
 
     @Slot()

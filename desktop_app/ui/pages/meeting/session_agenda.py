@@ -79,6 +79,7 @@ class AgendaColumn(Ground):
             entry = column.takeAt(0)
             widget = entry.widget() if entry is not None else None
             if widget is not None and widget is not self._add:
+                widget.hide()
                 widget.deleteLater()
         self._current = None
         self._rows.clear()
