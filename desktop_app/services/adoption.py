@@ -56,6 +56,7 @@ def electorate_at_adoption(session: Session, meeting: Meeting, resolution: Resol
         session,
         meeting,
         resolution.item_id,
+        rows,
         present_at_adoption(rows, resolution),
         official=_was_official(session, meeting, rows, resolution),
         at=resolution.adopted_at,

@@ -169,20 +169,20 @@ def majority_of(session: Session, meeting: Meeting) -> MajorityRule:
 def electorate_of(session: Session, meeting: Meeting, item_id: str | None, moment: datetime.time) -> Electorate:
     rows = rows_of(session, meeting.id)
     official = state_at(moment, seats_of(rows), rule_of(session, meeting)).official
-    return electorate_among(session, meeting, item_id, voters_at(rows, moment), official=official, at=moment)
+    return electorate_among(session, meeting, item_id, rows, voters_at(rows, moment), official=official, at=moment)
 
 
 def electorate_among(
     session: Session,
     meeting: Meeting,
     item_id: str | None,
+    rows: Sequence[Attendance],
     voters: Sequence[Attendance],
     *,
     official: bool,
     at: datetime.time,
 ) -> Electorate:
-    """`voters` are those present with a vote, some of whom may be recused."""
-    rows = rows_of(session, meeting.id)
+    """`voters` are those of the list who are present with a vote, some of whom may be recused."""
     names, recused = _names(session, voters), recused_on(session, item_id)
     chair = presides(rows, at, meeting.chair_id)
     return Electorate(
