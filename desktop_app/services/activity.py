@@ -49,6 +49,8 @@ class ActivityRow:
     """The meeting it belongs to, where there is one."""
     meeting: str = ""
     """What that meeting is called: committee and number with a slash between, or its title."""
+    detail: str = ""
+    """Where it was undone or done again just now: the name of the first other record it was about."""
     of: ActivityRow | None = None
     """The act that was undone or done again, where this act is one of undoing."""
 
@@ -138,6 +140,11 @@ class Telling:
             meeting_id=meeting_id,
             meeting=self._name(self._get(Meeting, meeting_id)) if meeting_id else "",
         )
+
+    def called(self, kind: str, row_id: str) -> str:
+        """The name of any record in the words of the log; empty for one without."""
+        noun = KINDS.get(kind)
+        return self._name(self._get(noun, row_id)) if noun is not None else ""
 
     def _name(self, record: Record | None) -> str:
         match record:

@@ -61,7 +61,7 @@ class AttendanceList(Requests):
                 )
             if old is not None:
                 changed(old, removed=False, capacity=capacity, votes=capacity.sits)
-                changed(old, timeline=timeline or old.timeline)
+                changed(old, timeline=timeline)
                 return
             rows = living(act.session, Attendance, Attendance.meeting_id == meeting_id)
             act.session.add(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, select
@@ -74,7 +74,7 @@ class Undo(Requests):
             found = Steps(session, self._file.replica).next(back=back)
             if found is None:
                 return None
-            return Turn(found.step.key, Telling(session).row(found.step.newest), found.way)
+            return Turn(found.step.key, _told(session, found), found.way)
 
     def _turned(self, *, back: bool) -> ActivityRow | None:
         with self._file.transaction(UNDONE if back else REDONE) as act:
@@ -83,12 +83,19 @@ class Undo(Requests):
             if found is None:
                 return None
             act.subject = (ACT, found.step.key)
-            told = Telling(session).row(found.step.newest)
+            told = _told(session, found)
             try:
                 _turn(session, found, back=back)
             except Refused as why:
                 raise StandsFast(told, why) from why
         return told
+
+
+def _told(session: Session, found: Next) -> ActivityRow:
+    telling, act = Telling(session), found.step.newest
+    others = [one for one in found.written if (one.entity, one.row) != (act.entity, act.row)]
+    detail = telling.called(others[0].entity, others[0].row) if others else ""
+    return replace(telling.row(act), detail=detail)
 
 
 def _turn(session: Session, found: Next, *, back: bool) -> None:

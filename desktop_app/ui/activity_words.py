@@ -287,10 +287,13 @@ def told(row: ActivityRow) -> str:
             subject = in_digits(row.subject)
         case _:
             subject = row.subject
-    if len(subject) > _LONGEST:
-        subject = f"{subject[:_LONGEST].rstrip()}…"
-    words = template.format(subject=subject, meeting=meeting_called(row.meeting))
+    words = template.format(subject=shortened(subject), meeting=meeting_called(row.meeting))
     return words[:1].upper() + words[1:]
+
+
+def shortened(words: str) -> str:
+    """The name of a record, short enough for a line."""
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
 
 
 def meeting_called(name: str) -> str:

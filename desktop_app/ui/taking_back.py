@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, Protocol
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from desktop_app.sentences import Refused, Spoken
 from desktop_app.services.activity import ActivityRow
@@ -23,6 +23,14 @@ _TOGETHER: Final = {"scan.taken_in"}
 """Several of these come from one press of a key; their message takes them back together."""
 _LISTS: Final = {"meeting": "meetings", "committee": "committees"}
 """Where to go when the record that is looked at is there no more."""
+
+
+def _told(row: ActivityRow) -> str:
+    """The act, and the words of what it was about where these are not in its sentence."""
+    words, detail = activity_words.told(row), activity_words.shortened(row.detail)
+    if not detail or detail in words:
+        return words
+    return QCoreApplication.translate("TakingBack", "{act}: “{detail}”.").format(act=words.rstrip("."), detail=detail)
 
 
 class Room(Frame, Protocol):
@@ -133,7 +141,7 @@ class TakingBack(QObject):
             toaster.tell(words, tone="neutral")
             return
         words = self.tr("Undone: {act}") if back else self.tr("Done again: {act}")
-        words = words.format(act=activity_words.told(row))
+        words = words.format(act=_told(row))
         if back:
             toaster.tell(words, act=self.tr("Do again"), keys="Ctrl+Shift+Z", do=self.do_again)
         else:
@@ -142,7 +150,7 @@ class TakingBack(QObject):
     def _why(self, refusal: StandsFast) -> Told:
         """The fact, and which act stands as it is."""
         why = told(refusal)
-        kept = self.tr("This stays as it is: {act}").format(act=activity_words.told(refusal.act))
+        kept = self.tr("This stays as it is: {act}").format(act=_told(refusal.act))
         return Told(why.title, f"{kept}\n{why.body}".strip())
 
     def _leave_what_is_gone(self, row: ActivityRow) -> None:

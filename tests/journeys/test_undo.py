@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.meetings import Stage
 from desktop_app.services.requests import Clock
+from desktop_app.ui.pages.meeting.session_list import EntryList
 from desktop_app.ui.window import MainWindow
 from tests.journeys.a_small_office import TOPIC, an_office
 from tests.journeys.acts import open_the_session
@@ -58,7 +59,7 @@ def test_that_what_was_done_to_the_agenda_goes_back_and_forth(window: MainWindow
     is_told(message(window))
 
 
-def test_that_a_line_of_the_session_goes_and_the_words_being_typed_stay(window: MainWindow) -> None:
+def test_that_a_line_of_the_session_goes_and_the_words_being_typed_stay(window: MainWindow, qtbot: QtBot) -> None:
     press("Ctrl+PgDown")
     open_the_session()
     write("گزارش شنیده شد")
@@ -67,6 +68,9 @@ def test_that_a_line_of_the_session_goes_and_the_words_being_typed_stay(window: 
     press("Return", "Ctrl+Z")
     assert said(window) == ["گزارش شنیده شد"]
     is_told(message(window))
+    assert "پرسش‌ها پاسخ گرفت" in message(window)
+    (shown,) = window.findChildren(EntryList)
+    qtbot.waitUntil(lambda: [entry.text for entry in shown.entries.entries] == ["گزارش شنیده شد"])
     write("سخن تازه")
     press("Ctrl+Z")
     assert said(window) == ["گزارش شنیده شد"]
@@ -74,6 +78,22 @@ def test_that_a_line_of_the_session_goes_and_the_words_being_typed_stay(window: 
     assert said(window) == []
     press("Ctrl+Shift+Z", "Ctrl+Shift+Z")
     assert "گزارش شنیده شد" in said(window)
+
+
+def test_that_a_cell_that_is_being_typed_in_gives_up_its_letter_first(window: MainWindow) -> None:
+    def minutes() -> list[int]:
+        return [item.minutes for item in window.desk.agenda.items(window.place.id)]
+
+    go_to("دستور جلسه")
+    press("Home", "4", "5", "Return")
+    assert minutes() == [45]
+    press("2", "Ctrl+Z")
+    assert minutes() == [45]
+    press("2", "0", "Ctrl+Z", "Ctrl+Z", "Return", "Esc")
+    assert minutes() == [45]
+    go_to("دستور جلسه")
+    press("Home", "Ctrl+Z")
+    assert minutes() == [30]
 
 
 def test_that_the_meeting_on_the_screen_can_be_undone_away(window: MainWindow) -> None:

@@ -98,7 +98,9 @@ class CellEditor(LineEdit):
             return
         super().keyPressEvent(event)
         if undo_key(event) is not None and not event.isAccepted():
-            self._give_up()  # what is undone may be the very value that stands here
+            # What is undone may be the very value that stands here. The letter that opened the editor goes first.
+            event.setAccepted(self.text() != self._known)
+            self._give_up()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             event.accept()  # or a dialog's default button takes it
 

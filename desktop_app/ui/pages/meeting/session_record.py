@@ -296,13 +296,21 @@ class RecordColumn(Ground):
 
     def _recorded(self, said: StatementView, outcome: Outcome) -> None:
         if outcome.error is None:
-            return  # the commit is heard of, and everything is read again
+            # The commit is heard of, and everything is read again; only what was undone before that is still waiting.
+            QTimer.singleShot(0, self, lambda: self._wait_no_more(said.id))
+            return
         self._pending = [other for other in self._pending if other.id != said.id]
         typed = self.composer.text()
         self.composer.put(f"{said.text}\n{typed}" if typed.strip() else said.text)
         if self.sitting is not None:
             self._show_entries(self.sitting)
         self.frame.tell(outcome.error)
+
+    def _wait_no_more(self, statement_id: str) -> None:
+        left = [other for other in self._pending if other.id != statement_id]
+        if len(left) < len(self._pending) and self.sitting is not None:
+            self._pending = left
+            self._show_entries(self.sitting)
 
     def _name_of(self, speaker: Speaker) -> str:
         return next((o.text for o in self.speakers() if o.value == speaker.person_id), "") or speaker.words
