@@ -70,7 +70,7 @@ class SessionPresence(QObject):
         sitting, row = found
         if not (sitting.is_live or (sitting.is_prepared and sitting.meeting.date == sitting.today)):
             self.record_moment(person_id)
-        elif row.times[-1:] == (self._frame.desk.clock.time(),):
+        elif row.times[-1:] == (self._frame.desk.clock.time_on(sitting.meeting.date),):
             self._take_back(sitting, row)
         else:
             deed = self._attendance.leave if row.in_room else self._attendance.arrive
@@ -88,7 +88,7 @@ class SessionPresence(QObject):
         found = self._found(person_id)
         if found is not None:
             sitting, row = found
-            now = self._frame.desk.clock.time()
+            now = self._frame.desk.clock.time_on(sitting.meeting.date)
             suggested = now if sitting.is_live else None if row.came else sitting.meeting.opened_at
             parent = self._session.attendance
             self._tell(AttendanceMomentDialog(self._frame, sitting.meeting.id, row, suggested, parent))
