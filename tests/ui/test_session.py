@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.agenda import Outcome
 from desktop_app.domain.meetings import Stage
+from desktop_app.domain.minutes import StatementKind
 from desktop_app.domain.resolutions import ResolutionKind
 from desktop_app.domain.votes import Choice, VoteMethod
 from desktop_app.services.desk import Desk
@@ -126,20 +127,20 @@ def test_that_a_statement_is_corrected_where_it_stands(qtbot: QtBot, frame: Walk
     say(part, "نادرست")
     part.record.list.setFocus(Qt.FocusReason.TabFocusReason)
     press(part.record.list, Qt.Key.Key_F2)
-    editor = part.record._editor
+    editor = part.record.corrections.editor
     qtbot.waitUntil(editor.lines.hasFocus)
     editor.lines.selectAll()
     type_in(editor.lines, "درست")
     press(editor.lines, Qt.Key.Key_Return)
     assert said(desk, meeting_id) == ["درست"]
-    assert part.record._editor is None
+    assert part.record.corrections.editor is None
 
 
 def test_that_esc_gives_the_statement_back_as_it_was(qtbot: QtBot, frame: WalkingFrame, desk: Desk) -> None:
     part, meeting_id = running(qtbot, frame)
     say(part, "همین")
-    part.record.edit(part.record.list.entries.entries[0])
-    editor = part.record._editor
+    part.record.corrections.edit(part.record.list.entries.entries[0])
+    editor = part.record.corrections.editor
     qtbot.waitUntil(editor.lines.hasFocus)
     type_in(editor.lines, " نه")
     editor.lines.commit_now()
@@ -228,13 +229,33 @@ def test_that_an_empty_resolution_is_refused_where_it_is_typed(qtbot: QtBot, fra
     assert part.record.decision.text.hasFocus()
 
 
-def test_that_too_few_votes_hold_the_resolution_back_and_say_so(qtbot: QtBot, frame: WalkingFrame, desk: Desk) -> None:
+def test_that_a_proposal_that_everybody_voted_on_and_that_fails_is_recorded_as_a_motion(
+    qtbot: QtBot, frame: WalkingFrame, desk: Desk
+) -> None:
     part, meeting_id = running(qtbot, frame)
     favour, against, _ = part.record.decision.vote.counts
     favour.setFocus()
     press(favour, Qt.Key.Key_2)
     against.setFocus()
     press(against, Qt.Key.Key_3)
+    resolution = plain(part.record.decision.record.words)
+    decide(part, "ادغام دو کمیته")
+    assert desk.deciding.resolutions(meeting_id) == []
+    (motion,) = desk.recording.statements(meeting_id)
+    assert motion.kind is StatementKind.MOTION
+    assert motion.text.startswith("ادغام دو کمیته\n")
+    assert part.record.decision.text.toPlainText() == ""
+    assert plain(part.record.decision.record.words) != resolution
+    assert part.record.decision.vote.is_carried
+
+
+def test_that_too_few_votes_hold_the_resolution_back_and_say_so(qtbot: QtBot, frame: WalkingFrame, desk: Desk) -> None:
+    part, meeting_id = running(qtbot, frame)
+    favour, against, _ = part.record.decision.vote.counts
+    favour.setFocus()
+    press(favour, Qt.Key.Key_2)
+    against.setFocus()
+    press(against, Qt.Key.Key_2)
     assert part.record.decision.vote.ballot().method is VoteMethod.OPEN
     assert not part.record.decision.record.isEnabled()
     assert part.record.decision.record.toolTip() != ""
@@ -436,7 +457,7 @@ def test_that_a_recorded_resolution_is_corrected_in_its_dialog(qtbot: QtBot, fra
         dialog.accept()
 
     when_asked(answer)
-    part.record.edit(part.record.list.entries.entries[-1])
+    part.record.corrections.edit(part.record.list.entries.entries[-1])
     (resolution,) = desk.deciding.resolutions(meeting_id)
     assert heard[0] != ""
     assert (resolution.text, resolution.due) == ("پس", LATER)
@@ -448,7 +469,7 @@ def test_that_a_deleted_resolution_comes_back_with_a_number_that_is_free(
 ) -> None:
     part, meeting_id = running(qtbot, frame)
     decide(part, "یکم")
-    part.record.remove(part.record.list.entries.entries[-1])
+    part.record.corrections.remove(part.record.list.entries.entries[-1])
     decide(part, "دوم")
     frame.undo_last()
     assert {r.text: r.number for r in desk.deciding.resolutions(meeting_id)} == {"دوم": 1, "یکم": 2}

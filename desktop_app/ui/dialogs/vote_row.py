@@ -155,6 +155,11 @@ class VoteRow(QWidget):
         """Whether what is counted carries the proposal; a vote that is not taken says nothing against it."""
         return self._carried
 
+    @property
+    def is_lost(self) -> bool:
+        """Whether everybody who may vote has, and the proposal is not carried."""
+        return not self._carried and sum(count.value for count in self.counts) == self._eligible > 0
+
     def ballot(self) -> Ballot:
         chair = True if self.chair.isChecked() and not self.chair.isHidden() else None
         favour, against, abstained = (count.value for count in self.counts)

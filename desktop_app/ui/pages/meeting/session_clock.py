@@ -16,7 +16,6 @@ from desktop_app.ui.widgets.labels import Label, Tag
 from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.wording import clock, in_digits, number
 
-
 _ALL_FROM: Final = 1320
 """In a narrower window the title of the meeting has the room, and only the most telling time stands beside."""
 

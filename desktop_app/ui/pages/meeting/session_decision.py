@@ -225,10 +225,16 @@ class DecisionBox(Ground):
         self._fit_record()
         if blocked:
             self.record.refuse(reason)
-        elif self.votes and not self.vote.is_carried:
+        elif self.votes and not (self.vote.is_carried or self.is_lost):
             self.record.refuse(self.vote.outcome())
         else:
             self.record.allow()
+        self.record.set_words(self.tr("Record that it failed") if self.is_lost else self.tr("Record resolution"))
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the proposal was voted down: it is recorded as a motion that failed."""
+        return self.votes and self.vote.is_lost and not self.despite_quorum
 
     @property
     def despite_quorum(self) -> bool:
