@@ -2349,6 +2349,25 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>Corrections</name>
+    <message>
+        <source>The resolution is a statement now.</source>
+        <translation>مصوبه به اظهارنظر تبدیل شد.</translation>
+    </message>
+    <message>
+        <source>The statement is a resolution now: Enter gives it a charge and a vote.</source>
+        <translation>اظهارنظر به مصوبه تبدیل شد: با Enter مسئول و رأی آن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>{resolution} was deleted.</source>
+        <translation>{resolution} حذف شد.</translation>
+    </message>
+    <message>
+        <source>The statement was deleted.</source>
+        <translation>اظهارنظر حذف شد.</translation>
+    </message>
+</context>
+<context>
     <name>Course</name>
     <message>
         <source>The text was frozen</source>
@@ -2636,6 +2655,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Resolution {label}</source>
         <translation>مصوبه {label}</translation>
+    </message>
+    <message>
+        <source>Record that it failed</source>
+        <translation>ثبت تصویب‌نشدن</translation>
     </message>
     <message>
         <source>The session is below its quorum: {lacks}. The committee&apos;s rule allows it all the same.</source>
@@ -4828,6 +4851,18 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Of {present} votes cast, {needed} in favour carry a proposal.</source>
         <translation>از {present} رأی داده‌شده، {needed} رأی موافق برای تصویب لازم است.</translation>
+    </message>
+    <message>
+        <source>On a tie the vote of whoever presides decides.</source>
+        <translation>در تساوی آرا، رأی رئیس جلسه تعیین‌کننده است.</translation>
+    </message>
+    <message>
+        <source>Where more than half is asked for, a tie is lost; the chair&apos;s vote cannot decide it.</source>
+        <translation>جایی که بیش از نصف آرا لازم است، تساوی به معنای رد است و رأی رئیس آن را تغییر نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>A tie is lost.</source>
+        <translation>تساوی آرا به معنای رد است.</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +7296,14 @@ What happened has been written down for those who look after the program:</sourc
         <translation>با حضور</translation>
     </message>
     <message>
+        <source>Resolutions may be recorded below the quorum</source>
+        <translation>ثبت مصوبه بدون حد نصاب مجاز است</translation>
+    </message>
+    <message>
+        <source>Each time it has to be said deliberately, and the minutes note it beside the resolution.</source>
+        <translation>هر بار باید جداگانه تأیید شود و صورتجلسه آن را کنار مصوبه یاد می‌کند.</translation>
+    </message>
+    <message>
         <source>Once the committee has members, their number is reckoned here.</source>
         <translation>پس از افزودن اعضا، شمار لازم اینجا می‌آید.</translation>
     </message>
@@ -7275,6 +7318,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>, among them: {roles}</source>
         <translation>، از جمله {roles}</translation>
+    </message>
+    <message>
+        <source>{rule}. Below that, resolutions are recorded with a note.</source>
+        <translation>{rule}. در غیر این صورت، مصوبه با قید این نکته ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>{rule}. Below that, no resolution is recorded.</source>
+        <translation>{rule}. در غیر این صورت، مصوبه‌ای ثبت نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -7593,22 +7644,6 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Nothing has been recorded on this item yet.</source>
         <translation>هنوز برای این بند چیزی ثبت نشده است.</translation>
-    </message>
-    <message>
-        <source>The resolution is a statement now.</source>
-        <translation>مصوبه به اظهارنظر تبدیل شد.</translation>
-    </message>
-    <message>
-        <source>The statement is a resolution now: Enter gives it a charge and a vote.</source>
-        <translation>اظهارنظر به مصوبه تبدیل شد: با Enter مسئول و رأی آن را بنویسید.</translation>
-    </message>
-    <message>
-        <source>{resolution} was deleted.</source>
-        <translation>{resolution} حذف شد.</translation>
-    </message>
-    <message>
-        <source>The statement was deleted.</source>
-        <translation>اظهارات حذف شد.</translation>
     </message>
     <message>
         <source>The text of the resolution is empty.</source>
@@ -11199,8 +11234,8 @@ What happened has been written down for those who look after the program:</sourc
 <context>
     <name>TakingBack</name>
     <message>
-        <source>{act} “{detail}”</source>
-        <translation type="unfinished"></translation>
+        <source>{act}: “{detail}”.</source>
+        <translation>{act}: «{detail}».</translation>
     </message>
     <message>
         <source>Undo</source>
