@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from functools import cached_property
 
 from sqlalchemy.orm import Session
 
@@ -68,7 +69,7 @@ class PaperMaker:
             guests=tuple(self._guest_row(a) for a in self._attendance if not _belongs(a) and a.came),
             agenda=tuple(self._agenda_row(n, i) for n, i in self._numbered() if not i.off_agenda),
             earlier=self._earlier(),
-            discussions=tuple(part.discussion for part in self.told()),
+            discussions=tuple(part.discussion for part in self.told),
             resolutions=self._decisions.rows(),
             votes=self._decisions.votes(self._discussing.recorded),
             off_agenda=tuple(i.title for i in self._items if i.off_agenda),
@@ -240,6 +241,7 @@ class PaperMaker:
             for r in rows
         )
 
+    @cached_property
     def told(self) -> list[Told]:
         """What was said, by item, and which line of the record each printed statement is."""
         return self._discussing.told()

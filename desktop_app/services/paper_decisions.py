@@ -13,7 +13,7 @@ from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.resolutions import Resolution, ResolutionKind
 from desktop_app.domain.votes import VoteMethod
 from desktop_app.persian.digits import to_persian
-from desktop_app.services.decisions import resolution_view, resolutions_of
+from desktop_app.services.decisions import resolution_views, resolutions_of
 from desktop_app.services.paper_discussions import Recorded
 from desktop_app.services.requests import living
 from desktop_app.services.telling import Telling
@@ -33,9 +33,10 @@ class DecisionMaker:
     """Lays out the resolutions of one meeting and their votes."""
 
     def __init__(self, session: Session, meeting: Meeting, telling: Telling) -> None:
-        self._session = session
         self._telling = telling
         self._resolutions = resolutions_of(session, meeting.id)
+        shown = resolution_views(session, meeting, self._resolutions)
+        self._shown = {one.id: one for one in shown}
         items = living(session, AgendaItem, AgendaItem.meeting_id == meeting.id)
         self._confidential = {item.id for item in items if item.confidential}
 
@@ -43,7 +44,7 @@ class DecisionMaker:
         return tuple(self._row(r) for r in self._resolutions)
 
     def _row(self, r: Resolution) -> view.ResolutionRow:
-        shown = resolution_view(self._session, r)
+        shown = self._shown[r.id]
         return view.ResolutionRow(
             number=to_persian(shown.label),
             text=r.text,
@@ -90,7 +91,7 @@ class DecisionMaker:
     def _vote(self, r: Resolution) -> view.Vote | None:
         if r.vote_method is VoteMethod.UNTAKEN:
             return None
-        cast = resolution_view(self._session, r).vote
+        cast = self._shown[r.id].vote
         result = "rejected"
         if cast.carried:
             result = "unanimous" if r.vote_method is VoteMethod.UNANIMOUS else "majority"

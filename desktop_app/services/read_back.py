@@ -112,7 +112,7 @@ class ReadBack(Requests):
             meeting,
             minutes,
             maker.paper(signatures or planned_signers(session, meeting, minutes)),
-            maker.told(),
+            maker.told,
             {s.id: s for s in statements_of(session, meeting.id)},
             items_of(session, meeting.id),
             resolutions_of(session, meeting.id),

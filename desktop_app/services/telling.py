@@ -25,7 +25,7 @@ from desktop_app.persian import phrases
 from desktop_app.persian.digits import to_persian
 from desktop_app.persian.numbers import in_words, ordinal
 from desktop_app.services.agenda import items_of
-from desktop_app.services.decisions import VoteView, resolution_view
+from desktop_app.services.decisions import VoteView, resolution_view, resolution_views, resolutions_of
 from desktop_app.services.paper_facts import committee_of, legal_lines, meeting_name
 from desktop_app.services.requests import living
 from desktop_app.services.roll import rows_of, rule_of
@@ -154,6 +154,9 @@ class Telling:
         return _key_of(self._vote(row))
 
     def _vote(self, row: Resolution) -> VoteView:
+        if not self._votes:
+            rows = resolutions_of(self._session, self._meeting.id)
+            self._votes = {one.id: one.vote for one in resolution_views(self._session, self._meeting, rows)}
         if row.id not in self._votes:
             self._votes[row.id] = resolution_view(self._session, row).vote
         return self._votes[row.id]
