@@ -13,9 +13,10 @@ from sqlalchemy.orm import Session
 
 from desktop_app.domain.records import Record
 from desktop_app.sentences import Refused, sentence
-from desktop_app.store.office_file import OfficeFile
+from desktop_app.store.office_file import OfficeFile, ReadingSession
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 LAST_MINUTE: Final = datetime.time(23, 59)
 
@@ -94,8 +95,20 @@ def begun_anew(session: Session, blank: R) -> R:
     return row
 
 
+def once(session: Session, key: object, read: Callable[[], T]) -> T:
+    """What `read` gives; a session that sees one moment of the file is asked only once."""
+    if not isinstance(session, ReadingSession):
+        return read()
+    known: dict[object, T] = session.info
+    if key not in known:
+        known[key] = read()
+    return known[key]
+
+
 def living(session: Session, kind: type[R], *conditions: object) -> Sequence[R]:
     """All rows of a noun that are not removed and meet the conditions."""
+    if not conditions:
+        return once(session, kind, lambda: session.scalars(select(kind).where(kind.removed.is_(False))).all())
     query = select(kind).where(kind.removed.is_(False))
     for condition in conditions:
         query = query.where(condition)  # type: ignore[arg-type]

@@ -14,7 +14,7 @@ from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.people import Person, Unit
 from desktop_app.domain.quorum import NONE_NEEDED, QuorumRule, QuorumState, official_spans, state_at
 from desktop_app.domain.seats import Span, seats_of
-from desktop_app.services.requests import living
+from desktop_app.services.requests import living, once
 
 
 @dataclass(frozen=True)
@@ -56,8 +56,11 @@ class Roll:
 
 
 def rows_of(session: Session, meeting_id: str) -> list[Attendance]:
-    rows = living(session, Attendance, Attendance.meeting_id == meeting_id)
-    return sorted(rows, key=lambda a: (not a.capacity.sits, a.capacity is not Capacity.CHAIR, a.position, a.id))
+    def read() -> list[Attendance]:
+        rows = living(session, Attendance, Attendance.meeting_id == meeting_id)
+        return sorted(rows, key=lambda a: (not a.capacity.sits, a.capacity is not Capacity.CHAIR, a.position, a.id))
+
+    return once(session, (Attendance, meeting_id), read)
 
 
 def rule_of(session: Session, meeting: Meeting) -> QuorumRule:
