@@ -154,6 +154,11 @@ class MinutesPart(Part):
             meeting_id = self._meeting.id
             self._meeting = self.frame.asked(lambda: self.desk.meetings.get(meeting_id)) or self._meeting
         self._read()
+        # A turn of the window's own between the two: each takes its time in a long session.
+        QTimer.singleShot(0, self, self._show_again)
+
+    @Slot()
+    def _show_again(self) -> None:
         self._show_text("")
 
     def leave(self) -> bool:
