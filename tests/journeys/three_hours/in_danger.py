@@ -15,6 +15,7 @@ from typing import Final
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.services.desk import Desk
 from desktop_app.store.office_file import OfficeFile
@@ -56,6 +57,7 @@ def hold(path: Path, home: Path, meeting: str, seed: int, told: Connection, *, s
         _Witness(hours, number, told, is_slow=is_slow).do(steps[number])
         assert window.settled()
         turn()
+        _see(hours, steps[number])
         told.send(("saved", time.monotonic(), number, None))
     told.send(("over", time.monotonic(), len(steps), None))
     time.sleep(60)
@@ -74,7 +76,6 @@ class _Witness:
         hours.it_is(datetime.datetime.combine(DAY, step.at))
         if isinstance(step, Said):
             _clear(hours)
-            hours.speaker = ""
         elif step.verb in {"ورود", "خروج"}:
             step = _still_to_do(hours, step)
         elif step.verb == "مصوبه":
@@ -92,6 +93,13 @@ class _Witness:
         end = time.monotonic() + (_A_LETTER_S if self._is_slow else 0.0)
         while time.monotonic() < end:
             turn()
+
+
+def _see(hours: Hours, step: Step) -> None:
+    """The line stands in the list on the screen, or the keys went astray."""
+    if isinstance(step, Said):
+        shown = {plain(entry.text) for entry in hours.part.record.list.entries.entries}
+        assert plain(step.text) in shown, (step, QApplication.focusWidget())
 
 
 def _clear(hours: Hours) -> None:
@@ -165,4 +173,4 @@ def title_at(number: int) -> str:
 
 def plain(text: str) -> str:
     """A text without what the program mends while it is typed."""
-    return re.sub(r"[\s\u200c]", "", text).translate(str.maketrans("كي", "کی"))
+    return re.sub(r"[\s\u200c\u200e\u200f\u2066-\u2069]", "", text).translate(str.maketrans("كي", "کی"))
