@@ -92,12 +92,27 @@ def test_that_a_tie_asks_the_chair_and_only_then_is_carried(session: tuple[Any, 
     assert resolution.vote.by_chair
 
 
-def test_that_a_tie_without_such_a_rule_is_lost(session: tuple[Any, str]) -> None:
-    part, _ = session
+def test_that_a_chair_who_is_against_ends_the_tie_too(session: tuple[Any, str], desk: Desk) -> None:
+    part, meeting_id = session
+    desk.committees.set_rules(part.sitting.meeting.committee_id, majority=MajorityRule(tie=TieRule.CHAIR_DECIDES))
+    vote = worded(part)
+    count(vote, "۲", "۲", "۱")
+    press(vote.chair, Qt.Key.Key_Space)
+    press(vote.chair_against, Qt.Key.Key_Space)
+    assert not vote.chair.isChecked()  # one or the other
+    assert vote.is_lost
+    record(part)
+    assert desk.deciding.resolutions(meeting_id) == []
+
+
+def test_that_a_tie_without_such_a_rule_is_lost(session: tuple[Any, str], desk: Desk) -> None:
+    part, meeting_id = session
     vote = worded(part)
     count(vote, "۲", "۲", "۱")
     assert not vote.chair.isVisible()
-    assert not part.record.decision.record.isEnabled()
+    assert vote.is_lost
+    record(part)
+    assert desk.deciding.resolutions(meeting_id) == []
 
 
 def test_that_the_way_of_voting_is_chosen_by_keys(session: tuple[Any, str], desk: Desk) -> None:

@@ -136,7 +136,9 @@ class VoteRow(QWidget):
         for count in self.counts:
             count.changed.connect(self._count_hands)
         self.chair = CheckRow(theme, self.tr("The chair is in favour"))
-        self.chair.toggled.connect(lambda _: self._say())
+        self.chair_against = CheckRow(theme, self.tr("Against it"))
+        self.chair.toggled.connect(lambda on: self._hear_chair(self.chair_against, on=on))
+        self.chair_against.toggled.connect(lambda on: self._hear_chair(self.chair, on=on))
         self._icon = IconMark(theme, "ph.check-circle-fill", "zangar")
         self._outcome = Label(theme, "", role="row", weight=600)
         row = QHBoxLayout(self)
@@ -146,6 +148,7 @@ class VoteRow(QWidget):
         for count in self.counts:
             row.addWidget(count)
         row.addWidget(self.chair)
+        row.addWidget(self.chair_against)
         row.addSpacing(4)
         row.addWidget(self._icon)
         row.addWidget(self._outcome, 1)
@@ -157,11 +160,15 @@ class VoteRow(QWidget):
 
     @property
     def is_lost(self) -> bool:
-        """Whether everybody who may vote has, and the proposal is not carried."""
+        """Whether everybody who may vote has, whoever decides a tie included, and the proposal is not carried."""
+        if not self.chair.isHidden() and not self.chair_against.isChecked():
+            return False
         return not self._carried and sum(count.value for count in self.counts) == self._eligible > 0
 
     def ballot(self) -> Ballot:
-        chair = True if self.chair.isChecked() and not self.chair.isHidden() else None
+        chair = None
+        if not self.chair.isHidden() and self.chair.isChecked() != self.chair_against.isChecked():
+            chair = self.chair.isChecked()
         favour, against, abstained = (count.value for count in self.counts)
         return Ballot(self._method, favour, against, abstained, dict(self._names), chair)
 
@@ -174,14 +181,26 @@ class VoteRow(QWidget):
         """Show a vote that has been taken."""
         self._method, self._names = ballot.method, dict(ballot.by_name)
         self._put(ballot.in_favour, ballot.against, ballot.abstained)
-        self.chair.setChecked(bool(ballot.chair_for))
+        self._show_chair(in_favour=ballot.chair_for is True, against=ballot.chair_for is False)
         self._say()
 
     def start_over(self) -> None:
         """The next resolution begins unanimous."""
         self._method = VoteMethod.UNANIMOUS
         self._names = {}
-        self.chair.setChecked(False)
+        self._show_chair(in_favour=False, against=False)
+        self._say()
+
+    def _show_chair(self, *, in_favour: bool, against: bool) -> None:
+        for box, on in ((self.chair, in_favour), (self.chair_against, against)):
+            box.blockSignals(True)
+            box.setChecked(on)
+            box.blockSignals(False)
+
+    def _hear_chair(self, other: CheckRow, *, on: bool) -> None:
+        """The chair says one of the two, or nothing yet."""
+        if on and other.isChecked():
+            self._show_chair(in_favour=other is self.chair_against, against=other is self.chair)
         self._say()
 
     def outcome(self) -> str:
@@ -244,7 +263,7 @@ class VoteRow(QWidget):
             count.setVisible(self._method is not VoteMethod.UNTAKEN)
         self._icon.setVisible(self._method is not VoteMethod.UNTAKEN)
         if self._method is VoteMethod.UNTAKEN:
-            self.chair.hide()
+            self._ask_chair(asks=False)
             self._carried = True
             self._outcome.say("")
         else:
@@ -258,11 +277,11 @@ class VoteRow(QWidget):
             by_chair = result if result.carried else self._weigh(dataclasses.replace(ballot, chair_for=True))
         except Refused as error:
             self._carried = False
-            self.chair.hide()
+            self._ask_chair(asks=False)
             self._show_outcome(told(error).title)
             return
         asks_chair = by_chair.by_chair and not result.carried
-        self.chair.setVisible(asks_chair)
+        self._ask_chair(asks=asks_chair)
         if asks_chair and self.chair.isChecked():
             result = by_chair
         self._carried = result.carried
@@ -271,11 +290,15 @@ class VoteRow(QWidget):
             self._show_outcome(self.tr("Carried by the chair's vote"))
         elif result.carried:
             self._show_outcome(self.tr("Carried: {n} of {total} votes").format(n=favour, total=total))
-        elif asks_chair:
+        elif asks_chair and not self.chair_against.isChecked():
             self._show_outcome(self.tr("A tie: the chair's vote decides"), "zar")
         else:
             words = self.tr("Not carried: {n} of {needed} votes needed")
             self._show_outcome(words.format(n=favour, needed=number(result.needed)))
+
+    def _ask_chair(self, *, asks: bool) -> None:
+        self.chair.setVisible(asks)
+        self.chair_against.setVisible(asks)
 
     def _show_outcome(self, words: str, ink: str = "") -> None:
         ink = ink or ("zangar" if self._carried else "shangarf")

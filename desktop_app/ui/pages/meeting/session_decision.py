@@ -129,16 +129,19 @@ class DecisionBox(Ground):
         column.addWidget(self.text)
         column.addWidget(self._complaint)
         column.addWidget(self.charge)
-        column.addWidget(self.despite)
         column.addLayout(self._bottom)
 
     def _place_record(self) -> None:
-        self._bottom.addWidget(self.vote, 0, 0)
-        self._bottom.addWidget(self._reason, 0, 0)
+        """In a narrow window what lets it be recorded below the quorum stands beside the button, not over the vote."""
+        start, end = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
+        row = 0 if self._narrow else 1
+        self._bottom.addWidget(self.vote, row, 0)
+        self._bottom.addWidget(self._reason, row, 0)
+        self._bottom.addWidget(self.despite, 1 - row, 0, start)
         if self._narrow:
-            self._bottom.addWidget(self.record, 1, 0, Qt.AlignmentFlag.AlignTrailing)
+            self._bottom.addWidget(self.record, 1, 0, end)
         else:
-            self._bottom.addWidget(self.record, 0, 1)
+            self._bottom.addWidget(self.record, 1, 1)
 
     @property
     def at(self) -> datetime.time | None:
