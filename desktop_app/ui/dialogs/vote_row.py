@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.votes import Ballot, Choice, Result, VoteMethod
 from desktop_app.sentences import Refused
@@ -141,17 +141,21 @@ class VoteRow(QWidget):
         self.chair_against.toggled.connect(lambda on: self._hear_chair(self.chair, on=on))
         self._icon = IconMark(theme, "ph.check-circle-fill", "zangar")
         self._outcome = Label(theme, "", role="row", weight=600)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.method)
-        for count in self.counts:
-            row.addWidget(count)
-        row.addWidget(self.chair)
-        row.addWidget(self.chair_against)
+        row, chair = QHBoxLayout(), QHBoxLayout()
+        for widget in (self.method, *self.counts):
+            row.addWidget(widget)
         row.addSpacing(4)
         row.addWidget(self._icon)
         row.addWidget(self._outcome, 1)
+        chair.addWidget(self.chair)
+        chair.addWidget(self.chair_against)
+        chair.addStretch()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        for line_of in (row, chair):
+            line_of.setSpacing(8)
+            lines.addLayout(line_of)
 
     @property
     def is_carried(self) -> bool:
