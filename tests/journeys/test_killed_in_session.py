@@ -105,8 +105,8 @@ class Story:
         hears.close()
         self._hold_to_what_was_left(life)
         self._look(life)
-        if life.is_over:
-            self._begin_anew()
+        if life.is_over or self.undone == len(script()):
+            self._begin_anew()  # the session has ended
 
     def _hold_to_what_was_left(self, life: Life) -> None:
         """The program has opened where the one before was, with what was typed there."""
