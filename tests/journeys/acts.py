@@ -14,7 +14,7 @@ def arrive(*places: int) -> None:
     """Those in these places of the list come in."""
     go_to("حضور")
     for place in places:
-        press("Home", *["Down"] * place, "Return")
+        press("Home", *["Down"] * place, "F9")
 
 
 def resolve(text: str, unit: str, due: str, against: str = "") -> None:

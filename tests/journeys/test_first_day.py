@@ -202,7 +202,6 @@ def the_session_is_held(program: OfficeAtWork) -> None:
 
 
 def the_minutes_are_signed(program: OfficeAtWork) -> None:
-    press("Ctrl+PgDown")
     freeze()
     program.it_is(9, 28, 9)
     press("Ctrl+PgDown")

@@ -139,7 +139,6 @@ def test_that_the_papers_of_a_meeting_go_from_the_invitation_to_the_receipt_by_k
     the_invitation_and_the_sheet_are_saved(files, qtbot, tmp_path)
     the_certificates_are_issued(files, tmp_path)
     the_session_is_held(program)
-    press("Ctrl+PgDown")
     freeze()
     program.it_is(9, 27, 9)
     press("Ctrl+PgDown")

@@ -17,7 +17,7 @@ from desktop_app.services.meetings import MeetingView
 from desktop_app.ui.dialogs.close_meeting import CloseMeetingDialog, OpenMeetingDialog
 from desktop_app.ui.dialogs.vote import VoteDialog
 from desktop_app.ui.dialogs.vote_row import AskNames
-from desktop_app.ui.frame import Frame
+from desktop_app.ui.frame import Frame, Place
 from desktop_app.ui.pages.meeting.next_step import NextStep
 from desktop_app.ui.pages.meeting.offered import offer
 from desktop_app.ui.pages.meeting.part import Part
@@ -101,6 +101,7 @@ class SessionPart(Part):
             "F4": self.record.ask_speaker,
             "F6": self.record.decide,
             "F7": lambda: self.step(-1),
+            "F8": lambda: self.step(1),
             "F10": lambda: self.presence.toggle_recusal(self.attendance.list.current_key()),
             "F11": self.time.toggle_room,
             "Ctrl+Shift+B": self.time.toggle_break,
@@ -247,7 +248,7 @@ class SessionPart(Part):
 
     @Slot()
     def end_session(self) -> None:
-        """Asks, names what was not discussed, and closes the session."""
+        """Asks, names what was not discussed, closes the session and goes on to reading the minutes back."""
         sitting = self.sitting
         if sitting is None:
             return
@@ -258,6 +259,8 @@ class SessionPart(Part):
         )
         CloseMeetingDialog(self.frame, sitting.meeting, now, untouched, self).exec()
         self._read()
+        if self.sitting is not None and not self.sitting.is_running:
+            self.frame.go(Place("meeting", self._meeting_id, "minutes"))
 
     @Slot()
     def _reopen(self) -> None:
@@ -280,6 +283,12 @@ class SessionPart(Part):
         if 0 <= place < len(sitting.items):
             self.take_up(sitting.items[place].id)
             self.record.composer.write()
+        elif place < 0:
+            self.frame.toast(self.tr("This is the first item of the agenda."))
+        elif sitting.is_running:
+            self.frame.toast(self.tr("This is the last item of the agenda. The command /end ends the session."))
+        else:
+            self.frame.toast(self.tr("This is the last item of the agenda."))
 
     @Slot(str)
     def _extend(self, item_id: str) -> None:
