@@ -10331,6 +10331,18 @@ What happened has been written down for those who look after the program:</sourc
         <translation>اصلاح</translation>
     </message>
     <message>
+        <source>This is the first item of the agenda.</source>
+        <translation>این نخستین بند دستور جلسه است.</translation>
+    </message>
+    <message>
+        <source>This is the last item of the agenda. The command /end ends the session.</source>
+        <translation>این آخرین بند دستور جلسه است. دستور «/پایان» جلسه را پایان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>This is the last item of the agenda.</source>
+        <translation>این آخرین بند دستور جلسه است.</translation>
+    </message>
+    <message>
         <source>Matter outside the agenda</source>
         <translation>موضوع خارج از دستور</translation>
     </message>
@@ -11728,6 +11740,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>The chair is in favour</source>
         <translation>رئیس موافق است</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A tie: the chair&apos;s vote decides</source>

@@ -17,7 +17,7 @@ from desktop_app.ui.pages.meeting import session_commands
 from desktop_app.ui.pages.meeting.session_commands import Command, Takes
 from desktop_app.ui.pages.meeting.session_sitting import Sitting
 from desktop_app.ui.widgets.completions import Completion, CompletionIndex
-from desktop_app.ui.wording import in_digits, number
+from desktop_app.ui.wording import clock, in_digits, number
 
 translate = QCoreApplication.translate
 _SHORT = 60
@@ -132,8 +132,9 @@ class Candidates:
             except Spoken:
                 return []
         found = [row for row in rows if not name or spelling.matches(name, f"{row[1]} {row[2]}")]
+        when = f" {clock(at)}" if at is not None else ""
         return [
-            Completion(f"/{command.spoken} {words}", words, detail, command.icon, (command.key, (key, at), True))
+            Completion(f"/{command.spoken} {words}{when}", words, detail, command.icon, (command.key, (key, at), True))
             for key, words, detail in found[:_MOST]
         ]
 

@@ -64,7 +64,7 @@ class Lines(TextArea):
         super().focusOutEvent(event)
         self.focused.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def answer_key(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self.insertPlainText("\n")
@@ -77,7 +77,7 @@ class Lines(TextArea):
             return
         if event.key() == Qt.Key.Key_Backspace and self.textCursor().atStart() and not self.textCursor().hasSelection():
             self.backed_out.emit()
-        super().keyPressEvent(event)
+        super().answer_key(event)
 
 
 @dataclass(frozen=True)
@@ -225,8 +225,9 @@ class Composer(QFrame):
 
     @Slot()
     def _changed(self) -> None:
-        self._complaint.hide()
-        typed = read(self.text()) if self.text().startswith("/") else None
+        if not self._complaint.isHidden():
+            self._complaint.hide()
+        typed = read(self.text()) if self.lines.document().characterAt(0) == "/" else None
         if typed is not None and typed.command is not None and typed.named and typed.command.takes is Takes.TEXT:
             self._begin(typed.command.key, typed.argument)
 
@@ -247,8 +248,7 @@ class Composer(QFrame):
         if not isinstance(made.value, tuple):
             return
         key, chosen, is_whole = made.value
-        if is_whole:
-            self.put("")
+        if is_whole:  # the line stays until it is done: where it is refused, it is there to be corrected
             self.commanded.emit(key, chosen)
         elif read(self.text()) is not None:
             self.completions.open()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Protocol
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.domain.agenda import Outcome
 from desktop_app.domain.minutes import StatementKind
 from desktop_app.sentences import Refused, Spoken, sentence
+from desktop_app.services.attendance import AttendanceRow
 from desktop_app.ui.dialogs.representative import RepresentativeDialog
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.meeting import session_commands
@@ -112,9 +113,13 @@ class SessionDeeds(QObject):
         if isinstance(chosen, tuple):
             return chosen
         name, at = session_commands.with_time(chosen) if takes in {Takes.ABSENT, Takes.PRESENT} else (chosen, None)
-        rows = attendees(sitting, takes)
-        among = [(r.person_id, r.representative or r.name) for r in rows]
-        return session_commands.chosen(name, among, [f"{r.name} {r.unit} {r.post}" for r in rows]), at
+        try:
+            return _named(name, attendees(sitting, takes)), at
+        except Refused as refusal:
+            if takes not in {Takes.ABSENT, Takes.PRESENT} or refusal.values.get("n"):
+                raise
+        # Somebody who is here already, or who never came: the request says it in its own words.
+        return _named(name, sitting.roll.rows), at
 
     def _speak(self, sitting: Sitting, chosen: Chosen) -> None:
         composer = self._session.record.composer
@@ -192,3 +197,9 @@ class SessionDeeds(QObject):
     def _resume(self) -> None:
         if self._session.sitting is not None:
             self._desk.course.resume(self._session.sitting.meeting.id)
+
+
+def _named(name: str, rows: Sequence[AttendanceRow]) -> str:
+    """The person of that name among these rows. Refuses none and several."""
+    among = [(r.person_id, r.representative or r.name) for r in rows]
+    return session_commands.chosen(name, among, [f"{r.name} {r.unit} {r.post}" for r in rows])

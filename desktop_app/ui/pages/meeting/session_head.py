@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.agenda import Outcome
@@ -24,7 +24,7 @@ _ALL_FROM: Final = 500
 
 
 class ItemHead(Ground):
-    """Number, title and kind; F8 goes on to the next item."""
+    """Number, title and kind, and the button of the next item."""
 
     next_wanted = Signal()
     changed = Signal()
@@ -48,6 +48,7 @@ class ItemHead(Ground):
         self.more = IconButton(theme, "ph.dots-three", self.tr("What became of the item"))
         self.more.clicked.connect(self._offer)
         self.next = Button(theme, self.tr("Next item"), size="small", keys="F8")
+        self.next.setShortcut(QKeySequence())  # F8 is the page's: it speaks at the last item too, where no button is
         self.next.clicked.connect(self.next_wanted)
         self._proposal, self._proposed = self._strip("ph.lightbulb", self.tr("Proposal of the secretariat:"))
         self._conclusion, self._concluded = self._strip("ph.note-pencil", self.tr("Outcome without a resolution:"))
