@@ -129,8 +129,8 @@ def first_undone(desk: Desk, meeting: str) -> int:
     for number, step in enumerate(script()):
         if isinstance(step, Said):
             is_done = plain(step.text) in lines
-        elif step.is_adopted:
-            is_done = step.fields["متن"] in decided
+        elif step.verb == "مصوبه":
+            is_done = step.fields["متن"] in decided or any(x.startswith(plain(step.fields["متن"])) for x in lines)
         else:
             is_done = done == number and _is_done(desk, meeting, number, step)
         if is_done:
@@ -153,9 +153,9 @@ def _is_done(desk: Desk, meeting: str, number: int, act: Act) -> bool:
         case "بعدی" | "خارج":
             return title_at(number + 1) == next((i.title for i in items if i.id == course.item_id), "")
         case "تنفس":
-            return course.break_since is not None
+            return course.break_since is not None or course.recess > 0
         case "ادامه":
-            return course.break_since is None
+            return course.break_since is None and course.recess > 0
         case "پایان":
             return view.closed_at is not None
     return False
