@@ -44,12 +44,12 @@ def kinds() -> list[tuple[object, str]]:
 class DecisionText(TextArea):
     """The text of a resolution: Ctrl+Enter belongs to the box, not to the text."""
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def answer_key(self, event: QKeyEvent) -> None:
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
             return
-        super().keyPressEvent(event)
+        super().answer_key(event)
 
 
 class ChargeFields(QWidget):

@@ -6,13 +6,14 @@ import unicodedata
 from collections import deque
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from desktop_app.persian.spelling import ZWNJ, persian_letters
 from desktop_app.persian.zwnj import Suggestion, finished
 from desktop_app.ui.typing_habits import TypingHabits
+from desktop_app.ui.widgets.listening import Listener
 
 _LOOK_BACK: Final = 64
 """Two words are not longer."""
@@ -21,33 +22,29 @@ _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 
 
-class PersianLetters(QObject):
+class PersianLetters(Listener):
     """Makes «ي» and «ك» of an Arabic keyboard the letters they stand for, before `field` sees them."""
 
     def __init__(self, field: QLineEdit | QTextEdit, habits: TypingHabits) -> None:
         super().__init__(field)
         self._field, self._habits = field, habits
-        field.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        del watched
-        kind = event.type()
-        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            text = event.text()
-            if not text or text.isascii() or not self._wants(text):
-                return False
-            again = QKeyEvent(kind, event.key(), event.modifiers(), persian_letters(text), event.isAutoRepeat())
-            QCoreApplication.sendEvent(self._field, again)
-            event.accept()
-            return True
-        if isinstance(event, QInputMethodEvent) and self._wants(event.commitString()):
-            committed = QInputMethodEvent(event.preeditString(), event.attributes())
-            text = persian_letters(event.commitString())
-            committed.setCommitString(text, event.replacementStart(), event.replacementLength())
-            QCoreApplication.sendEvent(self._field, committed)
-            event.accept()
-            return True
-        return False
+    def hears_key(self, event: QKeyEvent) -> bool:
+        text = event.text()
+        if text.isascii() or not self._wants(text):
+            return False
+        again = QKeyEvent(event.type(), event.key(), event.modifiers(), persian_letters(text), event.isAutoRepeat())
+        QCoreApplication.sendEvent(self._field, again)
+        return True
+
+    def hears_input(self, event: QInputMethodEvent) -> bool:
+        if not self._wants(event.commitString()):
+            return False
+        committed = QInputMethodEvent(event.preeditString(), event.attributes())
+        text = persian_letters(event.commitString())
+        committed.setCommitString(text, event.replacementStart(), event.replacementLength())
+        QCoreApplication.sendEvent(self._field, committed)
+        return True
 
     def _wants(self, text: str) -> bool:
         """Passphrases are left as they are typed."""
@@ -56,7 +53,7 @@ class PersianLetters(QObject):
         return isinstance(self._field, QTextEdit) or self._field.echoMode() == QLineEdit.EchoMode.Normal
 
 
-class AsYouType(QObject):
+class AsYouType(Listener):
     """Repairs the word just finished in `edit`, as a step of its own that undo takes back: a place once repaired is
     never repaired again."""
 
@@ -68,22 +65,21 @@ class AsYouType(QObject):
         self._repaired: deque[tuple[QTextCursor, str]] = deque(maxlen=_REMEMBERED)
         """Where a repair was made, and what stood there."""
         edit.textChanged.connect(self._changed)
-        edit.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        del watched
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            self._pressed(event)
-        elif isinstance(event, QInputMethodEvent):
-            self._ended = _ends_word(event.commitString()) and not event.preeditString()
+    def hears_key(self, event: QKeyEvent) -> bool:
+        if event.key() in _ENTER:
+            self._entered(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
+        else:
+            self._ended = _ends_word(event.text())
         return False
 
-    def _pressed(self, event: QKeyEvent) -> None:
-        modifiers, is_enter = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, event.key() in _ENTER
+    def hears_input(self, event: QInputMethodEvent) -> bool:
+        self._ended = _ends_word(event.commitString()) and not event.preeditString()
+        return False
+
+    def _entered(self, modifiers: Qt.KeyboardModifier) -> None:
         self._ended = False
-        if not is_enter:
-            self._ended = _ends_word(event.text())
-        elif modifiers == _CONTROL or (self._enter_is_done and not modifiers):
+        if modifiers == _CONTROL or (self._enter_is_done and not modifiers):
             self._finish(self._edit.textCursor().position())
         else:
             self._ended = not modifiers & Qt.KeyboardModifier.AltModifier

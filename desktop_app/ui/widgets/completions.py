@@ -8,11 +8,12 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QTextEdit
 
 from desktop_app.persian.completion import MOST, PhraseIndex, last_word, letters_of
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.listening import Listener
 from desktop_app.ui.widgets.option_list import Option, OptionList
+from desktop_app.ui.widgets.text_area import TextArea
 
 FIND_FROM: Final = 2
 SLASH: Final = "/"
@@ -23,6 +24,7 @@ _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _TAKEN_OR_LEFT: Final = frozenset({*_ENTER, *_STEPS, Qt.Key.Key_Tab, Qt.Key.Key_Escape})
 _SPACE_KEY: Final = Qt.Key.Key_Space
+_NO_KEYPAD: Final = ~Qt.KeyboardModifier.KeypadModifier
 _BACK: Final = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Delete})
 
 
@@ -74,14 +76,12 @@ class _Spot:
     command: bool = False
 
 
-class Completions(QObject):
+class Completions(Listener):
     """The list at the cursor of `area`. It never has the keyboard; `taken` comes after a row has been written."""
 
     taken = Signal(object)
 
-    def __init__(
-        self, area: QTextEdit, theme: Theme, find: Find | None = None, *, commands: Find | None = None
-    ) -> None:
+    def __init__(self, area: TextArea, theme: Theme, find: Find | None = None, *, commands: Find | None = None) -> None:
         """`commands` is asked instead of `find` in a line that begins with «/»: there the first row is chosen at once,
         and what is taken takes the place of the line up to the cursor."""
         super().__init__(area)
@@ -98,7 +98,7 @@ class Completions(QObject):
         self._soon.timeout.connect(self._look)
         area.textChanged.connect(self._changed)
         area.cursorPositionChanged.connect(self._changed)
-        area.installEventFilter(self)
+        area.ask_first(self)
 
     @property
     def is_open(self) -> bool:
@@ -131,6 +131,7 @@ class Completions(QObject):
     def _hide(self) -> None:
         self._soon.stop()
         self._spot, self._typing, self._deliberate = None, False, False
+        self._area.removeEventFilter(self)
         self._list.hide()
 
     # What is offered
@@ -193,6 +194,7 @@ class Completions(QObject):
         options = [Option(made, made.text or made.insert, made.detail, made.icon) for made in found]
         at_once = spot.command or self._deliberate
         self._list.show_key("Enter" if at_once else "Tab")
+        self._area.installEventFilter(self)
         self._list.offer_at(options, self._place(spot), self._area.layoutDirection())
         self._list.point_at(0 if at_once else -1)
 
@@ -232,42 +234,51 @@ class Completions(QObject):
     # Keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While the list is open. A shortcut of the window on one of its keys waits until it is closed."""
         kind = event.type()
-        if kind in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride} and isinstance(event, QKeyEvent):
-            return self._key(event)
-        if isinstance(event, QInputMethodEvent):
-            self._typing = bool(event.commitString())
-            if event.preeditString():
-                self._hide()
+        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if _is_plain(event) and event.key() in _TAKEN_OR_LEFT and self._wants(Qt.Key(event.key())):
+                event.accept()
+                return True
         elif kind in {QEvent.Type.FocusOut, QEvent.Type.Hide}:
             self._hide()
-        elif kind == QEvent.Type.Resize and self.is_open:
+        elif kind == QEvent.Type.Resize:
             self._spot, self._typing = None, True
             self._soon.start()
         return super().eventFilter(watched, event)
 
-    def _key(self, event: QKeyEvent) -> bool:
-        """Whether the list has answered. A shortcut of the window on one of its keys waits until it is closed."""
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        is_press, key = event.type() == QEvent.Type.KeyPress, event.key()
-        if key == _SPACE_KEY and modifiers == Qt.KeyboardModifier.ControlModifier:
-            if is_press:
-                self.open()
-            event.accept()
+    def hears_key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in _TAKEN_OR_LEFT:
+            return _is_plain(event) and self._answered(Qt.Key(key))
+        if key == _SPACE_KEY and event.modifiers() & _NO_KEYPAD == Qt.KeyboardModifier.ControlModifier:
+            self.open()
             return True
-        if key in _TAKEN_OR_LEFT and not modifiers:
-            if self._soon.isActive():
-                self._look()
-            if self.is_open and self._wants(Qt.Key(key)):
-                if is_press:
-                    self._answer(Qt.Key(key))
-                event.accept()
-                return True
-            if is_press and self.is_open:
-                self._hide()
-        elif is_press and (key in _BACK or event.text().isprintable()) and (event.text() or key in _BACK):
+        text = event.text()
+        if key in _BACK or (text and text.isprintable()):
             self._typing = True
         return False
+
+    def hears_tab(self) -> bool:
+        return self._answered(Qt.Key.Key_Tab)
+
+    def hears_input(self, event: QInputMethodEvent) -> bool:
+        self._typing = bool(event.commitString())
+        if event.preeditString():
+            self._hide()
+        return False
+
+    def _answered(self, key: Qt.Key) -> bool:
+        """Whether the list has answered one of the keys that it knows; what it does not answer takes it away."""
+        if self._soon.isActive():
+            self._look()
+        if not self.is_open:
+            return False
+        if not self._wants(key):
+            self._hide()
+            return False
+        self._answer(key)
+        return True
 
     def _wants(self, key: Qt.Key) -> bool:
         """Enter and ↑ belong to the text until a row is chosen."""
@@ -288,6 +299,10 @@ class Completions(QObject):
             return
         self._list.step(by)
         self._list.show_key("Enter", self._list.row)
+
+
+def _is_plain(event: QKeyEvent) -> bool:
+    return event.modifiers() & _NO_KEYPAD == Qt.KeyboardModifier.NoModifier
 
 
 def _replaced(made: Completion, spot: _Spot) -> str:

@@ -7,13 +7,14 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRect, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QHelpEvent, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip
 
 from desktop_app.persian.bidi import isolate_rtl
 from desktop_app.persian.zwnj import suggestions
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.listening import Listener
 from desktop_app.ui.wording import is_persian, line, number
 
 QUIET_MS: Final = 400
@@ -55,7 +56,7 @@ def repairs_in(text: str) -> tuple[Repair, ...]:
     )
 
 
-class HalfSpaces(QObject):
+class HalfSpaces(Listener):
     """Offers repairs in `edit`: Alt+Enter, Alt+Shift+Enter and the context menu carry them out, each as one step that
     the text's own undo takes back."""
 
@@ -68,8 +69,11 @@ class HalfSpaces(QObject):
         self._quiet.timeout.connect(self._look)
         edit.document().contentsChanged.connect(self._quiet.start)
         theme.changed.connect(self._mark)
-        edit.installEventFilter(self)
-        edit.viewport().installEventFilter(self)
+        self._quiet.start()
+
+    @Slot()
+    def look_soon(self) -> None:
+        """Whether the text may be changed may be another."""
         self._quiet.start()
 
     def repairs(self) -> list[Repair]:
@@ -158,31 +162,19 @@ class HalfSpaces(QObject):
             marks.append(mark)
         self._edit.setExtraSelections(marks)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride} and isinstance(event, QKeyEvent):
-            return self._answered(event)
-        if kind == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
-            return self._offered(event)
-        if kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and watched is self._edit.viewport():
-            return self._explained(event)
-        if kind in {QEvent.Type.ReadOnlyChange, QEvent.Type.EnabledChange}:
-            self._quiet.start()
-        return False
-
-    def _answered(self, event: QKeyEvent) -> bool:
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() not in _ENTER or modifiers not in {_ALT, _ALT_SHIFT}:
+    def hears_key(self, event: QKeyEvent) -> bool:
+        if event.key() not in _ENTER:
             return False
-        if event.type() == QEvent.Type.KeyPress:
-            if modifiers == _ALT:
-                self.mend_one()
-            else:
-                self.mend_all()
-        event.accept()
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if modifiers not in {_ALT, _ALT_SHIFT}:
+            return False
+        if modifiers == _ALT:
+            self.mend_one()
+        else:
+            self.mend_all()
         return True
 
-    def _offered(self, event: QContextMenuEvent) -> bool:
+    def hears_menu(self, event: QContextMenuEvent) -> bool:
         cursor = self._edit.textCursor()
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             cursor = self._edit.cursorForPosition(self._edit.viewport().mapFromGlobal(event.globalPos()))
@@ -227,7 +219,7 @@ class HalfSpaces(QObject):
         every.triggered.connect(self.mend_all)
         return one, every
 
-    def _explained(self, event: QHelpEvent) -> bool:
+    def hears_hover(self, event: QHelpEvent) -> bool:
         repair = self._under(event.pos())
         if repair is None:
             return False

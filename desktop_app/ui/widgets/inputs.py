@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
+    QInputMethodEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -53,7 +54,7 @@ class LineEdit(QLineEdit):
             self.setFrame(False)
         self.editingFinished.connect(self._commit)
         self._align()
-        PersianLetters(self, theme.typing)
+        self._letters = PersianLetters(self, theme.typing)
 
     def _align(self) -> None:
         # A line of digits alone would otherwise stand at the left edge of a right-to-left window.
@@ -89,10 +90,18 @@ class LineEdit(QLineEdit):
         mark_wrong(self, wrong)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text() != self._known:
+        if self._letters.hears_key(event):
+            event.accept()
+        elif event.key() == Qt.Key.Key_Escape and self.text() != self._known:
             self.setText(self._known)
         elif not answered(event, self):
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if self._letters.hears_input(event):
+            event.accept()
+        else:
+            super().inputMethodEvent(event)
 
     @Slot()
     def _commit(self) -> None:

@@ -5,15 +5,21 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMetaMethod, QMimeData, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QToolTip, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolTip, QWidget
 
 from desktop_app.persian.spelling import clean_text
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.as_you_type import AsYouType, PersianLetters
 from desktop_app.ui.widgets.half_spaces import HalfSpaces
+from desktop_app.ui.widgets.listening import HeardText
 from desktop_app.ui.widgets.pasted import paragraphs_of, text_of
-from desktop_app.ui.widgets.undo_keys import answered
 from desktop_app.ui.wording import amount, line, plain
 
 SAVE_EVERY_MS: Final = 2000
@@ -27,7 +33,7 @@ def mark_wrong(widget: QWidget, wrong: bool) -> None:  # noqa: FBT001 - a Qt pro
         widget.style().polish(widget)
 
 
-class TextArea(QTextEdit):
+class TextArea(HeardText):
     """Several lines of plain text. `committed` comes on leaving it, and every two seconds while typing goes on."""
 
     committed = Signal(str)
@@ -75,9 +81,11 @@ class TextArea(QTextEdit):
         theme.changed.connect(self._dress)
         self._dress()
         self._turn()
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.half_spaces = HalfSpaces(self, theme)
-        AsYouType(self, theme.typing, enter_is_done=self.enter_is_done)
-        PersianLetters(self, theme.typing)
+        finishing = AsYouType(self, theme.typing, enter_is_done=self.enter_is_done)
+        for listener in (self.half_spaces, finishing, PersianLetters(self, theme.typing)):
+            self.ask_first(listener)
 
     def _turn(self) -> None:
         """In a right-to-left window lines begin at the right, even those on which nothing is written yet."""
@@ -90,6 +98,8 @@ class TextArea(QTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._turn()
+        elif event.type() in {QEvent.Type.ReadOnlyChange, QEvent.Type.EnabledChange}:
+            self.half_spaces.look_soon()
 
     def show_text(self, text: str) -> None:
         """Show what is stored, unless the person is in the middle of changing it."""
@@ -108,10 +118,6 @@ class TextArea(QTextEdit):
     def commit_now(self) -> None:
         """Tell what has been typed, without waiting."""
         self._commit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not answered(event, self):
-            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         space = QFontMetricsF(self.font()).lineSpacing() * 1.15
@@ -210,12 +216,15 @@ class TextArea(QTextEdit):
         if self._remarks:
             self._remarks = False
             self.remarked.emit("")
+        if not self._save.isActive():
+            self._save.start()
+
+    @Slot()
+    def _fit(self) -> None:
         height = self.sizeHint().height()
         if height != self._height:
             self._height = height
             self.updateGeometry()
-        if not self._save.isActive():
-            self._save.start()
 
     @Slot()
     def _commit(self) -> None:

@@ -21,6 +21,8 @@ class UndoKey(enum.Enum):
 
 
 def undo_key(event: QKeyEvent) -> UndoKey | None:
+    if event.text().isprintable() and event.text() and not event.modifiers() & _CONTROL:
+        return None  # a letter
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if (Qt.Key(event.key()), modifiers) in _REDO or event.matches(QKeySequence.StandardKey.Redo):
         return UndoKey.REDO
