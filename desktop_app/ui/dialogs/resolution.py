@@ -81,8 +81,9 @@ class ResolutionDialog(FormDialog):
         self.content.addWidget(self._vote_label)
         self.content.addWidget(self.vote)
         self.present = Label(self.theme, present_in_words(self._resolution), role="meta", ink="ink-3", wrap=True)
-        self.present.setVisible(bool(self._resolution.present))
         self.content.addWidget(self.present)
+        if not self._resolution.present:
+            self.present.hide()
 
     @Slot()
     def _show_vote(self) -> None:
