@@ -138,7 +138,7 @@ def test_that_minutes_are_read_back_completed_and_brought_to_paper_by_keys_alone
     qtbot.waitUntil(lambda: not isinstance(here(), PassageList))
     press("Return")
     back_in_the_text(qtbot)
-    qtbot.waitUntil(lambda: at_reading().text == LEFT)
+    qtbot.waitUntil(lambda: (at_reading().kind, at_reading().text) == (PassageKind.STATEMENT, LEFT))
     name_the_speaker(qtbot, POSTS[3], by="F4")
     assert lacking(window) == {CheckCode.NUMBER}
 
