@@ -16,11 +16,10 @@ from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.minutes import Minutes, Statement
 from desktop_app.domain.resolutions import Resolution
 from desktop_app.services.paper_discussions import Told
+from desktop_app.services.recording import DECISION_DRAFT
 from desktop_app.store.drafts import Draft
 
 _NUMBERS = re.compile("[۰-۹]+(?:/[۰-۹]+)+")
-DECISION_DRAFT = "decision:"
-"""How the field of a draft begins that was typed as a resolution; the item's id follows."""
 
 
 class PassageKind(enum.StrEnum):

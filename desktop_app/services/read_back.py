@@ -17,8 +17,8 @@ from desktop_app.services.decisions import resolutions_of
 from desktop_app.services.minutes import MinutesDesk
 from desktop_app.services.paper import PaperMaker
 from desktop_app.services.paper_discussions import Told
-from desktop_app.services.passages import DECISION_DRAFT, Passage, PassageKind, Record, passages_of
-from desktop_app.services.recording import Recording, statements_of
+from desktop_app.services.passages import Passage, PassageKind, Record, passages_of
+from desktop_app.services.recording import DECISION_DRAFT, Recording, statements_of
 from desktop_app.services.requests import Clock, Requests, found
 from desktop_app.services.versions import blank_version, current_version, planned_signers, signatures_of
 from desktop_app.store import drafts

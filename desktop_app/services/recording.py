@@ -21,6 +21,9 @@ from desktop_app.sentences import Refused, sentence
 from desktop_app.services.requests import Requests, changed, found, living
 from desktop_app.store import drafts
 
+DECISION_DRAFT = "decision:"
+"""Drafts are kept by item; that of a resolution stands beside that of the statement, under this and the item's id."""
+
 
 @dataclass(frozen=True)
 class StatementView:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.services.meetings import MeetingView
-from desktop_app.services.passages import DECISION_DRAFT, Passage, PassageKind
+from desktop_app.services.passages import Passage, PassageKind
 from desktop_app.services.read_back import Reading
+from desktop_app.services.recording import DECISION_DRAFT
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.meeting.read_back_deeds import ReadBackDeeds
 from desktop_app.ui.pages.meeting.read_back_editor import InColumn, PassageEditor, in_large_type

@@ -16,6 +16,7 @@ from desktop_app.services.attendance import AttendanceRow
 from desktop_app.ui.dialogs.representative import RepresentativeDialog
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.meeting import session_commands
+from desktop_app.ui.pages.meeting.attendance_consequences import tell_consequences
 from desktop_app.ui.pages.meeting.session_candidates import attendees
 from desktop_app.ui.pages.meeting.session_commands import Takes
 from desktop_app.ui.pages.meeting.session_presence import SessionPresence
@@ -134,11 +135,13 @@ class SessionDeeds(QObject):
 
     def _arrive(self, sitting: Sitting, chosen: Chosen) -> None:
         person, at = self._who(sitting, Takes.ABSENT, chosen)
-        self._desk.attendance.arrive(sitting.meeting.id, person, self._at(sitting, at))
+        followed = self._desk.attendance.arrive(sitting.meeting.id, person, self._at(sitting, at))
+        tell_consequences(self._session.frame, followed)
 
     def _leave(self, sitting: Sitting, chosen: Chosen) -> None:
         person, at = self._who(sitting, Takes.PRESENT, chosen)
-        self._desk.attendance.leave(sitting.meeting.id, person, self._at(sitting, at))
+        followed = self._desk.attendance.leave(sitting.meeting.id, person, self._at(sitting, at))
+        tell_consequences(self._session.frame, followed)
 
     def _at(self, sitting: Sitting, at: datetime.time | None) -> datetime.time | None:
         """The time typed; from notes there has to be one, for no clock tells it."""

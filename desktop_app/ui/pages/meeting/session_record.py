@@ -14,6 +14,7 @@ from desktop_app.domain.minutes import StatementKind
 from desktop_app.domain.votes import VoteMethod
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.decisions import Electorate
+from desktop_app.services.recording import DECISION_DRAFT
 from desktop_app.ui.dialogs.charge_fields import EMPTY, Charge
 from desktop_app.ui.dialogs.long_paste import Spot, deal_with
 from desktop_app.ui.dialogs.vote_row import AskNames, Weigh
@@ -30,9 +31,6 @@ from desktop_app.ui.pages.meeting.session_sitting import Sitting
 from desktop_app.ui.pages.meeting.session_speaker import Speaker
 from desktop_app.ui.widgets.choice import Option
 from desktop_app.ui.widgets.surfaces import Ground
-
-_DECISION = "decision:"
-"""Drafts are kept by item; that of a resolution stands beside that of the statement."""
 
 
 class RecordColumn(Ground):
@@ -80,7 +78,7 @@ class RecordColumn(Ground):
         self.composer.lines.too_long_pasted.connect(self._take_long_paste)
         self._lines.moved.connect(self._show_lines)
         self._lines.refused.connect(self._take_back)
-        self.decision.typed.connect(lambda text: self._keep(_DECISION + (self._item_id() or ""), text))
+        self.decision.typed.connect(lambda text: self._keep(DECISION_DRAFT + (self._item_id() or ""), text))
         self.decision.recorded.connect(self.record_resolution)
         self.decision.moment_changed.connect(self.changed)
         self.decision.folded.connect(self._share_room)
@@ -174,13 +172,13 @@ class RecordColumn(Ground):
                 composer.put(text.toPlainText())
                 self._keep(self._item_id(), composer.text())
                 self.decision.start_over(dataclasses.replace(self.decision.values(), text=""))
-                self._keep(_DECISION + (self._item_id() or ""), "")
+                self._keep(DECISION_DRAFT + (self._item_id() or ""), "")
             composer.write()
             return
         words = words or composer.text()
         if words.strip() and not text.toPlainText().strip():
             self.decision.start_over(dataclasses.replace(self.decision.values(), text=words))
-            self._keep(_DECISION + (self._item_id() or ""), words)
+            self._keep(DECISION_DRAFT + (self._item_id() or ""), words)
             composer.start_over()
             self._keep(self._item_id(), "")
         self.decision.write()
@@ -224,7 +222,7 @@ class RecordColumn(Ground):
         meeting_id, item_id = sitting.meeting.id, sitting.item_id
         self.composer.put(self._lines.draft(meeting_id, item_id or ""))
         self.composer.be_plain()
-        typed = self._lines.draft(meeting_id, _DECISION + (item_id or ""))
+        typed = self._lines.draft(meeting_id, DECISION_DRAFT + (item_id or ""))
         self.decision.start_over(dataclasses.replace(self._charges.get(item_id or meeting_id, EMPTY), text=typed))
 
     # Statements
@@ -308,6 +306,6 @@ class RecordColumn(Ground):
 
         if self.frame.asked(record) is not None:
             self.decision.start_over()
-            self._keep(_DECISION + (sitting.item_id or ""), "")
+            self._keep(DECISION_DRAFT + (sitting.item_id or ""), "")
             self.changed.emit()
             self.composer.write()
