@@ -17,7 +17,8 @@ from desktop_app.domain.votes import Ballot, VoteMethod
 from desktop_app.persian.bidi import strip_isolates
 from desktop_app.sentences import Refused
 from desktop_app.services.desk import Desk
-from desktop_app.services.passages import DECISION_DRAFT, Passage, PassageKind
+from desktop_app.services.passages import Passage, PassageKind
+from desktop_app.services.recording import DECISION_DRAFT
 from tests.offices import DAY, Office, at
 from tests.services.eventful import Eventful
 
