@@ -2658,7 +2658,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Record that it failed</source>
-        <translation>ثبت تصویب‌نشدن</translation>
+        <translation>ثبت عدم تصویب</translation>
     </message>
     <message>
         <source>The session is below its quorum: {lacks}. The committee&apos;s rule allows it all the same.</source>
@@ -8671,6 +8671,14 @@ What happened has been written down for those who look after the program:</sourc
         <translation>شاید با نامی دیگر یا روی دیسکی دیگر باشد؛ نسخه پشتیبان را هم می‌توان بازگرداند.</translation>
     </message>
     <message>
+        <source>{path} is no longer where it was opened: it was moved, deleted or replaced.</source>
+        <translation>پرونده {path} دیگر در جای خود نیست: جابه‌جا، حذف یا جایگزین شده است.</translation>
+    </message>
+    <message>
+        <source>Put it back there; what could not be saved waits in the program until then.</source>
+        <translation>آن را به جای خود بازگردانید؛ آنچه ذخیره نشده است تا آن هنگام در برنامه می‌ماند.</translation>
+    </message>
+    <message>
         <source>There is no folder {path}.</source>
         <translation>پوشه {path} پیدا نشد.</translation>
     </message>
@@ -10315,8 +10323,16 @@ What happened has been written down for those who look after the program:</sourc
         <translation>بند پیش و بعد</translation>
     </message>
     <message>
+        <source>begin the session</source>
+        <translation>شروع جلسه</translation>
+    </message>
+    <message>
         <source>arrival and departure</source>
         <translation>ورود و خروج</translation>
+    </message>
+    <message>
+        <source>screen of the room</source>
+        <translation>نمایشگر جلسه</translation>
     </message>
     <message>
         <source>conflict of interest</source>
@@ -10594,11 +10610,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Approval of the last minutes as item 1</source>
-        <translation>تصویب صورتجلسه پیشین به‌عنوان بند ۱</translation>
+        <translation>تصویب صورتجلسه پیش، بند ۱</translation>
     </message>
     <message>
         <source>Take over everything that was left</source>
-        <translation>افزودن همه مانده‌های جلسه‌های پیش</translation>
+        <translation>افزودن همه مانده‌های پیش</translation>
     </message>
     <message>
         <source>The agenda item to another meeting</source>
@@ -11743,7 +11759,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Against it</source>
-        <translation type="unfinished"></translation>
+        <translation>رئیس مخالف است</translation>
     </message>
     <message>
         <source>A tie: the chair&apos;s vote decides</source>
@@ -11751,7 +11767,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Not carried: {n} of {needed} votes needed</source>
-        <translation>تصویب نشد: {n} رأی از {needed} رأی لازم</translation>
+        <translation>تصویب نشد: {n} رأی، لازم {needed}</translation>
     </message>
     <message>
         <source>Carried by the chair&apos;s vote</source>

@@ -27,6 +27,15 @@ def missing(path: Path) -> EnvironmentFault:
     )
 
 
+def gone(path: Path) -> EnvironmentFault:
+    """It was there when it was opened. On some systems a file that is open can be moved all the same, or deleted."""
+    return EnvironmentFault(
+        sentence("Rules", "{path} is no longer where it was opened: it was moved, deleted or replaced."),
+        sentence("Rules", "Put it back there; what could not be saved waits in the program until then."),
+        path=path,
+    )
+
+
 def folder_missing(path: Path) -> EnvironmentFault:
     return EnvironmentFault(
         sentence("Rules", "There is no folder {path}."),
@@ -135,6 +144,8 @@ def explained(error: BaseException, path: Path, good_backup: Callable[[], Path |
     kind = _kind(cause)
     if kind == "SQLITE_IOERR" and nearly_full(path):
         return disk_full(path)
+    if kind == "SQLITE_CANTOPEN" and not path.exists():
+        return gone(path)
     if kind in _DAMAGE:
         return damaged(path, good_backup())
     fault = _FAULTS.get(kind)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -31,12 +32,14 @@ class Writer:
         self._engine = engine
         self._rid = rid
         self._clock = clock
+        self._opened: os.stat_result | None = None
         self._memory: _Memory | None = None
         self._closed = False
 
     @contextlib.contextmanager
     def request(self) -> Iterator[WritingSession]:
         """One transaction, begun at once; committed at the end, rolled back when left early."""
+        self._stay_at_place()
         try:
             memory = self._memory = self._memory or _Memory(self._engine.connect(), self._rid, self._clock)
             memory.begin()
@@ -60,6 +63,16 @@ class Writer:
         self._closed = True
         self._forget()
         self._engine.dispose()
+
+    def _stay_at_place(self) -> None:
+        """Refuses to write into a file that nobody would find again; an open one may have been taken from its place."""
+        try:
+            there = os.stat(self._path)
+        except FileNotFoundError:
+            raise faults.gone(self._path) from None
+        self._opened = self._opened or there
+        if not os.path.samestat(there, self._opened):
+            raise faults.gone(self._path)
 
     def _check(self, memory: _Memory) -> None:
         if not memory.driver.in_transaction:
