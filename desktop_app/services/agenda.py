@@ -31,7 +31,7 @@ from desktop_app.services.approvals import (
 )
 from desktop_app.services.carry_over import LeftOver, Origin, left_overs, origin_of, taken_over
 from desktop_app.services.meetings import meeting_view
-from desktop_app.services.requests import Requests, changed, found, living
+from desktop_app.services.requests import Requests, changed, found, living, once
 from desktop_app.store.attachments import Attachments
 
 LINES = {"title", "detail", "presenter"}
@@ -273,16 +273,20 @@ def _treated(session: Session, item: AgendaItem) -> bool:
 
 def items_of(session: Session, meeting_id: str) -> list[AgendaItem]:
     """The meeting's items in order, those outside the agenda last."""
-    return in_order(living(session, AgendaItem, AgendaItem.meeting_id == meeting_id))
+
+    def read() -> list[AgendaItem]:
+        return in_order(living(session, AgendaItem, AgendaItem.meeting_id == meeting_id))
+
+    return once(session, (AgendaItem, meeting_id), read)
 
 
 def item_views(session: Session, meeting_id: str) -> list[ItemView]:
     items = items_of(session, meeting_id)
     ids = {i.id for i in items}
     people = {p.id: p.shown_name for p in living(session, Person)}
-    papers = [a for a in living(session, Attachment, Attachment.subject == "agenda_item") if a.subject_id in ids]
+    papers = living(session, Attachment, Attachment.subject == "agenda_item", Attachment.subject_id.in_(ids))
     said, decided = _counted(session, Statement, meeting_id), _counted(session, Resolution, meeting_id)
-    recusals = [r for r in living(session, Recusal) if r.item_id in ids]
+    recusals = living(session, Recusal, Recusal.item_id.in_(ids))
     return [
         ItemView(
             id=i.id,

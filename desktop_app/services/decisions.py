@@ -17,7 +17,7 @@ from desktop_app.domain.resolutions import Resolution, ResolutionKind, Resolutio
 from desktop_app.domain.seats import presides, seats_of, voters_at
 from desktop_app.domain.votes import Choice, MajorityRule, Tally, VoteMethod, decide
 from desktop_app.sentences import Refused, sentence
-from desktop_app.services.requests import found, living
+from desktop_app.services.requests import found, living, living_of
 from desktop_app.services.roll import rows_of, rule_of
 
 
@@ -206,7 +206,7 @@ def present_ids(session: Session, meeting_id: str, moment: datetime.time) -> lis
 
 
 def _names(session: Session, rows: Sequence[Attendance]) -> dict[str, str]:
-    people = {p.id: p.shown_name for p in living(session, Person, Person.id.in_([a.person_id for a in rows]))}
+    people = {p.id: p.shown_name for p in living_of(session, Person, {a.person_id for a in rows})}
     return {a.person_id: a.representative or people.get(a.person_id, "") for a in rows}
 
 

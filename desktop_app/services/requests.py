@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
@@ -113,6 +113,14 @@ def living(session: Session, kind: type[R], *conditions: object) -> Sequence[R]:
     for condition in conditions:
         query = query.where(condition)  # type: ignore[arg-type]
     return session.scalars(query).all()
+
+
+def living_of(session: Session, kind: type[R], ids: Collection[str | None]) -> Sequence[R]:
+    """Those rows of a noun, where they are not removed; from all of them, where this reading has these already."""
+    known: Sequence[R] | None = session.info.get(kind) if isinstance(session, ReadingSession) else None
+    if known is None:
+        return living(session, kind, kind.id.in_(ids))
+    return [row for row in known if row.id in ids]
 
 
 def changed(row: Record, **fields: object) -> None:

@@ -14,7 +14,7 @@ from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.people import Person, Unit
 from desktop_app.domain.quorum import NONE_NEEDED, QuorumRule, QuorumState, official_spans, state_at
 from desktop_app.domain.seats import Span, seats_of
-from desktop_app.services.requests import living, once
+from desktop_app.services.requests import living, living_of, once
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,7 @@ def roll_of(session: Session, meeting: Meeting, now: datetime.time) -> Roll:
 
 def _views(session: Session, rows: Sequence[Attendance]) -> list[AttendanceRow]:
     ids = {a.person_id for a in rows} | {a.in_place_of_id for a in rows}
-    people = {p.id: p for p in living(session, Person, Person.id.in_(ids))}
+    people = {p.id: p for p in living_of(session, Person, ids)}
     units = {u.id: u.name for u in living(session, Unit)}
     return [
         AttendanceRow(

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType, TracebackType
-from typing import Self
+from typing import Any, Self
 
 from sqlalchemy import event
 from sqlalchemy.orm import Session
@@ -52,7 +52,17 @@ class Transaction:
 
 
 class ReadingSession(Session):
-    """A session that only reads."""
+    """A session that only reads. What it has read once it knows until its end."""
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self._known: list[object] = []
+
+
+@event.listens_for(ReadingSession, "loaded_as_persistent")
+def _keep(session: ReadingSession, row: object) -> None:
+    """SQLAlchemy itself lets go of a row that nobody holds, and would read it again."""
+    session._known.append(row)  # noqa: SLF001 - its own listener
 
 
 @event.listens_for(ReadingSession, "before_flush")
@@ -82,6 +92,8 @@ class OfficeFile:
         self._reading = threading.local()
         self.commits = 0
         """How many requests have changed something since the file was opened."""
+        self._last: dict[str, int] = {}
+        """By kind, the last of these that changed rows of it."""
         self._listeners: list[Callable[[Committed], None]] = []
 
     @classmethod
@@ -143,8 +155,14 @@ class OfficeFile:
                 self._marker.write(self.replica, changes.next - 1)
         rows = frozenset(changes.rows)
         if rows or under_way.touched:
+            committed = Committed(frozenset({kind for kind, _ in rows} | under_way.touched), rows, act)
+            self._last.update(dict.fromkeys(committed.kinds, self.commits + 1))
             self.commits += 1
-            self._tell(Committed(frozenset({kind for kind, _ in rows} | under_way.touched), rows, act))
+            self._tell(committed)
+
+    def changed_since(self, commits: int) -> frozenset[str]:
+        """The kinds that requests have changed since `self.commits` was so many; of other processes it knows nothing."""
+        return frozenset(kind for kind, last in tuple(self._last.items()) if last > commits)
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Session]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -27,7 +26,7 @@ from desktop_app.ui.pages.meeting.session_candidates import Candidates
 from desktop_app.ui.pages.meeting.session_deeds import SessionDeeds
 from desktop_app.ui.pages.meeting.session_presence import SessionPresence
 from desktop_app.ui.pages.meeting.session_record import RecordColumn
-from desktop_app.ui.pages.meeting.session_sitting import Sitting, read_sitting
+from desktop_app.ui.pages.meeting.session_sitting import Sitting, SittingReader
 from desktop_app.ui.pages.meeting.session_time import SessionTime
 from desktop_app.ui.widgets.buttons import Button
 
@@ -44,6 +43,7 @@ class SessionPart(Part):
         theme = self.theme
         self.sitting: Sitting | None = None
         self._meeting_id, self._item_id = "", ""
+        self._reader = SittingReader(self.desk)
         self._weighed: dict[object, Result] = {}
         self._read_at = -1
         """How many commits the file had seen when it was last read."""
@@ -105,7 +105,7 @@ class SessionPart(Part):
             "F10": lambda: self.presence.toggle_recusal(self.attendance.list.current_key()),
             "F11": self.time.toggle_room,
             "Ctrl+Shift+B": self.time.toggle_break,
-            "Ctrl+Return": self.record.record_resolution,
+            "Ctrl+Return": self._record_or_begin,
         }
         for key, deed in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(deed)
@@ -126,7 +126,16 @@ class SessionPart(Part):
 
     @property
     def hints(self) -> tuple[tuple[str, str], ...]:  # type: ignore[override]
-        if self.sitting is None or not self.sitting.may_write:
+        if self.sitting is None:
+            return ()
+        if self.sitting.is_prepared:
+            return (
+                ("Ctrl Enter", self.tr("begin the session")),
+                ("F7 / F8", self.tr("previous and next item")),
+                ("F9", self.tr("arrival and departure")),
+                ("F11", self.tr("screen of the room")),
+            )
+        if not self.sitting.may_write:
             return ()
         return (
             ("/", self.tr("commands")),
@@ -144,6 +153,8 @@ class SessionPart(Part):
             self.record.keep_drafts()
             self._meeting_id, self._item_id = meeting.id, ""
             self._weighed.clear()
+        elif self.sitting is not None and self.sitting.is_prepared:
+            self._item_id = ""  # the agenda may begin with another item by now
         if focus:
             self._item_id = self._item_of(focus) or self._item_id
         self._read()
@@ -166,6 +177,8 @@ class SessionPart(Part):
             return  # what was done here has been read already
         if kinds & {"resolution", "legal_act"}:
             self._candidates.forget()
+        if not kinds:
+            self._reader.forget()
         if not kinds or "committee" in kinds:
             self._weighed.clear()  # the rule may be another
         if kinds and kinds <= {"statement", "draft"} and self.sitting is not None:
@@ -191,22 +204,22 @@ class SessionPart(Part):
 
     def _read_statements(self, sitting: Sitting) -> None:
         """A line was recorded: nothing but the lines is read again."""
-        said = self.frame.asked(lambda: self.desk.recording.statements(sitting.meeting.id))
-        if said is not None:
-            self.sitting = dataclasses.replace(sitting, all_statements=tuple(said), now=self.desk.clock.time())
-            self.record.show_statements(self.sitting)
+        now = self.frame.asked(lambda: self._reader.with_statements(sitting))
+        if now is not None:
+            self.sitting = now
+            self.record.show_statements(now)
 
     @Slot()
     def _read(self) -> None:
         self._read_at = self.desk.file.commits
         at = self.record.moment()
-        sitting = self.frame.asked(lambda: read_sitting(self.desk, self._meeting_id, self._item_id or None, at))
+        sitting = self.frame.asked(lambda: self._reader.read(self._meeting_id, self._item_id or None, at))
         if sitting is None:
             return
         wanted = self.time.item_to_show(sitting.item_id or "", sitting)
         if wanted != (sitting.item_id or ""):  # put on the table from elsewhere, or by an undo
             self.record.keep_drafts()
-            sitting = read_sitting(self.desk, self._meeting_id, wanted, at)
+            sitting = self._reader.read(self._meeting_id, wanted, at)
         self.sitting = sitting
         self._candidates.show_sitting(sitting)
         self._item_id = sitting.item_id or ""
@@ -232,6 +245,14 @@ class SessionPart(Part):
             self.record.composer.show_time(self.desk.clock.time(), is_live=True)
 
     # The course of the session
+
+    @Slot()
+    def _record_or_begin(self) -> None:
+        """Ctrl+Enter: the resolution; before there can be any, the session begins."""
+        if self.sitting is not None and self.sitting.is_prepared:
+            self.begin_session()
+        else:
+            self.record.record_resolution()
 
     @Slot()
     def begin_session(self) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Final
 
 from desktop_app.domain.agenda import Outcome
 from desktop_app.domain.meetings import Stage
@@ -16,6 +18,14 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.meetings import MeetingView
 from desktop_app.services.people import PersonView, UnitView
 from desktop_app.services.recording import StatementView
+
+_MADE_OF: Final[Mapping[str, frozenset[str]]] = {
+    "statements": frozenset({"statement", "person"}),
+    "resolutions": frozenset({"resolution", "meeting", "committee", "attendance", "person", "unit"}),
+    "people": frozenset({"person", "unit"}),
+    "units": frozenset({"unit"}),
+}
+"""The kinds of records that a list says something of. Who is here, and for how long, follows the clock: always read."""
 
 
 @dataclass(frozen=True)
@@ -94,36 +104,77 @@ class Sitting:
         return next((r for r in self.roll.rows if r.person_id == person_id), None)
 
 
-def read_sitting(desk: Desk, meeting_id: str, item_id: str | None, at: datetime.time | None = None) -> Sitting:
-    """The sitting with `item_id` taken up; where that one is not there (any more), the item that work stands at.
+@dataclass(frozen=True)
+class _Part:
+    """What was read of a meeting when the file had seen so many commits."""
 
-    `at` is the minute for which votes are counted, where it is not the present one.
-    """
-    with desk.file.reading():  # one moment, and one session for all of it
-        return _read(desk, meeting_id, item_id, at)
+    meeting_id: str
+    commits: int
+    rows: tuple[Any, ...]
 
 
-def _read(desk: Desk, meeting_id: str, item_id: str | None, at: datetime.time | None) -> Sitting:
-    meeting = desk.meetings.get(meeting_id)
-    items = tuple(desk.agenda.items(meeting_id))
-    statements = tuple(desk.recording.statements(meeting_id))
-    course = desk.course.of(meeting_id)
-    looked_at = item_id or (course.item_id if meeting.stage is Stage.IN_SESSION else None)
-    item = next((i for i in items if i.id == looked_at), None) or _under_way(meeting, items, statements)
-    return Sitting(
-        meeting=meeting,
-        items=items,
-        item=item,
-        all_statements=statements,
-        all_resolutions=tuple(desk.deciding.resolutions(meeting_id)),
-        course=course,
-        roll=desk.attendance.roll(meeting_id),
-        electorate=desk.deciding.electorate(meeting_id, item.id if item else None, at),
-        people=tuple(desk.people.all()),
-        units=tuple(desk.people.units()),
-        today=desk.clock.today(),
-        now=desk.clock.time(),
-    )
+class SittingReader:
+    """Reads a sitting again and again; lists that no request has touched meanwhile are those that were read before."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._parts: dict[str, _Part] = {}
+
+    def forget(self) -> None:
+        """Another process has written: nothing is known any more."""
+        self._parts.clear()
+
+    def read(self, meeting_id: str, item_id: str | None, at: datetime.time | None = None) -> Sitting:
+        """The sitting with `item_id` taken up; where that one is not there (any more), the item that work stands at.
+
+        `at` is the minute for which votes are counted, where it is not the present one.
+        """
+        commits = self._desk.file.commits  # before the moment that is read: what comes meanwhile is read next time
+        with self._desk.file.reading():  # one moment, and one session for all of it
+            return self._read(commits, meeting_id, item_id, at)
+
+    def with_statements(self, sitting: Sitting) -> Sitting:
+        """The same with its lines as they are now; nothing else is read."""
+        said = self._said(self._desk.file.commits, sitting.meeting.id)
+        return replace(sitting, all_statements=said, now=self._desk.clock.time())
+
+    def _said(self, commits: int, meeting_id: str) -> tuple[StatementView, ...]:
+        return self._still("statements", commits, meeting_id, lambda: self._desk.recording.statements(meeting_id))
+
+    def _still(self, part: str, commits: int, meeting_id: str, read: Callable[[], Iterable[Any]]) -> tuple[Any, ...]:
+        known = self._parts.get(part)
+        if (
+            known is None
+            or known.meeting_id != meeting_id
+            or _MADE_OF[part] & self._desk.file.changed_since(known.commits)
+        ):
+            known = self._parts[part] = _Part(meeting_id, commits, tuple(read()))
+        return known.rows
+
+    def _read(self, commits: int, meeting_id: str, item_id: str | None, at: datetime.time | None) -> Sitting:
+        desk = self._desk
+        meeting = desk.meetings.get(meeting_id)
+        items = tuple(desk.agenda.items(meeting_id))
+        statements = self._said(commits, meeting_id)
+        course = desk.course.of(meeting_id)
+        looked_at = item_id or (course.item_id if meeting.stage is Stage.IN_SESSION else None)
+        item = next((i for i in items if i.id == looked_at), None) or _under_way(meeting, items, statements)
+        return Sitting(
+            meeting=meeting,
+            items=items,
+            item=item,
+            all_statements=statements,
+            all_resolutions=self._still(
+                "resolutions", commits, meeting_id, lambda: desk.deciding.resolutions(meeting_id)
+            ),
+            course=course,
+            roll=desk.attendance.roll(meeting_id),
+            electorate=desk.deciding.electorate(meeting_id, item.id if item else None, at),
+            people=self._still("people", commits, meeting_id, desk.people.all),
+            units=self._still("units", commits, meeting_id, desk.people.units),
+            today=desk.clock.today(),
+            now=desk.clock.time(),
+        )
 
 
 def _under_way(
