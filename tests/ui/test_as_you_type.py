@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.persian.spelling import compact_key
@@ -58,6 +58,20 @@ def test_that_a_certain_repair_is_made_when_its_word_is_finished(
     type_in(area, typed)
     assert area.toPlainText() == written
     assert area.textCursor().atEnd()
+
+
+def test_that_the_last_word_is_repaired_where_tab_goes_on_to_the_next_field(qtbot: QtBot, theme: Theme) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    area, onward = TextArea(theme, parent=holder), LineEdit(theme, parent=holder)
+    with qtbot.waitActive(holder):
+        holder.show()
+        holder.activateWindow()
+    area.setFocus()
+    type_in(area, "او می رود")
+    QTest.keyClick(area, Qt.Key.Key_Tab)
+    assert onward.hasFocus()
+    assert area.toPlainText() == "او می‌رود"
 
 
 def test_that_undo_takes_the_repair_back_and_the_place_is_left_alone(qtbot: QtBot, theme: Theme) -> None:

@@ -195,6 +195,20 @@ def test_that_escape_closes_the_list_and_only_it(written: Write) -> None:
     assert desk.escaped == [True]
 
 
+def test_that_commands_come_back_with_another_slash_after_escape(written: Write) -> None:
+    desk = written("/")
+    desk.press(ESC)
+    type_in(desk.lines, "ر")
+    QTest.qWait(60)
+    assert not desk.is_open()
+    for _ in range(2):
+        desk.press(Qt.Key.Key_Backspace)
+        QTest.qWait(60)
+    type_in(desk.lines, "/")
+    QTest.qWait(60)
+    assert desk.is_open()
+
+
 def test_that_a_shortcut_of_the_window_waits_until_the_list_is_closed(written: Write) -> None:
     desk = written("شه")
     left: list[bool] = []

@@ -77,6 +77,11 @@ class AsYouType(Listener):
         self._ended = _ends_word(event.commitString()) and not event.preeditString()
         return False
 
+    def hears_tab(self) -> bool:
+        """Whoever goes on to the next field has ended the word."""
+        self._finish(self._edit.textCursor().position())
+        return False
+
     def _entered(self, modifiers: Qt.KeyboardModifier) -> None:
         self._ended = False
         if modifiers == _CONTROL or (self._enter_is_done and not modifiers):

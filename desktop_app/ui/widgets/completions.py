@@ -145,7 +145,7 @@ class Completions(Listener):
     def _look(self) -> None:
         self._soon.stop()
         spot = self._here()
-        if spot is None or spot.start != self._left_at:
+        if spot is None or spot.start != self._left_at or not (spot.word or spot.command):
             self._left_at = -1
         if self._spot is not None and spot is not None and spot.start != self._spot.start:
             self._deliberate = False
