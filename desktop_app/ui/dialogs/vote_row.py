@@ -140,7 +140,8 @@ class VoteRow(QWidget):
         self.chair.toggled.connect(lambda on: self._hear_chair(self.chair_against, on=on))
         self.chair_against.toggled.connect(lambda on: self._hear_chair(self.chair, on=on))
         self._icon = IconMark(theme, "ph.check-circle-fill", "zangar")
-        self._outcome = Label(theme, "", role="row", weight=600)
+        self._outcome = Label(theme, "", role="row", weight=600, wrap=True)
+        self._outcome.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         row, chair = QHBoxLayout(), QHBoxLayout()
         for widget in (self.method, *self.counts):
             row.addWidget(widget)
@@ -242,6 +243,8 @@ class VoteRow(QWidget):
             action.setCheckable(True)
             action.setChecked(method is self._method)
             menu.addAction(action)
+            if method is self._method:
+                menu.setActiveAction(action)
         menu.exec(self.method.mapToGlobal(self.method.rect().bottomLeft()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
