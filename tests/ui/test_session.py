@@ -425,6 +425,47 @@ def test_that_the_session_begins_with_the_clock_on_its_own_day(qtbot: QtBot, fra
     assert part.record.composer.lines.hasFocus()
 
 
+def test_that_the_lines_are_come_to_from_below_and_left_again_by_key(qtbot: QtBot, frame: WalkingFrame) -> None:
+    part, _meeting_id = running(qtbot, frame)
+    say(part, "نخست")
+    say(part, "دوم")
+    lines = part.record.composer.lines
+    lines.setFocus()
+    press(lines, Qt.Key.Key_Up)
+    assert part.record.list.hasFocus()
+    assert part.record.list.current_entry().text == "دوم"
+    press(part.record.list, Qt.Key.Key_Down)
+    assert lines.hasFocus()
+    type_in(lines, "سوم")
+    press(lines, Qt.Key.Key_Up)
+    assert lines.hasFocus()
+    press(lines, Qt.Key.Key_F2)
+    assert part.record.corrections.editor.lines.toPlainText() == "دوم"
+
+
+def test_that_escape_comes_back_to_the_line_and_does_not_leave_the_session(qtbot: QtBot, frame: WalkingFrame) -> None:
+    part, _meeting_id = running(qtbot, frame)
+    part.attendance.list.setFocus()
+    press(part.attendance.list, Qt.Key.Key_Escape)
+    assert part.record.composer.lines.hasFocus()
+
+
+def test_that_a_key_begins_the_session_with_whatever_comes_first_by_now(
+    qtbot: QtBot, frame: WalkingFrame, desk: Desk
+) -> None:
+    meeting_id = meeting(desk, ITEMS)
+    desk.meetings.invite(meeting_id)
+    part = workspace(qtbot, frame, meeting_id, "session")
+    assert ("Ctrl Enter", "شروع جلسه") in part.hints
+    first = desk.agenda.add(meeting_id, "تصویب صورتجلسه پیشین")
+    desk.agenda.move(first, 0)
+    part.show_meeting(desk.meetings.get(meeting_id))
+    assert part.sitting is not None
+    assert part.sitting.item_id == first
+    press(part, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert desk.meetings.get(meeting_id).opened_at == datetime.time(14, 10)
+
+
 def test_that_a_hosted_session_has_no_quorum_and_no_votes(qtbot: QtBot, frame: WalkingFrame, desk: Desk) -> None:
     meeting_id = desk.meetings.convene(
         None, TODAY, starts=datetime.time(14), ends=datetime.time(15), title="نشست میهمان"

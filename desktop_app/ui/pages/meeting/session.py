@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.agenda import Outcome
 from desktop_app.domain.votes import Ballot, Choice, Result
-from desktop_app.services.decisions import Electorate
+from desktop_app.services.decisions import Electorate, weighed
 from desktop_app.services.meetings import MeetingView
 from desktop_app.ui.dialogs.close_meeting import CloseMeetingDialog, OpenMeetingDialog
 from desktop_app.ui.dialogs.vote import VoteDialog
@@ -44,7 +44,6 @@ class SessionPart(Part):
         self.sitting: Sitting | None = None
         self._meeting_id, self._item_id = "", ""
         self._reader = SittingReader(self.desk)
-        self._weighed: dict[object, Result] = {}
         self._read_at = -1
         """How many commits the file had seen when it was last read."""
         self.time = SessionTime(frame, self, self._worded)
@@ -152,7 +151,6 @@ class SessionPart(Part):
         if meeting.id != self._meeting_id:
             self.record.keep_drafts()
             self._meeting_id, self._item_id = meeting.id, ""
-            self._weighed.clear()
         elif self.sitting is not None and self.sitting.is_prepared:
             self._item_id = ""  # the agenda may begin with another item by now
         if focus:
@@ -179,8 +177,6 @@ class SessionPart(Part):
             self._candidates.forget()
         if not kinds:
             self._reader.forget()
-        if not kinds or "committee" in kinds:
-            self._weighed.clear()  # the rule may be another
         if kinds and kinds <= {"statement", "draft"} and self.sitting is not None:
             self._read_statements(self.sitting)
         else:
@@ -194,6 +190,8 @@ class SessionPart(Part):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.time.room.is_open:
             self.time.room.close()
+        elif event.key() == Qt.Key.Key_Escape and self.sitting is not None and self.sitting.may_write:
+            self.record.composer.write()  # nobody is put out of a session in the middle of writing
         else:
             super().keyPressEvent(event)
 
@@ -332,17 +330,10 @@ class SessionPart(Part):
     # Votes
 
     def _weigh(self, ballot: Ballot) -> Result:
-        """What a ballot comes to; of the same voters it is worked out once."""
-        at = self.record.moment()
-        voters = self.sitting.electorate if self.sitting is not None else None
-        counts = (ballot.in_favour, ballot.against, ballot.abstained)
-        asked = (self._item_id, at, voters, ballot.method, counts, ballot.chair_for)
-        if ballot.by_name or asked not in self._weighed:
-            result = self.desk.deciding.weigh(self._meeting_id, self._item_id or None, ballot, at=at)
-            if ballot.by_name:
-                return result
-            self._weighed[asked] = result
-        return self._weighed[asked]
+        """What a ballot comes to among those who may vote now."""
+        if self.sitting is None:
+            return self.desk.deciding.weigh(self._meeting_id, self._item_id or None, ballot)
+        return weighed(self.sitting.electorate, ballot)
 
     def ask_names(self, electorate: Electorate | None = None) -> AskNames:
         """The dialog of a vote by name among `electorate`, or among those who may vote on the item now."""

@@ -42,6 +42,10 @@ class Lines(TextArea):
     given_up = Signal()
     backed_out = Signal()
     """Backspace before the first letter."""
+    looked_back = Signal()
+    """Up, while nothing is written."""
+    correction_wanted = Signal()
+    """F2."""
     focused = Signal()
     """The keyboard has come or gone."""
 
@@ -74,6 +78,12 @@ class Lines(TextArea):
             return
         if event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
+            return
+        if event.key() == Qt.Key.Key_F2:
+            self.correction_wanted.emit()
+            return
+        if event.key() == Qt.Key.Key_Up and self.document().isEmpty():
+            self.looked_back.emit()
             return
         if event.key() == Qt.Key.Key_Backspace and self.textCursor().atStart() and not self.textCursor().hasSelection():
             self.backed_out.emit()

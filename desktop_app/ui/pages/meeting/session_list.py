@@ -73,6 +73,8 @@ class EntryList(QListView):
     privacy_wanted = Signal(object)
     turn_wanted = Signal(object)
     """A statement is to become a resolution, or a resolution a statement."""
+    left = Signal()
+    """The keyboard goes back to where is written: Esc, or Down from the last entry."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +124,22 @@ class EntryList(QListView):
                 self._ringed = True
                 return True
         return False
+
+    @Slot()
+    def come_to_last(self) -> None:
+        """The keyboard comes from below."""
+        if self.entries.entries:
+            self.setCurrentIndex(self.entries.index(len(self.entries.entries) - 1))
+            self.setFocus(Qt.FocusReason.BacktabFocusReason)
+
+    @Slot()
+    def correct_latest(self) -> None:
+        """What was recorded last, of what is on the disk."""
+        kept = [(entry.time, place) for place, entry in enumerate(self.entries.entries) if not entry.pending]
+        if kept and not self._locked:
+            place = max(kept)[1]
+            self.setCurrentIndex(self.entries.index(place))
+            self.edit_wanted.emit(self.entries.entries[place])
 
     def place_editor(self, entry_id: str, editor: QWidget | None) -> None:
         """Lay `editor` over the entry; None takes it away."""
@@ -189,6 +207,10 @@ class EntryList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._ringed = True
         entry, key = self.current_entry(), event.key()
+        at_last = self.currentIndex().row() == len(self.entries.entries) - 1
+        if not self._locked and (key == Qt.Key.Key_Escape or (key == Qt.Key.Key_Down and at_last)):
+            self.left.emit()
+            return
         if entry is not None and not (self._locked or entry.pending):
             if key in {Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
                 self.edit_wanted.emit(entry)

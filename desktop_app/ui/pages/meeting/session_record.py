@@ -74,6 +74,9 @@ class RecordColumn(Ground):
 
     def _connect(self) -> None:
         self.composer.entered.connect(self.record_statement)
+        self.composer.lines.looked_back.connect(self.list.come_to_last)
+        self.composer.lines.correction_wanted.connect(self.list.correct_latest)
+        self.list.left.connect(self.composer.write)
         self.composer.typed.connect(lambda text: self._keep(self._item_id(), text))
         self.composer.lines.too_long_pasted.connect(self._take_long_paste)
         self._lines.moved.connect(self._show_lines)
