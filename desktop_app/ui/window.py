@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 SMALLEST = (1180, 700)
 USUAL = (1440, 900)
+_FRAME = QSize(2, 40)
+"""About what the frame and the title of a window take of the screen."""
 HOME = Place("home")
 NEW = "new"
 """The part of a place that stands for its Ctrl+N."""
@@ -90,7 +92,8 @@ class MainWindow(Ground):
         """As it was left; the first time the usual size, or the whole of a screen that has not so much room."""
         self.resize(*USUAL)
         room = self.screen().availableSize()
-        if QSize(*SMALLEST).boundedTo(room) == QSize(*SMALLEST) and QSize(*USUAL).boundedTo(room) != QSize(*USUAL):
+        usual, smallest = QSize(*USUAL), QSize(*SMALLEST)
+        if smallest.boundedTo(room) == smallest and usual.boundedTo(room - _FRAME) != usual:
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self.restoreGeometry(QByteArray.fromBase64(self.choices.now.window.encode()))
 

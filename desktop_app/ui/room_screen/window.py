@@ -50,7 +50,7 @@ class RoomWindow(QWidget):
             self.show()
         else:
             self._fill(other)
-        self.give_keyboard_back()
+        self._be_seen()
 
     def _other(self) -> QScreen | None:
         return other_screen(QGuiApplication.screens(), self._main.screen())
@@ -94,11 +94,17 @@ class RoomWindow(QWidget):
         if main.isVisible():
             main.activateWindow()
 
+    @Slot()
+    def _be_seen(self) -> None:
+        """On the screen of the secretary it would lie behind the window that has the keyboard."""
+        self.give_keyboard_back()
+        self.raise_()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         busy = QApplication.activePopupWidget() is not None or QApplication.activeModalWidget() is not None
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and not busy:
-            QTimer.singleShot(0, self, self.give_keyboard_back)
+            QTimer.singleShot(0, self, self._be_seen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F11}:
