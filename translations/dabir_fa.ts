@@ -7068,6 +7068,14 @@ What happened has been written down for those who look after the program:</sourc
         <translation>سند ارائه‌شده</translation>
     </message>
     <message>
+        <source>An item is left for the next meeting</source>
+        <translation>واگذاشتن بند به جلسه آینده</translation>
+    </message>
+    <message>
+        <source>An item was not reached</source>
+        <translation>بررسی‌نشدن بند</translation>
+    </message>
+    <message>
         <source>End of the session</source>
         <translation>پایان جلسه</translation>
     </message>

@@ -138,5 +138,7 @@ FIELDS: Final[dict[PhraseKey, tuple[WordingField, ...]]] = {
     ),
     PhraseKey.MOTION: _SAID,
     PhraseKey.DOCUMENT: _SAID,
+    PhraseKey.POSTPONED: (_ITEM,),
+    PhraseKey.NOT_REACHED: (_ITEM,),
     PhraseKey.CLOSING: (_TIME, *_SESSION),
 }

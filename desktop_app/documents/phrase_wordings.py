@@ -50,5 +50,7 @@ OWN: Final[dict[PhraseKey, str]] = {
     PhraseKey.DISSENT: "{نام} با {مصوبه} مخالفت کرد[ و نظر خود را چنین اعلام کرد: {نظر}].",
     PhraseKey.MOTION: "پیشنهاد[ {نام}]: {متن}",
     PhraseKey.DOCUMENT: "سند ارائه‌شده[ از سوی {نام}]: {متن}",
+    PhraseKey.POSTPONED: "تصمیم‌گیری درباره این موضوع به جلسه آینده موکول شد.",
+    PhraseKey.NOT_REACHED: "این بند در جلسه بررسی نشد و برای طرح در جلسه آینده باقی ماند.",
     PhraseKey.CLOSING: "جلسه در ساعت {ساعت} پایان یافت.",
 }

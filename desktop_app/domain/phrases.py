@@ -32,6 +32,8 @@ class PhraseKey(enum.StrEnum):
     DISSENT = "dissent"
     MOTION = "motion"
     DOCUMENT = "document"
+    POSTPONED = "postponed"
+    NOT_REACHED = "not_reached"
     CLOSING = "closing"
 
 

@@ -95,8 +95,10 @@ class DiscussionMaker:
         for place, item in enumerate(self._items, start=1):
             mine = [s for s in self._said if s.item_id == item.id]
             happened = [*self._recusals(item), *events.get(item.id, [])]
-            if mine or item.conclusion or happened:
-                parts.append(self._part(None if item.off_agenda else place, item, self._merged(mine, happened)))
+            left = self._left(item)
+            if mine or item.conclusion or happened or left:
+                lines = [*self._merged(mine, happened), *left]
+                parts.append(self._part(None if item.off_agenda else place, item, lines))
         loose = [s for s in self._said if s.item_id is None]
         if loose:
             statements = tuple(self._statement(s) for s in loose)
@@ -113,6 +115,11 @@ class DiscussionMaker:
             confidential=item.confidential,
         )
         return Told(item.id, discussion, tuple(None if isinstance(line, _Event) else line.id for line in lines))
+
+    def _left(self, item: AgendaItem) -> list[_Event]:
+        """That the item waits for the next meeting, after all that was said on it."""
+        words = "" if item.conclusion or not self._tabled else self._telling.left(item)
+        return [_Event(None, False, words)] if words and not self.recorded.has(words) else []
 
     def _events(self) -> dict[str, list[_Event]]:
         """What happened, by the item that was on the table."""

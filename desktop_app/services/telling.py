@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.documents import wording
 from desktop_app.documents.formal_phrases import Phrasebook, counts, named
+from desktop_app.domain.agenda import AgendaItem, Outcome
 from desktop_app.domain.attendance import Attendance, Recusal
 from desktop_app.domain.happenings import Happening, happenings
 from desktop_app.domain.meetings import Meeting
@@ -92,6 +93,13 @@ class Telling:
         if official.at == opened.at or not self.has_course:
             return self.told(official)
         return f"{self.told(opened)} {self.told(official)}"
+
+    def left(self, item: AgendaItem) -> str:
+        """That an item was postponed, or not reached at all; empty for one that was settled."""
+        if item.outcome is Outcome.POSTPONED:
+            return self._book.say(PhraseKey.POSTPONED, item=self._item(item.id))
+        not_reached = item.outcome is Outcome.OPEN and not item.on_table and self._meeting.closed_at is not None
+        return self._book.say(PhraseKey.NOT_REACHED, item=self._item(item.id)) if not_reached else ""
 
     def closing(self, at: datetime.time | None = None) -> str:
         """How they end; empty while the session has no end, unless a time is given."""

@@ -287,3 +287,28 @@ def test_that_what_a_command_takes_is_typed_in_an_english_window_too(theme: Them
     for command in COMMANDS:
         assert (read := session_commands.read(f"/{command.name} x")) is not None
         assert read.command is command
+
+
+def test_that_naming_the_present_speaker_again_goes_back_to_the_text(qtbot: QtBot, frame: WalkingFrame) -> None:
+    part, _ = running(qtbot, frame)
+    name = part.sitting.roll.rows[0].name
+    speaker = part.record.composer.speaker
+    for _ in range(2):
+        press(part, Qt.Key.Key_F4)
+        type_in(speaker.choice.edit, name)
+        press(speaker.choice.edit, Qt.Key.Key_Return)
+        assert part.record.composer.lines.hasFocus()
+    typed(part, "سلام")
+    assert part.record.composer.text() == "سلام"
+
+
+def test_that_a_resolution_stands_where_it_was_adopted(
+    qtbot: QtBot, frame: WalkingFrame, desk: Desk, wall: WallClock
+) -> None:
+    part, meeting_id = running(qtbot, frame)
+    wall.at(14, 20)
+    entered(part, "پیش از آن")
+    desk.deciding.resolve(meeting_id, part.sitting.item_id, "مقرر شد")
+    wall.at(14, 30)
+    entered(part, "پس از آن")
+    assert [plain(entry.text) for entry in part.record.list.entries.entries] == ["پیش از آن", "مقرر شد", "پس از آن"]

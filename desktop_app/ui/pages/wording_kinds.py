@@ -46,6 +46,8 @@ SENTENCES: Final[dict[PhraseKey, str]] = {
     PhraseKey.DISSENT: sentence("PhraseKinds", "Dissent"),
     PhraseKey.MOTION: sentence("PhraseKinds", "Motion"),
     PhraseKey.DOCUMENT: sentence("PhraseKinds", "A paper laid before the meeting"),
+    PhraseKey.POSTPONED: sentence("PhraseKinds", "An item is left for the next meeting"),
+    PhraseKey.NOT_REACHED: sentence("PhraseKinds", "An item was not reached"),
     PhraseKey.CLOSING: sentence("PhraseKinds", "End of the session"),
 }
 

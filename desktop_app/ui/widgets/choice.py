@@ -25,6 +25,8 @@ class Choice(InputFrame):
 
     chosen = Signal(object)
     named = Signal(str)
+    taken = Signal()
+    """An option was chosen, be it the one that was chosen before."""
 
     def __init__(
         self,
@@ -106,6 +108,7 @@ class Choice(InputFrame):
         self._show_value()
         if before != option.value:
             self.chosen.emit(option.value)
+        self.taken.emit()
 
     @Slot(str)
     def _settle(self, text: str) -> None:

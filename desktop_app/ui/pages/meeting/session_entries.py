@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,6 +20,9 @@ from desktop_app.ui.resolution_words import present_in_words, vote_in_words
 from desktop_app.ui.wording import clock, date_short, in_digits, joined
 
 translate = QCoreApplication.translate
+
+
+_LAST: Final = datetime.time.max
 
 
 @dataclass(frozen=True)
@@ -42,10 +47,21 @@ class Entry:
 
 
 def entries_of(sitting: Sitting, pending: Sequence[StatementView] = ()) -> list[Entry]:
-    """Statements in order, those still on their way to the disk last, then the resolutions of the item."""
-    said = [_statement(s) for s in sitting.statements]
-    said += [_statement(s, pending=True) for s in pending if s.item_id == sitting.item_id]
-    return said + [_resolution(r, sitting) for r in sitting.resolutions]
+    """Statements in order, each resolution after what was said up to its minute; what has no time yet stands last."""
+    waiting = [s for s in pending if s.item_id == sitting.item_id]
+    said = [*((s, False) for s in sitting.statements), *((s, True) for s in waiting)]
+    decided = sorted(sitting.resolutions, key=lambda r: (r.adopted_at is None, r.adopted_at or _LAST, r.number))
+    entries: list[Entry] = []
+    for statement, is_pending in said:
+        while decided and _is_before(decided[0], statement):
+            entries.append(_resolution(decided.pop(0), sitting))
+        entries.append(_statement(statement, pending=is_pending))
+    return [*entries, *(_resolution(r, sitting) for r in decided)]
+
+
+def _is_before(resolution: ResolutionView, statement: StatementView) -> bool:
+    adopted, said = resolution.adopted_at, statement.said_at
+    return adopted is not None and said is not None and adopted < said
 
 
 def _statement(statement: StatementView, *, pending: bool = False) -> Entry:

@@ -63,6 +63,7 @@ class SpeakerField(QWidget):
         self.choice.hide()
         self.chip.clicked.connect(self.ask)
         self.choice.chosen.connect(self._take)
+        self.choice.taken.connect(self._end)
         self.choice.named.connect(lambda words: self._settle(Speaker(None, words)))
         self.choice.edit.returnPressed.connect(self._end)
         self.choice.edit.installEventFilter(self)
