@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Sequence
 from typing import Any
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.fields import line, text
@@ -14,18 +15,17 @@ from desktop_app.domain.minutes import Statement, StatementKind
 from desktop_app.domain.positions import following
 from desktop_app.domain.records import new_id
 from desktop_app.domain.resolutions import Resolution, ResolutionKind, deadline, number_is_free
-from desktop_app.domain.votes import Ballot, Choice, Result, VoteMethod, decide
+from desktop_app.domain.votes import Ballot, Result
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.adoption import electorate_at_adoption, present_at_adoption
 from desktop_app.services.decisions import (
     Electorate,
     ResolutionView,
     electorate_of,
-    majority_of,
-    only_voters,
     present_ids,
     resolution_views,
     resolutions_of,
+    weighed,
 )
 from desktop_app.services.recording import recordable, statements_of, take_up
 from desktop_app.services.requests import Requests, changed, found
@@ -224,14 +224,14 @@ class Deciding(Requests):
         with self._file.reading() as session:
             meeting = found(session, Meeting, meeting_id)
             voters = electorate_of(session, meeting, item_id, at or self._moment(session, meeting))
-            return _result(session, meeting, voters, ballot)
+            return weighed(voters, ballot)
 
     def weigh_again(self, resolution_id: str, ballot: Ballot) -> Result:
         """The same for a resolution that has been recorded, among those who could vote on it then."""
         with self._file.reading() as session:
             row = found(session, Resolution, resolution_id)
             meeting = found(session, Meeting, row.meeting_id)
-            return _result(session, meeting, electorate_at_adoption(session, meeting, row), ballot)
+            return weighed(electorate_at_adoption(session, meeting, row), ballot)
 
     def vote(self, resolution_id: str, ballot: Ballot) -> Result:
         """Records how a resolution was voted on. Unanimous counts everyone who may vote; by name counts the names."""
@@ -251,7 +251,7 @@ class Deciding(Requests):
     def _take_vote(self, session: Session, meeting: Meeting, row: Resolution, ballot: Ballot) -> Result:
         row.adopted_at = row.adopted_at or self._moment(session, meeting)
         voters = electorate_at_adoption(session, meeting, row)
-        result = _result(session, meeting, voters, ballot)
+        result = weighed(voters, ballot)
         tally = ballot.tally(len(voters.eligible))
         changed(
             row,
@@ -283,21 +283,8 @@ def _below_quorum(row: Resolution, voters: Electorate, *, despite: bool) -> bool
     return True
 
 
-def _result(session: Session, meeting: Meeting, voters: Electorate, ballot: Ballot) -> Result:
-    """On a tie the chair's vote decides only where somebody presides who may vote; by name it is known already."""
-    chair_for = ballot.chair_for if voters.chair_id is not None else None
-    if ballot.method is VoteMethod.BY_NAME:
-        only_voters(ballot.by_name, voters)
-        by_name = ballot.by_name.get(voters.chair_id or "")
-        chair_for = {Choice.FOR: True, Choice.AGAINST: False}.get(by_name, chair_for) if by_name else chair_for
-    return decide(
-        ballot.tally(len(voters.eligible)),
-        majority_of(session, meeting),
-        present=voters.present,
-        members=voters.members,
-        chair_for=chair_for,
-    )
-
-
 def _next_number(session: Session, meeting_id: str) -> int:
-    return max((r.number for r in resolutions_of(session, meeting_id)), default=0) + 1
+    asked = select(func.max(Resolution.number)).where(
+        Resolution.meeting_id == meeting_id, Resolution.removed.is_(False)
+    )
+    return (session.scalar(asked) or 0) + 1

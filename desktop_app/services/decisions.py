@@ -15,7 +15,7 @@ from desktop_app.domain.people import Person, Unit
 from desktop_app.domain.quorum import state_at
 from desktop_app.domain.resolutions import Resolution, ResolutionKind, ResolutionStatus, label
 from desktop_app.domain.seats import presides, seats_of, voters_at
-from desktop_app.domain.votes import Choice, MajorityRule, Tally, VoteMethod, decide
+from desktop_app.domain.votes import Ballot, Choice, MajorityRule, Result, Tally, VoteMethod, decide
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.requests import found, living, living_of
 from desktop_app.services.roll import rows_of, rule_of
@@ -69,6 +69,8 @@ class Electorate:
     """(person id, name) of those who may vote."""
     members: int
     official: bool
+    majority: MajorityRule
+    """What carries a proposal among them."""
     recused: tuple[tuple[str, str], ...] = ()
     """(person id, name) of those present who take no part in this vote."""
     chair_id: str | None = None
@@ -193,6 +195,26 @@ def electorate_among(
         recused=tuple((a.person_id, names[a.person_id]) for a in voters if a.person_id in recused),
         chair_id=None if chair in recused else chair,
         may_override=rule_of(session, meeting).may_override,
+        majority=majority_of(session, meeting),
+    )
+
+
+def weighed(voters: Electorate, ballot: Ballot) -> Result:
+    """What a vote comes to among those who may vote. Refuses counts that cannot be.
+
+    On a tie the chair's vote decides only where somebody presides who may vote; by name it is known already.
+    """
+    chair_for = ballot.chair_for if voters.chair_id is not None else None
+    if ballot.method is VoteMethod.BY_NAME:
+        only_voters(ballot.by_name, voters)
+        by_name = ballot.by_name.get(voters.chair_id or "")
+        chair_for = {Choice.FOR: True, Choice.AGAINST: False}.get(by_name, chair_for) if by_name else chair_for
+    return decide(
+        ballot.tally(len(voters.eligible)),
+        voters.majority,
+        present=voters.present,
+        members=voters.members,
+        chair_for=chair_for,
     )
 
 

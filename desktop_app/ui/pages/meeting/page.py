@@ -63,6 +63,8 @@ FACTORIES: Final[Mapping[str, PartFactory]] = {
     "follow_up": _follow_up,
 }
 _LINES: Final = frozenset({"statement", "draft"})
+_VIEW_OF: Final = frozenset({"meeting", "committee", "person"})
+"""The kinds of records that a `MeetingView` says something of."""
 _HEAD_MS: Final = 300
 _SERVED_BY: Final = {"signing": "minutes"}
 _READ_ONLY_WHEN_FROZEN: Final = ("agenda", "attendance", "session")
@@ -161,7 +163,8 @@ class MeetingPage(Page):
             self._part.refresh(kinds)  # the head says nothing of single lines
             return
         try:
-            self.meeting = self.desk.meetings.get(self.meeting.id)
+            if not kinds or kinds & _VIEW_OF:
+                self.meeting = self.desk.meetings.get(self.meeting.id)
         except Refused:  # taken back meanwhile, by whoever is told so already
             self.meeting = None
             self.frame.go(Place("meetings"))
