@@ -43,17 +43,19 @@ def hold(path: Path, home: Path, meeting: str, seed: int, told: Connection, *, s
     os.environ["DABIR_HOME"] = str(home)
     program = OfficeAtWork(home)
     steps = script()
-    window_at = _first_undone_in(path, home, meeting)
-    program.clock.set(datetime.datetime.combine(DAY, steps[min(window_at, len(steps) - 1)].at))
-    window = program.window_on(path, place=Place("meeting", meeting, "session"))
+    next_step = _first_undone_in(path, home, meeting)
+    program.clock.set(datetime.datetime.combine(DAY, steps[min(next_step, len(steps) - 1)].at))
+    # Only before the session has begun is it gone to; afterwards the program has to open there by itself.
+    window = program.window_on(path, place=Place("meeting", meeting, "session") if next_step == 0 else None)
+    assert (window.place.page, window.place.id) == ("meeting", meeting), window.place
     program.shown()
     hours = Hours(window, program.clock.set, Hands())
     record, sitting = hours.part.record, hours.part.sitting
     title = sitting.item.title if sitting is not None and sitting.item is not None else ""
     told.send(("opened", time.monotonic(), title, (record.composer.text(), record.decision.text.toPlainText())))
     chance = random.Random(seed)
-    for number in range(window_at, len(steps)):
-        is_slow = slow_line if number == window_at else chance.random() < _SLOW_LINES
+    for number in range(next_step, len(steps)):
+        is_slow = slow_line if number == next_step else chance.random() < _SLOW_LINES
         _Witness(hours, number, told, is_slow=is_slow).do(steps[number])
         assert window.settled()
         turn()
