@@ -6633,6 +6633,10 @@ What happened has been written down for those who look after the program:</sourc
 <context>
     <name>Past</name>
     <message>
+        <source>Not final yet</source>
+        <translation>هنوز نهایی نیست</translation>
+    </message>
+    <message>
         <source>Approves</source>
         <translation>تصویبِ</translation>
     </message>
@@ -6667,10 +6671,6 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Minutes of {meeting} ({date})</source>
         <translation>صورتجلسه {meeting} ({date})</translation>
-    </message>
-    <message>
-        <source>Minutes of {meeting} ({date}), not final yet</source>
-        <translation>صورتجلسه {meeting} ({date})، هنوز نهایی نشده</translation>
     </message>
 </context>
 <context>

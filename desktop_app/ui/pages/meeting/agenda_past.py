@@ -29,12 +29,16 @@ class Past(QWidget):
         self.approves.clicked.connect(self._go_to_minutes)
         self._from = Button(self.theme, "", kind="link", size="small")
         self._from.clicked.connect(self._go_to_origin)
+        for link in (self.approves, self._from):
+            link.setMinimumWidth(self.theme.px(60))  # a long title is cut off rather than widening the panel
+        self._draft = Label(self.theme, self.tr("Not final yet"), ink="ink-2", wrap=True)
         self._decided = Label(self.theme, "", ink="ink", wrap=True)
         self._recused = Label(self.theme, "", ink="ink", wrap=True)
         self._entered = Label(self.theme, "", ink="ink-2", wrap=True)
         self._changed = Label(self.theme, "", ink="ink-2", wrap=True)
         self._rows = (
             (Label(self.theme, self.tr("Approves"), ink="ink-3"), self.approves),
+            (Label(self.theme, ""), self._draft),
             (Label(self.theme, self.tr("Left from"), ink="ink-3"), self._from),
             (Label(self.theme, self.tr("Linked resolution"), ink="ink-3"), self._decided),
             (Label(self.theme, self.tr("Conflict of interest"), ink="ink-3"), self._recused),
@@ -67,22 +71,20 @@ class Past(QWidget):
             )
             shown[1] = joined([self._in_words(r.label, r.days_late) for r in origin.resolutions])
         self._from.set_words(shown[0])
+        for link in (self.approves, self._from):
+            link.explain(link.words)
         self._decided.say(shown[1])
         for label, words in zip((self._recused, self._entered, self._changed), shown[2:], strict=True):
             label.say(words)
-        shown = ["." if approved is not None else "", *shown]
+        is_draft = approved is not None and not approved.is_final
+        shown = ["." if approved is not None else "", "." if is_draft else "", *shown]
         for words, widgets in zip(shown, self._rows, strict=True):
             for widget in widgets:
                 widget.setVisible(bool(words))
         self.setVisible(any(shown))
 
     def _approved_in_words(self, approved: ApprovedMinutes) -> str:
-        words = (
-            self.tr("Minutes of {meeting} ({date})")
-            if approved.is_final
-            else self.tr("Minutes of {meeting} ({date}), not final yet")
-        )
-        return words.format(
+        return self.tr("Minutes of {meeting} ({date})").format(
             meeting=terms.numbered_meeting(approved.number).lower(),
             date=date_short(approved.date, self.desk.clock.today()),
         )
