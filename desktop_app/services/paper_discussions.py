@@ -173,7 +173,7 @@ class DiscussionMaker:
     def _statement(self, s: Statement) -> view.Statement:
         if s.kind is StatementKind.FORMAL:
             return view.Statement(text=s.text, time=s.said_at, kind=s.kind.value)
-        speaker = self._name(s.speaker_id) or s.speaker
+        speaker = self._telling.names([s.speaker_id or ""]) or s.speaker
         kind = "" if s.kind is StatementKind.SAID else s.kind.value
         return view.Statement(speaker=speaker, text=s.text, time=s.said_at, kind=kind, told=self._telling.said(s))
 

@@ -19,6 +19,7 @@ from desktop_app.domain.positions import following
 from desktop_app.domain.records import new_id
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.requests import Requests, changed, found, living
+from desktop_app.services.roll import rows_of
 from desktop_app.store import drafts
 
 DECISION_DRAFT = "decision:"
@@ -55,14 +56,16 @@ class Recording(Requests):
     def statements(self, meeting_id: str, item_id: str | None = None) -> list[StatementView]:
         """Statements in order; of one item when `item_id` is given."""
         with self._file.reading() as session:
-            people = {p.id: p.shown_name for p in living(session, Person)}
+            names = {p.id: p.shown_name for p in living(session, Person)}
+            # Whoever sits for a member by letter speaks in their own name.
+            names |= {a.person_id: a.representative for a in rows_of(session, meeting_id) if a.representative}
             asked = select(*_SHOWN).where(Statement.meeting_id == meeting_id, Statement.removed.is_(False))
             if item_id is not None:
                 asked = asked.where(Statement.item_id == item_id)
             # Columns, not records: this is read again after every line that is recorded.
             rows = session.execute(asked.order_by(Statement.position, Statement.id))
             return [
-                StatementView(r.id, r.item_id, r.speaker_id, people.get(r.speaker_id or "", "") or r.speaker, *r[4:])
+                StatementView(r.id, r.item_id, r.speaker_id, names.get(r.speaker_id or "", "") or r.speaker, *r[4:])
                 for r in rows
             ]
 

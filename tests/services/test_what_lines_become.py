@@ -94,3 +94,12 @@ def test_that_of_pasted_paragraphs_all_or_none_are_recorded(sepidar: Office) -> 
     with pytest.raises(Refused):
         desk.recording.state_all(meeting, None, ["یک", " ", "سه"])
     assert desk.recording.statements(meeting) == []
+
+
+def test_that_a_representative_speaks_in_their_own_name(sepidar: Office) -> None:
+    desk, meeting = sepidar.desk, sepidar.session()
+    member = desk.attendance.roll(meeting).rows[-1].person_id
+    desk.attendance.represent(meeting, member, "معاون حقوقی", letter_no="۱۲/۳۴")
+    desk.recording.state(meeting, None, "نظر ما این است", speaker_id=member)
+    (line,) = desk.recording.statements(meeting)
+    assert line.speaker == "معاون حقوقی"
