@@ -224,7 +224,7 @@ def enters(part: SessionPart) -> None:
         hands.press("Return")
     for _ in range(50):
         QTest.qWait(2)
-    entered = [ms for ms, what in hands.stalls if what == "Return"]
+    entered = [ms for ms, _, what in hands.stalls if what == "Return"]
     on_ours = "the window's own thread" if threading.get_ident() in threads else "a thread of its own"
     print(
         f"Enter: keeps the window {statistics.median(entered):.1f} ms, longest {max(entered):.1f}; saved on {on_ours}"
@@ -237,20 +237,22 @@ def whole_session(folder: Path, program: OfficeAtWork, wall: Wall) -> None:
     window = program.window_on(folder / "session.dabir", clock=wall.clock, place=Place("meeting", meeting, "session"))
     program.shown()
     hours = Hours(window, wall.put, Hands(letter_by_letter=True))
-    stalls: list[tuple[float, str]] = []
+    stalls: list[tuple[float, float, str]] = []
     begun = time.perf_counter()
     for step in script():
         hours.do(step)
         told = step.text[:30] if isinstance(step, Said) else f"{step.verb} {step.words}"
-        stalls += [(ms, f"{what} in {step.at:%H:%M} «{told}»") for ms, what in hours.hands.stalls]
+        stalls += [(ms, own, f"{what} in {step.at:%H:%M} «{told}»") for ms, own, what in hours.hands.stalls]
         hours.hands.stalls.clear()
     taken = time.perf_counter() - begun
     print(f"session: {len(said())} statements and all the rest, {len(stalls)} keys in {taken:.0f} s")
-    times = [ms for ms, _ in stalls]
+    times, works = [ms for ms, _, _ in stalls], [own for _, own, _ in stalls]
     over, most = sum(ms > 50 for ms in times), of_hundred(times, 99)
     print(f"  longest stall {max(times):.0f} ms (aim 50); over 50 ms: {over}; 99 of 100 within {most:.1f}")
-    for ms, what in sorted(stalls, reverse=True)[:8]:
-        print(f"    {ms:.0f} ms {what}")
+    over = sum(own > 50 for own in works)
+    print(f"  of it work of the window's own thread: longest {max(works):.0f} ms; over 50 ms: {over}")
+    for ms, own, what in sorted(stalls, reverse=True)[:8]:
+        print(f"    {ms:.0f} ms, {own:.0f} of them work: {what}")
     window.close()
 
 

@@ -20,14 +20,16 @@ _NONE = Qt.KeyboardModifier.NoModifier
 
 @dataclass
 class Hands:
-    """Presses keys one after another. `stalls` are (milliseconds, what was pressed), whatever took longest last."""
+    """Presses keys one after another. `stalls` are milliseconds, those of them in which this thread worked, and what
+    was pressed: from the key until the window is free again."""
 
     letter_by_letter: bool = False
     """Whether the window has its turn after every letter, not every few."""
     between: Callable[[str], None] | None = None
     """Called after each letter with what has been typed of the line, as a person who types takes time."""
-    stalls: list[tuple[float, str]] = field(default_factory=list)
+    stalls: list[tuple[float, float, str]] = field(default_factory=list)
     _since: float = 0.0
+    _worked: float = 0.0
 
     def press(self, *sequences: str) -> None:
         for sequence in sequences:
@@ -96,11 +98,12 @@ class Hands:
             QApplication.sendEvent(widget, QKeyEvent(kind, 0, _NONE, letter))
 
     def _begin(self) -> None:
-        self._since = time.perf_counter()
+        self._since, self._worked = time.perf_counter(), time.thread_time()
 
     def _end(self, what: str) -> None:
         turn()
-        self.stalls.append(((time.perf_counter() - self._since) * 1e3, what))
+        passed, worked = time.perf_counter() - self._since, time.thread_time() - self._worked
+        self.stalls.append((passed * 1e3, worked * 1e3, what))
 
 
 def turn() -> None:
