@@ -14,7 +14,6 @@ from desktop_app.services.requests import Clock
 from desktop_app.store.office_file import OfficeFile
 from desktop_app.ui.pages.meeting import MeetingPage
 from desktop_app.ui.pages.meeting.session import SessionPart
-from desktop_app.ui.pages.meeting.session_list import EntryList
 from desktop_app.ui.window import MainWindow
 from tests.journeys.keyboard import go_to, press, words_on, write
 from tests.journeys.office_at_work import OfficeAtWork, moment
@@ -99,7 +98,7 @@ def said(window: MainWindow) -> list[str]:
 
 def listed(window: MainWindow) -> list[str]:
     """What the list in the middle shows."""
-    return [entry.text for entry in page_of(window).findChild(EntryList).entries.entries]
+    return [entry.text for entry in page_of(window).record.list.entries.entries]
 
 
 def present(window: MainWindow) -> list[str]:
