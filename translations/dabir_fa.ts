@@ -595,11 +595,11 @@
     </message>
     <message>
         <source>A statement of {meeting} became a resolution.</source>
-        <translation>اظهارنظری از {meeting} به مصوبه تبدیل شد.</translation>
+        <translation>اظهاراتی از {meeting} به مصوبه تبدیل شد.</translation>
     </message>
     <message>
         <source>A resolution of {meeting} became a statement.</source>
-        <translation>مصوبه‌ای از {meeting} به اظهارنظر تبدیل شد.</translation>
+        <translation>مصوبه‌ای از {meeting} به اظهارات تبدیل شد.</translation>
     </message>
     <message>
         <source>A motion was put to the vote in {meeting} and not carried.</source>
@@ -2352,11 +2352,11 @@ What happened has been written down for those who look after the program:</sourc
     <name>Corrections</name>
     <message>
         <source>The resolution is a statement now.</source>
-        <translation>مصوبه به اظهارنظر تبدیل شد.</translation>
+        <translation>مصوبه به اظهارات تبدیل شد.</translation>
     </message>
     <message>
         <source>The statement is a resolution now: Enter gives it a charge and a vote.</source>
-        <translation>اظهارنظر به مصوبه تبدیل شد: با Enter مسئول و رأی آن را بنویسید.</translation>
+        <translation>اظهارات به مصوبه تبدیل شد: با Enter مسئول و رأی آن را بنویسید.</translation>
     </message>
     <message>
         <source>{resolution} was deleted.</source>
@@ -2364,7 +2364,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The statement was deleted.</source>
-        <translation>اظهارنظر حذف شد.</translation>
+        <translation>اظهارات حذف شد.</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +2855,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Make it a statement</source>
-        <translation>تبدیل به اظهارنظر</translation>
+        <translation>تبدیل به اظهارات</translation>
     </message>
     <message>
         <source>Make it a resolution</source>
@@ -3453,16 +3453,16 @@ What happened has been written down for those who look after the program:</sourc
         <translation>در جلسه</translation>
     </message>
     <message>
-        <source>Coming and going is recorded by the minute, and the quorum follows. Statements, votes and resolutions are written under their item. Everything is saved as soon as it is left.</source>
-        <translation>ورود و خروج با دقیقه ثبت می‌شود و حد نصاب با آن پیش می‌رود. اظهارات، رأی‌گیری و مصوبات زیر بند خود نوشته می‌شود. هر نوشته با ترک آن ذخیره می‌شود.</translation>
+        <source>A line and Enter is a statement, / opens the commands, and names complete from two letters. Coming and going is recorded by the minute, and the quorum follows. What is being typed is kept every two seconds; Ctrl+Z takes the last act back.</source>
+        <translation>یک سطر و Enter، اظهارات را ثبت می‌کند؛ / فرمان‌ها را می‌گشاید و نام‌ها از دو حرف کامل می‌شوند. ورود و خروج با دقیقه ثبت می‌شود و حد نصاب از آن پیروی می‌کند. آنچه می‌نویسید هر دو ثانیه نگه داشته می‌شود و Ctrl+Z آخرین کار را بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>The minutes are read back in large type and corrected in place; one key goes to the page as it will be printed. Freezing the text gives the number; signatures are noted as they come in; the final version is kept unchanged.</source>
+        <translation>صورتجلسه با حروف درشت بازخوانی و همان‌جا اصلاح می‌شود؛ با یک کلید به برگه چاپی می‌رسید. تثبیت متن شماره می‌دهد؛ امضاها با رسیدنشان ثبت می‌شوند و نسخه نهایی بی‌تغییر نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>After the meeting</source>
         <translation>پس از جلسه</translation>
-    </message>
-    <message>
-        <source>The minutes stand beside the page as it will be printed. Freezing the text gives the number; signatures are noted as they come in; the final version is kept unchanged.</source>
-        <translation>صورتجلسه کنار صفحه چاپی آن دیده می‌شود. با تثبیت متن، شماره داده می‌شود؛ امضاها با رسیدن ثبت می‌شود؛ نسخه نهایی بی‌تغییر می‌ماند.</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -4309,7 +4309,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Confidential: not on the room&apos;s screen</source>
-        <translation>محرمانه: روی نمایشگر اتاق نمی‌آید</translation>
+        <translation>محرمانه: روی نمایشگر جلسه نمی‌آید</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -4653,7 +4653,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>As statements</source>
-        <translation>به‌صورت اظهارنظر</translation>
+        <translation>به‌صورت اظهارات</translation>
     </message>
     <message>
         <source>As a file</source>
@@ -4673,11 +4673,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>One of its paragraphs has more than {most} characters, too many for a statement.</source>
-        <translation>یکی از پاراگراف‌های متن بیش از {most} نویسه دارد و در یک اظهارنظر جا نمی‌گیرد.</translation>
+        <translation>یکی از پاراگراف‌های متن بیش از {most} نویسه دارد و در یک بند از اظهارات جا نمی‌گیرد.</translation>
     </message>
     <message>
         <source>Each paragraph becomes a statement of its own, {paragraphs} in all; Ctrl+Z takes back all.</source>
-        <translation>هر پاراگراف یک اظهارنظر جداگانه می‌شود، در مجموع {paragraphs} اظهارنظر؛ Ctrl+Z همه را یک‌جا برمی‌گرداند.</translation>
+        <translation>هر پاراگراف یک بند جداگانه از اظهارات می‌شود، در مجموع {paragraphs} بند؛ Ctrl+Z همه را یک‌جا برمی‌گرداند.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4685,7 +4685,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Record as statements</source>
-        <translation>ثبت به‌صورت اظهارنظر</translation>
+        <translation>ثبت به‌صورت اظهارات</translation>
     </message>
     <message>
         <source>Attach as a file</source>
@@ -4697,7 +4697,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{what} statements were recorded; Ctrl+Z takes them back.</source>
-        <translation>{what} اظهارنظر ثبت شد؛ Ctrl+Z همه را برمی‌گرداند.</translation>
+        <translation>{what} بند اظهارات ثبت شد؛ Ctrl+Z همه را برمی‌گرداند.</translation>
     </message>
     <message>
         <source>Attaching the text</source>
@@ -5490,7 +5490,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} statements name no speaker</source>
-        <translation>{n} گفته گوینده ندارد</translation>
+        <translation>{n} بند اظهارات گوینده ندارد</translation>
     </message>
     <message>
         <source>{n} texts were never recorded</source>
@@ -5612,7 +5612,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>statement or resolution</source>
-        <translation>تبدیل گفته و مصوبه</translation>
+        <translation>تبدیل اظهارات و مصوبه</translation>
     </message>
     <message>
         <source>previous and next item</source>
@@ -7597,7 +7597,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The statement was deleted.</source>
-        <translation>گفته حذف شد.</translation>
+        <translation>اظهارات حذف شد.</translation>
     </message>
     <message>
         <source>{resolution} was deleted.</source>
@@ -10360,7 +10360,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This is the last item of the agenda. The command /end ends the session.</source>
-        <translation>این آخرین بند دستور جلسه است. دستور «/پایان» جلسه را پایان می‌دهد.</translation>
+        <translation>این آخرین بند دستور جلسه است. فرمان «/پایان» جلسه را پایان می‌دهد.</translation>
     </message>
     <message>
         <source>This is the last item of the agenda.</source>
@@ -10714,7 +10714,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Statement into resolution, and back</source>
-        <translation>تبدیل گفته به مصوبه و برعکس</translation>
+        <translation>تبدیل اظهارات به مصوبه و برعکس</translation>
     </message>
     <message>
         <source>Remove the statement; it can be undone</source>

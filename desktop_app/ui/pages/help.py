@@ -43,8 +43,9 @@ STEPS: Final = (
         sentence("Guide", "In the meeting"),
         sentence(
             "Guide",
-            "Coming and going is recorded by the minute, and the quorum follows. Statements, votes and resolutions "
-            "are written under their item. Everything is saved as soon as it is left.",
+            "A line and Enter is a statement, / opens the commands, and names complete from two letters. Coming and "
+            "going is recorded by the minute, and the quorum follows. What is being typed is kept every two seconds; "
+            "Ctrl+Z takes the last act back.",
         ),
         Place("meetings"),
     ),
@@ -52,8 +53,9 @@ STEPS: Final = (
         sentence("Guide", "After the meeting"),
         sentence(
             "Guide",
-            "The minutes stand beside the page as it will be printed. Freezing the text gives the number; signatures "
-            "are noted as they come in; the final version is kept unchanged.",
+            "The minutes are read back in large type and corrected in place; one key goes to the page as it will be "
+            "printed. Freezing the text gives the number; signatures are noted as they come in; the final version is "
+            "kept unchanged.",
         ),
         Place("meetings"),
     ),

@@ -211,6 +211,10 @@ def read(text: str) -> Typed | None:
     if not text.startswith(MARK) or text.startswith(MARK * 2):
         return None
     name, gap, rest = text[1:].partition(" ")
+    second, gap_too, rest_too = rest.partition(" ")
+    joined = _whole(name + second) if second else None  # «جمع بندی» with a space in place of the half-space
+    if joined is not None and _whole(name) is None:
+        return Typed(joined, rest_too.strip(), named=bool(gap_too))
     return Typed(_called(name, whole=bool(gap)), rest.strip(), named=bool(gap))
 
 
@@ -270,11 +274,17 @@ def latin(text: str) -> str:
     return to_latin(text).strip()
 
 
-def _called(name: str, *, whole: bool) -> Command | None:
+def _whole(name: str) -> Command | None:
+    """The command of just this name."""
     key = spelling.compact_key(name)
-    exact = [c for c in COMMANDS if key in _names(c)]
-    if exact:
-        return exact[0]
+    return next((c for c in COMMANDS if key in _names(c)), None)
+
+
+def _called(name: str, *, whole: bool) -> Command | None:
+    exact = _whole(name)
+    if exact is not None:
+        return exact
+    key = spelling.compact_key(name)
     begun = [c for c in COMMANDS if key and any(n.startswith(key) for n in _names(c))]
     return begun[0] if len(begun) == 1 or (begun and not whole) else None
 
