@@ -286,6 +286,7 @@ def test_that_closing_while_the_disk_is_full_asks_and_takes_the_texts_to_the_cli
     assert LONG.strip() in clipboard
     assert "نیمه‌کاره" in clipboard
     disk.pragmas = ()
+    qtbot.waitUntil(lambda: window.saver.pending == 0)
     assert clean_text(LONG) in said(window)
 
 
