@@ -286,6 +286,17 @@ def test_that_an_alternate_takes_the_seat_of_an_absent_member(qtbot: QtBot, fram
     assert (row.in_place_of_id, row.votes) == (principal, True)
 
 
+def test_that_f9_answers_where_a_narrow_window_hides_the_panel(qtbot: QtBot, frame: WalkingFrame, desk: Desk) -> None:
+    meeting_id = meeting(desk)
+    part = workspace(qtbot, frame, meeting_id, "attendance")
+    at_row(part, 0)
+    part.panel.hide()
+    press(part.rows, Qt.Key.Key_F9)
+    assert people(desk, meeting_id)[0].in_room
+    press(part.rows, Qt.Key.Key_F9)
+    assert not people(desk, meeting_id)[0].in_room
+
+
 def test_that_a_frozen_attendance_is_only_read(qtbot: QtBot, frame: WalkingFrame, desk: Desk) -> None:
     meeting_id = meeting(desk)
     held(desk, meeting_id)

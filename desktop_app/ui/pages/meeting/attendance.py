@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.domain.attendance import Reply
@@ -125,6 +126,13 @@ class AttendancePart(ListPart):
 
         if not self._frozen and GuestDialog(self.frame, self._meeting_id, parent=self).asked():
             self._fill()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # The button that has this key stands in the panel, which a narrow window does not show.
+        if event.key() == Qt.Key.Key_F9 and not self._frozen:
+            self.panel.toggle_presence()
+        else:
+            super().keyPressEvent(event)
 
     # What is shown
 

@@ -9,6 +9,7 @@ from desktop_app.domain.meetings import Stage
 from desktop_app.services.attendance import AttendanceRow, Roll
 from desktop_app.services.meetings import MeetingView
 from desktop_app.ui.pages.meeting.attendance_times import official_in_words
+from desktop_app.ui.pages.meeting.session_quorum import lacking
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.bars import QuorumBar
 from desktop_app.ui.widgets.labels import IconMark, Label
@@ -80,6 +81,8 @@ class QuorumCard(Card):
             parts.append(self.tr("{n} others").format(n=number(guests)))
         if roll.needs_quorum and roll.official:
             parts.append(official_in_words(roll.official))
+        if roll.needs_quorum and not closed and not state.official:
+            parts.append(lacking(state))
         self.numbers.say(joined(parts))
         self._judge(roll, closed=closed)
         self.bar.show_count(there, state.members, state.needed, self._caption(state.needed))

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.quorum import QuorumState
 from desktop_app.ui.committee_words import word
 from desktop_app.ui.pages.meeting.session_sitting import Sitting
 from desktop_app.ui.theme import Theme
@@ -40,8 +41,11 @@ def counts(sitting: Sitting) -> bool:
 
 
 def missing_words(sitting: Sitting) -> str:
+    return lacking(sitting.roll.quorum)
+
+
+def lacking(state: QuorumState) -> str:
     """«۲ نفر دیگر لازم است؛ رئیس در جلسه نیست»: what the rule lacks of number and of roles."""
-    state = sitting.roll.quorum
     parts = []
     if state.missing == 1:
         parts.append(translate("Quorum", "one more member is needed"))
