@@ -67,7 +67,7 @@ class Writer:
     def _stay_at_place(self) -> None:
         """Refuses to write into a file that nobody would find again; an open one may have been taken from its place."""
         try:
-            there = os.stat(self._path)
+            there = self._path.stat()
         except FileNotFoundError:
             raise faults.gone(self._path) from None
         self._opened = self._opened or there

@@ -307,3 +307,13 @@ def test_that_an_office_file_taken_from_its_place_is_told_and_what_is_typed_wait
     qtbot.waitUntil(lambda: window.saver.pending == 0)
     assert said(window) == ["پیش از آن", "پس از آن"]
     assert window.desk.file.verify() == []
+
+
+def test_that_an_office_without_acts_says_that_there_is_nothing_to_undo(program: OfficeAtWork, tmp_path: Path) -> None:
+    OfficeFile.create(tmp_path / NAME, office_name="شهرداری سپیدار", home=tmp_path / "home").close()
+    program.window_on(tmp_path / NAME)
+    window = program.shown()
+    press("Ctrl+Z")
+    is_told(toasted(window))
+    press("Ctrl+Shift+Z")
+    is_told(toasted(window))

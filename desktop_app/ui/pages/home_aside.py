@@ -183,9 +183,9 @@ class ActivityCard(Card):
             if widget is not None and widget is not self._nothing:
                 widget.deleteLater()
         runs = activity_words.folded(rows)[:SHOWN]
-        self._nothing.setVisible(not runs)
         if not runs:
-            self._lines.addWidget(self._nothing)
+            self._lines.addWidget(self._nothing)  # first, or for a moment it is a window of its own
+        self._nothing.setVisible(not runs)
         for row, times in runs:
             self._lines.addWidget(self._line(row, times, today))
 
