@@ -541,3 +541,19 @@ def test_that_five_hundred_statements_are_shown_and_written_on(qtbot: QtBot, fra
     assert len(part.record.list.entries.entries) == 501
     bar = part.record.list.verticalScrollBar()
     assert bar.value() == bar.maximum()
+
+
+def test_that_a_long_agenda_is_scrolled_to_the_item_on_the_table(
+    qtbot: QtBot, frame: WalkingFrame, desk: Desk, wall: WallClock
+) -> None:
+    meeting_id = meeting(desk, tuple(f"موضوع {number}" for number in range(30)))
+    held(desk, meeting_id, closed=False)
+    part = workspace(qtbot, frame, meeting_id, "session")
+    part.take_up(desk.agenda.items(meeting_id)[-1].id)
+    bar = part.agenda._list.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    current = part.agenda._current
+    seen = part.agenda._list.viewport().rect()
+    qtbot.waitUntil(
+        lambda: seen.contains(current.mapTo(part.agenda._list.viewport(), current.rect().bottomRight())), timeout=3000
+    )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.agenda import Outcome
@@ -19,6 +20,9 @@ from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.widgets.surfaces import CardHeader, Ground, Scrolled
 from desktop_app.ui.wording import clock, number
+
+
+_LAID_OUT_MS: Final = 30
 
 
 class AgendaColumn(Ground):
@@ -94,6 +98,13 @@ class AgendaColumn(Ground):
             column.addWidget(row)
         column.addWidget(self._add)
         self._add.setVisible(not sitting.is_frozen)
+        QTimer.singleShot(_LAID_OUT_MS, self, self._show_where_it_stands)
+
+    @Slot()
+    def _show_where_it_stands(self) -> None:
+        """A long agenda is scrolled to the item on the table, once the new rows have their places."""
+        if self._current is not None:
+            self._list.ensureWidgetVisible(self._current, 0, self.theme.px(8))
 
     def _show_current(self, item: ItemView, sitting: Sitting) -> CurrentItem:
         current = self._current = CurrentItem(self.theme, item, sitting)
