@@ -33,7 +33,7 @@ def keys_table(theme: Theme, rows: tuple[Keys, ...]) -> QGridLayout:
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(0, 1)
     for place, (keys, words) in enumerate(rows):
-        grid.addWidget(Label(theme, _said(words)), place, 0)
+        grid.addWidget(Label(theme, _said(words), wrap=True), place, 0)
         grid.addWidget(KbdTag(theme, keys), place, 1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
     return grid
 
@@ -42,7 +42,7 @@ class ShortcutsDialog(Dialog):
     """F1."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, _said(sentence("Shortcuts", "Keys of the program")), width=760, parent=parent)
+        super().__init__(theme, _said(sentence("Shortcuts", "Keys of the program")), width=860, parent=parent)
         columns = QHBoxLayout()
         columns.setSpacing(40)
         for screens in (SCREENS[:_FIRST], SCREENS[_FIRST:]):
