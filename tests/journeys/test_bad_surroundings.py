@@ -133,7 +133,7 @@ def choose(button: str) -> Callable[[], None]:
 
 def test_that_two_hundred_pages_become_statements_and_the_window_goes_on(window: MainWindow, qtbot: QtBot) -> None:
     write("نیمه‌کاره")
-    answer(choose("ثبت به‌صورت اظهارنظر"), to=lambda: paste(PAGES))
+    answer(choose("ثبت به‌صورت اظهارات"), to=lambda: paste(PAGES))
     go_to("اظهارات")
     write(" ولی زنده")
     qtbot.waitUntil(lambda: len(listed(window)) == 1000, timeout=MINUTE_MS)

@@ -21,7 +21,6 @@ from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.widgets.surfaces import CardHeader, Ground, Scrolled
 from desktop_app.ui.wording import clock, number
 
-
 _LAID_OUT_MS: Final = 30
 
 
