@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.persian.digits import to_latin
@@ -30,6 +30,9 @@ from desktop_app.ui.widgets.surfaces import Card, Scrolled
 from desktop_app.ui.wording import line, number, told
 
 ROW_HEIGHT = 58
+
+_LAID_OUT_MS = 60
+"""After so long the new row has its place, and the field under it can be scrolled to."""
 
 
 class AgendaPart(ListPart):
@@ -210,6 +213,7 @@ class AgendaPart(ListPart):
     def _show_added(self, item_id: str) -> None:
         self._fill()
         self.rows.choose(item_id)
+        QTimer.singleShot(_LAID_OUT_MS, self.new_item, lambda: self.scrolled.ensureWidgetVisible(self.new_item))
 
     @Slot(object)
     def _choose(self, key: object) -> None:
