@@ -40,6 +40,13 @@ BACKUP_AFTER_MS = 4000
 DONE, REFUSED = 0, 1
 
 
+def _get_pages_ready(progress: Progress) -> None:
+    """Loads the stages of a meeting, so that nobody waits for them at the end of a session."""
+    from desktop_app.ui.pages.meeting import minutes, session  # noqa: PLC0415 - start-up
+
+    del progress, minutes, session
+
+
 class Application(QObject):
     """The program with a window: one office at a time."""
 
@@ -212,6 +219,7 @@ class Application(QObject):
             desk = self.window.desk
             self.window.run(desk.backups.at_start, self.tr("Backup"))
             self.window.run(desk.search.follow, self.tr("Getting the search ready"))
+            self.window.run(_get_pages_ready, self.tr("Getting the papers ready"))
             self.window.run(papers.get_ready, self.tr("Getting the papers ready"))
 
     @Slot(str)

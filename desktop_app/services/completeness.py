@@ -89,7 +89,8 @@ def _attendance(meeting: Meeting, roll: Roll) -> Iterable[Check]:
     came = sum(1 for r in seats if r.came)
     yield Check(CheckCode.ATTENDANCE, came > 0, (came, len(seats) - came))
     if roll.needs_quorum:
-        yield Check(CheckCode.QUORUM, bool(roll.official), (came, roll.quorum.needed))
+        voters = sum(1 for r in roll.rows if r.votes and _is_there(r.times, roll.official_since))
+        yield Check(CheckCode.QUORUM, bool(roll.official), (voters, roll.quorum.needed))
     expected = [
         r
         for r in roll.rows
@@ -177,9 +178,16 @@ def _lacking(code: CheckCode, rows: Sequence[T], name: Callable[[T], tuple[str, 
         yield Check(code, done=False, counts=(len(rows),), detail=detail, row_id=row_id)
 
 
+def _is_there(times: Sequence[datetime.time], moment: datetime.time | None) -> bool:
+    """Whether who came and went at these times was in the room then; without a moment, whether they came at all."""
+    if moment is None:
+        return bool(times)
+    return sum(1 for time in times if time <= moment) % 2 == 1
+
+
 def _is_said_by_nobody(s: Statement) -> bool:
-    by_somebody = s.speaker_id or s.speaker
-    return s.kind in {StatementKind.SAID, StatementKind.MOTION} and not by_somebody and not s.private
+    """A motion may be anybody's: the one that failed is recorded by its vote alone."""
+    return s.kind is StatementKind.SAID and not (s.speaker_id or s.speaker or s.private)
 
 
 def _label(meeting: Meeting, r: Resolution) -> str:

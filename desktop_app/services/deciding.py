@@ -129,7 +129,7 @@ class Deciding(Requests):
                 meeting_id=meeting_id,
                 item_id=item_id,
                 kind=StatementKind.MOTION,
-                text=f"{said}\n{Telling(session, meeting).rejection(row)}",
+                text=f"{_ended(said)}\n{Telling(session, meeting).rejection(row)}",
                 said_at=moment,
                 position=following([s.position for s in statements_of(session, meeting_id)]),
             )
@@ -269,6 +269,11 @@ class Deciding(Requests):
     def _moment(self, session: Session, meeting: Meeting) -> datetime.time:
         """Now while the session runs, never before what is recorded; its last minute once it is closed."""
         return standing(meeting, rows_of(session, meeting.id), self._clock.time_on(meeting.date))
+
+
+def _ended(words: str) -> str:
+    """With a full stop, where the words have no end of their own."""
+    return words if words[-1] in ".؟!؛:…" else f"{words}."
 
 
 def _below_quorum(row: Resolution, voters: Electorate, *, despite: bool) -> bool:

@@ -161,7 +161,7 @@ class OfficeFile:
             self._tell(committed)
 
     def changed_since(self, commits: int) -> frozenset[str]:
-        """The kinds that requests have changed since `self.commits` was so many; of other processes it knows nothing."""
+        """The kinds that requests have changed since `self.commits` was so many; of others it knows nothing."""
         return frozenset(kind for kind, last in tuple(self._last.items()) if last > commits)
 
     @contextlib.contextmanager

@@ -64,7 +64,7 @@ def test_that_a_proposal_that_is_not_carried_stays_as_a_motion_with_its_vote(sep
     assert desk.deciding.resolutions(meeting) == []
     (motion,) = desk.recording.statements(meeting)
     proposal, sentence = motion.text.splitlines()
-    assert (motion.kind, proposal) == (StatementKind.MOTION, "ادغام دو کمیته")
+    assert (motion.kind, proposal) == (StatementKind.MOTION, "ادغام دو کمیته.")
     assert sentence.startswith("پیشنهاد")
     assert "۱ رأی موافق" in sentence
     assert "تصویب نشد" in sentence

@@ -243,7 +243,7 @@ def test_that_a_proposal_that_everybody_voted_on_and_that_fails_is_recorded_as_a
     assert desk.deciding.resolutions(meeting_id) == []
     (motion,) = desk.recording.statements(meeting_id)
     assert motion.kind is StatementKind.MOTION
-    assert motion.text.startswith("ادغام دو کمیته\n")
+    assert motion.text.startswith("ادغام دو کمیته.\n")
     assert part.record.decision.text.toPlainText() == ""
     assert plain(part.record.decision.record.words) != resolution
     assert part.record.decision.vote.is_carried

@@ -114,7 +114,7 @@ class Composer(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._kind = StatementKind.SAID
+        self._kind, self._is_nobodys = StatementKind.SAID, False
         self.speaker = SpeakerField(theme)
         self.lines = Lines(
             theme,
@@ -173,9 +173,8 @@ class Composer(QFrame):
 
     @property
     def line(self) -> Line:
-        """What is typed, as it is to be recorded. A formal sentence has no speaker."""
-        formal = self._kind is StatementKind.FORMAL
-        speaker = Speaker() if formal else self.speaker.speaker
+        """What is typed, as it is to be recorded. A formal sentence and a note to oneself have no speaker."""
+        speaker = Speaker() if self._is_nobodys else self.speaker.speaker
         return Line(plain_text(self.text()), speaker, self._kind, self.private.isChecked(), self.at)
 
     @property
@@ -186,11 +185,12 @@ class Composer(QFrame):
     def be(self, kind: StatementKind, *, private: bool = False) -> None:
         """The line is of this kind until it is recorded."""
         self._kind = kind
+        self._is_nobodys = private or kind is StatementKind.FORMAL
         self.private.setChecked(private)
         words = terms.statement_kind(kind)
         self._kind_mark.say(words)
         self._kind_mark.setVisible(bool(words))
-        self.speaker.setVisible(kind is not StatementKind.FORMAL)
+        self.speaker.setVisible(not self._is_nobodys)
 
     @Slot()
     def be_plain(self) -> None:

@@ -55,7 +55,7 @@ class Corrections(QObject):
                 if entry.is_resolution
                 else self.tr("The statement is a resolution now: Enter gives it a charge and a vote.")
             )
-            self._frame.toast(words)
+            self._frame.toast(words, undo=self._desk.undo.undo)
             self.changed.emit()
             self._list.choose(made)
 
