@@ -66,6 +66,8 @@ class Application(QObject):
         self.window: MainWindow | None = None
         self._instance: SingleInstance | None = None
         self._clock: Clock | None = None
+        self._in_use = QTimer(self, singleShot=True, interval=BACKUP_AFTER_MS)
+        self._in_use.timeout.connect(self._back_up)
         self._remembers = True
         """Whether the office is the one to open next time."""
         self._tells_a_story = False
@@ -131,7 +133,7 @@ class Application(QObject):
             )
         gc.freeze()  # what start-up has made stays: it need not be looked through again
         gc.enable()
-        QTimer.singleShot(BACKUP_AFTER_MS, window, self._back_up)
+        self._in_use.start()
         return window
 
     # One office at a time

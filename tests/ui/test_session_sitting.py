@@ -55,6 +55,9 @@ def acts(desk: Desk, meeting_id: str) -> dict[str, Any]:
         "the speaker": lambda: desk.people.edit(said.speaker_id or "", post="مدیرکل بازرسی"),
         "the unit": lambda: desk.people.edit_unit(decided.responsible_unit_id or "", name="معاونت عمران"),
         "a leave": lambda: desk.attendance.leave(meeting_id, absent, HALF_PAST_TWO),
+        "a representative": lambda: desk.attendance.represent(
+            meeting_id, said.speaker_id or "", "کارشناس معاونت", letter_no="۱۲/۳", arrives=True
+        ),
         "the majority": lambda: desk.committees.set_rules(committee, majority=MajorityRule(at_least=4)),
         "the quorum": lambda: desk.committees.set_rules(committee, quorum=QuorumRule()),
         "the number": lambda: desk.meetings.edit(meeting_id, number=77),

@@ -20,7 +20,7 @@ from desktop_app.services.people import PersonView, UnitView
 from desktop_app.services.recording import StatementView
 
 _MADE_OF: Final[Mapping[str, frozenset[str]]] = {
-    "statements": frozenset({"statement", "person"}),
+    "statements": frozenset({"statement", "person", "attendance"}),
     "resolutions": frozenset({"resolution", "meeting", "committee", "attendance", "person", "unit"}),
     "people": frozenset({"person", "unit"}),
     "units": frozenset({"unit"}),
