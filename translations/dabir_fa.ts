@@ -3714,12 +3714,172 @@ What happened has been written down for those who look after the program:</sourc
         <translation>نتیجه</translation>
     </message>
     <message>
+        <source>Absences in a row</source>
+        <translation>غیبت پی‌درپی</translation>
+    </message>
+    <message>
+        <source>Absences in a year</source>
+        <translation>غیبت در سال</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>مقدار تحقق‌یافته</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>پیوست</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>مهلت پاسخ</translation>
+    </message>
+    <message>
+        <source>Approved in</source>
+        <translation>تصویب در جلسه</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>تاریخ تصویب</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>حوزه</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>مخاطبان</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش از آن</translation>
+    </message>
+    <message>
+        <source>Gist</source>
+        <translation>خلاصه</translation>
+    </message>
+    <message>
+        <source>Budget in rials</source>
+        <translation>بودجه (ریال)</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>علت</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>علت‌ها</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>سقف امتیاز</translation>
+    </message>
+    <message>
+        <source>Outgoing or incoming</source>
+        <translation>صادره یا وارده</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>کنارگذاشته</translation>
+    </message>
+    <message>
+        <source>Working days from notice</source>
+        <translation>روز کاری از ابلاغ</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>اثر</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation>تمدید تا</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>تاریخ شناسایی</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>مرجع موافقت</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>گروه‌بندی</translation>
+    </message>
+    <message>
+        <source>Has an interest</source>
+        <translation>دارای منافع</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ساعت</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>شاخص</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>آموخته‌ها</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>احتمال</translation>
+    </message>
+    <message>
+        <source>Likelihood afterwards</source>
+        <translation>احتمال پس از اصلاح</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>کمتر بهتر است</translation>
+    </message>
+    <message>
+        <source>Measured effect</source>
+        <translation>اثر سنجیده‌شده</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>تاریخ سنجش</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>تاریخ ابلاغ</translation>
+    </message>
+    <message>
+        <source>Days for objections</source>
+        <translation>روزهای اعتراض</translation>
+    </message>
+    <message>
+        <source>Objection until</source>
+        <translation>اعتراض تا</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>موانع</translation>
+    </message>
+    <message>
+        <source>Target for work in time</source>
+        <translation>هدف انجام به‌موقع</translation>
+    </message>
+    <message>
         <source>From outside</source>
         <translation>بیرونی</translation>
     </message>
     <message>
         <source>Typeface of the papers</source>
         <translation>قلم برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>شرکت‌کنندگان</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3730,12 +3890,24 @@ What happened has been written down for those who look after the program:</sourc
         <translation>ارائه‌دهنده</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation>اولویت</translation>
+    </message>
+    <message>
         <source>Not on paper</source>
         <translation>بیرون از صورتجلسه</translation>
     </message>
     <message>
+        <source>Process</source>
+        <translation>فرایند</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>Number at the receiver</source>
@@ -3744,6 +3916,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Received by</source>
         <translation>تحویل‌گیرنده</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاریخ دریافت</translation>
     </message>
     <message>
         <source>Breaks</source>
@@ -3758,6 +3934,22 @@ What happened has been written down for those who look after the program:</sourc
         <translation>آمدن به دستور جلسه</translation>
     </message>
     <message>
+        <source>Letter of referral</source>
+        <translation>نامه ارجاع</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation>تاریخ ارجاع</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>ارجاع به</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>جایگزین‌شده با</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>پاسخ</translation>
     </message>
@@ -3768,6 +3960,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Responsible unit</source>
         <translation>واحد مسئول</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجه</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3786,6 +3982,18 @@ What happened has been written down for those who look after the program:</sourc
         <translation>دبیر</translation>
     </message>
     <message>
+        <source>Sessions planned</source>
+        <translation>جلسات برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>شدت</translation>
+    </message>
+    <message>
+        <source>Severity afterwards</source>
+        <translation>شدت پس از اصلاح</translation>
+    </message>
+    <message>
         <source>Short letters on A5</source>
         <translation>نامه کوتاه روی A5</translation>
     </message>
@@ -3802,6 +4010,22 @@ What happened has been written down for those who look after the program:</sourc
         <translation>اندازه به بایت</translation>
     </message>
     <message>
+        <source>Chosen solution</source>
+        <translation>راهکار برگزیده</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>راهکارها</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منشأ</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>گوینده</translation>
     </message>
@@ -3810,8 +4034,16 @@ What happened has been written down for those who look after the program:</sourc
         <translation>مرحله</translation>
     </message>
     <message>
+        <source>Standard</source>
+        <translation>استاندارد</translation>
+    </message>
+    <message>
         <source>Principal or alternate</source>
         <translation>اصلی یا علی‌البدل</translation>
+    </message>
+    <message>
+        <source>Reason of the standing</source>
+        <translation>دلیل وضعیت</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3822,8 +4054,36 @@ What happened has been written down for those who look after the program:</sourc
         <translation>وضعیت</translation>
     </message>
     <message>
+        <source>Submitted on</source>
+        <translation>تاریخ ارائه</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>هدف کمّی</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>مدرس</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s date</source>
+        <translation>تاریخ نامه فرستنده</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s number</source>
+        <translation>شماره نامه فرستنده</translation>
+    </message>
+    <message>
         <source>Thursdays off</source>
         <translation>تعطیلی پنجشنبه</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Coming and going</source>
@@ -3832,6 +4092,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Unit</source>
         <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>واحد سنجش</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -3978,6 +4246,14 @@ What happened has been written down for those who look after the program:</sourc
         <translation>نامه غیبت</translation>
     </message>
     <message>
+        <source>report</source>
+        <translation>گزارش</translation>
+    </message>
+    <message>
+        <source>correspondence</source>
+        <translation>مکاتبه</translation>
+    </message>
+    <message>
         <source>{field}: {new}</source>
         <translation>{field}: {new}</translation>
     </message>
@@ -4073,6 +4349,20 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Formed on</source>
         <translation>تاریخ تشکیل</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>ورود اطلاعات</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrityPage</name>
+    <message>
+        <source>Integrity</source>
+        <translation>سلامت اداری</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4863,13 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Letter about absences</source>
         <translation>نامه غیبت</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>نامه‌ها</translation>
     </message>
 </context>
 <context>
@@ -7095,8 +7392,16 @@ What happened has been written down for those who look after the program:</sourc
         <translation>مصوبات</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>نامه‌ها</translation>
+    </message>
+    <message>
         <source>Committees</source>
         <translation>کمیته‌ها</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>سلامت اداری</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -7109,6 +7414,13 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan of the year</source>
+        <translation>برنامه سال</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +8026,17 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>The act as a whole</source>
         <translation>کل سند</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>همه برگه‌ها</translation>
     </message>
 </context>
 <context>
@@ -8947,6 +9270,90 @@ What happened has been written down for those who look after the program:</sourc
         <translation>پس از تثبیت متن صورتجلسه انجام می‌شود.</translation>
     </message>
     <message>
+        <source>This resolution has not been notified yet.</source>
+        <translation>این مصوبه هنوز ابلاغ نشده است.</translation>
+    </message>
+    <message>
+        <source>Notify the responsible unit first.</source>
+        <translation>نخست مصوبه به واحد مسئول ابلاغ شود.</translation>
+    </message>
+    <message>
+        <source>The unit has not reported this resolution as done.</source>
+        <translation>واحد انجام این مصوبه را اعلام نکرده است.</translation>
+    </message>
+    <message>
+        <source>Record the unit&apos;s report first.</source>
+        <translation>نخست گزارش واحد ثبت شود.</translation>
+    </message>
+    <message>
+        <source>The unit has already reported this resolution as done.</source>
+        <translation>واحد انجام این مصوبه را پیش‌تر اعلام کرده است.</translation>
+    </message>
+    <message>
+        <source>Verify it, or return it to the unit.</source>
+        <translation>انجام آن تأیید یا به واحد بازگردانده شود.</translation>
+    </message>
+    <message>
+        <source>This resolution is closed.</source>
+        <translation>این مصوبه مختومه است.</translation>
+    </message>
+    <message>
+        <source>Reopen it first, or record a note.</source>
+        <translation>نخست بازگشوده شود یا یادداشت ثبت شود.</translation>
+    </message>
+    <message>
+        <source>This resolution is on hold.</source>
+        <translation>این مصوبه متوقف است.</translation>
+    </message>
+    <message>
+        <source>Resume it first, or record a note.</source>
+        <translation>نخست ازسرگرفته شود یا یادداشت ثبت شود.</translation>
+    </message>
+    <message>
+        <source>This resolution is void.</source>
+        <translation>این مصوبه منتفی است.</translation>
+    </message>
+    <message>
+        <source>This resolution is not on hold.</source>
+        <translation>این مصوبه متوقف نیست.</translation>
+    </message>
+    <message>
+        <source>There is nothing to resume.</source>
+        <translation>چیزی برای ازسرگیری نیست.</translation>
+    </message>
+    <message>
+        <source>This resolution is still open.</source>
+        <translation>این مصوبه هنوز باز است.</translation>
+    </message>
+    <message>
+        <source>There is nothing to reopen.</source>
+        <translation>چیزی برای بازگشودن نیست.</translation>
+    </message>
+    <message>
+        <source>A step of the follow-up lies between the meeting ({adopted}) and today ({today}).</source>
+        <translation>روز پیگیری میان روز جلسه ({adopted}) و امروز ({today}) است.</translation>
+    </message>
+    <message>
+        <source>Correct the day.</source>
+        <translation>روز اصلاح شود.</translation>
+    </message>
+    <message>
+        <source>Progress is between 0 and 100 per cent.</source>
+        <translation>پیشرفت میان ۰ تا ۱۰۰ درصد است.</translation>
+    </message>
+    <message>
+        <source>Correct the progress.</source>
+        <translation>درصد پیشرفت اصلاح شود.</translation>
+    </message>
+    <message>
+        <source>The new deadline {until} is not after the present one, {before}.</source>
+        <translation>مهلت تازه ({until}) پس از مهلت کنونی ({before}) نیست.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>روز دیرتری انتخاب شود.</translation>
+    </message>
+    <message>
         <source>The number {number} has been given to other minutes.</source>
         <translation>شماره {number} به صورتجلسه دیگری داده شده است.</translation>
     </message>
@@ -10034,6 +10441,14 @@ What happened has been written down for those who look after the program:</sourc
         <source>Correct the times, or turn it into a recommendation.</source>
         <translation>ساعت‌ها اصلاح شود، یا مصوبه به توصیه تبدیل شود.</translation>
     </message>
+    <message>
+        <source>Severity and likelihood are between 1 and {most}.</source>
+        <translation>شدت و احتمال از ۱ تا {most} است.</translation>
+    </message>
+    <message>
+        <source>Correct the figure, or leave it empty.</source>
+        <translation>رقم اصلاح یا خالی گذاشته شود.</translation>
+    </message>
 </context>
 <context>
     <name>SavedState</name>
@@ -10145,6 +10560,177 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>“{title}” was taken out.</source>
         <translation>«{title}» برداشته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>Secretariat</name>
+    <message>
+        <source>progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>reported done</source>
+        <translation>اعلام انجام</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>تأیید انجام</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>بازگردانده‌شده</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>متوقف‌شده</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>ازسرگرفته</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>بازگشوده</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>آموزشی</translation>
+    </message>
+    <message>
+        <source>awareness</source>
+        <translation>ترویجی</translation>
+    </message>
+    <message>
+        <source>other programme</source>
+        <translation>سایر</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>بالا</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>در حال اجرا</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>اجراشده</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>کنارگذاشته</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>شناسایی‌شده</translation>
+    </message>
+    <message>
+        <source>studied</source>
+        <translation>در حال بررسی</translation>
+    </message>
+    <message>
+        <source>solution approved</source>
+        <translation>راهکار تصویب‌شده</translation>
+    </message>
+    <message>
+        <source>in correction</source>
+        <translation>در حال اصلاح</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>اصلاح‌شده</translation>
+    </message>
+    <message>
+        <source>accepted as it is</source>
+        <translation>پذیرفته‌شده</translation>
+    </message>
+    <message>
+        <source>report of a colleague</source>
+        <translation>گزارش همکار</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>شکایت</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>بازرسی</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>حسابرسی</translation>
+    </message>
+    <message>
+        <source>other source</source>
+        <translation>منبع دیگر</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>دریافت‌شده</translation>
+    </message>
+    <message>
+        <source>referred</source>
+        <translation>ارجاع‌شده</translation>
+    </message>
+    <message>
+        <source>in inquiry</source>
+        <translation>در حال رسیدگی</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>unfounded</source>
+        <translation>بی‌اساس</translation>
+    </message>
+    <message>
+        <source>prevention</source>
+        <translation>پیشگیری</translation>
+    </message>
+    <message>
+        <source>oversight</source>
+        <translation>نظارت</translation>
+    </message>
+    <message>
+        <source>confrontation</source>
+        <translation>مقابله</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>نقطه قوت</translation>
+    </message>
+    <message>
+        <source>weakness</source>
+        <translation>نقطه ضعف</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>صادره</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>وارده</translation>
     </message>
 </context>
 <context>
@@ -10509,10 +11095,6 @@ What happened has been written down for those who look after the program:</sourc
         <translation>جست‌وجو در همه</translation>
     </message>
     <message>
-        <source>Home, meetings, resolutions, committees</source>
-        <translation>خانه، جلسه‌ها، مصوبات، کمیته‌ها</translation>
-    </message>
-    <message>
         <source>Papers and reports</source>
         <translation>نامه‌ها و گزارش‌ها</translation>
     </message>
@@ -10587,6 +11169,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Home</source>
         <translation>خانه</translation>
+    </message>
+    <message>
+        <source>Home, meetings, resolutions, letters</source>
+        <translation>خانه، جلسه‌ها، مصوبات، نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Committees, integrity, reports</source>
+        <translation>کمیته‌ها، سلامت اداری، گزارش‌ها</translation>
     </message>
     <message>
         <source>Undo the last act</source>

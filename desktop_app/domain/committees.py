@@ -88,7 +88,10 @@ class Committee(Record, kw_only=True):
     """A standing body with members, a mandate and rules of its own."""
 
     __tablename__ = "committee"
-    registers: ClassVar[Registers] = {"rules": ("quorum", "majority")}
+    registers: ClassVar[Registers] = {
+        "rules": ("quorum", "majority"),
+        "absence_limits": ("absences_in_a_row", "absences_in_a_year"),
+    }
 
     name: Mapped[str]
     kind: Mapped[CommitteeKind] = enum_column(CommitteeKind, default=CommitteeKind.COMMITTEE)
@@ -110,6 +113,13 @@ class Committee(Record, kw_only=True):
     invitation_hours: Mapped[int] = mapped_column(default=72)
     default_place: Mapped[str] = mapped_column(default="")
     default_minutes: Mapped[int] = mapped_column(default=90)
+    objection_days: Mapped[int | None] = mapped_column(default=None)
+    """Days after the notice in which a review board may object to resolutions; None where nobody may."""
+    absences_in_a_row: Mapped[int | None] = mapped_column(default=3)
+    """Unexcused absences after which the secretariat writes to a member; None sets no limit."""
+    absences_in_a_year: Mapped[int | None] = mapped_column(default=5)
+    on_time_target: Mapped[int] = mapped_column(default=70)
+    """In per cent: what share of resolutions is to be carried out in time."""
     formed_on: Mapped[datetime.date | None] = mapped_column(default=None)
     active: Mapped[bool] = mapped_column(default=True)
     position: Mapped[str] = mapped_column(default="")

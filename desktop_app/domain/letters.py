@@ -21,6 +21,15 @@ class LetterKind(enum.StrEnum):
     NOTICE = "notice"
     REMINDER = "reminder"
     ABSENCE = "absence"
+    REPORT = "report"
+    """A report that was sent."""
+    CONTACT = "contact"
+    """Regular correspondence with a unit, and what comes in."""
+
+
+class Direction(enum.StrEnum):
+    OUTGOING = "outgoing"
+    INCOMING = "incoming"
 
 
 class Urgency(enum.StrEnum):
@@ -30,13 +39,14 @@ class Urgency(enum.StrEnum):
 
 
 class Letter(Record, kw_only=True):
-    """An outgoing letter in the secretariat's register.
+    """A letter in the secretariat's register, gone out or come in.
 
     A letter is entered when it is issued; before, it is only a draft on paper. `snapshot` is the letter as it went out:
     canonical JSON of the paper, from which it is printed again.
     `wording` is the code of its wording, `resolution_ids` are the resolutions it tells of. `copies` is the رونوشت, in
     order of rank: one «recipient: purpose» a line. `delivered_on`, `received_by` and `receipt_no` come back on the
-    receipt slip.
+    receipt slip. Of an incoming letter, `unit_id`, `person_id` and `recipient` are its sender, `number` and `date` the
+    register's own; `their_number` and `their_date` are what the sender wrote on it, `body` is its gist.
     """
 
     __tablename__ = "letter"
@@ -44,9 +54,11 @@ class Letter(Record, kw_only=True):
         "number": ("number", "date", "snapshot"),
         "address": ("unit_id", "person_id", "recipient"),
         "receipt": ("delivered_on", "received_by", "receipt_no"),
+        "origin": ("their_number", "their_date"),
     }
 
     kind: Mapped[LetterKind] = enum_column(LetterKind)
+    direction: Mapped[Direction] = enum_column(Direction, default=Direction.OUTGOING)
     wording: Mapped[str] = mapped_column(default="")
     meeting_id: Mapped[str | None] = mapped_column(ForeignKey("meeting.id"), default=None, index=True)
     resolution_ids: Mapped[list[str]] = mapped_column(default_factory=list)
@@ -64,6 +76,12 @@ class Letter(Record, kw_only=True):
     delivered_on: Mapped[datetime.date | None] = mapped_column(default=None)
     received_by: Mapped[str] = mapped_column(default="")
     receipt_no: Mapped[str] = mapped_column(default="")
+    in_reply_to_id: Mapped[str | None] = mapped_column(ForeignKey("letter.id"), default=None, index=True)
+    their_number: Mapped[str] = mapped_column(default="")
+    their_date: Mapped[datetime.date | None] = mapped_column(default=None)
+    body: Mapped[str] = mapped_column(default="")
+    answer_by: Mapped[datetime.date | None] = mapped_column(default=None)
+    """By when an answer is expected, of us or of the recipient."""
     snapshot: Mapped[str] = mapped_column(default="")
 
 

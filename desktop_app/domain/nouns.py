@@ -6,7 +6,11 @@ from desktop_app.domain.allowances import AllowanceRate
 from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.attendance import Attendance, Recusal
 from desktop_app.domain.certificates import TrustedCertificate
+from desktop_app.domain.clauses import Clause
 from desktop_app.domain.committees import Committee, Membership
+from desktop_app.domain.declarations import Declaration
+from desktop_app.domain.evaluations import Evaluation, Finding, Indicator
+from desktop_app.domain.follow_ups import Extension, FollowUp
 from desktop_app.domain.legal_acts import Citation, LegalAct
 from desktop_app.domain.letters import Letter, LetterTemplate
 from desktop_app.domain.meetings import Meeting
@@ -14,7 +18,11 @@ from desktop_app.domain.minutes import FinalMinutes, Minutes, Signature, Stateme
 from desktop_app.domain.offices import Holiday, Office
 from desktop_app.domain.people import Person, Unit
 from desktop_app.domain.phrases import OfficePhrase
+from desktop_app.domain.programmes import Programme, ProgrammeSession
 from desktop_app.domain.resolutions import Resolution
+from desktop_app.domain.saved_views import SavedView
+from desktop_app.domain.violations import Violation, ViolationStep
+from desktop_app.domain.vulnerabilities import Area, Vulnerability
 
 NOUNS = (
     Office,
@@ -42,4 +50,18 @@ NOUNS = (
     AgendaTemplate,
     TemplateItem,
     OfficePhrase,
+    Clause,
+    FollowUp,
+    Extension,
+    SavedView,
+    Programme,
+    ProgrammeSession,
+    Area,
+    Vulnerability,
+    Violation,
+    ViolationStep,
+    Declaration,
+    Evaluation,
+    Indicator,
+    Finding,
 )

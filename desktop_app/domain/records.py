@@ -9,7 +9,7 @@ import uuid
 from collections.abc import Mapping
 from typing import Any, ClassVar, Generic, TypeVar
 
-from sqlalchemy import Dialect, Integer, MetaData, Text, TypeDecorator
+from sqlalchemy import REAL, Dialect, Integer, MetaData, Text, TypeDecorator
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
 
 E = TypeVar("E", bound=enum.StrEnum)
@@ -130,6 +130,7 @@ class Record(MappedAsDataclass, DeclarativeBase, kw_only=True):
         str: Text,
         int: Integer,
         bool: Flag,
+        float: REAL,
         datetime.date: DateText,
         datetime.time: TimeText,
         datetime.datetime: InstantText,

@@ -7,7 +7,7 @@ import enum
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, func
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.domain.records import Record, Registers, enum_column
@@ -56,6 +56,8 @@ class Resolution(Record, kw_only=True):
         ),
         "charge": ("responsible_unit_id", "responsible_note", "cooperating_unit_ids"),
         "numbers": ("number", "running_number"),
+        "term": ("due", "due_days", "extended_to", "clause_due"),
+        "standing": ("status", "progress", "closed_on", "notified_on", "standing_reason", "replaced_by_id"),
     }
 
     meeting_id: Mapped[str] = mapped_column(ForeignKey("meeting.id"), index=True)
@@ -68,6 +70,15 @@ class Resolution(Record, kw_only=True):
     responsible_note: Mapped[str] = mapped_column(default="")
     cooperating_unit_ids: Mapped[list[str]] = mapped_column(default_factory=list)
     due: Mapped[datetime.date | None] = mapped_column(default=None)
+    """As decided; where `due_days` is given, the day follows from the notice and is empty before it."""
+    due_days: Mapped[int | None] = mapped_column(default=None)
+    """Working days from the notice."""
+    extended_to: Mapped[datetime.date | None] = mapped_column(default=None)
+    """The last deadline that was granted later."""
+    clause_due: Mapped[datetime.date | None] = mapped_column(default=None)
+    """The earliest deadline of an open clause, where clauses have deadlines of their own."""
+    objection_until: Mapped[datetime.date | None] = mapped_column(default=None)
+    """Until when a review board may object; binding after that day."""
     deliverable: Mapped[str] = mapped_column(default="")
     status: Mapped[ResolutionStatus] = enum_column(ResolutionStatus, default=ResolutionStatus.DRAFT)
     adopted_at: Mapped[datetime.time | None] = mapped_column(default=None)
@@ -81,16 +92,30 @@ class Resolution(Record, kw_only=True):
     chair_decided: Mapped[bool] = mapped_column(default=False)
     below_quorum: Mapped[bool] = mapped_column(default=False)
     """Recorded while the session was below its quorum, as the committee's rule allows; the minutes say so."""
+    notified_on: Mapped[datetime.date | None] = mapped_column(default=None)
     closed_on: Mapped[datetime.date | None] = mapped_column(default=None)
+    standing_reason: Mapped[str] = mapped_column(default="")
+    """Why it is on hold or void."""
+    replaced_by_id: Mapped[str | None] = mapped_column(ForeignKey("resolution.id"), default=None, index=True)
+    """The later resolution that took its place."""
     progress: Mapped[int] = mapped_column(default=0)
     position: Mapped[str] = mapped_column(default="")
+
+    @property
+    def deadline(self) -> datetime.date | None:
+        """The day that counts now: of its clauses, as extended, or as decided."""
+        return self.clause_due or self.extended_to or self.due
+
+
+DEADLINE = func.coalesce(Resolution.clause_due, Resolution.extended_to, Resolution.due)
+"""`Resolution.deadline`, as a query asks for it."""
 
 
 def days_late(resolution: Resolution, today: datetime.date) -> int:
     """Days past the deadline of an open resolution; 0 when it is not late."""
-    if resolution.due is None or not resolution.status.open:
+    if resolution.deadline is None or not resolution.status.open:
         return 0
-    return max(0, (today - resolution.due).days)
+    return max(0, (today - resolution.deadline).days)
 
 
 def deadline(due: datetime.date | None, adopted: datetime.date) -> None:

@@ -145,7 +145,7 @@ class YearFacts:
             number=to_persian(label(meeting.year, meeting.number, r.number)),
             text=r.text,
             unit=self._units.get(r.responsible_unit_id or "", "") or r.responsible_note,
-            due=r.due,
+            due=r.deadline,
             status=r.status.value,
         )
 
@@ -163,7 +163,7 @@ class YearFacts:
                 shown = self._resolution(meeting, r)
                 status = wording.word(wording.STATES, shown.status)
                 start = (shown.number, self._name(meeting), meeting.date, r.text)
-                rows.append((*start, shown.unit, r.due, status, r.progress, r.closed_on))
+                rows.append((*start, shown.unit, r.deadline, status, r.progress, r.closed_on))
         heads = (
             "شماره",
             "جلسه",

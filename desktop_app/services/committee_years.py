@@ -152,7 +152,7 @@ class CommitteeYear:
             meeting=f"جلسه {to_persian(meeting.number)}" if meeting.number is not None else meeting.title,
             meeting_date=meeting.date,
             responsible=self.unit_of(r),
-            deadline=r.due,
+            deadline=r.deadline,
             progress=r.progress,
             status=r.status.value,
             days_late=late,

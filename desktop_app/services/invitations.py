@@ -246,12 +246,12 @@ def _open_resolutions(facts: LetterFacts, unit_id: str | None) -> tuple[OpenReso
         for row in living(facts.session, Resolution, Resolution.responsible_unit_id == unit_id)
         if row.meeting_id in earlier and row.status.open
     ]
-    rows.sort(key=lambda row: (row.due or datetime.date.max, row.number))
+    rows.sort(key=lambda row: (row.deadline or datetime.date.max, row.number))
     return tuple(
         OpenResolution(
             number=to_persian(label(earlier[row.meeting_id].year, earlier[row.meeting_id].number, row.number)),
             text=row.text,
-            due=row.due,
+            due=row.deadline,
             status=row.status.value,
             days_late=days_late(row, facts.today),
         )

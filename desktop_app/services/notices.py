@@ -168,7 +168,7 @@ def addressee_of(facts: LetterFacts, r: Resolution) -> Recipient:
 def words_about(facts: LetterFacts, resolutions: Sequence[Resolution]) -> dict[str, str]:
     """The fields that name the resolutions of a letter."""
     numbers = [number_of(facts, r) for r in resolutions]
-    dues = [r.due for r in resolutions if r.due is not None]
+    dues = [r.deadline for r in resolutions if r.deadline is not None]
     unit = facts.units.get(resolutions[0].responsible_unit_id or "")
     noun = "مصوبه شماره" if len(numbers) == 1 else "مصوبات شماره"
     return {
@@ -193,7 +193,7 @@ def told(facts: LetterFacts, r: Resolution, today: datetime.date | None = None) 
         text=r.text,
         asked=asked.get(r.kind, ""),
         deliverable=r.deliverable,
-        due=r.due,
+        due=r.deadline,
         cooperating=tuple(facts.units[u].name for u in r.cooperating_unit_ids if u in facts.units),
         days_late=days_late(r, today) if today is not None else 0,
     )

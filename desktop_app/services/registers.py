@@ -107,7 +107,7 @@ def _registered(facts: CommitteeYear, r: Resolution, subject: str) -> Registered
         subject=subject,
         unit=shown.responsible,
         cooperating=shown.cooperating,
-        deadline=r.due,
+        deadline=r.deadline,
         vote=vote,
         below_quorum=r.below_quorum,
         status=r.status.value,

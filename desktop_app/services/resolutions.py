@@ -59,7 +59,7 @@ class Resolutions(Requests):
                         order=order,
                         text=r.text,
                         unit=units.get(r.responsible_unit_id or "", "") or r.responsible_note,
-                        due=r.due,
+                        due=r.deadline,
                         days_late=days_late(r, today),
                         status=r.status,
                         progress=r.progress,

@@ -20,12 +20,13 @@ class Place:
     """Somewhere to go: a page by name, a record on it, a part of it."""
 
     page: str
-    """home, meetings, meeting, resolutions, committees, committee, papers, people, acts, activity, settings,
-    wording, check."""
+    """home, meetings, meeting, plan, resolutions, letters, committees, committee, integrity, report, papers, people,
+    acts, activity, settings, wording, check, imports."""
     id: str = ""
     part: str = ""
     """For a meeting: agenda, attendance, session, minutes, signing, follow_up; for settings: a section; for papers:
-    «meeting» where `id` is one."""
+    «meeting» where `id` is one; for integrity: programmes, vulnerabilities, violations, declarations; for report:
+    year or season, where `id` is a committee."""
     focus: str = ""
     """The id of a row within the page to put the focus on (an agenda item, a resolution)."""
 

@@ -21,132 +21,11 @@ from desktop_app.domain.votes import VoteMethod
 from desktop_app.sentences import sentence
 from desktop_app.services.activity import HistoryRow
 from desktop_app.services.desk import Desk
-from desktop_app.ui import committee_words, follow_up_words, terms
+from desktop_app.ui import committee_words, follow_up_words, secretariat_words, terms
+from desktop_app.ui.history_fields import FIELDS, HIDDEN
 from desktop_app.ui.wording import clock, date_long, in_digits, joined, number
 
 _LONGEST: Final = 120
-HIDDEN: Final = frozenset(
-    {
-        "_life",
-        "position",
-        "snapshot",
-        "sha256",
-        "logo_sha256",
-        "present",
-        "votes_by_name",
-        "eligible",
-        "quorum",
-        "majority",
-        "subject",
-        "subject_id",
-        "meeting_id",
-        "minutes_id",
-        "item_id",
-        "scan_sha256",
-        "replaces_id",
-        "carried_from_id",
-        "approves_id",
-        "template_id",
-        "on_table",
-        "further_to_id",
-        "resolution_ids",
-        "wording",
-        "font_sha256",
-        "bold_font_sha256",
-        "signed_pdf_sha256",
-        "pem",
-    }
-)
-"""Fields that say nothing to a person."""
-FIELDS: Final[Mapping[str, str]] = {
-    "active": sentence("History", "Active"),
-    "added_on": sentence("History", "Added on"),
-    "address": sentence("History", "Address"),
-    "adopted_at": sentence("History", "Adopted at"),
-    "archive_place": sentence("History", "Archive"),
-    "attachment_mark": sentence("History", "Attachment mark"),
-    "below_quorum": sentence("History", "Below the quorum"),
-    "capacity": sentence("History", "Capacity"),
-    "chair_id": sentence("History", "Chair"),
-    "chair_decided": sentence("History", "Casting vote of the chair"),
-    "classification": sentence("History", "Classification"),
-    "closed_at": sentence("History", "Ended at"),
-    "closed_on": sentence("History", "Closed on"),
-    "committee_id": sentence("History", "Committee"),
-    "confidential": sentence("History", "Confidential"),
-    "cooperating_unit_ids": sentence("History", "Cooperating units"),
-    "date": sentence("History", "Date"),
-    "default_minutes": sentence("History", "Usual length in minutes"),
-    "delivered_on": sentence("History", "Handed over on"),
-    "due": sentence("History", "Deadline"),
-    "ends": sentence("History", "End"),
-    "excuse": sentence("History", "Absence"),
-    "file_name": sentence("History", "File"),
-    "font_name": sentence("History", "Font of the office"),
-    "formed_on": sentence("History", "Formed on"),
-    "frequency": sentence("History", "Period"),
-    "hourly": sentence("History", "Rials an hour"),
-    "in_place_of_id": sentence("History", "In place of"),
-    "initials": sentence("History", "Initials on every page"),
-    "invitation_hours": sentence("History", "Hours of notice"),
-    "invited_on": sentence("History", "Invited on"),
-    "issued_on": sentence("History", "Date of the act"),
-    "kind": sentence("History", "Kind"),
-    "least_minutes": sentence("History", "Least minutes of presence"),
-    "letterhead": sentence("History", "Letterhead"),
-    "letter_date": sentence("History", "Date of the letter"),
-    "means": sentence("History", "By hand or digitally"),
-    "member_kind": sentence("History", "Kind of member"),
-    "minutes": sentence("History", "Minutes"),
-    "minutes_blocks": sentence("History", "Parts of the printed minutes"),
-    "minutes_kind": sentence("History", "Form of the minutes"),
-    "most_minutes": sentence("History", "Most minutes of a meeting"),
-    "most_monthly_minutes": sentence("History", "Most minutes of a month"),
-    "national_code": sentence("History", "National code"),
-    "off_agenda": sentence("History", "Outside the agenda"),
-    "opened_at": sentence("History", "Opened at"),
-    "own": sentence("History", "Of this office"),
-    "outcome": sentence("History", "Outcome"),
-    "outside": sentence("History", "From outside"),
-    "paper_face": sentence("History", "Typeface of the papers"),
-    "person_id": sentence("History", "Person"),
-    "presenter_id": sentence("History", "Presenter"),
-    "private": sentence("History", "Not on paper"),
-    "progress": sentence("History", "Progress"),
-    "receipt_no": sentence("History", "Number at the receiver"),
-    "received_by": sentence("History", "Received by"),
-    "recesses": sentence("History", "Breaks"),
-    "recipient": sentence("History", "Recipient"),
-    "recurrence": sentence("History", "Comes by itself"),
-    "reply": sentence("History", "Reply"),
-    "representative_post": sentence("History", "Post of the representative"),
-    "responsible_unit_id": sentence("History", "Responsible unit"),
-    "role": sentence("History", "Role"),
-    "running_number": sentence("History", "Running number"),
-    "said_at": sentence("History", "Said at"),
-    "secretary_id": sentence("History", "Secretary"),
-    "short_letters_on_a5": sentence("History", "Short letters on A5"),
-    "signed_on": sentence("History", "Signed on"),
-    "signing": sentence("History", "Who signs"),
-    "size": sentence("History", "Size in bytes"),
-    "speaker_id": sentence("History", "Speaker"),
-    "stage": sentence("History", "Stage"),
-    "standing": sentence("History", "Principal or alternate"),
-    "starts": sentence("History", "Start"),
-    "state": sentence("History", "Standing"),
-    "status": sentence("History", "Standing"),
-    "thursday_off": sentence("History", "Thursdays off"),
-    "timeline": sentence("History", "Coming and going"),
-    "unit_id": sentence("History", "Unit"),
-    "urgency": sentence("History", "Urgency"),
-    "version": sentence("History", "Version"),
-    "vote_method": sentence("History", "Way of voting"),
-    "votes": sentence("History", "May vote"),
-    "votes_abstained": sentence("History", "Abstentions"),
-    "votes_against": sentence("History", "Votes against"),
-    "votes_for": sentence("History", "Votes in favour"),
-    "year": sentence("History", "Year"),
-}
 _METHODS: Final[Mapping[VoteMethod, str]] = {
     VoteMethod.UNTAKEN: sentence("History", "not taken"),
     VoteMethod.UNANIMOUS: sentence("History", "unanimous"),
@@ -190,6 +69,8 @@ _LETTERS: Final[Mapping[LetterKind, str]] = {
     LetterKind.NOTICE: sentence("History", "notice"),
     LetterKind.REMINDER: sentence("History", "reminder"),
     LetterKind.ABSENCE: sentence("History", "letter of absence"),
+    LetterKind.REPORT: sentence("History", "report"),
+    LetterKind.CONTACT: sentence("History", "correspondence"),
 }
 Names = Mapping[str, str]
 
@@ -238,6 +119,8 @@ def _choice(value: enum.Enum) -> str:
     speaker = _SPEAKERS.get(type(value))
     if speaker is not None:
         return speaker(value)
+    if type(value) in secretariat_words.KINDS:
+        return secretariat_words.word(value)
     try:
         return committee_words.word(value)
     except KeyError:

@@ -12,15 +12,27 @@ from desktop_app.ui.frame import Frame, Page
 from desktop_app.ui.widgets.rail import Place as RailPlace
 
 Maker = Callable[[Frame], Page]
-RAIL_KEYS: Final = ("home", "meetings", "resolutions", "committees", "papers", "help", "settings")
+RAIL_KEYS: Final = (
+    "home",
+    "meetings",
+    "resolutions",
+    "letters",
+    "committees",
+    "integrity",
+    "report",
+    "help",
+    "settings",
+)
 """In the order of Ctrl+1, Ctrl+2 …"""
 _AT_BOTTOM: Final = frozenset({"help", "settings"})
 _RAIL: Final = (
     ("home", sentence("Places", "Home"), "ph.house"),
     ("meetings", sentence("Places", "Meetings"), "ph.calendar-blank"),
     ("resolutions", sentence("Places", "Resolutions"), "ph.check-square-offset"),
+    ("letters", sentence("Places", "Letters"), "ph.envelope-simple"),
     ("committees", sentence("Places", "Committees"), "ph.users-three"),
-    ("papers", sentence("Places", "Reports"), "ph.chart-bar"),
+    ("integrity", sentence("Places", "Integrity"), "ph.shield-check"),
+    ("report", sentence("Places", "Reports"), "ph.chart-bar"),
     ("help", sentence("Places", "Help"), "ph.question"),
     ("settings", sentence("Places", "Settings"), "ph.gear-six"),
 )
@@ -31,7 +43,10 @@ OWNER: Final[Mapping[str, str]] = {
     "acts": "committees",
     "activity": "home",
     "wording": "settings",
-    "check": "papers",
+    "papers": "report",
+    "check": "report",
+    "plan": "meetings",
+    "imports": "settings",
 }
 """The entry of the rail that a page without one belongs to."""
 
@@ -121,6 +136,36 @@ def _activity(frame: Frame) -> Page:
     return ActivityPage(frame)
 
 
+def _letters(frame: Frame) -> Page:
+    from desktop_app.ui.pages.letters import LettersPage  # noqa: PLC0415 - start-up
+
+    return LettersPage(frame)
+
+
+def _integrity(frame: Frame) -> Page:
+    from desktop_app.ui.pages.integrity import IntegrityPage  # noqa: PLC0415 - start-up
+
+    return IntegrityPage(frame)
+
+
+def _report(frame: Frame) -> Page:
+    from desktop_app.ui.pages.report import ReportPage  # noqa: PLC0415 - start-up
+
+    return ReportPage(frame)
+
+
+def _plan(frame: Frame) -> Page:
+    from desktop_app.ui.pages.plan import PlanPage  # noqa: PLC0415 - start-up
+
+    return PlanPage(frame)
+
+
+def _imports(frame: Frame) -> Page:
+    from desktop_app.ui.pages.imports import ImportPage  # noqa: PLC0415 - start-up
+
+    return ImportPage(frame)
+
+
 def _settings(frame: Frame) -> Page:
     from desktop_app.ui.pages.settings import SettingsPage  # noqa: PLC0415 - start-up
 
@@ -146,6 +191,11 @@ PAGES: Final[Mapping[str, Maker]] = {
     "people": _people,
     "acts": _acts,
     "activity": _activity,
+    "letters": _letters,
+    "integrity": _integrity,
+    "report": _report,
+    "plan": _plan,
+    "imports": _imports,
     "settings": _settings,
     "help": _help,
 }

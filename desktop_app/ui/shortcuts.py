@@ -19,9 +19,9 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
         sentence("Shortcuts", "Everywhere"),
         (
             (("Ctrl K",), sentence("Shortcuts", "Search everything")),
-            (("Ctrl 1", "Ctrl 4"), sentence("Shortcuts", "Home, meetings, resolutions, committees")),
-            (("Ctrl 5",), sentence("Shortcuts", "Papers and reports")),
-            (("Ctrl 6", "Ctrl 7"), sentence("Shortcuts", "Help, settings")),
+            (("Ctrl 1", "Ctrl 4"), sentence("Shortcuts", "Home, meetings, resolutions, letters")),
+            (("Ctrl 5", "Ctrl 7"), sentence("Shortcuts", "Committees, integrity, reports")),
+            (("Ctrl 8", "Ctrl 9"), sentence("Shortcuts", "Help, settings")),
             (("Ctrl N",), sentence("Shortcuts", "Something new on this page")),
             (("Ctrl P",), sentence("Shortcuts", "Print")),
             (("Ctrl F",), sentence("Shortcuts", "Find in the list")),

@@ -60,7 +60,7 @@ def told_under(name: str) -> str:
 
 
 def in_a_new_meeting(act: Callable[[], object]) -> None:
-    press("Ctrl+4", "Return")
+    press("Ctrl+5", "Return")
     answer(act, to=lambda: press("Ctrl+N"), stays_open=True)
 
 
@@ -120,13 +120,13 @@ def test_that_a_member_twice_is_told_under_the_person(window: MainWindow) -> Non
         press("Return")
         is_told(told_under("فرد"))
 
-    press("Ctrl+4", "Return")
+    press("Ctrl+5", "Return")
     answer(enter, to=lambda: push("افزودن عضو"), stays_open=True)
     assert len(window.desk.committees.get(window.place.id).members) == len(POSTS)
 
 
 def test_that_a_quorum_nobody_can_meet_is_told_where_it_is_set(window: MainWindow) -> None:
-    press("Ctrl+4", "Return")
+    press("Ctrl+5", "Return")
     before = window.desk.committees.get(window.place.id).quorum
     go_to("در هر حال")
     write("۹")

@@ -176,7 +176,7 @@ def meeting_on(window: MainWindow) -> MeetingView:
 
 
 def the_committee_is_set_up() -> None:
-    press("Ctrl+4", "Return")
+    press("Ctrl+5", "Return")
     for seat in SEATS:
         appoint(seat)
     require_a_quorum_with_the_chair()

@@ -33,7 +33,7 @@ def blocks_of(window: MainWindow) -> tuple[MinutesBlock, ...]:
 def test_that_the_parts_of_the_minutes_are_reordered_left_out_and_brought_back(window: MainWindow) -> None:
     before = minutes_of(window)
     assert before.index("حاضران") < before.index("دستور جلسه")
-    press("Ctrl+4", "Return")
+    press("Ctrl+5", "Return")
     official = blocks_of(window)
     go_to("بخش‌های صورتجلسه چاپی")
     press("Home", *["Down"] * official.index(MinutesBlock.ATTENDANCE))
@@ -52,7 +52,7 @@ def test_that_the_parts_of_the_minutes_are_reordered_left_out_and_brought_back(w
 
 def test_that_every_page_is_initialled_where_the_committee_asks(window: MainWindow) -> None:
     assert "پاراف" not in minutes_of(window)
-    press("Ctrl+4", "Return")
+    press("Ctrl+5", "Return")
     go_to("همه صفحه‌ها پاراف می‌شود")
     press("Space")
     assert "پاراف" in minutes_of(window)

@@ -37,7 +37,7 @@ def titles(window: MainWindow, number: int) -> list[str]:
 
 
 def keep_a_recurring_item() -> None:
-    press("Ctrl+4", "Return")
+    press("Ctrl+5", "Return")
     push("الگوی تازه")
     write("بندهای ثابت")
     press("Return")

@@ -61,7 +61,7 @@ def test_that_what_is_being_typed_survives_a_kill(program: OfficeAtWork, qtbot: 
 def test_that_a_field_that_is_left_is_kept(program: OfficeAtWork, qtbot: QtBot, tmp_path: Path) -> None:
     program.window_on(an_office_in_session(tmp_path))
     window = program.shown()
-    press("Ctrl+4", "Return")
+    press("Ctrl+5", "Return")
     committee = window.place.id
     fill("مأموریت", MISSION)
     press("Tab")
@@ -75,7 +75,7 @@ def test_that_closing_the_window_keeps_a_half_typed_field(program: OfficeAtWork,
     path = an_office_in_session(tmp_path)
     program.window_on(path)
     window = program.shown()
-    press("Ctrl+4", "Return")
+    press("Ctrl+5", "Return")
     fill("مأموریت", MISSION)
     assert here().accessibleName() == "مأموریت"
     window.close()

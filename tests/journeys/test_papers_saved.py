@@ -24,7 +24,7 @@ _SLOW_S = 0.2
 def window(program: OfficeAtWork, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     """In the papers of the sample office."""
     window = open_sample(program, tmp_path)
-    press("Ctrl+5")
+    press("Ctrl+7", "Ctrl+Shift+P")
     return window
 
 

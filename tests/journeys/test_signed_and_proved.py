@@ -81,7 +81,7 @@ def paper_of(office: Desk, folder: Path) -> Path:
 def check(window: MainWindow, qtbot: QtBot, files: FileDialogs, path: Path) -> CheckPaperPage:
     """Goes to the check by keys, chooses the file, and waits for what is found."""
     if not isinstance(window.page, CheckPaperPage):
-        press("Ctrl+5")
+        press("Ctrl+7", "Ctrl+Shift+P")
         push("بررسی اصالت برگه")
     page = window.page
     assert isinstance(page, CheckPaperPage)
@@ -101,7 +101,7 @@ def trust_the_card(files: FileDialogs, card: Path, fingerprint: str) -> None:
         assert fingerprint in told
         press("Space")
 
-    press("Ctrl+7", "Home", *["Down"] * 3)
+    press("Ctrl+9", "Home", *["Down"] * 3)
     files.to_open = [card]
     answer(compare, to=lambda: push("افزودن کارت"))
 

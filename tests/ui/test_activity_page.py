@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.services.desk import Desk
-from desktop_app.ui import history_words
+from desktop_app.ui import history_fields, history_words
 from desktop_app.ui.dialogs.history import HistoryDialog
 from desktop_app.ui.frame import Place
 from desktop_app.ui.pages.activity import AT_ONCE, ActivityPage
@@ -103,4 +103,4 @@ def test_that_every_field_of_the_log_has_a_name(theme: Theme, tmp_path: Path) ->
             fields |= set(change.value) if isinstance(change.value, dict) else {change.register}
     desk.file.close()
 
-    assert {field for field in fields - history_words.HIDDEN if history_words.field_name(field) == field} == set()
+    assert {field for field in fields - history_fields.HIDDEN if history_words.field_name(field) == field} == set()

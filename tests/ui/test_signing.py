@@ -67,7 +67,8 @@ def test_that_a_wrong_passphrase_is_told_in_the_dialog_and_nothing_is_signed(
 
 def has_blue_ink(pdf: bytes) -> bool:
     """Whether a page has, for the preview and the printer, the colour in which nothing but a signature is drawn."""
-    pages = [bytes(render(pdf, page, 1.0).constBits()) for page in range(len(page_sizes(pdf)))]
+    images = [render(pdf, page, 1.0) for page in range(len(page_sizes(pdf)))]  # an image owns the bits it shows
+    pages = [bytes(image.constBits()) for image in images]
     return any(blue > red + 60 for page in pages for blue, red in zip(page[::4], page[2::4], strict=True))
 
 

@@ -26,6 +26,16 @@ def upgrade(op: Operations) -> None:
     )
     op.create_index("ix_act_hlc", "act", ["hlc"], unique=False)
     op.create_table(
+        "area",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("position", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_area")),
+        sqlite_strict=True,
+    )
+    op.create_table(
         "attachment",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("removed", sa.Integer(), nullable=False),
@@ -87,6 +97,10 @@ def upgrade(op: Operations) -> None:
         sa.Column("invitation_hours", sa.Integer(), nullable=False),
         sa.Column("default_place", sa.Text(), nullable=False),
         sa.Column("default_minutes", sa.Integer(), nullable=False),
+        sa.Column("objection_days", sa.Integer(), nullable=True),
+        sa.Column("absences_in_a_row", sa.Integer(), nullable=True),
+        sa.Column("absences_in_a_year", sa.Integer(), nullable=True),
+        sa.Column("on_time_target", sa.Integer(), nullable=False),
         sa.Column("formed_on", sa.Text(), nullable=True),
         sa.Column("active", sa.Integer(), nullable=False),
         sa.Column("position", sa.Text(), nullable=False),
@@ -199,6 +213,18 @@ def upgrade(op: Operations) -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "saved_view",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("query", sa.Text(), nullable=False),
+        sa.Column("grouping", sa.Text(), nullable=False),
+        sa.Column("sorting", sa.Text(), nullable=False),
+        sa.Column("position", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_saved_view")),
+        sqlite_strict=True,
+    )
+    op.create_table(
         "trusted_certificate",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("removed", sa.Integer(), nullable=False),
@@ -280,6 +306,27 @@ def upgrade(op: Operations) -> None:
     op.create_index(op.f("ix_citation_act_id"), "citation", ["act_id"], unique=False)
     op.create_index(op.f("ix_citation_subject_id"), "citation", ["subject_id"], unique=False)
     op.create_table(
+        "indicator",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
+        sa.Column("committee_id", sa.Text(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("group", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("annex", sa.Text(), nullable=False),
+        sa.Column("unit_of_measure", sa.Text(), nullable=False),
+        sa.Column("standard", sa.REAL(), nullable=False),
+        sa.Column("ceiling", sa.REAL(), nullable=False),
+        sa.Column("lower_is_better", sa.Integer(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("actual", sa.REAL(), nullable=True),
+        sa.Column("position", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["committee_id"], ["committee.id"], name=op.f("fk_indicator_committee_id_committee")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_indicator")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_indicator_committee_id"), "indicator", ["committee_id"], unique=False)
+    op.create_table(
         "person",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("removed", sa.Integer(), nullable=False),
@@ -295,6 +342,50 @@ def upgrade(op: Operations) -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_person_unit_id"), "person", ["unit_id"], unique=False)
+    op.create_table(
+        "violation",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
+        sa.Column("committee_id", sa.Text(), nullable=False),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("received_on", sa.Text(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("classification", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("summary", sa.Text(), nullable=False),
+        sa.Column("area_id", sa.Text(), nullable=True),
+        sa.Column("unit_id", sa.Text(), nullable=True),
+        sa.Column("referred_to", sa.Text(), nullable=False),
+        sa.Column("referred_on", sa.Text(), nullable=True),
+        sa.Column("referral_letter", sa.Text(), nullable=False),
+        sa.Column("due", sa.Text(), nullable=True),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("result", sa.Text(), nullable=False),
+        sa.Column("closed_on", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["area_id"], ["area.id"], name=op.f("fk_violation_area_id_area")),
+        sa.ForeignKeyConstraint(["committee_id"], ["committee.id"], name=op.f("fk_violation_committee_id_committee")),
+        sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_violation_unit_id_unit")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_violation")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_violation_committee_id"), "violation", ["committee_id"], unique=False)
+    op.create_table(
+        "declaration",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
+        sa.Column("committee_id", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Text(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("submitted_on", sa.Text(), nullable=False),
+        sa.Column("has_interest", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["committee_id"], ["committee.id"], name=op.f("fk_declaration_committee_id_committee")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_declaration_person_id_person")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_declaration")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_declaration_committee_id"), "declaration", ["committee_id"], unique=False)
+    op.create_index(op.f("ix_declaration_person_id"), "declaration", ["person_id"], unique=False)
     op.create_table(
         "meeting",
         sa.Column("id", sa.Text(), nullable=False),
@@ -372,6 +463,20 @@ def upgrade(op: Operations) -> None:
     )
     op.create_index(op.f("ix_template_item_template_id"), "template_item", ["template_id"], unique=False)
     op.create_table(
+        "violation_step",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
+        sa.Column("violation_id", sa.Text(), nullable=False),
+        sa.Column("date", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["violation_id"], ["violation.id"], name=op.f("fk_violation_step_violation_id_violation")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_violation_step")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_violation_step_violation_id"), "violation_step", ["violation_id"], unique=False)
+    op.create_table(
         "agenda_item",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("removed", sa.Integer(), nullable=False),
@@ -428,10 +533,27 @@ def upgrade(op: Operations) -> None:
     op.create_index(op.f("ix_attendance_meeting_id"), "attendance", ["meeting_id"], unique=False)
     op.create_index(op.f("ix_attendance_person_id"), "attendance", ["person_id"], unique=False)
     op.create_table(
+        "evaluation",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
+        sa.Column("committee_id", sa.Text(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("causes", sa.Text(), nullable=False),
+        sa.Column("lessons", sa.Text(), nullable=False),
+        sa.Column("approved_on", sa.Text(), nullable=True),
+        sa.Column("approved_in_id", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["approved_in_id"], ["meeting.id"], name=op.f("fk_evaluation_approved_in_id_meeting")),
+        sa.ForeignKeyConstraint(["committee_id"], ["committee.id"], name=op.f("fk_evaluation_committee_id_committee")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_evaluation")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_evaluation_committee_id"), "evaluation", ["committee_id"], unique=False)
+    op.create_table(
         "letter",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("removed", sa.Integer(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("direction", sa.Text(), nullable=False),
         sa.Column("wording", sa.Text(), nullable=False),
         sa.Column("meeting_id", sa.Text(), nullable=True),
         sa.Column("resolution_ids", sa.Text(), nullable=False),
@@ -449,14 +571,21 @@ def upgrade(op: Operations) -> None:
         sa.Column("delivered_on", sa.Text(), nullable=True),
         sa.Column("received_by", sa.Text(), nullable=False),
         sa.Column("receipt_no", sa.Text(), nullable=False),
+        sa.Column("in_reply_to_id", sa.Text(), nullable=True),
+        sa.Column("their_number", sa.Text(), nullable=False),
+        sa.Column("their_date", sa.Text(), nullable=True),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("answer_by", sa.Text(), nullable=True),
         sa.Column("snapshot", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["further_to_id"], ["letter.id"], name=op.f("fk_letter_further_to_id_letter")),
+        sa.ForeignKeyConstraint(["in_reply_to_id"], ["letter.id"], name=op.f("fk_letter_in_reply_to_id_letter")),
         sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_letter_meeting_id_meeting")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_letter_person_id_person")),
         sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_letter_unit_id_unit")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_letter")),
         sqlite_strict=True,
     )
+    op.create_index(op.f("ix_letter_in_reply_to_id"), "letter", ["in_reply_to_id"], unique=False)
     op.create_index(op.f("ix_letter_meeting_id"), "letter", ["meeting_id"], unique=False)
     op.create_index(op.f("ix_letter_unit_id"), "letter", ["unit_id"], unique=False)
     op.create_table(
@@ -532,6 +661,10 @@ def upgrade(op: Operations) -> None:
         sa.Column("responsible_note", sa.Text(), nullable=False),
         sa.Column("cooperating_unit_ids", sa.Text(), nullable=False),
         sa.Column("due", sa.Text(), nullable=True),
+        sa.Column("due_days", sa.Integer(), nullable=True),
+        sa.Column("extended_to", sa.Text(), nullable=True),
+        sa.Column("clause_due", sa.Text(), nullable=True),
+        sa.Column("objection_until", sa.Text(), nullable=True),
         sa.Column("deliverable", sa.Text(), nullable=False),
         sa.Column("status", sa.Text(), nullable=False),
         sa.Column("adopted_at", sa.Text(), nullable=True),
@@ -544,11 +677,17 @@ def upgrade(op: Operations) -> None:
         sa.Column("present", sa.Text(), nullable=False),
         sa.Column("chair_decided", sa.Integer(), nullable=False),
         sa.Column("below_quorum", sa.Integer(), nullable=False),
+        sa.Column("notified_on", sa.Text(), nullable=True),
         sa.Column("closed_on", sa.Text(), nullable=True),
+        sa.Column("standing_reason", sa.Text(), nullable=False),
+        sa.Column("replaced_by_id", sa.Text(), nullable=True),
         sa.Column("progress", sa.Integer(), nullable=False),
         sa.Column("position", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["item_id"], ["agenda_item.id"], name=op.f("fk_resolution_item_id_agenda_item")),
         sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_resolution_meeting_id_meeting")),
+        sa.ForeignKeyConstraint(
+            ["replaced_by_id"], ["resolution.id"], name=op.f("fk_resolution_replaced_by_id_resolution")
+        ),
         sa.ForeignKeyConstraint(
             ["responsible_unit_id"], ["unit.id"], name=op.f("fk_resolution_responsible_unit_id_unit")
         ),
@@ -557,6 +696,7 @@ def upgrade(op: Operations) -> None:
     )
     op.create_index(op.f("ix_resolution_item_id"), "resolution", ["item_id"], unique=False)
     op.create_index(op.f("ix_resolution_meeting_id"), "resolution", ["meeting_id"], unique=False)
+    op.create_index(op.f("ix_resolution_replaced_by_id"), "resolution", ["replaced_by_id"], unique=False)
     op.create_index(op.f("ix_resolution_responsible_unit_id"), "resolution", ["responsible_unit_id"], unique=False)
     op.create_table(
         "signature",
@@ -597,6 +737,189 @@ def upgrade(op: Operations) -> None:
     )
     op.create_index(op.f("ix_statement_item_id"), "statement", ["item_id"], unique=False)
     op.create_index(op.f("ix_statement_meeting_id"), "statement", ["meeting_id"], unique=False)
+    op.create_table(
+        "vulnerability",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
+        sa.Column("committee_id", sa.Text(), nullable=False),
+        sa.Column("area_id", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("process", sa.Text(), nullable=False),
+        sa.Column("cause", sa.Text(), nullable=False),
+        sa.Column("effect", sa.Text(), nullable=False),
+        sa.Column("found_on", sa.Text(), nullable=False),
+        sa.Column("item_id", sa.Text(), nullable=True),
+        sa.Column("unit_id", sa.Text(), nullable=True),
+        sa.Column("severity", sa.Integer(), nullable=True),
+        sa.Column("likelihood", sa.Integer(), nullable=True),
+        sa.Column("solutions", sa.Text(), nullable=False),
+        sa.Column("solution", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("resolution_ids", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("closed_on", sa.Text(), nullable=True),
+        sa.Column("severity_after", sa.Integer(), nullable=True),
+        sa.Column("likelihood_after", sa.Integer(), nullable=True),
+        sa.Column("measured_effect", sa.Text(), nullable=False),
+        sa.Column("measured_on", sa.Text(), nullable=True),
+        sa.Column("position", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["area_id"], ["area.id"], name=op.f("fk_vulnerability_area_id_area")),
+        sa.ForeignKeyConstraint(
+            ["committee_id"], ["committee.id"], name=op.f("fk_vulnerability_committee_id_committee")
+        ),
+        sa.ForeignKeyConstraint(["item_id"], ["agenda_item.id"], name=op.f("fk_vulnerability_item_id_agenda_item")),
+        sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_vulnerability_unit_id_unit")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_vulnerability")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_vulnerability_area_id"), "vulnerability", ["area_id"], unique=False)
+    op.create_index(op.f("ix_vulnerability_committee_id"), "vulnerability", ["committee_id"], unique=False)
+    op.create_index(op.f("ix_vulnerability_item_id"), "vulnerability", ["item_id"], unique=False)
+    op.create_table(
+        "clause",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
+        sa.Column("resolution_id", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("responsible_unit_id", sa.Text(), nullable=True),
+        sa.Column("responsible_note", sa.Text(), nullable=False),
+        sa.Column("due", sa.Text(), nullable=True),
+        sa.Column("due_days", sa.Integer(), nullable=True),
+        sa.Column("extended_to", sa.Text(), nullable=True),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("progress", sa.Integer(), nullable=False),
+        sa.Column("closed_on", sa.Text(), nullable=True),
+        sa.Column("position", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["resolution_id"], ["resolution.id"], name=op.f("fk_clause_resolution_id_resolution")),
+        sa.ForeignKeyConstraint(["responsible_unit_id"], ["unit.id"], name=op.f("fk_clause_responsible_unit_id_unit")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_clause")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_clause_resolution_id"), "clause", ["resolution_id"], unique=False)
+    op.create_index(op.f("ix_clause_responsible_unit_id"), "clause", ["responsible_unit_id"], unique=False)
+    op.create_table(
+        "programme",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
+        sa.Column("committee_id", sa.Text(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("priority", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("unit_id", sa.Text(), nullable=True),
+        sa.Column("starts", sa.Text(), nullable=True),
+        sa.Column("ends", sa.Text(), nullable=True),
+        sa.Column("goal", sa.Text(), nullable=False),
+        sa.Column("audience", sa.Text(), nullable=False),
+        sa.Column("sessions_planned", sa.Integer(), nullable=True),
+        sa.Column("indicator", sa.Text(), nullable=False),
+        sa.Column("unit_of_measure", sa.Text(), nullable=False),
+        sa.Column("target", sa.REAL(), nullable=True),
+        sa.Column("reached", sa.REAL(), nullable=True),
+        sa.Column("budget", sa.Integer(), nullable=True),
+        sa.Column("effect", sa.Text(), nullable=False),
+        sa.Column("resolution_id", sa.Text(), nullable=True),
+        sa.Column("position", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["committee_id"], ["committee.id"], name=op.f("fk_programme_committee_id_committee")),
+        sa.ForeignKeyConstraint(
+            ["resolution_id"], ["resolution.id"], name=op.f("fk_programme_resolution_id_resolution")
+        ),
+        sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_programme_unit_id_unit")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_programme")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_programme_committee_id"), "programme", ["committee_id"], unique=False)
+    op.create_index(op.f("ix_programme_resolution_id"), "programme", ["resolution_id"], unique=False)
+    op.create_index(op.f("ix_programme_unit_id"), "programme", ["unit_id"], unique=False)
+    op.create_index(op.f("ix_programme_year"), "programme", ["year"], unique=False)
+    op.create_table(
+        "extension",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
+        sa.Column("resolution_id", sa.Text(), nullable=False),
+        sa.Column("clause_id", sa.Text(), nullable=True),
+        sa.Column("date", sa.Text(), nullable=False),
+        sa.Column("before", sa.Text(), nullable=True),
+        sa.Column("until", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("granted_by", sa.Text(), nullable=False),
+        sa.Column("meeting_id", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["clause_id"], ["clause.id"], name=op.f("fk_extension_clause_id_clause")),
+        sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_extension_meeting_id_meeting")),
+        sa.ForeignKeyConstraint(
+            ["resolution_id"], ["resolution.id"], name=op.f("fk_extension_resolution_id_resolution")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_extension")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_extension_resolution_id"), "extension", ["resolution_id"], unique=False)
+    op.create_table(
+        "finding",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
+        sa.Column("committee_id", sa.Text(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("dismissed", sa.Integer(), nullable=False),
+        sa.Column("unit_id", sa.Text(), nullable=True),
+        sa.Column("time", sa.Text(), nullable=False),
+        sa.Column("indicator", sa.Text(), nullable=False),
+        sa.Column("programme_id", sa.Text(), nullable=True),
+        sa.Column("item_id", sa.Text(), nullable=True),
+        sa.Column("position", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["committee_id"], ["committee.id"], name=op.f("fk_finding_committee_id_committee")),
+        sa.ForeignKeyConstraint(["item_id"], ["agenda_item.id"], name=op.f("fk_finding_item_id_agenda_item")),
+        sa.ForeignKeyConstraint(["programme_id"], ["programme.id"], name=op.f("fk_finding_programme_id_programme")),
+        sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_finding_unit_id_unit")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_finding")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_finding_committee_id"), "finding", ["committee_id"], unique=False)
+    op.create_table(
+        "follow_up",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
+        sa.Column("resolution_id", sa.Text(), nullable=False),
+        sa.Column("clause_id", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("date", sa.Text(), nullable=False),
+        sa.Column("progress", sa.Integer(), nullable=True),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("obstacles", sa.Text(), nullable=False),
+        sa.Column("unit_id", sa.Text(), nullable=True),
+        sa.Column("letter_id", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["clause_id"], ["clause.id"], name=op.f("fk_follow_up_clause_id_clause")),
+        sa.ForeignKeyConstraint(["letter_id"], ["letter.id"], name=op.f("fk_follow_up_letter_id_letter")),
+        sa.ForeignKeyConstraint(
+            ["resolution_id"], ["resolution.id"], name=op.f("fk_follow_up_resolution_id_resolution")
+        ),
+        sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_follow_up_unit_id_unit")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_follow_up")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_follow_up_resolution_id"), "follow_up", ["resolution_id"], unique=False)
+    op.create_table(
+        "programme_session",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("removed", sa.Integer(), nullable=False),
+        sa.Column("programme_id", sa.Text(), nullable=False),
+        sa.Column("date", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("teacher", sa.Text(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("participants", sa.Integer(), nullable=False),
+        sa.Column("hours", sa.REAL(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["programme_id"], ["programme.id"], name=op.f("fk_programme_session_programme_id_programme")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_programme_session")),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_programme_session_programme_id"), "programme_session", ["programme_id"], unique=False)
     for table in ("act", "change", "final_minutes"):
         for statement in insert_only(table):
             op.execute(statement)
