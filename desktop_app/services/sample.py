@@ -24,6 +24,7 @@ from desktop_app.paths import resources
 from desktop_app.persian.jalali import JalaliDate
 from desktop_app.services.desk import Desk
 from desktop_app.services.requests import Clock
+from desktop_app.services.sample_rooms import TOLD_AT, SampleIds, tell_rooms
 from desktop_app.store.clock import HybridClock
 from desktop_app.store.office_file import OfficeFile
 
@@ -131,8 +132,12 @@ class _Teller:
     """Days and resolutions that are still to be closed on them, by their deadlines."""
     reminders: list[tuple[str, str]] = field(default_factory=list)
     """Days and resolutions of which the units were reminded."""
+    ids: SampleIds = field(init=False)
     recurring: dict[str, list[tuple[str, Recurrence]]] = field(default_factory=dict)
     """By committee, the templates that come by themselves once the story is told."""
+
+    def __post_init__(self) -> None:
+        self.ids = SampleIds(self.people, self.units, self.committees, self.acts)
 
     def tell(self, told: Story) -> None:
         office = told["office"]
@@ -210,7 +215,13 @@ class _Teller:
         self._templates(c)
 
     def _meetings(self, told: Story) -> None:
-        for place, meeting in enumerate(told["meetings"]):
+        meetings = told["meetings"]
+        late = next(n for n, m in enumerate(meetings) if moment(m["written"]) >= moment(TOLD_AT))
+        for place, meeting in enumerate(meetings):
+            if place == late:
+                self._close_until(moment(TOLD_AT).date())
+                self.clock.set(moment(TOLD_AT))
+                tell_rooms(self.desk, self.ids)
             self._meeting(meeting)
             # From its last meeting of the story on, what recurs in a committee comes by itself.
             if all(later.get("committee") != meeting.get("committee") for later in told["meetings"][place + 1 :]):
@@ -262,6 +273,9 @@ class _Teller:
             if key in m:
                 self.desk.attendance.summon(meeting_id, self.people[m[key]], Capacity(key))
         items = [self._item(meeting_id, item) for item in m["items"]]
+        key = f"{m.get('committee', '')} {m['date']}"
+        self.ids.meetings[key] = meeting_id
+        self.ids.items |= {f"{key} {place}": item_id for place, item_id in enumerate(items, 1)}
         stage = STAGES.index(m["until"])
         if stage >= STAGES.index("invited"):
             # One letter to all for what has been; a letter each for what is to come.
@@ -382,6 +396,7 @@ class _Teller:
             [r for i in m["items"] for r in i.get("resolved", ())],
             strict=True,
         ):
+            self.ids.resolutions[f"{m.get('committee', '')} {m['date']} {resolution.number}"] = resolution.id
             if "mark" in told:
                 self._mark(resolution.id, ResolutionStatus(told["mark"]), told)
             if "reminded" in told:
