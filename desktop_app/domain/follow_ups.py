@@ -26,6 +26,8 @@ class FollowUpKind(enum.StrEnum):
     HELD = "held"
     RESUMED = "resumed"
     REOPENED = "reopened"
+    VOIDED = "voided"
+    """Given up, or replaced by a later resolution."""
     NOTE = "note"
     """A call, a visit: nothing that moves the resolution."""
 
@@ -34,7 +36,7 @@ class FollowUp(Record, kw_only=True):
     """One step of a resolution's follow-up, or of one of its clauses. Evidence is attached to it."""
 
     __tablename__ = "follow_up"
-    registers: ClassVar[Registers] = {"report": ("kind", "date", "progress", "text", "obstacles", "unit_id")}
+    registers: ClassVar[Registers] = {"report": ("kind", "date", "progress", "text", "obstacles", "unit_id", "standing_before")}
 
     resolution_id: Mapped[str] = mapped_column(ForeignKey("resolution.id"), index=True)
     clause_id: Mapped[str | None] = mapped_column(ForeignKey("clause.id"), default=None)
@@ -48,6 +50,10 @@ class FollowUp(Record, kw_only=True):
     """Who reported; None is the secretariat itself."""
     letter_id: Mapped[str | None] = mapped_column(ForeignKey("letter.id"), default=None)
     """The incoming letter by which it was reported."""
+    standing_before: Mapped[ResolutionStatus] = enum_column(ResolutionStatus, default=ResolutionStatus.NOTIFIED)
+    """Where the resolution stood when the step was taken: from there its standing is told again after a correction."""
+    position: Mapped[str] = mapped_column(default="")
+    """Among the steps of one day."""
 
 
 class Extension(Record, kw_only=True):
@@ -78,6 +84,7 @@ STEPS: Final[dict[FollowUpKind, frozenset[ResolutionStatus]]] = {
     FollowUpKind.HELD: frozenset({_S.NOT_NOTIFIED, _S.NOTIFIED, _S.IN_PROGRESS, _S.REPORTED_DONE}),
     FollowUpKind.RESUMED: frozenset({_S.ON_HOLD}),
     FollowUpKind.REOPENED: frozenset({_S.CLOSED, _S.VOID}),
+    FollowUpKind.VOIDED: frozenset(_S) - {_S.DRAFT, _S.VOID},
     FollowUpKind.NOTE: frozenset(_S) - {_S.DRAFT},
 }
 """From which standing a step can be taken."""
@@ -88,13 +95,20 @@ _LEADS_TO: Final[dict[FollowUpKind, ResolutionStatus]] = {
     FollowUpKind.VERIFIED: _S.CLOSED,
     FollowUpKind.RETURNED: _S.IN_PROGRESS,
     FollowUpKind.HELD: _S.ON_HOLD,
+    FollowUpKind.VOIDED: _S.VOID,
 }
+MOVING: Final = frozenset(FollowUpKind) - {FollowUpKind.NOTE}
+"""The steps that change where a resolution stands."""
+
+
+def allowed(kind: FollowUpKind, standing: ResolutionStatus) -> None:
+    """Refuses a step that cannot be taken from where the resolution stands."""
+    if standing not in STEPS[kind]:
+        raise Refused(*_REFUSALS.get((kind, standing), _REFUSALS_OF[standing]))
 
 
 def leads_to(kind: FollowUpKind, standing: ResolutionStatus, *, notified: bool, begun: bool) -> ResolutionStatus:
     """Where a step leads. What is resumed or reopened stands where its notice and its progress say."""
-    if standing not in STEPS[kind]:
-        raise Refused(*_REFUSALS.get((kind, standing), _REFUSALS_OF[standing]))
     if kind in {FollowUpKind.RESUMED, FollowUpKind.REOPENED}:
         if begun:
             return ResolutionStatus.IN_PROGRESS

@@ -129,6 +129,20 @@ def deadline(due: datetime.date | None, adopted: datetime.date) -> None:
         )
 
 
+MOST_WORKING_DAYS = 1000
+
+
+def working_days(count: int | None) -> None:
+    """Refuses a deadline of no working days, or of so many that it can only be a slip."""
+    if count is not None and not 1 <= count <= MOST_WORKING_DAYS:
+        raise Refused(
+            sentence("Rules", "A deadline of {count} working days cannot be."),
+            sentence("Rules", "Give 1 to {most} working days, or choose a day."),
+            count=count,
+            most=MOST_WORKING_DAYS,
+        )
+
+
 def number_is_free(resolution: Resolution, others: Iterable[Resolution]) -> None:
     """Refuses a number that another resolution of the same meeting has."""
     for other in others:

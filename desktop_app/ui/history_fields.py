@@ -43,6 +43,7 @@ HIDDEN: Final = frozenset(
         "in_reply_to_id",
         "letter_id",
         "programme_id",
+        "standing_before",
         "resolution_id",
         "violation_id",
     }

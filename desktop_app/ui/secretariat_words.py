@@ -24,6 +24,7 @@ _WORDS: Final[Mapping[enum.Enum, str]] = {
     FollowUpKind.HELD: sentence("Secretariat", "put on hold"),
     FollowUpKind.RESUMED: sentence("Secretariat", "resumed"),
     FollowUpKind.REOPENED: sentence("Secretariat", "reopened"),
+    FollowUpKind.VOIDED: sentence("Secretariat", "given up"),
     FollowUpKind.NOTE: sentence("Secretariat", "note"),
     ProgrammeKind.TRAINING: sentence("Secretariat", "training"),
     ProgrammeKind.AWARENESS: sentence("Secretariat", "awareness"),

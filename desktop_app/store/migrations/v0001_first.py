@@ -891,6 +891,8 @@ def upgrade(op: Operations) -> None:
         sa.Column("obstacles", sa.Text(), nullable=False),
         sa.Column("unit_id", sa.Text(), nullable=True),
         sa.Column("letter_id", sa.Text(), nullable=True),
+        sa.Column("standing_before", sa.Text(), nullable=False),
+        sa.Column("position", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["clause_id"], ["clause.id"], name=op.f("fk_follow_up_clause_id_clause")),
         sa.ForeignKeyConstraint(["letter_id"], ["letter.id"], name=op.f("fk_follow_up_letter_id_letter")),
         sa.ForeignKeyConstraint(
