@@ -6,7 +6,7 @@ import datetime
 import enum
 from typing import ClassVar, Final
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.domain.records import Record, Registers, enum_column
@@ -36,6 +36,7 @@ class FollowUp(Record, kw_only=True):
     """One step of a resolution's follow-up, or of one of its clauses. Evidence is attached to it."""
 
     __tablename__ = "follow_up"
+    __table_args__ = (Index("ix_follow_up_reports", "unit_id", "removed", "date"), {"sqlite_strict": True})
     registers: ClassVar[Registers] = {"report": ("kind", "date", "progress", "text", "obstacles", "unit_id", "standing_before")}
 
     resolution_id: Mapped[str] = mapped_column(ForeignKey("resolution.id"), index=True)

@@ -7,7 +7,7 @@ import enum
 from collections.abc import Iterable
 from typing import ClassVar
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.domain.meetings import Classification
@@ -43,6 +43,7 @@ class Letter(Record, kw_only=True):
 
     A letter is entered when it is issued; before, it is only a draft on paper. `snapshot` is the letter as it went out:
     canonical JSON of the paper, from which it is printed again.
+    A letter about no meeting goes out under the committee of `committee_id`, or under the office's own code.
     `wording` is the code of its wording, `resolution_ids` are the resolutions it tells of. `copies` is the رونوشت, in
     order of rank: one «recipient: purpose» a line. `delivered_on`, `received_by` and `receipt_no` come back on the
     receipt slip. Of an incoming letter, `unit_id`, `person_id` and `recipient` are its sender, `number` and `date` the
@@ -50,6 +51,11 @@ class Letter(Record, kw_only=True):
     """
 
     __tablename__ = "letter"
+    __table_args__ = (
+        Index("ix_letter_course", "direction", "removed", "date", "kind", "delivered_on", "answer_by"),
+        Index("ix_letter_contact", "unit_id", "removed", "direction", "date"),
+        {"sqlite_strict": True},
+    )
     registers: ClassVar[Registers] = {
         "number": ("number", "date", "snapshot"),
         "address": ("unit_id", "person_id", "recipient"),
@@ -61,11 +67,12 @@ class Letter(Record, kw_only=True):
     direction: Mapped[Direction] = enum_column(Direction, default=Direction.OUTGOING)
     wording: Mapped[str] = mapped_column(default="")
     meeting_id: Mapped[str | None] = mapped_column(ForeignKey("meeting.id"), default=None, index=True)
+    committee_id: Mapped[str | None] = mapped_column(ForeignKey("committee.id"), default=None, index=True)
     resolution_ids: Mapped[list[str]] = mapped_column(default_factory=list)
-    unit_id: Mapped[str | None] = mapped_column(ForeignKey("unit.id"), default=None, index=True)
+    unit_id: Mapped[str | None] = mapped_column(ForeignKey("unit.id"), default=None)
     person_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), default=None)
     recipient: Mapped[str] = mapped_column(default="")
-    number: Mapped[str] = mapped_column(default="")
+    number: Mapped[str] = mapped_column(default="", index=True)
     date: Mapped[datetime.date | None] = mapped_column(default=None)
     subject: Mapped[str] = mapped_column(default="")
     attachment_mark: Mapped[str] = mapped_column(default="")

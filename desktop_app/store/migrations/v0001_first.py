@@ -556,6 +556,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("direction", sa.Text(), nullable=False),
         sa.Column("wording", sa.Text(), nullable=False),
         sa.Column("meeting_id", sa.Text(), nullable=True),
+        sa.Column("committee_id", sa.Text(), nullable=True),
         sa.Column("resolution_ids", sa.Text(), nullable=False),
         sa.Column("unit_id", sa.Text(), nullable=True),
         sa.Column("person_id", sa.Text(), nullable=True),
@@ -577,6 +578,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column("answer_by", sa.Text(), nullable=True),
         sa.Column("snapshot", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["committee_id"], ["committee.id"], name=op.f("fk_letter_committee_id_committee")),
         sa.ForeignKeyConstraint(["further_to_id"], ["letter.id"], name=op.f("fk_letter_further_to_id_letter")),
         sa.ForeignKeyConstraint(["in_reply_to_id"], ["letter.id"], name=op.f("fk_letter_in_reply_to_id_letter")),
         sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_letter_meeting_id_meeting")),
@@ -585,9 +587,17 @@ def upgrade(op: Operations) -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_letter")),
         sqlite_strict=True,
     )
+    op.create_index(op.f("ix_letter_committee_id"), "letter", ["committee_id"], unique=False)
+    op.create_index("ix_letter_contact", "letter", ["unit_id", "removed", "direction", "date"], unique=False)
+    op.create_index(
+        "ix_letter_course",
+        "letter",
+        ["direction", "removed", "date", "kind", "delivered_on", "answer_by"],
+        unique=False,
+    )
     op.create_index(op.f("ix_letter_in_reply_to_id"), "letter", ["in_reply_to_id"], unique=False)
     op.create_index(op.f("ix_letter_meeting_id"), "letter", ["meeting_id"], unique=False)
-    op.create_index(op.f("ix_letter_unit_id"), "letter", ["unit_id"], unique=False)
+    op.create_index(op.f("ix_letter_number"), "letter", ["number"], unique=False)
     op.create_table(
         "minutes",
         sa.Column("id", sa.Text(), nullable=False),
@@ -902,6 +912,7 @@ def upgrade(op: Operations) -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_follow_up")),
         sqlite_strict=True,
     )
+    op.create_index("ix_follow_up_reports", "follow_up", ["unit_id", "removed", "date"], unique=False)
     op.create_index(op.f("ix_follow_up_resolution_id"), "follow_up", ["resolution_id"], unique=False)
     op.create_table(
         "programme_session",
