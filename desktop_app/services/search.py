@@ -83,14 +83,14 @@ class Search(Requests):
         super().__init__(file, clock)
         self._index = SearchIndex(file, _texts)
 
-    def find(self, query: str, limit: int = 8) -> list[Hit]:
-        """At most `limit` hits of each kind, the newest first, kinds in the order of `HitKind`."""
+    def find(self, query: str, limit: int = 8, kinds: Iterable[HitKind] = HitKind) -> list[Hit]:
+        """At most `limit` hits of each kind, the newest first, kinds in the order given."""
         if not query.strip():
             return []
         candidates = self._candidates(query)
         with self._file.reading() as session:
             shelves = _Shelves(session)
-            return [hit for kind in HitKind for hit in itertools.islice(_hits(shelves, kind, query, candidates), limit)]
+            return [hit for kind in kinds for hit in itertools.islice(_hits(shelves, kind, query, candidates), limit)]
 
     def follow(self, progress: Progress | None = None) -> None:
         """Prepares the next search: after an import or in an older file there is much to take in."""

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop_app.services.decisions import ResolutionView
 from desktop_app.services.resolutions import ResolutionRow
 from desktop_app.ui import terms
-from desktop_app.ui.dialogs.history import HistoryDialog, events_of
 from desktop_app.ui.follow_up_words import due_cell, shown_label, status_cell
 from desktop_app.ui.frame import Frame, Page, Place
 from desktop_app.ui.pages.resolutions_filter import FilterBar, Standing, fits, grouped, said
@@ -49,10 +46,8 @@ class ResolutionsPage(Page):
         self.filter.changed.connect(self._show)
         self.filter.words.installEventFilter(self)
         self.list = self._list()
-        self.panel = ResolutionPanel(self.theme)
+        self.panel = ResolutionPanel(frame)
         self.panel.stepped.connect(self.list.step)
-        self.panel.meeting_wanted.connect(lambda: self._open(self.list.current_key()))
-        self.panel.history_wanted.connect(self._show_history)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self._list_or_nothing(), 1)
@@ -171,13 +166,7 @@ class ResolutionsPage(Page):
         self.panel.setVisible(row is not None and self._has_room)
         if row is None:
             return
-        history = self.frame.asked(lambda: self.desk.activity.history("resolution", row.id)) or []
-        course = [dataclasses.replace(event, details=()) for event in events_of(history, {}, self.desk.clock.today())]
-        self.panel.show_resolution(row, self._view(row), course)
-
-    def _view(self, row: ResolutionRow) -> ResolutionView | None:
-        views = self.frame.asked(lambda: self.desk.deciding.resolutions(row.meeting_id)) or []
-        return next((view for view in views if view.id == row.id), None)
+        self.panel.show_resolution(row.id)
 
     # Acts
 
@@ -185,14 +174,6 @@ class ResolutionsPage(Page):
         row = self._rows.get(str(key))
         if row is not None:
             self.frame.go(Place("meeting", row.meeting_id, "session", row.id))
-
-    def _show_history(self) -> None:
-        row = self._rows.get(str(self.list.current_key()))
-        if row is not None:
-            title = self.tr("History of resolution {label}").format(label=shown_label(row.label))
-            dialog = HistoryDialog(self.frame, title, "resolution", row.id, parent=self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the words to the list by arrow, and back out of them by Esc."""
