@@ -10,7 +10,9 @@ from sqlalchemy.orm import Session
 
 from desktop_app.domain.agenda import AgendaItem
 from desktop_app.domain.attendance import Attendance
+from desktop_app.domain.clauses import Clause
 from desktop_app.domain.committees import Committee, Membership
+from desktop_app.domain.follow_ups import Extension, FollowUp
 from desktop_app.domain.letters import Letter
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.minutes import Minutes, Signature, Statement
@@ -163,6 +165,8 @@ class Telling:
                 return label(meeting.year, meeting.number, record.number) if meeting else ""
             case Letter():
                 return record.number
+            case FollowUp() | Extension() | Clause():
+                return self._name(self._get(Resolution, record.resolution_id))
             case Statement():
                 return record.text[:80]
             case _:

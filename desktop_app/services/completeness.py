@@ -133,7 +133,7 @@ def _decisions(session: Session, meeting: Meeting) -> Iterable[Check]:
         return Check(code, done=False, counts=counts, detail=_label(meeting, without[0]), row_id=without[0].id)
 
     yield share(CheckCode.CHARGES, binding, lambda r: r.responsible_unit_id or r.responsible_note)
-    yield share(CheckCode.DEADLINES, binding, lambda r: r.due)
+    yield share(CheckCode.DEADLINES, binding, lambda r: r.due or r.due_days)
     if meeting.committee_id is not None:
         yield share(CheckCode.VOTES, binding, lambda r: r.vote_method is not VoteMethod.UNTAKEN)
     below = [r for r in decisions if r.below_quorum]

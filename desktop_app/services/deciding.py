@@ -14,7 +14,7 @@ from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.minutes import Statement, StatementKind
 from desktop_app.domain.positions import following
 from desktop_app.domain.records import new_id
-from desktop_app.domain.resolutions import Resolution, ResolutionKind, deadline, number_is_free
+from desktop_app.domain.resolutions import Resolution, ResolutionKind, deadline, number_is_free, working_days
 from desktop_app.domain.votes import Ballot, Result
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.adoption import electorate_at_adoption, present_at_adoption
@@ -69,12 +69,15 @@ class Deciding(Requests):
         responsible_note: str = "",
         cooperating_unit_ids: Sequence[str] = (),
         due: datetime.date | None = None,
+        due_days: int | None = None,
         deliverable: str = "",
         at: datetime.time | None = None,
         despite_quorum: bool = False,
         ballot: Ballot | None = None,
     ) -> str:
         """Records a resolution with the next free number, and its vote where there is one, as one act.
+
+        With `due_days` its deadline is counted in working days from the notice, and `due` stays empty until then.
 
         Below the quorum it is refused, unless `despite_quorum` is asked for and the committee's rule allows it;
         recommendations and matters for information need no quorum.
@@ -83,6 +86,7 @@ class Deciding(Requests):
             meeting = recordable(act.session, meeting_id)
             moment = at or self._moment(act.session, meeting)
             deadline(due, meeting.date)
+            working_days(due_days)
             row = Resolution(
                 id=new_id(),
                 meeting_id=meeting_id,
@@ -93,7 +97,8 @@ class Deciding(Requests):
                 responsible_unit_id=responsible_unit_id,
                 responsible_note=line(responsible_note, "responsible_note"),
                 cooperating_unit_ids=list(cooperating_unit_ids),
-                due=due,
+                due=due if due_days is None else None,
+                due_days=due_days,
                 deliverable=line(deliverable, "deliverable"),
                 adopted_at=moment,
             )
@@ -177,7 +182,8 @@ class Deciding(Requests):
         return said.id
 
     def edit_resolution(self, resolution_id: str, *, ballot: Ballot | None = None, **fields: Any) -> None:
-        """Fields: text, kind, number, responsible_unit_id, responsible_note, cooperating_unit_ids, due, deliverable.
+        """Fields: text, kind, number, responsible_unit_id, responsible_note, cooperating_unit_ids, due, due_days,
+        deliverable. A day takes the place of working days, and the other way round.
 
         With `ballot`, its vote is recorded anew in the same act.
         """
@@ -192,6 +198,11 @@ class Deciding(Requests):
                     values[name] = line(values[name], name)
             if "cooperating_unit_ids" in values:
                 values["cooperating_unit_ids"] = list(values["cooperating_unit_ids"])
+            if values.get("due_days") is not None:
+                working_days(values["due_days"])
+                values["due"] = None
+            elif values.get("due") is not None:
+                values["due_days"] = None
             changed(row, **values)
             if row.kind is not kind and row.adopted_at is not None:
                 voters = electorate_at_adoption(act.session, meeting, row)

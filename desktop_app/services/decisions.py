@@ -50,6 +50,8 @@ class ResolutionView:
     cooperating_unit_ids: tuple[str, ...]
     cooperating: tuple[str, ...]
     due: datetime.date | None
+    due_days: int | None
+    """Working days from the notice, instead of a day."""
     deliverable: str
     status: ResolutionStatus
     adopted_at: datetime.time | None
@@ -131,6 +133,7 @@ def _view(facts: _Facts, r: Resolution) -> ResolutionView:
         cooperating_unit_ids=tuple(r.cooperating_unit_ids),
         cooperating=tuple(units[u] for u in r.cooperating_unit_ids if u in units),
         due=r.due,
+        due_days=r.due_days,
         deliverable=r.deliverable,
         status=r.status,
         adopted_at=r.adopted_at,

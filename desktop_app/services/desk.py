@@ -36,7 +36,9 @@ if TYPE_CHECKING:
     from desktop_app.services.authorities import Authorities
     from desktop_app.services.bundles import Bundles
     from desktop_app.services.calendars import Calendars
+    from desktop_app.services.clauses import Clauses
     from desktop_app.services.excerpts import Excerpts
+    from desktop_app.services.follow_ups import FollowUps
     from desktop_app.services.invitations import Invitations
     from desktop_app.services.letter_templates import LetterTemplates
     from desktop_app.services.letters import Letters
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
     from desktop_app.services.registers import Registers
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.reports import Reports
+    from desktop_app.services.resolution_sheets import ResolutionSheets
     from desktop_app.services.rosters import Rosters
     from desktop_app.services.scans import Scans
     from desktop_app.services.signing import Signing
@@ -96,6 +99,24 @@ class Desk:
             recording=self.recording,
             deciding=self.deciding,
         )
+
+    @cached_property
+    def follow_ups(self) -> FollowUps:
+        from desktop_app.services.follow_ups import FollowUps  # noqa: PLC0415 - start-up
+
+        return FollowUps(self.file, self.clock)
+
+    @cached_property
+    def clauses(self) -> Clauses:
+        from desktop_app.services.clauses import Clauses  # noqa: PLC0415 - start-up
+
+        return Clauses(self.file, self.clock)
+
+    @cached_property
+    def resolution_sheets(self) -> ResolutionSheets:
+        from desktop_app.services.resolution_sheets import ResolutionSheets  # noqa: PLC0415 - start-up
+
+        return ResolutionSheets(self.file, self.clock, self.search)
 
     @cached_property
     def _papers(self) -> PaperRooms:

@@ -34,7 +34,7 @@ from desktop_app.domain.records import id_from, new_id
 from desktop_app.domain.resolutions import ResolutionKind, ResolutionStatus
 from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import Refused, sentence
-from desktop_app.services import frozen_minutes
+from desktop_app.services import frozen_minutes, standing
 from desktop_app.services.agenda import items_of
 from desktop_app.services.attendance import roll_of, rows_of
 from desktop_app.services.completeness import Check, checks_of
@@ -199,8 +199,7 @@ class MinutesDesk(Requests):
             draft.state = MinutesState.FROZEN
             meeting.stage = Stage.FROZEN
             for resolution in resolutions_of(session, meeting_id):
-                if resolution.status is ResolutionStatus.DRAFT:
-                    resolution.status = ResolutionStatus.NOT_NOTIFIED
+                standing.fix(act.session, resolution)
             if not signatures:
                 meeting.stage = Stage.SIGNED
         return draft.number

@@ -43,7 +43,7 @@ class Notices(LetterRoom, PaperSource):
             meeting = found(act.session, Meeting, meeting_id)
             facts = LetterFacts(act.session, meeting, self._clock.today(), terms)
             letters = []
-            for charged in in_charge(notified_now(act.session, meeting), each=each):
+            for charged in in_charge(notified_now(act.session, meeting, self._clock.today()), each=each):
                 first = charged[0]
                 letters.append(
                     self._enter(

@@ -51,6 +51,7 @@ class DecisionMaker:
             responsible=shown.responsible,
             cooperating=shown.cooperating,
             deadline=r.due,
+            deadline_words=_counted(r.due_days),
             deliverable=r.deliverable,
             vote=self._vote(r),
             kind=_KINDS.get(r.kind, ""),
@@ -111,3 +112,8 @@ class DecisionMaker:
             by_chair=r.chair_decided and cast.carried,
             present=len(r.present) if self._telling.has_course and self._telling.presence_changed else None,
         )
+
+
+def _counted(due_days: int | None) -> str:
+    """A deadline that runs from the notice, in words."""
+    return f"{to_persian(due_days)} روز کاری پس از ابلاغ" if due_days is not None else ""

@@ -15,6 +15,7 @@ from desktop_app.persian.spelling import matches
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.committees import ordered
 from desktop_app.services.requests import Requests, changed, found, living
+from desktop_app.services.standing import notify, take_notice_back
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ class Resolutions(Requests):
     def notify(self, meeting_id: str) -> list[str]:
         """Notes that the units have been told of a final meeting's resolutions. Gives those notified now."""
         with self._file.transaction("resolution.notified", ("meeting", meeting_id)) as act:
-            told = notified_now(act.session, found(act.session, Meeting, meeting_id))
+            told = notified_now(act.session, found(act.session, Meeting, meeting_id), self._clock.today())
         return [row.id for row in told]
 
     def withdraw_notice(self, meeting_id: str, resolution_ids: Sequence[str]) -> None:
@@ -102,8 +103,8 @@ class Resolutions(Requests):
             )
 
 
-def notified_now(session: Session, meeting: Meeting) -> list[Resolution]:
-    """Marks the resolutions that wait for their notice as notified; refused before the text is final."""
+def notified_now(session: Session, meeting: Meeting, day: datetime.date) -> list[Resolution]:
+    """Marks the resolutions that wait for their notice as notified on `day`; refused before the text is final."""
     if not stage_reached(meeting, Stage.FINAL):
         raise Refused(
             sentence("Rules", "Resolutions are notified once the minutes are final."),
@@ -115,15 +116,13 @@ def notified_now(session: Session, meeting: Meeting) -> list[Resolution]:
         if r.status is ResolutionStatus.NOT_NOTIFIED
     ]
     for row in waiting:
-        row.status = ResolutionStatus.NOTIFIED
+        notify(session, row, day)
     meeting.stage = Stage.NOTIFIED
     return sorted(waiting, key=lambda r: r.number)
 
 
 def notice_taken_back(session: Session, meeting: Meeting, resolution_ids: Sequence[str]) -> None:
     for resolution_id in resolution_ids:
-        row = found(session, Resolution, resolution_id)
-        if row.status is ResolutionStatus.NOTIFIED:
-            row.status = ResolutionStatus.NOT_NOTIFIED
+        take_notice_back(session, found(session, Resolution, resolution_id))
     if meeting.stage is Stage.NOTIFIED:
         meeting.stage = Stage.FINAL

@@ -120,11 +120,20 @@ def _from_the_start(one: Standing, row: Resolution, steps: Sequence[FollowUp]) -
 # Notice
 
 
+def fix(session: Session, row: Resolution) -> None:
+    """The text is fixed: what was a draft waits for its notice."""
+    told: Sequence[Standing] = (row, *clauses_of(session, row.id))
+    for one in told:
+        if one.status is ResolutionStatus.DRAFT:
+            changed(one, status=ResolutionStatus.NOT_NOTIFIED)
+
+
 def notify(session: Session, row: Resolution, day: datetime.date) -> None:
     """Deadlines counted from the notice run from `day`, the last working day counted in; objections too."""
     calendar = calendar_of(session)
     clauses = clauses_of(session, row.id)
-    for one in (row, *clauses):
+    told: Sequence[Standing] = (row, *clauses)
+    for one in told:
         if one.status is ResolutionStatus.NOT_NOTIFIED:
             changed(one, status=ResolutionStatus.NOTIFIED)
         if one.due_days is not None and one.due is None:
@@ -141,7 +150,8 @@ def take_notice_back(session: Session, row: Resolution) -> None:
     if row.status is not ResolutionStatus.NOTIFIED:
         return
     clauses = clauses_of(session, row.id)
-    for one in (row, *clauses):
+    told: Sequence[Standing] = (row, *clauses)
+    for one in told:
         if one.status is ResolutionStatus.NOTIFIED:
             changed(one, status=ResolutionStatus.NOT_NOTIFIED)
         if one.due_days is not None:

@@ -14,6 +14,41 @@ from desktop_app.ui.frame import Place
 from desktop_app.ui.wording import clock, date_short, in_digits, number
 
 VERBS: Final[dict[str, tuple[str, str]]] = {
+    "extension.granted": (
+        "ph.calendar-plus",
+        sentence("Activity", "The deadline of resolution {subject} was extended."),
+    ),
+    "clause.added": ("ph.plus-circle", sentence("Activity", "A clause was added to resolution {subject}.")),
+    "clause.edited": ("ph.pencil-simple", sentence("Activity", "A clause was edited.")),
+    "clause.moved": ("ph.dots-six-vertical", sentence("Activity", "A clause was moved.")),
+    "clause.removed": ("ph.trash", sentence("Activity", "A clause was removed.")),
+    "clause.restored": ("ph.arrow-bend-up-left", sentence("Activity", "A clause was brought back.")),
+    "follow_up.progress": ("ph.trend-up", sentence("Activity", "The progress of resolution {subject} was recorded.")),
+    "follow_up.reported_done": (
+        "ph.hourglass-medium",
+        sentence("Activity", "Resolution {subject} was reported as done."),
+    ),
+    "follow_up.verified": ("ph.check-circle", sentence("Activity", "Resolution {subject} was verified and closed.")),
+    "follow_up.returned": (
+        "ph.arrow-bend-up-left",
+        sentence("Activity", "Resolution {subject} was returned to its unit."),
+    ),
+    "follow_up.held": ("ph.pause", sentence("Activity", "Resolution {subject} was put on hold.")),
+    "follow_up.resumed": ("ph.play-fill", sentence("Activity", "Resolution {subject} was resumed.")),
+    "follow_up.reopened": ("ph.arrow-bend-up-left", sentence("Activity", "Resolution {subject} was reopened.")),
+    "follow_up.voided": ("ph.minus", sentence("Activity", "Resolution {subject} was given up.")),
+    "follow_up.replaced": (
+        "ph.arrows-left-right",
+        sentence("Activity", "A later resolution took the place of {subject}."),
+    ),
+    "follow_up.note": ("ph.note-pencil", sentence("Activity", "A note was made on resolution {subject}.")),
+    "follow_up.edited": ("ph.pencil-simple", sentence("Activity", "A step of the follow-up was corrected.")),
+    "follow_up.removed": ("ph.trash", sentence("Activity", "A step of the follow-up was taken out.")),
+    "follow_up.restored": ("ph.arrow-bend-up-left", sentence("Activity", "A step of the follow-up was brought back.")),
+    "follow_up.objection_term_set": (
+        "ph.clock",
+        sentence("Activity", "The term for objections to resolution {subject} was set."),
+    ),
     "act.redone": ("ph.arrow-bend-up-right", sentence("Activity", "Done again: {act}")),
     "act.undone": ("ph.arrow-bend-up-left", sentence("Activity", "Undone: {act}")),
     "agenda.item_added": ("ph.plus-circle", sentence("Activity", "An item was added to the agenda of {meeting}.")),

@@ -131,4 +131,6 @@ def _shown(value: object) -> str:
         return clock(value)
     if isinstance(value, int):
         return number(value)
+    if isinstance(value, Spoken):  # the reason of a refusal of many
+        return told(value).title
     return str(value)
