@@ -78,6 +78,86 @@
 <context>
     <name>Activity</name>
     <message>
+        <source>The deadline of resolution {subject} was extended.</source>
+        <translation>مهلت مصوبه {subject} تمدید شد.</translation>
+    </message>
+    <message>
+        <source>A clause was added to resolution {subject}.</source>
+        <translation>بندی به مصوبه {subject} افزوده شد.</translation>
+    </message>
+    <message>
+        <source>A clause was edited.</source>
+        <translation>بندی از یک مصوبه ویرایش شد.</translation>
+    </message>
+    <message>
+        <source>A clause was moved.</source>
+        <translation>بندی از یک مصوبه جابه‌جا شد.</translation>
+    </message>
+    <message>
+        <source>A clause was removed.</source>
+        <translation>بندی از یک مصوبه حذف شد.</translation>
+    </message>
+    <message>
+        <source>A clause was brought back.</source>
+        <translation>بندی از یک مصوبه بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>The progress of resolution {subject} was recorded.</source>
+        <translation>پیشرفت مصوبه {subject} ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Resolution {subject} was reported as done.</source>
+        <translation>انجام مصوبه {subject} اعلام شد.</translation>
+    </message>
+    <message>
+        <source>Resolution {subject} was verified and closed.</source>
+        <translation>انجام مصوبه {subject} تأیید و مختومه شد.</translation>
+    </message>
+    <message>
+        <source>Resolution {subject} was returned to its unit.</source>
+        <translation>مصوبه {subject} به واحد بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>Resolution {subject} was put on hold.</source>
+        <translation>مصوبه {subject} متوقف شد.</translation>
+    </message>
+    <message>
+        <source>Resolution {subject} was resumed.</source>
+        <translation>مصوبه {subject} ازسرگرفته شد.</translation>
+    </message>
+    <message>
+        <source>Resolution {subject} was reopened.</source>
+        <translation>مصوبه {subject} بازگشوده شد.</translation>
+    </message>
+    <message>
+        <source>Resolution {subject} was given up.</source>
+        <translation>مصوبه {subject} منتفی شد.</translation>
+    </message>
+    <message>
+        <source>A later resolution took the place of {subject}.</source>
+        <translation>مصوبه‌ای دیرتر جای {subject} را گرفت.</translation>
+    </message>
+    <message>
+        <source>A note was made on resolution {subject}.</source>
+        <translation>برای مصوبه {subject} یادداشتی ثبت شد.</translation>
+    </message>
+    <message>
+        <source>A step of the follow-up was corrected.</source>
+        <translation>یک گام پیگیری اصلاح شد.</translation>
+    </message>
+    <message>
+        <source>A step of the follow-up was taken out.</source>
+        <translation>یک گام پیگیری حذف شد.</translation>
+    </message>
+    <message>
+        <source>A step of the follow-up was brought back.</source>
+        <translation>یک گام پیگیری بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>The term for objections to resolution {subject} was set.</source>
+        <translation>مهلت اعتراض به مصوبه {subject} تعیین شد.</translation>
+    </message>
+    <message>
         <source>Done again: {act}</source>
         <translation>دوباره انجام شد: {act}</translation>
     </message>
@@ -3066,6 +3146,14 @@ What happened has been written down for those who look after the program:</sourc
         <translation>شماره معرفی‌نامه</translation>
     </message>
     <message>
+        <source>The body that granted it</source>
+        <translation>مرجع موافقت</translation>
+    </message>
+    <message>
+        <source>The obstacles</source>
+        <translation>موانع</translation>
+    </message>
+    <message>
         <source>The reason</source>
         <translation>دلیل</translation>
     </message>
@@ -3104,6 +3192,58 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>The sender</source>
         <translation>فرستنده</translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3416,85 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>This folder takes no files. Another one is needed.</source>
         <translation>در این پوشه پرونده ساخته نمی‌شود؛ پوشه دیگری لازم است.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>Adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation type="unfinished">ابلاغ‌شده</translation>
+    </message>
+    <message>
+        <source>The letter was received</source>
+        <translation type="unfinished">رسید نامه</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished">پیگیری‌نامه</translation>
+    </message>
+    <message>
+        <source>Letter that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">توضیح</translation>
+    </message>
+    <message>
+        <source>Deadline extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First reminder, letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reminder, letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay reported to the superior, letter {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4575,45 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Import</source>
         <translation>ورود اطلاعات</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrityBar</name>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerable points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation type="unfinished">تعارض منافع</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished">کمیته</translation>
+    </message>
+    <message>
+        <source>Year before (Alt →)</source>
+        <translation type="unfinished">سال پیش (Alt →)</translation>
+    </message>
+    <message>
+        <source>Year after (Alt ←)</source>
+        <translation type="unfinished">سال بعد (Alt ←)</translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation type="unfinished">همه کمیته‌ها</translation>
     </message>
 </context>
 <context>
@@ -8183,72 +8441,8 @@ What happened has been written down for those who look after the program:</sourc
         <translation>مصوبه پایینی</translation>
     </message>
     <message>
-        <source>In the meeting</source>
-        <translation>در جلسه</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>سابقه</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>روند پیگیری</translation>
-    </message>
-    <message>
         <source>Resolution {label}</source>
         <translation>مصوبه {label}</translation>
-    </message>
-    <message>
-        <source>{n} events</source>
-        <translation>{n} رویداد</translation>
-    </message>
-    <message>
-        <source>No deadline</source>
-        <translation>بدون سررسید</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation>مسئول</translation>
-    </message>
-    <message>
-        <source>Cooperating</source>
-        <translation>همکار</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>سررسید</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>پیشرفت</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>وضعیت</translation>
-    </message>
-    <message>
-        <source>Deliverable</source>
-        <translation>خروجی</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>نوع</translation>
-    </message>
-    <message>
-        <source>Vote</source>
-        <translation>رأی‌گیری</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>منشأ</translation>
-    </message>
-    <message>
-        <source>Unanimous</source>
-        <translation>اتفاق آرا</translation>
-    </message>
-    <message>
-        <source>{n} of {m} in favour</source>
-        <translation>{n} موافق از {m}</translation>
     </message>
 </context>
 <context>
@@ -8375,10 +8569,6 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Resolutions are recorded in the session of a meeting.</source>
         <translation>مصوبات هنگام جلسه ثبت می‌شود.</translation>
-    </message>
-    <message>
-        <source>History of resolution {label}</source>
-        <translation>سابقه مصوبه {label}</translation>
     </message>
 </context>
 <context>
@@ -8624,6 +8814,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Choose a day after the meeting.</source>
         <translation>با روزی پس از جلسه ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>A deadline of {count} working days cannot be.</source>
+        <translation>مهلت {count} روز کاری ممکن نیست.</translation>
+    </message>
+    <message>
+        <source>Give 1 to {most} working days, or choose a day.</source>
+        <translation>۱ تا {most} روز کاری نوشته یا یک روز انتخاب شود.</translation>
     </message>
     <message>
         <source>Resolution number {number} exists already in this meeting.</source>
@@ -9778,6 +9976,38 @@ What happened has been written down for those who look after the program:</sourc
         <translation>تاریخ تحویل را اصلاح کنید.</translation>
     </message>
     <message>
+        <source>An answer by {by} is expected before the letter of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day after the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter has no sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a unit or a person, or type the sender&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter does not come in after today ({today}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day it came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is dated {written} and would have come in before, on {came}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the sender&apos;s date or the day it came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is version {version} of {title}; version {newer} stands in its place.</source>
         <translation>این نسخه {version} از {title} است؛ نسخه {newer} جای آن را گرفته است.</translation>
     </message>
@@ -10449,6 +10679,214 @@ What happened has been written down for those who look after the program:</sourc
         <source>Correct the figure, or leave it empty.</source>
         <translation>رقم اصلاح یا خالی گذاشته شود.</translation>
     </message>
+    <message>
+        <source>A vulnerable point does not come to this standing from where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps are: found, studied, solution approved, in correction, corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No solution has been chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the chosen solution, then it can be approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measured effect is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was measured after the correction, then the point is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point cannot have been found on {found}: that day has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point was closed on {closed}, before it was found on {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effect was measured on {measured}, before the point was found on {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme that has been carried out or dropped does not take this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again first, then choose where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is closed; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen it first.</source>
+        <translation>نخست مصوبه بازگشوده شود.</translation>
+    </message>
+    <message>
+        <source>A case is at least confidential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose confidential or a higher class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case cannot have come in on {received}: that day has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day, or leave it as today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was referred on {referred}, before it came in on {received}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is expected by {due}, before the case was handed on or came in ({begun}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was closed on {closed}, before it came in on {received}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of {day} lies outside the time of this case, from {received} until today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day of the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This resolution is settled; its clauses stay as they are.</source>
+        <translation>کار این مصوبه پایان یافته است؛ بندهای آن تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>This person was not in office in that year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declarations are given by those who sit in the committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the declaration is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is still ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day on which the declaration came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interest is not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a few words what the interest is and which matters it touches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term for objections ends before the notice of {since}.</source>
+        <translation>مهلت اعتراض پیش از ابلاغ ({since}) پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Only the deadline of an open resolution is extended.</source>
+        <translation>تنها مهلت مصوبه باز تمدید می‌شود.</translation>
+    </message>
+    <message>
+        <source>Only a resolution that stands can take another&apos;s place.</source>
+        <translation>تنها مصوبه‌ای برقرار جای مصوبه دیگر را می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Choose one that is neither draft nor void.</source>
+        <translation>مصوبه‌ای انتخاب شود که پیش‌نویس یا منتفی نباشد.</translation>
+    </message>
+    <message>
+        <source>A resolution is replaced by a later one.</source>
+        <translation>مصوبه با مصوبه‌ای پس از خود جایگزین می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose one that was adopted after it.</source>
+        <translation>مصوبه‌ای انتخاب شود که پس از آن تصویب شده است.</translation>
+    </message>
+    <message>
+        <source>{n} of {m} resolutions do not fit: {numbers}. {reason}</source>
+        <translation>{n} مصوبه از {m} مصوبه با این کار سازگار نیست: {numbers}. {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Leave these out, then try again.</source>
+        <translation>چیزی تغییر نکرد. این موارد کنار گذاشته و کار دوباره انجام شود.</translation>
+    </message>
+    <message>
+        <source>The day of the session is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of {day} is still ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session is recorded once it has been held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session has at most {most} hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record each day as a session of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{name}» is no field of this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space shows the fields that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps «{near}» is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{value}» is no value of the field «{name}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space shows the values that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SavedState</name>
@@ -10591,6 +11029,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>reopened</source>
         <translation>بازگشوده</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>منتفی</translation>
     </message>
     <message>
         <source>note</source>

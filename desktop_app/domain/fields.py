@@ -49,6 +49,8 @@ NAMES = {
     "excuse_note": sentence("Fields", "The reason of absence"),
     "representative": sentence("Fields", "The representative"),
     "letter_no": sentence("Fields", "The letter's number"),
+    "granted_by": sentence("Fields", "The body that granted it"),
+    "obstacles": sentence("Fields", "The obstacles"),
     "reason": sentence("Fields", "The reason"),
     "speaker": sentence("Fields", "The speaker"),
     "text": sentence("Fields", "The text"),
@@ -59,6 +61,19 @@ NAMES = {
     "copies": sentence("Fields", "The copy list"),
     "reservation": sentence("Fields", "The reservation"),
     "awaited_from": sentence("Fields", "The sender"),
+    "goal": sentence("Fields", "The goal"),
+    "audience": sentence("Fields", "The audience"),
+    "indicator": sentence("Fields", "The indicator"),
+    "unit_of_measure": sentence("Fields", "The unit of measure"),
+    "effect": sentence("Fields", "The effect"),
+    "subject": sentence("Fields", "The subject"),
+    "teacher": sentence("Fields", "The teacher"),
+    "participants": sentence("Fields", "The number of participants"),
+    "hours": sentence("Fields", "The hours"),
+    "sessions_planned": sentence("Fields", "The number of sessions"),
+    "target": sentence("Fields", "The target"),
+    "reached": sentence("Fields", "What was reached"),
+    "budget": sentence("Fields", "The budget"),
 }
 """What a refusal calls a field; translated before it is put into the sentence."""
 

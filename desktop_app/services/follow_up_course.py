@@ -135,7 +135,6 @@ def course_of(session: Session, row: Resolution, today: datetime.date) -> Course
     units = _units(session, [row.responsible_unit_id, *(s.unit_id for s in steps), *(one.unit_id for one in letters)])
     facts = _Facts(session, row, meeting, units, clauses, _files(session, [s.id for s in steps]))
     told = [*_adoption(facts), *_of_letters(facts, letters), *_of_steps(facts, steps), *_of_extensions(facts)]
-    order = {kind: place for place, kind in enumerate(StepKind)}
     standings = {c.status for c in clauses} or {row.status}
     return CourseOf(
         resolution_id=row.id,
@@ -147,9 +146,7 @@ def course_of(session: Session, row: Resolution, today: datetime.date) -> Course
         progress=row.progress,
         unit=units.get(row.responsible_unit_id or "", "") or row.responsible_note,
         unit_id=row.responsible_unit_id,
-        steps=tuple(
-            step for _, step in sorted(enumerate(told), key=lambda p: (p[1].date, order[p[1].kind], p[0]), reverse=True)
-        ),
+        steps=_latest_first(told),
         clauses=clauses,
         may=frozenset(kind for kind in FollowUpKind if STEPS[kind] & standings),
         may_extend=row.status.open,
@@ -168,6 +165,19 @@ def course_of(session: Session, row: Resolution, today: datetime.date) -> Course
         replaces=tuple(_links(session, Resolution.replaced_by_id == row.id)),
         standing_reason=row.standing_reason,
     )
+
+
+_BEFORE_ALL_ELSE: Final = (StepKind.ADOPTED, StepKind.NOTIFIED, StepKind.DELIVERED)
+"""What comes first on a day of many steps."""
+
+
+def _latest_first(told: Sequence[StepView]) -> tuple[StepView, ...]:
+    def place(numbered: tuple[int, StepView]) -> tuple[datetime.date, int, int]:
+        number, step = numbered
+        first = _BEFORE_ALL_ELSE.index(step.kind) if step.kind in _BEFORE_ALL_ELSE else len(_BEFORE_ALL_ELSE)
+        return step.date, first, number
+
+    return tuple(step for _, step in sorted(enumerate(told), key=place, reverse=True))
 
 
 def letters_about(session: Session, resolution_id: str) -> list[Letter]:
