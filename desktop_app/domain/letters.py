@@ -133,3 +133,38 @@ def delivery(letter: Letter, on: datetime.date, today: datetime.date) -> None:
             date=letter.date,
             today=today,
         )
+
+
+def answer_day(letter: Letter, by: datetime.date | None) -> None:
+    """Refuses to expect an answer before the letter was written."""
+    if by is not None and letter.date is not None and by < letter.date:
+        raise Refused(
+            sentence("Rules", "An answer by {by} is expected before the letter of {date}."),
+            sentence("Rules", "Choose a day after the letter."),
+            by=by,
+            date=letter.date,
+        )
+
+
+def came_in(letter: Letter, today: datetime.date) -> None:
+    """Refuses an incoming letter without a sender, from the future, or older at its arrival than when written."""
+    if not (letter.unit_id or letter.person_id or letter.recipient):
+        raise Refused(
+            sentence("Rules", "The letter has no sender."),
+            sentence("Rules", "Choose a unit or a person, or type the sender's name."),
+        )
+    day = letter.date or today
+    if day > today:
+        raise Refused(
+            sentence("Rules", "A letter does not come in after today ({today})."),
+            sentence("Rules", "Correct the day it came in."),
+            today=today,
+        )
+    if letter.their_date is not None and letter.their_date > day:
+        raise Refused(
+            sentence("Rules", "The letter is dated {written} and would have come in before, on {came}."),
+            sentence("Rules", "Correct the sender's date or the day it came in."),
+            written=letter.their_date,
+            came=day,
+        )
+    answer_day(letter, letter.answer_by)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +12,7 @@ from sqlalchemy.orm import Session
 from desktop_app.documents import canonical
 from desktop_app.documents.letter_view import LetterPaper
 from desktop_app.domain.fields import line
-from desktop_app.domain.letters import Letter, LetterKind, Urgency, delivery
+from desktop_app.domain.letters import Direction, Letter, LetterKind, Urgency, answer_day, delivery
 from desktop_app.domain.meetings import Classification, Meeting
 from desktop_app.domain.minutes import digest
 from desktop_app.domain.records import new_id
@@ -23,7 +22,7 @@ from desktop_app.proof.page_code import PaperFacts, PaperKind
 from desktop_app.services.frozen_minutes import Code
 from desktop_app.services.letter_facts import LetterFacts, copies_written
 from desktop_app.services.office_keys import OfficeKeys
-from desktop_app.services.register import letter_number, next_letter_number
+from desktop_app.services.register import Numbers, code_of, next_letter_number
 from desktop_app.services.requests import Clock, Requests, changed, found, living
 from desktop_app.services.stationery import stationery_of
 from desktop_app.store.office_file import OfficeFile, Transaction
@@ -62,6 +61,8 @@ class LetterView:
 class LetterRoom(Requests):
     """A room of letters: it enters them in the register under the office's code, and prints them as they went out."""
 
+    # A request that sends many letters gives `_enter` the same `Numbers` with each.
+
     def __init__(self, file: OfficeFile, clock: Clock, keys: OfficeKeys | None = None) -> None:
         super().__init__(file, clock)
         self._keys = keys or OfficeKeys(file, clock)
@@ -86,9 +87,12 @@ class Letters(LetterRoom):
     """The letters of the office, the latest first."""
 
     def all(self, query: str = "", *, kind: LetterKind | None = None, undelivered: bool = False) -> list[LetterView]:
-        """`query` is matched against number, recipient and subject."""
+        """What has gone out, for a small office; `LetterRegister` shows the register page by page.
+
+        `query` is matched against number, recipient and subject.
+        """
         with self._file.reading() as session:
-            rows = [letter_view(row) for row in living(session, Letter)]
+            rows = [letter_view(row) for row in living(session, Letter, Letter.direction == Direction.OUTGOING)]
         if query.strip():
             rows = [row for row in rows if matches(query, f"{row.number} {row.recipient} {row.subject}")]
         rows = [row for row in rows if kind is None or row.kind is kind]
@@ -121,6 +125,21 @@ class Letters(LetterRoom):
         """Takes back a delivery that was noted by mistake."""
         with self._file.transaction("letter.delivery_withdrawn", ("letter", letter_id)) as act:
             changed(found(act.session, Letter, letter_id), delivered_on=None, received_by="", receipt_no="")
+
+    def expect_answer(self, letter_id: str, by: datetime.date | None) -> None:
+        """By when an answer is expected; None expects none."""
+        with self._file.transaction("letter.answer_expected", ("letter", letter_id)) as act:
+            row = found(act.session, Letter, letter_id)
+            answer_day(row, by)
+            changed(row, answer_by=by)
+
+    def withdraw(self, letter_id: str) -> None:
+        """Takes back a letter that changes nothing but the register: a reminder, a report, correspondence.
+
+        Its number is not given again. Invitations and notices are taken back by their own rooms.
+        """
+        with self._file.transaction("letter.withdrawn", ("letter", letter_id)) as act:
+            found(act.session, Letter, letter_id).removed = True
 
     def paper(self, letter_id: str) -> LetterPaper:
         """The letter as it went out."""
@@ -156,8 +175,8 @@ def letter_view(row: Letter) -> LetterView:
 
 
 def letters_of(session: Session, meeting_id: str, *kinds: LetterKind) -> list[Letter]:
-    """The living letters about a meeting, of these kinds or of any, in the order of their numbers."""
-    rows = living(session, Letter, Letter.meeting_id == meeting_id)
+    """The letters that went out about a meeting, of these kinds or of any, in the order of their numbers."""
+    rows = living(session, Letter, Letter.meeting_id == meeting_id, Letter.direction == Direction.OUTGOING)
     return sorted((row for row in rows if not kinds or row.kind in kinds), key=lambda row: (row.date, _count(row)))
 
 
@@ -172,41 +191,51 @@ def issue(
     kind: LetterKind,
     file: OfficeFile,
     *,
-    unit_id: str | None = None,
-    person_id: str | None = None,
-    resolution_ids: Sequence[str] = (),
     further_to: Letter | None = None,
+    numbers: Numbers | None = None,
+    **about: Any,
 ) -> Letter:
-    """Enters a letter in the register under its number and day, with its lasting text.
+    """Enters a letter about a meeting in the register under its number and day, with its lasting text.
 
-    Refused when the typed number has been given, and when the paper cannot be printed.
+    `about` are the fields that say whom and what it concerns. Refused when the typed number has been given, and when
+    the paper cannot be printed.
     """
     session, terms = facts.session, facts.terms
-    session.flush()
     date = terms.date or facts.today
-    number = letter_number(session, facts.meeting, date, terms.number)
+    return entered(
+        session,
+        paper,
+        file,
+        number=(numbers or Numbers(session)).give(code_of(session, facts.committee), date, terms.number),
+        date=date,
+        kind=kind,
+        meeting_id=facts.meeting.id,
+        classification=facts.meeting.classification,
+        further_to_id=further_to.id if further_to is not None else None,
+        **about,
+    )
+
+
+def entered(
+    session: Session, paper: LetterPaper, file: OfficeFile, *, number: str, date: datetime.date, **fields: Any
+) -> Letter:
+    """A letter in the register, with what stands on the paper; refused when the paper cannot be printed."""
     head = dataclasses.replace(paper.letterhead, number=to_persian(number), date=date)
     paper = dataclasses.replace(paper, letterhead=head, is_draft=False)
     _printable(paper, file)
     recipient = paper.recipient
     row = Letter(
         id=new_id(),
-        kind=kind,
         wording=paper.kind,
-        meeting_id=facts.meeting.id,
-        resolution_ids=list(resolution_ids),
-        unit_id=unit_id,
-        person_id=person_id,
         recipient=recipient.name or recipient.post or recipient.unit,
         number=number,
         date=date,
         subject=paper.subject,
         attachment_mark=head.attachment,
-        classification=facts.meeting.classification,
         urgency=Urgency(head.urgency),
         copies=copies_written(paper.copies),
-        further_to_id=further_to.id if further_to is not None else None,
         snapshot=canonical.to_json(paper),
+        **{name: list(value) if name == "resolution_ids" else value for name, value in fields.items()},
     )
     session.add(row)
     return row
