@@ -38,7 +38,7 @@ def told(folder: Path) -> tuple[Office, list[str]]:
             responsible_unit_id=made.unit,
             ballot=Ballot(VoteMethod.UNANIMOUS),
             **term,
-        )  # type: ignore[arg-type]
+        )
         for text, term in (
             ("فهرست گلوگاه‌ها تهیه شود.", {"due": DUE}),
             ("دوره آموزشی برگزار شود.", {"due_days": 5}),
