@@ -74,6 +74,15 @@ NAMES = {
     "target": sentence("Fields", "The target"),
     "reached": sentence("Fields", "What was reached"),
     "budget": sentence("Fields", "The budget"),
+    "process": sentence("Fields", "The process"),
+    "cause": sentence("Fields", "The cause"),
+    "solutions": sentence("Fields", "The solutions that were weighed"),
+    "solution": sentence("Fields", "The chosen solution"),
+    "measured_effect": sentence("Fields", "The measured effect"),
+    "summary": sentence("Fields", "The summary"),
+    "referred_to": sentence("Fields", "The body it was referred to"),
+    "referral_letter": sentence("Fields", "The letter of referral"),
+    "result": sentence("Fields", "The result"),
 }
 """What a refusal calls a field; translated before it is put into the sentence."""
 

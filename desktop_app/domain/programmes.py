@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime
 import enum
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import ClassVar, Final
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop_app.domain.records import Record, Registers, enum_column
+from desktop_app.sentences import Refused, sentence
 
 
 class ProgrammeKind(enum.StrEnum):
@@ -29,6 +31,15 @@ class ProgrammeStatus(enum.StrEnum):
     RUNNING = "running"
     DONE = "done"
     DROPPED = "dropped"
+
+
+STEPS: Final[Mapping[ProgrammeStatus, tuple[ProgrammeStatus, ...]]] = {
+    ProgrammeStatus.PLANNED: (ProgrammeStatus.RUNNING, ProgrammeStatus.DONE, ProgrammeStatus.DROPPED),
+    ProgrammeStatus.RUNNING: (ProgrammeStatus.DONE, ProgrammeStatus.PLANNED, ProgrammeStatus.DROPPED),
+    ProgrammeStatus.DONE: (ProgrammeStatus.RUNNING,),
+    ProgrammeStatus.DROPPED: (ProgrammeStatus.PLANNED,),
+}
+"""Where a programme may go from where it stands, the usual step first."""
 
 
 class Programme(Record, kw_only=True):
@@ -79,3 +90,15 @@ class ProgrammeSession(Record, kw_only=True):
     participants: Mapped[int] = mapped_column(default=0)
     hours: Mapped[float | None] = mapped_column(default=None)
     note: Mapped[str] = mapped_column(default="")
+
+
+def stands(programme: Programme, status: ProgrammeStatus) -> None:
+    """Sets the standing; refuses a step that is not open to it."""
+    if status is programme.status:
+        return
+    if status not in STEPS[programme.status]:
+        raise Refused(
+            sentence("Rules", "A programme that has been carried out or dropped does not take this step."),
+            sentence("Rules", "Take it up again first, then choose where it stands."),
+        )
+    programme.status = status

@@ -12,12 +12,14 @@ from desktop_app.domain.agenda import AgendaItem
 from desktop_app.domain.attendance import Attendance
 from desktop_app.domain.clauses import Clause
 from desktop_app.domain.committees import Committee, Membership
+from desktop_app.domain.declarations import Declaration
 from desktop_app.domain.follow_ups import Extension, FollowUp
 from desktop_app.domain.letters import Letter
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.minutes import Minutes, Signature, Statement
 from desktop_app.domain.nouns import NOUNS
 from desktop_app.domain.people import Person
+from desktop_app.domain.programmes import Programme, ProgrammeSession
 from desktop_app.domain.records import Record
 from desktop_app.domain.resolutions import Resolution, label
 from desktop_app.services.requests import R, Requests
@@ -157,7 +159,7 @@ class Telling:
                 )
             case Person():
                 return record.shown_name
-            case Attendance() | Membership() | Signature():
+            case Attendance() | Declaration() | Membership() | Signature():
                 person = self._get(Person, record.person_id)
                 return person.shown_name if person else ""
             case Resolution():
@@ -165,6 +167,8 @@ class Telling:
                 return label(meeting.year, meeting.number, record.number) if meeting else ""
             case Letter():
                 return record.number
+            case ProgrammeSession():
+                return self._name(self._get(Programme, record.programme_id))
             case FollowUp() | Extension() | Clause():
                 return self._name(self._get(Resolution, record.resolution_id))
             case Statement():

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from desktop_app.services.bundles import Bundles
     from desktop_app.services.calendars import Calendars
     from desktop_app.services.clauses import Clauses
+    from desktop_app.services.declarations import Declarations
     from desktop_app.services.excerpts import Excerpts
     from desktop_app.services.follow_ups import FollowUps
     from desktop_app.services.invitations import Invitations
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from desktop_app.services.notices import Notices
     from desktop_app.services.paper_offers import PaperSource
     from desktop_app.services.paper_rooms import PaperRooms
+    from desktop_app.services.programmes import Programmes
     from desktop_app.services.proof import Proof
     from desktop_app.services.read_back import ReadBack
     from desktop_app.services.registers import Registers
@@ -117,6 +119,18 @@ class Desk:
         from desktop_app.services.resolution_sheets import ResolutionSheets  # noqa: PLC0415 - start-up
 
         return ResolutionSheets(self.file, self.clock, self.search)
+
+    @cached_property
+    def programmes(self) -> Programmes:
+        from desktop_app.services.programmes import Programmes  # noqa: PLC0415 - start-up
+
+        return Programmes(self.file, self.clock)
+
+    @cached_property
+    def declarations(self) -> Declarations:
+        from desktop_app.services.declarations import Declarations  # noqa: PLC0415 - start-up
+
+        return Declarations(self.file, self.clock)
 
     @cached_property
     def _papers(self) -> PaperRooms:
