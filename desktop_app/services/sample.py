@@ -15,14 +15,15 @@ from desktop_app.domain.agenda import ItemKind, Outcome
 from desktop_app.domain.agenda_templates import Recurrence
 from desktop_app.domain.attendance import Capacity, Excuse, Reply
 from desktop_app.domain.committees import CommitteeKind, Frequency, Role, SigningPolicy
+from desktop_app.domain.follow_ups import FollowUpKind
 from desktop_app.domain.legal_acts import ActKind
 from desktop_app.domain.meetings import Stage
 from desktop_app.domain.quorum import QuorumRule
-from desktop_app.domain.resolutions import ResolutionStatus
 from desktop_app.domain.votes import Ballot, VoteMethod
 from desktop_app.paths import resources
 from desktop_app.persian.jalali import JalaliDate
 from desktop_app.services.desk import Desk
+from desktop_app.services.follow_up_course import EVIDENCE
 from desktop_app.services.requests import Clock
 from desktop_app.services.sample_rooms import TOLD_AT, SampleIds, tell_rooms
 from desktop_app.store.clock import HybridClock
@@ -128,10 +129,8 @@ class _Teller:
     units: dict[str, str] = field(default_factory=dict)
     committees: dict[str, str] = field(default_factory=dict)
     acts: dict[str, str] = field(default_factory=dict)
-    closings: list[tuple[datetime.date, str]] = field(default_factory=list)
-    """Days and resolutions that are still to be closed on them, by their deadlines."""
-    reminders: list[tuple[str, str]] = field(default_factory=list)
-    """Days and resolutions of which the units were reminded."""
+    steps: list[tuple[datetime.datetime, str, Story]] = field(default_factory=list)
+    """What is still to be told of the follow-up: moments, resolutions and their steps."""
     ids: SampleIds = field(init=False)
     recurring: dict[str, list[tuple[str, Recurrence]]] = field(default_factory=dict)
     """By committee, the templates that come by themselves once the story is told."""
@@ -173,10 +172,7 @@ class _Teller:
                 note=rate["note"],
             )
         self._meetings(told)
-        self._close_until(moment(told["today"]).date())
-        for day, resolution_id in sorted(self.reminders):
-            self.clock.set(moment(f"{day} 13:00"))
-            self.desk.reminders.issue(resolution_id)
+        self._follow_until(moment(told["today"]))
 
     def _committee(self, c: Story) -> None:
         committees = self.desk.committees
@@ -219,7 +215,7 @@ class _Teller:
         late = next(n for n, m in enumerate(meetings) if moment(m["written"]) >= moment(TOLD_AT))
         for place, meeting in enumerate(meetings):
             if place == late:
-                self._close_until(moment(TOLD_AT).date())
+                self._follow_until(moment(TOLD_AT))
                 self.clock.set(moment(TOLD_AT))
                 tell_rooms(self.desk, self.ids)
             self._meeting(meeting)
@@ -246,14 +242,35 @@ class _Teller:
         for template_id, recurrence in self.recurring.get(committee, ()):
             self.desk.agenda_templates.recur(template_id, recurrence)
 
-    def _close_until(self, day: datetime.date) -> None:
-        for due, resolution_id in sorted(closing for closing in self.closings if closing[0] <= day):
-            self.clock.set(datetime.datetime.combine(due, datetime.time(12)))
-            self.desk.resolutions.mark(resolution_id, ResolutionStatus.CLOSED)
-        self.closings = [closing for closing in self.closings if closing[0] > day]
+    def _follow_until(self, until: datetime.datetime) -> None:
+        """Takes every step of the follow-up whose moment has come."""
+        due = [step for step in self.steps if step[0] <= until]
+        self.steps = [step for step in self.steps if step[0] > until]
+        for at, resolution_id, step in sorted(due, key=lambda step: (step[0], step[1])):
+            self.clock.set(at)
+            self._follow(resolution_id, step)
+
+    def _follow(self, resolution_id: str, step: Story) -> None:
+        if step["kind"] == "reminder":
+            self.desk.reminders.issue(resolution_id)
+            return
+        kind = FollowUpKind(step["kind"])
+        unit = self.desk.follow_ups.course(resolution_id).unit_id
+        reported = kind in {FollowUpKind.PROGRESS, FollowUpKind.REPORTED_DONE}
+        follow_up = self.desk.follow_ups.record(
+            resolution_id,
+            kind,
+            progress=step.get("progress"),
+            text=step.get("text", ""),
+            obstacles=step.get("obstacles", ""),
+            unit_id=unit if reported else None,
+        )
+        if "evidence" in step:
+            paper = resources() / "sample" / "paper.pdf"
+            self.desk.attachments.attach(EVIDENCE, follow_up, paper, title=step["evidence"])
 
     def _meeting(self, m: Story) -> None:
-        self._close_until(moment(m["written"]).date())
+        self._follow_until(moment(m["written"]))
         self.clock.set(moment(m["written"]))
         day = date(m["date"])
         fields: dict[str, Any] = {key: m[key] for key in ("title", "host", "place") if key in m}
@@ -397,16 +414,10 @@ class _Teller:
             strict=True,
         ):
             self.ids.resolutions[f"{m.get('committee', '')} {m['date']} {resolution.number}"] = resolution.id
-            if "mark" in told:
-                self._mark(resolution.id, ResolutionStatus(told["mark"]), told)
-            if "reminded" in told:
-                self.reminders.append((told["reminded"], resolution.id))
-
-    def _mark(self, resolution_id: str, status: ResolutionStatus, told: Story) -> None:
-        if status is ResolutionStatus.CLOSED:
-            self.closings.append((date(told["due"]), resolution_id))
-        else:
-            self.desk.resolutions.mark(resolution_id, status, progress=told.get("progress", 0))
+            self.steps += [
+                (moment(step["on"] if " " in step["on"] else f"{step['on']} 12:00"), resolution.id, step)
+                for step in told.get("steps", ())
+            ]
 
     def _notify(self, meeting_id: str, m: Story) -> None:
         """Every notice is handed over on the day of its date."""
