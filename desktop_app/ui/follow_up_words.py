@@ -1,18 +1,22 @@
-"""What the screen calls the standing of a resolution and its deadline, with icon and colour."""
+"""What the screen calls the standing of a resolution, its deadline and the steps of its course."""
 
 from __future__ import annotations
 
 import datetime
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.resolutions import ResolutionKind, ResolutionStatus
+from desktop_app.domain.votes import VoteMethod
 from desktop_app.sentences import sentence
+from desktop_app.services.decisions import VoteView
+from desktop_app.services.follow_up_course import CourseOf, StepKind, StepView
 from desktop_app.services.home import SOON
 from desktop_app.services.resolutions import ResolutionRow
 from desktop_app.ui.widgets.rows import Cell
-from desktop_app.ui.wording import date_short, in_digits, number, relative
+from desktop_app.ui.wording import date_short, in_digits, joined, number, percent, relative
 
 Status = ResolutionStatus
 LOOKS: Final[dict[ResolutionStatus, tuple[str, str, str, str]]] = {
@@ -74,3 +78,144 @@ def due_cell(row: ResolutionRow, today: datetime.date) -> Cell:
 def shown_label(label: str) -> str:
     """«۱۴۰۴/۲/۳» in the digits of the language."""
     return in_digits(label)
+
+
+# The course
+
+
+@dataclass(frozen=True)
+class StepLine:
+    """A line of the course as it is read: icon and tone, what happened, what was said of it, when and by whom."""
+
+    icon: str
+    tone: str
+    title: str
+    details: tuple[str, ...]
+    caption: str
+    step: StepView | None = None
+    """None for what nobody did: the deadline went by."""
+
+
+_STEPS: Final[dict[StepKind, tuple[str, str, str]]] = {
+    StepKind.ADOPTED: (sentence("FollowUp", "Adopted"), "mdi6.gavel", "neutral"),
+    StepKind.NOTIFIED: (sentence("FollowUp", "Notified"), "ph.paper-plane-tilt", "neutral"),
+    StepKind.DELIVERED: (sentence("FollowUp", "The letter was received"), "ph.check-circle", "firouzeh"),
+    StepKind.REMINDED: (sentence("FollowUp", "Reminder"), "ph.bell-ringing", "shangarf"),
+    StepKind.ANSWERED: (sentence("FollowUp", "Letter that came in"), "ph.tray", "firouzeh"),
+    StepKind.PROGRESS: (sentence("FollowUp", "Progress noted"), "ph.trend-up", "lajvard"),
+    StepKind.REPORTED_DONE: (sentence("FollowUp", "Reported as done"), "ph.hourglass-medium", "firouzeh"),
+    StepKind.VERIFIED: (sentence("FollowUp", "Verified and closed"), "ph.check-circle-fill", "zangar"),
+    StepKind.RETURNED: (sentence("FollowUp", "Returned to the unit"), "ph.arrow-bend-up-left", "zar"),
+    StepKind.HELD: (sentence("FollowUp", "Put on hold"), "ph.pause", "zar"),
+    StepKind.RESUMED: (sentence("FollowUp", "Resumed"), "ph.play-fill", "lajvard"),
+    StepKind.REOPENED: (sentence("FollowUp", "Reopened"), "ph.arrow-bend-up-left", "lajvard"),
+    StepKind.NOTE: (sentence("FollowUp", "Note"), "ph.note-pencil", "neutral"),
+    StepKind.EXTENDED: (sentence("FollowUp", "Deadline extended"), "ph.calendar-plus", "zar"),
+    StepKind.VOIDED: (sentence("FollowUp", "Given up"), "ph.minus", "neutral"),
+    StepKind.REPLACED: (sentence("FollowUp", "Replaced"), "ph.arrows-left-right", "neutral"),
+}
+_REMINDERS: Final = {
+    "reminder_first": sentence("FollowUp", "First reminder, letter {number}"),
+    "reminder_second": sentence("FollowUp", "Second reminder, letter {number}"),
+    "reminder_superior": sentence("FollowUp", "Delay reported to the superior, letter {number}"),
+}
+_IN_TITLE: Final = 90
+"""A text of so many characters stands in the title; a longer one under it."""
+
+
+def _of_course(text: str) -> str:
+    return QCoreApplication.translate("FollowUp", text)
+
+
+def working_days_words(days: int) -> str:
+    """«۱۰ روز کاری پس از ابلاغ»."""
+    one = _of_course("{n} working day from the notice")
+    many = _of_course("{n} working days from the notice")
+    return (one if days == 1 else many).format(n=number(days))
+
+
+def step_lines(course: CourseOf, vote: VoteView, meeting: str, today: datetime.date) -> list[StepLine]:
+    """The course, the latest first; where the deadline has gone by, a line says so at its day."""
+    lines = [(step.date, _line(step, course, vote, meeting, today)) for step in course.steps]
+    if course.days_late and course.deadline is not None:
+        passed = course.deadline
+        place = next((n for n, (day, _) in enumerate(lines) if day <= passed), len(lines))
+        when = date_short(passed, today)
+        lines.insert(place, (passed, StepLine("ph.clock", "shangarf", _of_course("The deadline passed"), (), when)))
+    return [line for _, line in lines]
+
+
+def _line(step: StepView, course: CourseOf, vote: VoteView, meeting: str, today: datetime.date) -> StepLine:
+    _, icon, tone = _STEPS[step.kind]
+    title, said = _title(step, vote, today), step.text.strip()
+    details = []
+    if step.kind is StepKind.EXTENDED:
+        details += [said, _before(step, today)]
+    elif said and len(said) <= _IN_TITLE and "\n" not in said:
+        title = _of_course("{what}: {text}").format(what=title, text=said)
+    else:
+        details.append(said)
+    if step.obstacles:
+        details.append(_of_course("Obstacles: {text}").format(text=step.obstacles.strip()))
+    caption = _caption(step, course, meeting, today)
+    return StepLine(icon, tone, title, tuple(text for text in details if text), caption, step)
+
+
+def _before(step: StepView, today: datetime.date) -> str:
+    if step.before is None:
+        return ""
+    return _of_course("Deadline before: {day}").format(day=date_short(step.before, today))
+
+
+def _title(step: StepView, vote: VoteView, today: datetime.date) -> str:
+    number_of_letter = in_digits(step.letter_number)
+    if step.until is not None:
+        words = _of_course("Deadline extended to {day} by {body}")
+        return words.format(day=date_short(step.until, today), body=step.granted_by)
+    if step.kind is StepKind.ADOPTED:
+        return _adoption(vote)
+    if step.kind is StepKind.PROGRESS and step.progress is not None:
+        return _of_course("Progress {percent}").format(percent=percent(step.progress))
+    if step.kind is StepKind.REPLACED:
+        return _of_course("Replaced by resolution {label}").format(label=in_digits(step.other))
+    if step.kind is StepKind.REMINDED and step.letter_wording in _REMINDERS:
+        return _of_course(_REMINDERS[step.letter_wording]).format(number=number_of_letter)
+    if step.kind is StepKind.DELIVERED and step.received_by:
+        words = _of_course("Letter {number} was received by {who}")
+        return words.format(number=number_of_letter, who=step.received_by)
+    with_letter = {
+        StepKind.NOTIFIED: _of_course("Notified by letter {number}"),
+        StepKind.DELIVERED: _of_course("Letter {number} was received"),
+        StepKind.REMINDED: _of_course("Reminder, letter {number}"),
+        StepKind.ANSWERED: _of_course("Letter {number} came in"),
+    }
+    if step.letter_number and step.kind in with_letter:
+        return with_letter[step.kind].format(number=number_of_letter)
+    return _of_course(_STEPS[step.kind][0])
+
+
+def _adoption(vote: VoteView) -> str:
+    if vote.method is VoteMethod.UNTAKEN:
+        return _of_course("Adopted")
+    if vote.method is VoteMethod.UNANIMOUS:
+        return _of_course("Adopted unanimously")
+    return _of_course("Adopted with {n} votes in favour of {m}").format(
+        n=number(vote.in_favour), m=number(vote.eligible)
+    )
+
+
+def _caption(step: StepView, course: CourseOf, meeting: str, today: datetime.date) -> str:
+    """The day, who said it, and which clause it is about."""
+    if step.kind is StepKind.ADOPTED:
+        who = meeting
+    elif step.unit and (step.own or step.kind is StepKind.ANSWERED):
+        who = step.unit
+    elif step.kind is StepKind.DELIVERED:
+        who = step.unit or course.unit
+    else:
+        who = _of_course("secretariat")
+    clause = _of_course("clause {n}").format(n=number(step.clause)) if step.clause is not None else ""
+    letter = ""
+    if step.own and step.letter_number:
+        letter = _of_course("letter {number}").format(number=in_digits(step.letter_number))
+    return joined([part for part in (date_short(step.date, today), who, clause, letter) if part])
