@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import DDL, MetaData, Table, event
 
 from desktop_app.domain.nouns import NOUNS
+from desktop_app.store.indexes import add_indexes
 from desktop_app.store.tables import STORE, insert_only
 
 
@@ -13,6 +14,7 @@ def everything(nouns: MetaData = NOUNS[0].metadata) -> MetaData:
     whole = MetaData(naming_convention=STORE.naming_convention)
     for table in (*STORE.sorted_tables, *nouns.sorted_tables):
         _copied(table, whole)
+    add_indexes(whole)
     return whole
 
 

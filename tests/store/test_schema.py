@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import create_engine
@@ -37,6 +38,7 @@ def migrated(folder: Path) -> Path:
         return office.path
 
 
+@pytest.mark.filterwarnings("ignore:Skipped unsupported reflection of expression-based index")
 def test_that_the_migrated_schema_equals_the_mapped_one(tmp_path: Path) -> None:
     connection = connect(migrated(tmp_path))
     with engine_around(connection).connect() as found:

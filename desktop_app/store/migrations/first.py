@@ -27,6 +27,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic.operations import Operations
 
+from desktop_app.store.indexes import BY_DEADLINE
 from desktop_app.store.tables import insert_only
 
 
@@ -35,6 +36,8 @@ def upgrade(op: Operations) -> None:
 _TAIL = """    for table in {tables}:
         for statement in insert_only(table):
             op.execute(statement)
+    for statement in BY_DEADLINE:
+        op.execute(statement)
 """
 
 

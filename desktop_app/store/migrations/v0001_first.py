@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic.operations import Operations
 
+from desktop_app.store.indexes import BY_DEADLINE
 from desktop_app.store.tables import insert_only
 
 
@@ -417,6 +418,15 @@ def upgrade(op: Operations) -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_meeting_committee_id"), "meeting", ["committee_id"], unique=False)
+    op.create_index("ix_meeting_date", "meeting", ["date"], unique=False)
+    op.create_index("ix_meeting_gone", "meeting", ["id"], unique=False, sqlite_where=sa.text("removed IS NOT 0"))
+    op.create_index(
+        "ix_meeting_of_committee",
+        "meeting",
+        ["committee_id", "date"],
+        unique=False,
+        sqlite_where=sa.text("removed IS 0"),
+    )
     op.create_table(
         "membership",
         sa.Column("id", sa.Text(), nullable=False),
@@ -704,8 +714,22 @@ def upgrade(op: Operations) -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_resolution")),
         sqlite_strict=True,
     )
+    op.create_index(
+        "ix_resolution_ended",
+        "resolution",
+        ["closed_on", "status", "meeting_id", "responsible_unit_id", "progress"],
+        unique=False,
+        sqlite_where=sa.text("removed IS 0 AND (status IN ('closed', 'void')) = 1"),
+    )
     op.create_index(op.f("ix_resolution_item_id"), "resolution", ["item_id"], unique=False)
     op.create_index(op.f("ix_resolution_meeting_id"), "resolution", ["meeting_id"], unique=False)
+    op.create_index(
+        "ix_resolution_note",
+        "resolution",
+        ["responsible_note"],
+        unique=False,
+        sqlite_where=sa.text("removed IS 0 AND responsible_note <> ''"),
+    )
     op.create_index(op.f("ix_resolution_replaced_by_id"), "resolution", ["replaced_by_id"], unique=False)
     op.create_index(op.f("ix_resolution_responsible_unit_id"), "resolution", ["responsible_unit_id"], unique=False)
     op.create_table(
@@ -912,6 +936,13 @@ def upgrade(op: Operations) -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_follow_up")),
         sqlite_strict=True,
     )
+    op.create_index(
+        "ix_follow_up_obstacle",
+        "follow_up",
+        ["resolution_id"],
+        unique=False,
+        sqlite_where=sa.text("removed IS 0 AND obstacles <> ''"),
+    )
     op.create_index("ix_follow_up_reports", "follow_up", ["unit_id", "removed", "date"], unique=False)
     op.create_index(op.f("ix_follow_up_resolution_id"), "follow_up", ["resolution_id"], unique=False)
     op.create_table(
@@ -936,3 +967,5 @@ def upgrade(op: Operations) -> None:
     for table in ("act", "change", "final_minutes"):
         for statement in insert_only(table):
             op.execute(statement)
+    for statement in BY_DEADLINE:
+        op.execute(statement)
