@@ -406,6 +406,22 @@
         <translation>عضویت {subject} بازگردانده شد.</translation>
     </message>
     <message>
+        <source>The declaration of {subject} was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declaration of {subject} was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declaration of {subject} was brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declaration of {subject} was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The act “{subject}” was registered.</source>
         <translation>سند «{subject}» ثبت شد.</translation>
     </message>
@@ -574,6 +590,50 @@
         <translation>{subject} به فهرست افراد بازگردانده شد.</translation>
     </message>
     <message>
+        <source>The programme “{subject}” came into the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes were taken into the plan of another year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme “{subject}” was edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme “{subject}” was carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme “{subject}” was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme “{subject}” was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme “{subject}” was brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session of the programme “{subject}” was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session of the programme “{subject}” was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session of the programme “{subject}” was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session of the programme “{subject}” was brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit {subject} was added.</source>
         <translation>واحد «{subject}» افزوده شد.</translation>
     </message>
@@ -616,10 +676,6 @@
     <message>
         <source>The notice of the resolutions of {meeting} was withdrawn.</source>
         <translation>ابلاغ مصوبات {meeting} پس گرفته شد.</translation>
-    </message>
-    <message>
-        <source>The standing of resolution {subject} was noted.</source>
-        <translation>وضعیت مصوبه {subject} ثبت شد.</translation>
     </message>
     <message>
         <source>A scan of the minutes of {meeting} was taken in.</source>
@@ -2470,8 +2526,52 @@ What happened has been written down for those who look after the program:</sourc
         <translation>رأی‌گیری ثبت شد</translation>
     </message>
     <message>
-        <source>The standing was noted</source>
-        <translation>وضعیت ثبت شد</translation>
+        <source>The notice went out</source>
+        <translation>ابلاغ شد</translation>
+    </message>
+    <message>
+        <source>The notice was taken back</source>
+        <translation>ابلاغ پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Progress was recorded</source>
+        <translation>پیشرفت ثبت شد</translation>
+    </message>
+    <message>
+        <source>The unit reported it as done</source>
+        <translation>واحد انجام را اعلام کرد</translation>
+    </message>
+    <message>
+        <source>Verified and closed</source>
+        <translation>تأیید و مختومه شد</translation>
+    </message>
+    <message>
+        <source>Returned to the unit</source>
+        <translation>به واحد بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>متوقف شد</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>ازسرگرفته شد</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>بازگشوده شد</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>منتفی شد</translation>
+    </message>
+    <message>
+        <source>A later resolution took its place</source>
+        <translation>مصوبه‌ای دیرتر جای آن را گرفت</translation>
+    </message>
+    <message>
+        <source>The deadline was extended</source>
+        <translation>مهلت تمدید شد</translation>
     </message>
     <message>
         <source>The invitation was sent</source>
@@ -2512,6 +2612,21 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Done again: {act}</source>
         <translation>بازانجام: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>CourseList</name>
+    <message>
+        <source>Course of the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation type="unfinished">{n} کیلوبایت</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation type="unfinished">{n} مگابایت</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3329,42 @@ What happened has been written down for those who look after the program:</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The solutions that were weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measured effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body it was referred to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter of referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The subject</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3251,6 +3402,17 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>More</source>
         <translation>بیشتر</translation>
+    </message>
+</context>
+<context>
+    <name>FilesField</name>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop them here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3473,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>مستندات قانونی</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation type="unfinished">نامه‌ها</translation>
+    </message>
+    <message>
         <source>Attachments</source>
         <translation>پیوست‌ها</translation>
     </message>
@@ -3333,6 +3499,37 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Two letters of the name</source>
         <translation>دو حرف از نام</translation>
+    </message>
+</context>
+<context>
+    <name>FinishProgrammeDialog</name>
+    <message>
+        <source>“{title}” was carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brought goes into the report of the year. Without it the list says that it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed, and by which sign it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished">اثر</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">شاخص</translation>
+    </message>
+    <message>
+        <source>Reached: {indicator}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3450,23 +3647,23 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Verified and closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تأیید و مختومه شد</translation>
     </message>
     <message>
         <source>Returned to the unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به واحد بازگردانده شد</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متوقف شد</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ازسرگرفته شد</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بازگشوده شد</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3478,7 +3675,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منتفی شد</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -7304,6 +7501,13 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>PercentField</name>
+    <message>
+        <source>{n}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>New person</source>
@@ -7679,6 +7883,116 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Plan of the year</source>
         <translation>برنامه سال</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDialog</name>
+    <message>
+        <source>New programme of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance: training on conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">نوع</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">اولویت</translation>
+    </message>
+    <message>
+        <source>Two letters find a unit</source>
+        <translation type="unfinished">با نوشتن دو حرف پیدا می‌شود</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished">کمیته</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">عنوان</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation type="unfinished">واحد مسئول</translation>
+    </message>
+    <message>
+        <source>Sessions planned</source>
+        <translation type="unfinished">جلسات برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">از</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">تا</translation>
+    </message>
+    <message>
+        <source>Goal, audience, indicator and budget are written beside the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSessionDialog</name>
+    <message>
+        <source>Session held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation type="unfinished">ثبت تغییرات</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">روز</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">ساعت</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">موضوع</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished">مدرس</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">محل</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">شرکت‌کنندگان</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">توضیح</translation>
+    </message>
+    <message>
+        <source>This day is outside the programme&apos;s period; it is recorded all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10264,6 +10578,54 @@ What happened has been written down for those who look after the program:</sourc
         <translation>یکی از فهرست را برگزینید.</translation>
     </message>
     <message>
+        <source>The letter has no recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one unit or person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number cannot be given to {count} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the number empty: each letter gets the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the unit {name} no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the recipients, or choose the unit that took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {name} is no longer in the list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this person out of the recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {name} has neither a post nor a unit to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the post or the unit in the list of people first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the recipient is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a unit or a person, or type whom the letter is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This meeting is classified; no news is made of it.</source>
         <translation>این جلسه طبقه‌بندی دارد و از آن خبر تهیه نمی‌شود.</translation>
     </message>
@@ -10860,6 +11222,18 @@ What happened has been written down for those who look after the program:</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} is a number from 0 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An indicator with a ceiling of 0 gives no score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a ceiling above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A session has at most {most} hours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10885,6 +11259,194 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Ctrl+Space shows the values that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that has the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no list and no Word document, whatever its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of the kind .xlsx, .csv or .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} unpacks into far more than any list holds; it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list into a new workbook and save that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, save it anew, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in its program and save it as .xlsx, .csv or .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no workbook and no Word document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the old format of Excel or Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it there and save it as .xlsx or .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in its program, take the password off, save it, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of {name} has {columns} columns; at most {most} are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the columns that are not needed, and save the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of {name} has more than {most} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area {name} is in use: {count} records belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give these another area first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an area of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proposal is a programme of the next year already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the programme to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee has no meeting ahead of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convene the next meeting, then add the proposals to its agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures have changed; they no longer suggest this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be written as a finding of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is not one of the committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a meeting of the committee itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the approval, {day}, is still ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval is recorded once the committee has given it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the approval, {day}, lies before the year {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee has approved this evaluation on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change it, take back the approval first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number} came in itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the letter of the secretariat that is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {theirs} of this sender is in the register already, as {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that one, or correct the sender&apos;s number or date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This point is on the agenda of the next meeting already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is found on the agenda of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting of this committee lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan its next meeting first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee is not chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme stands in the plan of a committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number belongs here, such as 12 or 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is below zero or far too large.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12440,6 +13002,21 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>TermField</name>
+    <message>
+        <source>Count it in working days from the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} working day from the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} working days from the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Ordinary</source>
@@ -13202,6 +13779,13 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Archiving the year</source>
         <translation>بایگانی سال</translation>
+    </message>
+</context>
+<context>
+    <name>_File</name>
+    <message>
+        <source>Leave out {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

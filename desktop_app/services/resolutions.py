@@ -14,7 +14,7 @@ from desktop_app.domain.resolutions import Resolution, ResolutionKind, Resolutio
 from desktop_app.persian.spelling import matches
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.committees import ordered
-from desktop_app.services.requests import Requests, changed, found, living
+from desktop_app.services.requests import Requests, found, living
 from desktop_app.services.standing import notify, take_notice_back
 
 
@@ -84,23 +84,6 @@ class Resolutions(Requests):
         """Takes a notice back that was noted by mistake."""
         with self._file.transaction("resolution.notice_withdrawn", ("meeting", meeting_id)) as act:
             notice_taken_back(act.session, found(act.session, Meeting, meeting_id), resolution_ids)
-
-    def mark(self, resolution_id: str, status: ResolutionStatus, *, progress: int = 0) -> None:
-        """Notes where a resolution of frozen or final minutes stands. `progress` is a percentage."""
-        with self._file.transaction("resolution.marked", ("resolution", resolution_id)) as act:
-            row = found(act.session, Resolution, resolution_id)
-            if row.status is ResolutionStatus.DRAFT:
-                raise Refused(
-                    sentence("Rules", "This resolution is still part of a draft."),
-                    sentence("Rules", "Freeze the minutes first."),
-                )
-            closed = status is ResolutionStatus.CLOSED
-            changed(
-                row,
-                status=status,
-                progress=100 if closed else max(0, min(100, progress)),
-                closed_on=self._clock.today() if closed else None,
-            )
 
 
 def notified_now(session: Session, meeting: Meeting, day: datetime.date) -> list[Resolution]:

@@ -89,8 +89,13 @@ _NOUNS: Final[Mapping[str, Way]] = {
     "vulnerability": Way.BACK,
 }
 _VERBS: Final[Mapping[str, Way]] = {
+    "letter.answer_expected": Way.BACK,
+    "letter.brought_back": Way.BACK,
+    "letter.corrected": Way.BACK,
     "letter.delivered": Way.BACK,
     "letter.delivery_withdrawn": Way.BACK,
+    "letter.put_aside": Way.BACK,
+    "letter.received": Way.BACK,
     "minutes.finalised": Way.TEXT_FIXED,
     "minutes.frozen": Way.TEXT_FIXED,
     "minutes.revised": Way.BACK,
@@ -98,7 +103,6 @@ _VERBS: Final[Mapping[str, Way]] = {
     "minutes.signed": Way.SIGNED,
     "minutes.signed_digitally": Way.SIGNED,
     "minutes.signed_file_given_up": Way.SIGNED,
-    "resolution.marked": Way.BACK,
     "resolution.notice_withdrawn": Way.BACK,
     "resolution.notified": Way.BACK,
     "session.clock_followed": Way.PASSED_OVER,
@@ -117,6 +121,10 @@ _WRITTEN: Final[Mapping[tuple[str, str], Way]] = {
 """What is never taken back, whatever the verb under which it was written: an invitation may bring letters with it."""
 
 
+_FROM_OUTSIDE: Final = frozenset({"letter.received", "letter.put_aside", "letter.brought_back"})
+"""What came in can be entered and taken out again: nobody has it but the secretariat."""
+
+
 def way_of(verb: str) -> Way | None:
     """By the verb alone; None for a verb whose noun nobody has thought of."""
     return _VERBS.get(verb) or _NOUNS.get(verb.partition(".")[0])
@@ -125,6 +133,6 @@ def way_of(verb: str) -> Way | None:
 def way_back(verb: str, written: Iterable[tuple[str, str]]) -> Way:
     """By the verb and by what was written, as (entity, register). Of two reasons the verb's counts."""
     way = way_of(verb) or Way.WHILE_OPEN
-    if not way.leads_back:
+    if not way.leads_back or verb in _FROM_OUTSIDE:
         return way
     return next((_WRITTEN[one] for one in written if one in _WRITTEN), way)

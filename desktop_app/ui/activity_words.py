@@ -299,7 +299,6 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
         "ph.arrow-bend-up-left",
         sentence("Activity", "The notice of the resolutions of {meeting} was withdrawn."),
     ),
-    "resolution.marked": ("ph.trend-up", sentence("Activity", "The standing of resolution {subject} was noted.")),
     "scan.taken_in": ("ph.paperclip", sentence("Activity", "A scan of the minutes of {meeting} was taken in.")),
     "scan.linked": ("ph.paperclip", sentence("Activity", "A scan was put to the minutes of {meeting}.")),
     "scan.taken_back": ("ph.arrow-bend-up-left", sentence("Activity", "An intake of scans was taken back.")),

@@ -102,7 +102,7 @@ def test_that_the_follow_up_holds_this_years_resolutions_and_the_open_ones_of_ea
     old, new, today = DAY, datetime.date(2026, 5, 1), datetime.date(2026, 5, 21)
     meeting = _adopted(sepidar, old, "از سال پیش مانده", "در سال پیش تمام شده")
     done = next(r for r in sepidar.desk.deciding.resolutions(meeting) if "تمام" in r.text)
-    sepidar.desk.resolutions.mark(done.id, ResolutionStatus.CLOSED)
+    sepidar.desk.follow_ups.void([done.id], "تمام شد")
     _adopted(sepidar, new, "امسال")
     sepidar.hands.set("12:00", today)
 

@@ -14,7 +14,6 @@ from desktop_app.domain.agenda import ItemKind, LeftReason, Outcome
 from desktop_app.domain.attendance import Capacity
 from desktop_app.domain.committees import Frequency
 from desktop_app.domain.meetings import MeetingKind, proposed_day
-from desktop_app.domain.resolutions import ResolutionStatus
 from desktop_app.domain.votes import Ballot, VoteMethod
 from desktop_app.persian.holidays import WorkCalendar
 from desktop_app.persian.jalali import JalaliDate, season_after, season_of
@@ -77,13 +76,13 @@ def test_that_each_left_over_says_why_it_comes_back(sepidar: Office) -> None:
     ]
 
 
-def test_that_a_resolution_that_is_closed_brings_nothing_back(sepidar: Office) -> None:
+def test_that_a_resolution_that_is_settled_brings_nothing_back(sepidar: Office) -> None:
     first = sepidar.session("الف")
     resolution = resolved(sepidar, first, 0)
     frozen(sepidar, first)
     second = sepidar.meeting(day=LATER)
     assert len(sepidar.desk.agenda.left_over(second)) == 1
-    sepidar.desk.resolutions.mark(resolution, ResolutionStatus.CLOSED)
+    sepidar.desk.follow_ups.void([resolution], "موضوع منتفی شد.")
     assert sepidar.desk.agenda.left_over(second) == []
 
 

@@ -58,7 +58,7 @@ def test_that_the_standing_of_a_resolution_goes_back_under_a_frozen_text(sepidar
     decision = desk.deciding.resolve(meeting, None, "مقرر شد")
     desk.meetings.close(meeting, at("15:00"))
     desk.minutes.freeze(meeting)
-    desk.resolutions.mark(decision, ResolutionStatus.IN_PROGRESS, progress=40)
+    desk.follow_ups.hold([decision], "بودجه")
     desk.undo.undo()
     (view,) = desk.deciding.resolutions(meeting)
     assert view.status is ResolutionStatus.NOT_NOTIFIED

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.follow_ups import FollowUpKind
 from desktop_app.domain.resolutions import ResolutionStatus
 from desktop_app.services.desk import Desk
 from desktop_app.ui.dialogs.history import HistoryDialog
@@ -153,7 +154,7 @@ def test_that_the_history_says_what_was_and_what_is(qtbot: QtBot, theme: Theme, 
     desk = sample_desk(tmp_path)
     row = next(row for row in desk.resolutions.all() if row.status is ResolutionStatus.IN_PROGRESS)
     page, _ = page_on(qtbot, theme, desk, Place("resolutions", focus=row.id))
-    desk.resolutions.mark(row.id, ResolutionStatus.REPORTED_DONE, progress=100)
+    desk.follow_ups.record(row.id, FollowUpKind.REPORTED_DONE)
     QTest.mouseClick(page.panel.history, Qt.MouseButton.LeftButton)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, HistoryDialog)
