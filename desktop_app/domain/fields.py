@@ -61,6 +61,8 @@ NAMES = {
     "copies": sentence("Fields", "The copy list"),
     "reservation": sentence("Fields", "The reservation"),
     "awaited_from": sentence("Fields", "The sender"),
+    "sender": sentence("Fields", "The sender"),
+    "subject": sentence("Fields", "The subject"),
     "goal": sentence("Fields", "The goal"),
     "audience": sentence("Fields", "The audience"),
     "indicator": sentence("Fields", "The indicator"),
@@ -83,6 +85,13 @@ NAMES = {
     "referred_to": sentence("Fields", "The body it was referred to"),
     "referral_letter": sentence("Fields", "The letter of referral"),
     "result": sentence("Fields", "The result"),
+    "time": sentence("Fields", "The time"),
+    "annex": sentence("Fields", "The annex"),
+    "causes": sentence("Fields", "The causes"),
+    "lessons": sentence("Fields", "The lessons"),
+    "standard": sentence("Fields", "The standard"),
+    "ceiling": sentence("Fields", "The ceiling of the score"),
+    "actual": sentence("Fields", "What was reached"),
 }
 """What a refusal calls a field; translated before it is put into the sentence."""
 

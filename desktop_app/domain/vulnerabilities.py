@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import enum
+from collections.abc import Mapping
 from typing import ClassVar, Final
 
 from sqlalchemy import ForeignKey
@@ -93,4 +94,72 @@ def judged(value: int | None) -> None:
             sentence("Rules", "Severity and likelihood are between 1 and {most}."),
             sentence("Rules", "Correct the figure, or leave it empty."),
             most=MOST,
+        )
+
+
+STEPS: Final[Mapping[VulnerabilityStatus, frozenset[VulnerabilityStatus]]] = {
+    VulnerabilityStatus.FOUND: frozenset(
+        {VulnerabilityStatus.STUDIED, VulnerabilityStatus.SOLUTION_APPROVED, VulnerabilityStatus.ACCEPTED}
+    ),
+    VulnerabilityStatus.STUDIED: frozenset(
+        {VulnerabilityStatus.FOUND, VulnerabilityStatus.SOLUTION_APPROVED, VulnerabilityStatus.ACCEPTED}
+    ),
+    VulnerabilityStatus.SOLUTION_APPROVED: frozenset(
+        {
+            VulnerabilityStatus.STUDIED,
+            VulnerabilityStatus.IN_CORRECTION,
+            VulnerabilityStatus.CORRECTED,
+            VulnerabilityStatus.ACCEPTED,
+        }
+    ),
+    VulnerabilityStatus.IN_CORRECTION: frozenset(
+        {VulnerabilityStatus.SOLUTION_APPROVED, VulnerabilityStatus.CORRECTED, VulnerabilityStatus.ACCEPTED}
+    ),
+    VulnerabilityStatus.CORRECTED: frozenset({VulnerabilityStatus.IN_CORRECTION}),
+    VulnerabilityStatus.ACCEPTED: frozenset({VulnerabilityStatus.STUDIED}),
+}
+"""Where a point can go from where it stands: on, a step back, or accepted as it is."""
+_WANT_A_SOLUTION: Final = frozenset({VulnerabilityStatus.SOLUTION_APPROVED, VulnerabilityStatus.IN_CORRECTION})
+
+
+def step(row: Vulnerability, status: VulnerabilityStatus) -> None:
+    """Refuses a step that leaves something out."""
+    if status not in STEPS[row.status]:
+        raise Refused(
+            sentence("Rules", "A vulnerable point does not come to this standing from where it is."),
+            sentence("Rules", "The steps are: found, studied, solution approved, in correction, corrected."),
+        )
+    if status in _WANT_A_SOLUTION and not row.solution:
+        raise Refused(
+            sentence("Rules", "No solution has been chosen yet."),
+            sentence("Rules", "Write down the chosen solution, then it can be approved."),
+        )
+    if status is VulnerabilityStatus.CORRECTED and not row.measured_effect:
+        raise Refused(
+            sentence("Rules", "The measured effect is missing."),
+            sentence("Rules", "Write what was measured after the correction, then the point is corrected."),
+        )
+
+
+def course(row: Vulnerability, today: datetime.date) -> None:
+    """Refuses days that cannot be: found in the future, closed or measured before the point was found."""
+    if row.found_on > today:
+        raise Refused(
+            sentence("Rules", "The point cannot have been found on {found}: that day has not come yet."),
+            sentence("Rules", "Correct the day, or leave it as today."),
+            found=row.found_on,
+        )
+    if row.closed_on is not None and row.closed_on < row.found_on:
+        raise Refused(
+            sentence("Rules", "The point was closed on {closed}, before it was found on {found}."),
+            sentence("Rules", "Correct one of the two days."),
+            closed=row.closed_on,
+            found=row.found_on,
+        )
+    if row.measured_on is not None and row.measured_on < row.found_on:
+        raise Refused(
+            sentence("Rules", "The effect was measured on {measured}, before the point was found on {found}."),
+            sentence("Rules", "Correct one of the two days."),
+            measured=row.measured_on,
+            found=row.found_on,
         )

@@ -22,6 +22,7 @@ from desktop_app.domain.people import Person
 from desktop_app.domain.programmes import Programme, ProgrammeSession
 from desktop_app.domain.records import Record
 from desktop_app.domain.resolutions import Resolution, label
+from desktop_app.domain.violations import Violation, ViolationStep
 from desktop_app.services.requests import R, Requests
 from desktop_app.store import change_log
 
@@ -173,6 +174,8 @@ class Telling:
                 return self._name(self._get(Resolution, record.resolution_id))
             case Statement():
                 return record.text[:80]
+            case Violation() | ViolationStep():
+                return ""  # a case is confidential: its words stay on its own page
             case _:
                 return str(getattr(record, "title", "") or getattr(record, "name", ""))
 

@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from desktop_app.services.calendars import Calendars
     from desktop_app.services.clauses import Clauses
     from desktop_app.services.declarations import Declarations
+    from desktop_app.services.evaluation_findings import Findings
+    from desktop_app.services.evaluation_indicators import Indicators
+    from desktop_app.services.evaluations import Evaluations
     from desktop_app.services.excerpts import Excerpts
     from desktop_app.services.follow_ups import FollowUps
     from desktop_app.services.invitations import Invitations
@@ -58,6 +61,8 @@ if TYPE_CHECKING:
     from desktop_app.services.rosters import Rosters
     from desktop_app.services.scans import Scans
     from desktop_app.services.signing import Signing
+    from desktop_app.services.violations import Violations
+    from desktop_app.services.vulnerabilities import Vulnerabilities
 
 
 class Desk:
@@ -131,6 +136,36 @@ class Desk:
         from desktop_app.services.declarations import Declarations  # noqa: PLC0415 - start-up
 
         return Declarations(self.file, self.clock)
+
+    @cached_property
+    def vulnerabilities(self) -> Vulnerabilities:
+        from desktop_app.services.vulnerabilities import Vulnerabilities  # noqa: PLC0415 - start-up
+
+        return Vulnerabilities(self.file, self.clock, self.search)
+
+    @cached_property
+    def violations(self) -> Violations:
+        from desktop_app.services.violations import Violations  # noqa: PLC0415 - start-up
+
+        return Violations(self.file, self.clock)
+
+    @cached_property
+    def evaluations(self) -> Evaluations:
+        from desktop_app.services.evaluations import Evaluations  # noqa: PLC0415 - start-up
+
+        return Evaluations(self.file, self.clock)
+
+    @cached_property
+    def findings(self) -> Findings:
+        from desktop_app.services.evaluation_findings import Findings  # noqa: PLC0415 - start-up
+
+        return Findings(self.file, self.clock)
+
+    @cached_property
+    def indicators(self) -> Indicators:
+        from desktop_app.services.evaluation_indicators import Indicators  # noqa: PLC0415 - start-up
+
+        return Indicators(self.file, self.clock)
 
     @cached_property
     def _papers(self) -> PaperRooms:

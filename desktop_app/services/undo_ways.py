@@ -89,6 +89,7 @@ _NOUNS: Final[Mapping[str, Way]] = {
     "vulnerability": Way.BACK,
 }
 _VERBS: Final[Mapping[str, Way]] = {
+    "area.brought": Way.PASSED_OVER,
     "letter.answer_expected": Way.BACK,
     "letter.brought_back": Way.BACK,
     "letter.corrected": Way.BACK,
@@ -109,6 +110,7 @@ _VERBS: Final[Mapping[str, Way]] = {
     "session.item_put_down": Way.PASSED_OVER,
     "session.item_taken_up": Way.PASSED_OVER,
     "statement.typed": Way.PASSED_OVER,
+    "vulnerability.put_on_agenda": Way.WHILE_OPEN,
 }
 _WRITTEN: Final[Mapping[tuple[str, str], Way]] = {
     ("letter", LIFE): Way.LETTER_OUT,

@@ -14,6 +14,33 @@ from desktop_app.ui.frame import Place
 from desktop_app.ui.wording import clock, date_short, in_digits, number
 
 VERBS: Final[dict[str, tuple[str, str]]] = {
+    "evaluation.approval_withdrawn": (
+        "ph.arrow-bend-up-left",
+        sentence("Activity", "The approval of the evaluation of {subject} was taken back."),
+    ),
+    "evaluation.approved": ("ph.circle-wavy-check", sentence("Activity", "The evaluation of {subject} was approved.")),
+    "evaluation.written": ("ph.note-pencil", sentence("Activity", "The evaluation of {subject} was written on.")),
+    "finding.added": ("ph.plus-circle", sentence("Activity", "A finding about {subject} was added.")),
+    "finding.dismissed": ("ph.minus", sentence("Activity", "A finding about {subject} was put aside.")),
+    "finding.edited": ("ph.pencil-simple", sentence("Activity", "A finding about {subject} was edited.")),
+    "finding.kept": ("ph.check", sentence("Activity", "Findings about {subject} were kept.")),
+    "finding.made_programme": (
+        "ph.target",
+        sentence("Activity", "A proposal of {subject} became a programme of the next year."),
+    ),
+    "finding.moved": ("ph.dots-six-vertical", sentence("Activity", "A finding about {subject} was moved.")),
+    "finding.put_on_agenda": (
+        "ph.calendar-plus",
+        sentence("Activity", "Proposals of {subject} came onto the agenda of the next meeting."),
+    ),
+    "finding.restored": ("ph.arrow-bend-up-left", sentence("Activity", "A finding was brought back.")),
+    "indicator.added": ("ph.plus-circle", sentence("Activity", "An indicator of {subject} was added.")),
+    "indicator.copied": ("ph.copy", sentence("Activity", "Last year's indicators of {subject} were copied.")),
+    "indicator.edited": ("ph.pencil-simple", sentence("Activity", "Indicator {subject} was edited.")),
+    "indicator.moved": ("ph.dots-six-vertical", sentence("Activity", "Indicator {subject} was moved.")),
+    "indicator.removed": ("ph.trash", sentence("Activity", "Indicator {subject} was removed.")),
+    "indicator.restored": ("ph.arrow-bend-up-left", sentence("Activity", "Indicator {subject} was brought back.")),
+    "indicator.usual_taken": ("ph.list-checks", sentence("Activity", "{subject} took the usual indicators.")),
     "extension.granted": (
         "ph.calendar-plus",
         sentence("Activity", "The deadline of resolution {subject} was extended."),
@@ -325,6 +352,53 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
         sentence("Activity", "A motion was put to the vote in {meeting} and not carried."),
     ),
     "statement.typed": ("ph.note-pencil", sentence("Activity", "A statement was typed in {meeting}.")),
+    "area.added": ("ph.plus-circle", sentence("Activity", "The area “{subject}” was added.")),
+    "area.brought": ("ph.plus-circle", sentence("Activity", "The usual areas of work were written down.")),
+    "area.moved": ("ph.dots-six-vertical", sentence("Activity", "The area “{subject}” was moved.")),
+    "area.removed": ("ph.trash", sentence("Activity", "The area “{subject}” was put aside.")),
+    "area.renamed": ("ph.pencil-simple", sentence("Activity", "The area “{subject}” got another name.")),
+    "area.restored": ("ph.arrow-bend-up-left", sentence("Activity", "The area “{subject}” was brought back.")),
+    "violation.closed": ("ph.lock-simple", sentence("Activity", "A confidential case was closed.")),
+    "violation.edited": ("ph.lock-simple", sentence("Activity", "A confidential case was edited.")),
+    "violation.inquired": ("ph.lock-simple", sentence("Activity", "A confidential case is being looked into.")),
+    "violation.received": ("ph.lock-simple", sentence("Activity", "A confidential case was recorded.")),
+    "violation.referred": ("ph.lock-simple", sentence("Activity", "A confidential case was referred.")),
+    "violation.removed": ("ph.trash", sentence("Activity", "A confidential case was put aside.")),
+    "violation.reopened": ("ph.lock-simple", sentence("Activity", "A confidential case was reopened.")),
+    "violation.restored": ("ph.arrow-bend-up-left", sentence("Activity", "A confidential case was brought back.")),
+    "violation.step_added": ("ph.lock-simple", sentence("Activity", "A step was added to a confidential case.")),
+    "violation.step_edited": ("ph.lock-simple", sentence("Activity", "A step of a confidential case was corrected.")),
+    "violation.step_removed": ("ph.trash", sentence("Activity", "A step of a confidential case was taken out.")),
+    "violation.step_restored": (
+        "ph.arrow-bend-up-left",
+        sentence("Activity", "A step of a confidential case was brought back."),
+    ),
+    "vulnerability.added": ("ph.warning", sentence("Activity", "The vulnerable point “{subject}” was recorded.")),
+    "vulnerability.edited": (
+        "ph.pencil-simple",
+        sentence("Activity", "The vulnerable point “{subject}” was edited."),
+    ),
+    "vulnerability.put_on_agenda": (
+        "ph.plus-circle",
+        sentence("Activity", "The vulnerable point “{subject}” came to the agenda of the next meeting."),
+    ),
+    "vulnerability.removed": ("ph.trash", sentence("Activity", "The vulnerable point “{subject}” was put aside.")),
+    "vulnerability.resolution_tied": (
+        "mdi6.gavel",
+        sentence("Activity", "The vulnerable point “{subject}” got a corrective resolution."),
+    ),
+    "vulnerability.resolution_untied": (
+        "ph.minus",
+        sentence("Activity", "A corrective resolution of “{subject}” was taken off."),
+    ),
+    "vulnerability.restored": (
+        "ph.arrow-bend-up-left",
+        sentence("Activity", "The vulnerable point “{subject}” was brought back."),
+    ),
+    "vulnerability.stood": (
+        "ph.shield-check",
+        sentence("Activity", "The standing of the vulnerable point “{subject}” was set."),
+    ),
 }
 _OTHER: Final = ("ph.info", sentence("Activity", "{subject} was changed."))
 _LONGEST: Final = 60
@@ -390,6 +464,8 @@ def place_of(row: ActivityRow) -> Place | None:
     if row.meeting_id is not None:
         return Place("meeting", row.meeting_id, _PARTS.get(row.kind, ""), row.row_id if row.kind in _PARTS else "")
     match row.kind:
+        case "committee" if row.verb.partition(".")[0] in {"evaluation", "finding", "indicator"}:
+            return Place("report", row.row_id, "year")
         case "committee":
             return Place("committee", row.row_id)
         case "office" | "holiday":
@@ -398,6 +474,10 @@ def place_of(row: ActivityRow) -> Place | None:
             return Place("people", focus=row.row_id)
         case "legal_act":
             return Place("acts", focus=row.row_id)
+        case "vulnerability":
+            return Place("integrity", part="vulnerabilities", focus=row.row_id)
+        case "violation":
+            return Place("integrity", part="violations", focus=row.row_id)
         case _:
             return None
 
