@@ -68,7 +68,6 @@ NAMES = {
     "indicator": sentence("Fields", "The indicator"),
     "unit_of_measure": sentence("Fields", "The unit of measure"),
     "effect": sentence("Fields", "The effect"),
-    "subject": sentence("Fields", "The subject"),
     "teacher": sentence("Fields", "The teacher"),
     "participants": sentence("Fields", "The number of participants"),
     "hours": sentence("Fields", "The hours"),

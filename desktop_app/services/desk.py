@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from desktop_app.services.rosters import Rosters
     from desktop_app.services.scans import Scans
     from desktop_app.services.signing import Signing
+    from desktop_app.services.work_tray import WorkTray
     from desktop_app.services.violations import Violations
     from desktop_app.services.vulnerabilities import Vulnerabilities
 
@@ -112,6 +113,12 @@ class Desk:
         from desktop_app.services.follow_ups import FollowUps  # noqa: PLC0415 - start-up
 
         return FollowUps(self.file, self.clock)
+
+    @cached_property
+    def work_tray(self) -> WorkTray:
+        from desktop_app.services.work_tray import WorkTray  # noqa: PLC0415 - start-up
+
+        return WorkTray(self.file, self.clock)
 
     @cached_property
     def clauses(self) -> Clauses:

@@ -40,7 +40,7 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
     "indicator.moved": ("ph.dots-six-vertical", sentence("Activity", "Indicator {subject} was moved.")),
     "indicator.removed": ("ph.trash", sentence("Activity", "Indicator {subject} was removed.")),
     "indicator.restored": ("ph.arrow-bend-up-left", sentence("Activity", "Indicator {subject} was brought back.")),
-    "indicator.usual_taken": ("ph.list-checks", sentence("Activity", "{subject} took the usual indicators.")),
+    "indicator.usual_taken": ("ph.copy", sentence("Activity", "{subject} took the usual indicators.")),
     "extension.granted": (
         "ph.calendar-plus",
         sentence("Activity", "The deadline of resolution {subject} was extended."),
