@@ -45,6 +45,14 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--pictures", type=Path, metavar="DIR", help="render every screen to DIR, without a display")
     demo.set_defaults(request=_demo)
 
+    sample = commands.add_parser(
+        "sample", help="make an office file with many years of meetings, to try the program on"
+    )
+    sample.add_argument("--years", type=int, default=20, metavar="N", help="how many, 20 if not given")
+    sample.add_argument("--seed", type=int, default=1404, help="another number makes another office")
+    sample.add_argument("file", type=Path, nargs="?", default=Path("archive.dabir"), metavar="PATH")
+    sample.set_defaults(request=_sample)
+
     backup = commands.add_parser("backup", help="make a backup of an office file")
     backup.add_argument("file", type=Path)
     backup.set_defaults(request=_backup)
@@ -143,6 +151,16 @@ def _pictures(folder: Path) -> int:
 
     for file in Application().pictures(folder):
         print(file)
+    return DONE
+
+
+def _sample(asked: argparse.Namespace) -> int:
+    from desktop_app.services import sample_archive
+    from desktop_app.ui.console import Console, ConsoleProgress
+
+    console = Console()
+    sample_archive.build(asked.file, asked.years, seed=asked.seed, progress=ConsoleProgress(console))
+    print(console.said(sentence("Console", "{file} is made; `dabir open` shows it."), file=asked.file))
     return DONE
 
 

@@ -78,6 +78,78 @@
 <context>
     <name>Activity</name>
     <message>
+        <source>The approval of the evaluation of {subject} was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation of {subject} was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation of {subject} was written on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding about {subject} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding about {subject} was put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding about {subject} was edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings about {subject} were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal of {subject} became a programme of the next year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding about {subject} was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals of {subject} came onto the agenda of the next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding was brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An indicator of {subject} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year&apos;s indicators of {subject} were copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator {subject} was edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator {subject} was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator {subject} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator {subject} was brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} took the usual indicators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The deadline of resolution {subject} was extended.</source>
         <translation>مهلت مصوبه {subject} تمدید شد.</translation>
     </message>
@@ -744,6 +816,110 @@
     <message>
         <source>A statement was typed in {meeting}.</source>
         <translation>اظهاراتی در {meeting} نوشته شد.</translation>
+    </message>
+    <message>
+        <source>The area “{subject}” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual areas of work were written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area “{subject}” was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area “{subject}” was put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area “{subject}” got another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area “{subject}” was brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confidential case was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confidential case was edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confidential case is being looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confidential case was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confidential case was referred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confidential case was put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confidential case was reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confidential case was brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step was added to a confidential case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of a confidential case was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of a confidential case was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of a confidential case was brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vulnerable point “{subject}” was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vulnerable point “{subject}” was edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vulnerable point “{subject}” came to the agenda of the next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vulnerable point “{subject}” was put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vulnerable point “{subject}” got a corrective resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A corrective resolution of “{subject}” was taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vulnerable point “{subject}” was brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standing of the vulnerable point “{subject}” was set.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} was changed.</source>
@@ -2038,6 +2214,37 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>ClauseDialog</name>
+    <message>
+        <source>Clause of resolution {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation type="unfinished">ثبت اصلاح</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">متن</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation type="unfinished">واحد مسئول</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">سررسید</translation>
+    </message>
+    <message>
+        <source>A day, or “10 working days”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CloseMeetingDialog</name>
     <message>
         <source>End the session?</source>
@@ -2472,6 +2679,10 @@ What happened has been written down for those who look after the program:</sourc
 با `dabir demo --papers DIR` سندها و با `dabir demo --pictures DIR` تصویر صفحه‌ها ساخته می‌شود.</translation>
     </message>
     <message>
+        <source>{file} is made; `dabir open` shows it.</source>
+        <translation>{file} ساخته شد؛ `dabir open` آن را باز می‌کند.</translation>
+    </message>
+    <message>
         <source>Left out, because it is classified: {title}</source>
         <translation>به سبب طبقه‌بندی کنار گذاشته شد: {title}</translation>
     </message>
@@ -2482,6 +2693,18 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>The file does not agree with its change log here:</source>
         <translation>پرونده در این جاها با سابقه تغییرهایش سازگار نیست:</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>نمایه‌ها</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جست‌وجو</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3342,61 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>ExtensionDialog</name>
+    <message>
+        <source>The present deadline is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished">کمیته</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished">رئیس</translation>
+    </message>
+    <message>
+        <source>Head of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation type="unfinished">مرجع موافقت</translation>
+    </message>
+    <message>
+        <source>As it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the meeting</source>
+        <translation type="unfinished">در جلسه</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>The name</source>
@@ -3362,6 +3640,30 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ceiling of the score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3692,6 +3994,101 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Delay reported to the superior, letter {number}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">پیشرفت</translation>
+    </message>
+    <message>
+        <source>Report of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">بازگشت</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">توضیح</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">ثبت</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation type="unfinished">ثبت اصلاح</translation>
+    </message>
+    <message>
+        <source>Follow-up of resolution {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of resolution {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">نوع</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation type="unfinished">دبیرخانه</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">روز</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}. {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">درباره</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation type="unfinished">موانع</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by the incoming letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">یافته‌ها</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5169,109 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Import</source>
         <translation>ورود اطلاعات</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>First and last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished">نام</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished">نام خانوادگی</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">سمت</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">واحد</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">تلفن</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished">کمیته</translation>
+    </message>
+    <message>
+        <source>Role in the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the appointment letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the appointment letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the resolution</source>
+        <translation type="unfinished">متن مصوبه</translation>
+    </message>
+    <message>
+        <source>Number of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation type="unfinished">واحد مسئول</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">سررسید</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">وضعیت</translation>
+    </message>
+    <message>
+        <source>Progress in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation type="unfinished">تاریخ ابلاغ</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished">تاریخ پایان کار</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">متن</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +7272,29 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>ObjectionDialog</name>
+    <message>
+        <source>Objections to resolution {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until that day a review board may object; afterwards the resolution binds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">ثبت</translation>
+    </message>
+    <message>
+        <source>Empty: nobody may object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfficeSection</name>
     <message>
         <source>Name of the office</source>
@@ -7945,6 +8468,97 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>ProgrammePanel</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">عنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">نوع</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">اولویت</translation>
+    </message>
+    <message>
+        <source>Two letters find a unit</source>
+        <translation type="unfinished">با نوشتن دو حرف پیدا می‌شود</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation type="unfinished">واحد مسئول</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">از</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">تا</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">هدف</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished">مخاطبان</translation>
+    </message>
+    <message>
+        <source>Sessions planned</source>
+        <translation type="unfinished">جلسات برنامه‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rials</source>
+        <translation type="unfinished">ریال</translation>
+    </message>
+    <message>
+        <source>Number or words of the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator and effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">شاخص</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation type="unfinished">واحد سنجش</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">هدف کمّی</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished">مقدار تحقق‌یافته</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished">اثر</translation>
+    </message>
+    <message>
+        <source>Into the plan of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeSessionDialog</name>
     <message>
         <source>Session held</source>
@@ -7992,6 +8606,239 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This day is outside the programme&apos;s period; it is recorded all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSessions</name>
+    <message>
+        <source>Record a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been held yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hours</source>
+        <translation type="unfinished">{n} ساعت</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation type="unfinished">{n} نفر</translation>
+    </message>
+    <message>
+        <source>The session was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Programmes</name>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished">از سر گرفتن جلسه</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">برنامه</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">اولویت</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">شاخص</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished">وضعیت</translation>
+    </message>
+    <message>
+        <source>ended {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} of {planned} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no effect written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesPart</name>
+    <message>
+        <source>Programmes of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">ویرایش</translation>
+    </message>
+    <message>
+        <source>Order of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation type="unfinished">کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">چاپ</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation type="unfinished">جست‌وجو در این فهرست</translation>
+    </message>
+    <message>
+        <source>No programme with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">نمایش همه</translation>
+    </message>
+    <message>
+        <source>Plan of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes all but the dropped ones into the plan of the next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} programmes, {done} carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {n} participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the programmes of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training, awareness and other programmes of the year, with what was held and what it brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of {year} has them already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} programmes went into the plan of {year}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8524,6 +9371,13 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordColumn</name>
     <message>
         <source>What is said and decided is written here once the session has begun.</source>
@@ -8598,6 +9452,37 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>The act as a whole</source>
         <translation>کل سند</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Replace resolution {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is void from then on; both name each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolutions found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, text or unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by the later resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10662,6 +11547,46 @@ What happened has been written down for those who look after the program:</sourc
         <translation>پیگیری‌نامه پس از پایان مهلت مصوبه‌ای نوشته می‌شود که هنوز باز است.</translation>
     </message>
     <message>
+        <source>No resolution was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one late resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolutions {numbers} are not late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out: a reminder is written once the deadline has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder of {numbers} has gone out on this day already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or choose to write once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution {number}: the unit {name} no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the resolution to the unit that took its place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution {number}: nobody is in charge of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to a unit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another font file; a TrueType file ends in .ttf.</source>
         <translation>پرونده قلم دیگری برگزینید؛ نام پرونده TrueType به ‎.ttf‎ پایان می‌یابد.</translation>
     </message>
@@ -11447,6 +12372,90 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The number is below zero or far too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook itself shows the error {text} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the value, or correct the formula in the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number in figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no share between 0 and 100 per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not understood as a state of a resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one such as “done”, “in progress”, “notified” or “on hold”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no role in a committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type chair, vice chair, secretary, member, alternate or observer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive has from 1 to {most} years.</source>
+        <translation>آرشیو از ۱ تا {most} سال دارد.</translation>
+    </message>
+    <message>
+        <source>Give another number of years.</source>
+        <translation>شمار دیگری برای سال‌ها بدهید.</translation>
+    </message>
+    <message>
+        <source>Another case has the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another number, or leave it empty for the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case ends as confirmed or as unfounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day, or pick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No resolution is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it by number or words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
