@@ -1784,8 +1784,8 @@
         <translation>نیازمند توجه</translation>
     </message>
     <message>
-        <source>All resolutions</source>
-        <translation>همه مصوبات</translation>
+        <source>Work tray</source>
+        <translation>کارتابل</translation>
     </message>
     <message>
         <source>Nothing is left to do today.</source>
@@ -6148,6 +6148,97 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>ManyDeeds</name>
+    <message>
+        <source>{n} resolutions were verified and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution {label} was verified and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} resolutions were resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution {label} was resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} resolutions were reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution {label} was reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put resolution {label} on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put {n} resolutions on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is on hold it is not counted as late and no reminder is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished">متوقف شد</translation>
+    </message>
+    <message>
+        <source>Resolution {label} was put on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} resolutions were put on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up resolution {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up {n} resolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is void from then on; its text and its course stay in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution {label} was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} resolutions were given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later deadline for a clause of resolution {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later deadline for resolution {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later deadline for {n} resolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline was extended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingDay</name>
     <message>
         <source>An official holiday: {name}.</source>
@@ -9552,6 +9643,45 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>ResolutionDeeds</name>
+    <message>
+        <source>First reminder about resolution {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reminder about resolution {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the delay of resolution {label} to the superior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder was numbered and entered in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} notices were numbered and entered in the register.</source>
+        <translation type="unfinished">{n} ابلاغ شماره گرفت و در دفتر ثبت شد.</translation>
+    </message>
+    <message>
+        <source>This resolution was notified without a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution {label} was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term for objections was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of resolution {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResolutionDialog</name>
     <message>
         <source>Resolution {label}</source>
@@ -12458,6 +12588,70 @@ What happened has been written down for those who look after the program:</sourc
         <source>Find it by number or words.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No committee is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can mean several committees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name as it stands under committees, or found the committee first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the directory more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the post as it stands in the directory, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} names nobody: neither a name nor a post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one of the two, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} does not say since when the member sits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day for the whole list, or type it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} belongs to a person whose own row was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in both rows, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In row {row} stands a formula whose result was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the value here, or open the workbook in Excel, save it, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the value, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view of the name «{name}» exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SavedState</name>
@@ -13192,6 +13386,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>کمیته‌ها، سلامت اداری، گزارش‌ها</translation>
     </message>
     <message>
+        <source>Work tray</source>
+        <translation>کارتابل</translation>
+    </message>
+    <message>
         <source>Undo the last act</source>
         <translation>واگرداندن آخرین کار</translation>
     </message>
@@ -13860,6 +14058,41 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>StepDeeds</name>
+    <message>
+        <source>The step was recorded for resolution {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in {name}</source>
+        <translation type="unfinished">در حال افزودن {name}</translation>
+    </message>
+    <message>
+        <source>“{title}” was taken out.</source>
+        <translation type="unfinished">«{title}» برداشته شد.</translation>
+    </message>
+    <message>
+        <source>The clause was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clause was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clause was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>More</source>
@@ -14262,6 +14495,197 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>“{title}” does not come back any more.</source>
         <translation>«{title}» دیگر پیشنهاد نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Late for more than a month</source>
+        <translation>بیش از یک ماه دیرکرد</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>یادآوری</translation>
+    </message>
+    <message>
+        <source>Late for more than a week</source>
+        <translation>بیش از یک هفته دیرکرد</translation>
+    </message>
+    <message>
+        <source>Late for up to a week</source>
+        <translation>تا یک هفته دیرکرد</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>سررسید امروز</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>پیگیری</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>سررسید تا پایان هفته</translation>
+    </message>
+    <message>
+        <source>Reported as done, to be verified</source>
+        <translation>در انتظار تأیید انجام</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تأیید انجام</translation>
+    </message>
+    <message>
+        <source>Not notified</source>
+        <translation>ابلاغ‌نشده</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>نامه ابلاغ</translation>
+    </message>
+    <message>
+        <source>Minutes waiting for signatures</source>
+        <translation>صورتجلسه‌های در انتظار امضا</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>پیگیری امضا</translation>
+    </message>
+    <message>
+        <source>Minutes not finished</source>
+        <translation>صورتجلسه‌های ناتمام</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>صورتجلسه</translation>
+    </message>
+    <message>
+        <source>Seasons without a meeting</source>
+        <translation>فصل‌های بدون جلسه</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>زمان‌بندی</translation>
+    </message>
+    <message>
+        <source>Absences over the limit</source>
+        <translation>غیبت بیش از حد مجاز</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>نامه</translation>
+    </message>
+    <message>
+        <source>Letters that wait for an answer</source>
+        <translation>نامه‌های در انتظار پاسخ</translation>
+    </message>
+    <message>
+        <source>Confidential cases whose answer is due</source>
+        <translation>پرونده‌های محرمانه در انتظار پاسخ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <source>Appointments that end soon</source>
+        <translation>عضویت‌های رو به پایان</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>{n} matters</source>
+        <translation>{n} مورد</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>و {n} مورد دیگر</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>بدون سررسید</translation>
+    </message>
+    <message>
+        <source>Due: {day}</source>
+        <translation>سررسید: {day}</translation>
+    </message>
+    <message>
+        <source>{n} signatures lack</source>
+        <translation>{n} امضا مانده</translation>
+    </message>
+    <message>
+        <source>{committee}: no meeting in {season}</source>
+        <translation>{committee}: جلسه فصل {season}</translation>
+    </message>
+    <message>
+        <source>{n} days are left</source>
+        <translation>{n} روز مانده</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>برگزار نشد</translation>
+    </message>
+    <message>
+        <source>Ends {when}</source>
+        <translation>پایان: {when}</translation>
+    </message>
+    <message>
+        <source>{n} unexcused absences</source>
+        <translation>{n} غیبت غیرموجه</translation>
+    </message>
+</context>
+<context>
+    <name>TrayPage</name>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>رفتن به آن</translation>
+    </message>
+    <message>
+        <source>The act at the end of the row</source>
+        <translation>کار انتهای ردیف</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>یافتن</translation>
+    </message>
+    <message>
+        <source>Work tray</source>
+        <translation>کارتابل</translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation>در این فهرست</translation>
+    </message>
+    <message>
+        <source>No matter has these words</source>
+        <translation>موردی با این واژه‌ها نیست</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do today.</source>
+        <translation>امروز کاری نمانده است.</translation>
+    </message>
+    <message>
+        <source>What falls due, waits for a signature or lacks an answer appears here.</source>
+        <translation>آنچه سررسید آن برسد، در انتظار امضا یا پاسخ باشد اینجا دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>{n} matters</source>
+        <translation>{n} مورد</translation>
+    </message>
+    <message>
+        <source>The reminder of resolution {label} is in the register.</source>
+        <translation>یادآوری مصوبه {label} در دفتر ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Resolution {label} is verified and closed.</source>
+        <translation>انجام مصوبه {label} تأیید و مختومه شد.</translation>
+    </message>
+    <message>
+        <source>The letter about the absences of {name} is in the register.</source>
+        <translation>نامه غیبت {name} در دفتر ثبت شد.</translation>
     </message>
 </context>
 <context>

@@ -37,13 +37,20 @@ if TYPE_CHECKING:
     from desktop_app.services.bundles import Bundles
     from desktop_app.services.calendars import Calendars
     from desktop_app.services.clauses import Clauses
+    from desktop_app.services.contact import Contact
+    from desktop_app.services.correspondence import Correspondence
     from desktop_app.services.declarations import Declarations
     from desktop_app.services.evaluation_findings import Findings
     from desktop_app.services.evaluation_indicators import Indicators
     from desktop_app.services.evaluations import Evaluations
     from desktop_app.services.excerpts import Excerpts
+    from desktop_app.services.extensions import Extensions
     from desktop_app.services.follow_ups import FollowUps
+    from desktop_app.services.incoming_letters import IncomingLetters
     from desktop_app.services.invitations import Invitations
+    from desktop_app.services.letter_books import LetterBooks
+    from desktop_app.services.letter_details import LetterDetailsRoom
+    from desktop_app.services.letter_register import LetterRegister
     from desktop_app.services.letter_templates import LetterTemplates
     from desktop_app.services.letters import Letters
     from desktop_app.services.minutes_papers import MinutesPapers
@@ -57,13 +64,15 @@ if TYPE_CHECKING:
     from desktop_app.services.registers import Registers
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.reports import Reports
+    from desktop_app.services.resolution_list import ResolutionList
     from desktop_app.services.resolution_sheets import ResolutionSheets
     from desktop_app.services.rosters import Rosters
+    from desktop_app.services.saved_views import SavedViews
     from desktop_app.services.scans import Scans
     from desktop_app.services.signing import Signing
-    from desktop_app.services.work_tray import WorkTray
     from desktop_app.services.violations import Violations
     from desktop_app.services.vulnerabilities import Vulnerabilities
+    from desktop_app.services.work_tray import WorkTray
 
 
 class Desk:
@@ -121,10 +130,40 @@ class Desk:
         return WorkTray(self.file, self.clock)
 
     @cached_property
+    def extensions(self) -> Extensions:
+        from desktop_app.services.extensions import Extensions  # noqa: PLC0415 - start-up
+
+        return Extensions(self.file, self.clock)
+
+    @cached_property
     def clauses(self) -> Clauses:
         from desktop_app.services.clauses import Clauses  # noqa: PLC0415 - start-up
 
         return Clauses(self.file, self.clock)
+
+    @cached_property
+    def letter_register(self) -> LetterRegister:
+        from desktop_app.services.letter_register import LetterRegister  # noqa: PLC0415 - start-up
+
+        return LetterRegister(self.file, self.clock, self.search)
+
+    @cached_property
+    def letter_details(self) -> LetterDetailsRoom:
+        from desktop_app.services.letter_details import LetterDetailsRoom  # noqa: PLC0415 - start-up
+
+        return LetterDetailsRoom(self.file, self.clock)
+
+    @cached_property
+    def incoming_letters(self) -> IncomingLetters:
+        from desktop_app.services.incoming_letters import IncomingLetters  # noqa: PLC0415 - start-up
+
+        return IncomingLetters(self.file, self.clock)
+
+    @cached_property
+    def contact(self) -> Contact:
+        from desktop_app.services.contact import Contact  # noqa: PLC0415 - start-up
+
+        return Contact(self.file, self.clock)
 
     @cached_property
     def resolution_sheets(self) -> ResolutionSheets:
@@ -175,6 +214,18 @@ class Desk:
         return Indicators(self.file, self.clock)
 
     @cached_property
+    def resolution_list(self) -> ResolutionList:
+        from desktop_app.services.resolution_list import ResolutionList  # noqa: PLC0415 - start-up
+
+        return ResolutionList(self.file, self.clock, self.search)
+
+    @cached_property
+    def saved_views(self) -> SavedViews:
+        from desktop_app.services.saved_views import SavedViews  # noqa: PLC0415 - start-up
+
+        return SavedViews(self.file, self.clock)
+
+    @cached_property
     def _papers(self) -> PaperRooms:
         # What the first window does not show is loaded after it.
         from desktop_app.services.paper_rooms import PaperRooms  # noqa: PLC0415 - start-up
@@ -209,6 +260,14 @@ class Desk:
     @property
     def letters(self) -> Letters:
         return self._papers.letters
+
+    @property
+    def correspondence(self) -> Correspondence:
+        return self._papers.correspondence
+
+    @property
+    def letter_books(self) -> LetterBooks:
+        return self._papers.letter_books
 
     @property
     def invitations(self) -> Invitations:

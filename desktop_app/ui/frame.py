@@ -20,7 +20,7 @@ class Place:
     """Somewhere to go: a page by name, a record on it, a part of it."""
 
     page: str
-    """home, meetings, meeting, plan, resolutions, letters, committees, committee, integrity, report, papers, people,
+    """home, tray, meetings, meeting, plan, resolutions, letters, committees, committee, integrity, report, papers, people,
     acts, activity, settings, wording, check, imports."""
     id: str = ""
     part: str = ""

@@ -46,6 +46,7 @@ OWNER: Final[Mapping[str, str]] = {
     "papers": "report",
     "check": "report",
     "plan": "meetings",
+    "tray": "home",
     "imports": "settings",
 }
 """The entry of the rail that a page without one belongs to."""
@@ -166,6 +167,12 @@ def _imports(frame: Frame) -> Page:
     return ImportPage(frame)
 
 
+def _tray(frame: Frame) -> Page:
+    from desktop_app.ui.pages.tray import TrayPage  # noqa: PLC0415 - start-up
+
+    return TrayPage(frame)
+
+
 def _settings(frame: Frame) -> Page:
     from desktop_app.ui.pages.settings import SettingsPage  # noqa: PLC0415 - start-up
 
@@ -191,6 +198,7 @@ PAGES: Final[Mapping[str, Maker]] = {
     "people": _people,
     "acts": _acts,
     "activity": _activity,
+    "tray": _tray,
     "letters": _letters,
     "integrity": _integrity,
     "report": _report,

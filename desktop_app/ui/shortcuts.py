@@ -22,6 +22,7 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
             (("Ctrl 1", "Ctrl 4"), sentence("Shortcuts", "Home, meetings, resolutions, letters")),
             (("Ctrl 5", "Ctrl 7"), sentence("Shortcuts", "Committees, integrity, reports")),
             (("Ctrl 8", "Ctrl 9"), sentence("Shortcuts", "Help, settings")),
+            (("Ctrl T",), sentence("Shortcuts", "Work tray")),
             (("Ctrl N",), sentence("Shortcuts", "Something new on this page")),
             (("Ctrl P",), sentence("Shortcuts", "Print")),
             (("Ctrl F",), sentence("Shortcuts", "Find in the list")),

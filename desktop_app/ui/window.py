@@ -128,7 +128,11 @@ class MainWindow(Ground):
         self.saver.troubled.connect(self.saved_state.troubled)
         self.stack.restore_wanted.connect(self.restore_wanted)
         self.jobs.started.connect(self.job_strip.watch)
-        acts = {"F1": self.show_shortcuts, "Ctrl+Shift+D": self._toggle_theme}
+        acts = {
+            "F1": self.show_shortcuts,
+            "Ctrl+Shift+D": self._toggle_theme,
+            "Ctrl+T": lambda: self.go(Place("tray")),
+        }
         shortcuts.bind(self, self._go_to_page, RAIL_KEYS, acts)
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.timeout.connect(self._follow_time)

@@ -36,8 +36,8 @@ class AttentionCard(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, padding=0, spacing=0)
         self._header = CardHeader(theme, self.tr("Needs attention"))
-        every = Button(theme, self.tr("All resolutions"), kind="link", icon_after="ph.caret-left")
-        every.clicked.connect(lambda: self.wanted.emit(Place("resolutions")))
+        every = Button(theme, self.tr("Work tray"), kind="link", icon_after="ph.caret-left", tip="Ctrl+T")
+        every.clicked.connect(lambda: self.wanted.emit(Place("tray")))
         self._header.add_action(every)
         self._nothing = Label(theme, self.tr("Nothing is left to do today."), ink="ink-3", align="center")
         self._nothing.setContentsMargins(16, 28, 16, 28)

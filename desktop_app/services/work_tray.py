@@ -1,0 +1,237 @@
+"""The work tray: everything that waits for the secretariat today, by what has to be done."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.committees import Membership
+from desktop_app.domain.meetings import Meeting, Stage
+from desktop_app.domain.minutes import Minutes, MinutesState, Signature
+from desktop_app.domain.people import Person, Unit
+from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionStatus, label
+from desktop_app.persian.jalali import Season
+from desktop_app.services.committees import ordered
+from desktop_app.services.home import SeasonState, coverage_of
+from desktop_app.services.requests import Requests, living, living_of
+
+MOST: Final = 100
+"""How many rows of a group are read; the count tells of all."""
+WEEK, MONTH = 7, 30
+APPOINTMENT_SOON: Final = 30
+"""Days before its end in which an appointment is to be renewed."""
+_FRIDAY: Final = 4
+_SETTLED: Final = (ResolutionStatus.DRAFT, ResolutionStatus.CLOSED, ResolutionStatus.VOID)
+
+
+class Matter(enum.StrEnum):
+    """What a group of the tray waits for, in the order of the tray."""
+
+    LATE_LONG = "late_long"
+    """Late for more than a month."""
+    LATE_MONTH = "late_month"
+    LATE_WEEK = "late_week"
+    TODAY = "today"
+    THIS_WEEK = "this_week"
+    TO_VERIFY = "to_verify"
+    UNNOTIFIED = "unnotified"
+    UNSIGNED = "unsigned"
+    UNFINISHED = "unfinished"
+    SEASONS = "seasons"
+    ABSENCES = "absences"
+    ANSWERS = "answers"
+    CASES = "cases"
+    APPOINTMENTS = "appointments"
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrayRow:
+    """One matter: `id` is of the resolution, meeting, committee or membership that it is about."""
+
+    id: str
+    committee: str = ""
+    order: int = -1
+    number: str = ""
+    text: str = ""
+    who: str = ""
+    day: datetime.date | None = None
+    """The deadline, the day of the meeting, the end of the appointment."""
+    count: int = 0
+    """Signatures that lack, days to the end of the season, absences."""
+    season: Season | None = None
+    meeting_id: str | None = None
+    person_id: str | None = None
+
+
+@dataclass(frozen=True)
+class TrayGroup:
+    matter: Matter
+    rows: tuple[TrayRow, ...]
+    count: int
+
+
+@dataclass(frozen=True)
+class Tray:
+    today: datetime.date
+    groups: tuple[TrayGroup, ...]
+
+    @property
+    def count(self) -> int:
+        return sum(group.count for group in self.groups)
+
+
+class WorkTray(Requests):
+    """One look at what waits."""
+
+    def look(self) -> Tray:
+        """Groups in the order in which they press; empty ones are left out."""
+        today = self._clock.today()
+        with self._file.reading() as session:
+            groups = _Reading(session, today).groups()
+            return Tray(today, tuple(group for group in groups if group.count))
+
+
+class _Reading:
+    """The groups, each asked of the file by itself."""
+
+    def __init__(self, session: Session, today: datetime.date) -> None:
+        self.session, self.today = session, today
+        self.committees = {c.id: (c, place) for place, c in enumerate(ordered(session))}
+
+    def groups(self) -> Iterator[TrayGroup]:
+        today, day, due = self.today, datetime.timedelta(days=1), DEADLINE
+        a_week, a_month = today - day * WEEK, today - day * MONTH
+        week_end = today + day * ((_FRIDAY - today.weekday()) % 7)
+        yield self._open(Matter.LATE_LONG, due < a_month)
+        yield self._open(Matter.LATE_MONTH, due >= a_month, due < a_week)
+        yield self._open(Matter.LATE_WEEK, due >= a_week, due < today)
+        yield self._open(Matter.TODAY, due == today)
+        yield self._open(Matter.THIS_WEEK, due > today, due <= week_end)
+        yield self._resolutions(Matter.TO_VERIFY, Resolution.status == ResolutionStatus.REPORTED_DONE)
+        yield self._resolutions(Matter.UNNOTIFIED, Resolution.status == ResolutionStatus.NOT_NOTIFIED)
+        yield self._unsigned()
+        yield self._unfinished()
+        yield self._seasons()
+        yield self._appointments()
+
+    # Resolutions
+
+    def _open(self, matter: Matter, *conditions: ColumnElement[bool]) -> TrayGroup:
+        """Those somebody still has to carry out; what was reported as done waits for us, not for the unit."""
+        waiting = Resolution.status.not_in([*_SETTLED, ResolutionStatus.REPORTED_DONE, ResolutionStatus.ON_HOLD])
+        return self._resolutions(matter, waiting, *conditions)
+
+    def _resolutions(self, matter: Matter, *conditions: ColumnElement[bool]) -> TrayGroup:
+        asked = (
+            select(Resolution, Meeting)
+            .join(Meeting, Meeting.id == Resolution.meeting_id)
+            .where(Resolution.removed.is_(False), Meeting.removed.is_(False), *conditions)
+        )
+        count = self.session.scalar(select(func.count()).select_from(asked.subquery())) or 0
+        found = self.session.execute(asked.order_by(DEADLINE.is_(None), DEADLINE).limit(MOST)).all() if count else []
+        units = {u.id: u.name for u in living_of(self.session, Unit, {r.responsible_unit_id for r, _ in found})}
+        rows = tuple(
+            TrayRow(
+                id=r.id,
+                committee=self._committee(m)[0],
+                order=self._committee(m)[1],
+                number=label(m.year, m.number, r.number),
+                text=r.text,
+                who=units.get(r.responsible_unit_id or "", "") or r.responsible_note,
+                day=r.deadline,
+                meeting_id=m.id,
+            )
+            for r, m in found
+        )
+        return TrayGroup(matter, rows, count)
+
+    def _committee(self, meeting: Meeting) -> tuple[str, int]:
+        committee, order = self.committees.get(meeting.committee_id or "", (None, -1))
+        return (meeting.title if committee is None else committee.short_name or committee.name), order
+
+    # Meetings
+
+    def _unsigned(self) -> TrayGroup:
+        frozen = living(self.session, Minutes, Minutes.state == MinutesState.FROZEN)
+        meetings = {m.id: m for m in living_of(self.session, Meeting, [one.meeting_id for one in frozen])}
+        waiting = [one for one in frozen if one.meeting_id in meetings]
+        places = living(self.session, Signature, Signature.minutes_id.in_([one.id for one in waiting]))
+        left = [s for s in places if s.signed_on is None]
+        people = {p.id: p.shown_name for p in living_of(self.session, Person, {s.person_id for s in left})}
+        rows = []
+        for one in waiting:
+            missing = [s for s in left if s.minutes_id == one.id]
+            names = "، ".join(people.get(s.person_id, "") for s in missing)
+            rows.append(self._meeting(meetings[one.meeting_id], names, len(missing)))
+        return _group(Matter.UNSIGNED, sorted(rows, key=lambda row: row.day or self.today))
+
+    def _unfinished(self) -> TrayGroup:
+        drafted = living(self.session, Meeting, Meeting.stage == Stage.DRAFTED)
+        people = {p.id: p.shown_name for p in living_of(self.session, Person, {m.secretary_id for m in drafted})}
+        rows = [self._meeting(m, people.get(m.secretary_id or "", "")) for m in drafted]
+        return _group(Matter.UNFINISHED, sorted(rows, key=lambda row: row.day or self.today))
+
+    def _meeting(self, meeting: Meeting, who: str, count: int = 0) -> TrayRow:
+        name, order = self._committee(meeting)
+        return TrayRow(
+            id=meeting.id,
+            committee=name,
+            order=order,
+            number=str(meeting.number or ""),
+            text=meeting.title or name,
+            who=who,
+            day=meeting.date,
+            count=count,
+            meeting_id=meeting.id,
+        )
+
+    # Committees
+
+    def _seasons(self) -> TrayGroup:
+        """Seasons of this year that have gone without a meeting, and the present one where none is planned."""
+        lacking: Callable[[SeasonState], bool] = {SeasonState.MISSED, SeasonState.UNSCHEDULED}.__contains__
+        rows = [
+            TrayRow(
+                id=row.committee_id,
+                committee=row.committee,
+                order=row.order,
+                season=cell.season,
+                count=cell.days_left,
+            )
+            for row in coverage_of(self.session, self.today)
+            for cell in row.cells
+            if lacking(cell.state)
+        ]
+        return _group(Matter.SEASONS, rows)
+
+    def _appointments(self) -> TrayGroup:
+        """Seats whose term ends soon."""
+        soon = self.today + datetime.timedelta(days=APPOINTMENT_SOON)
+        seats = living(self.session, Membership, Membership.ends >= self.today, Membership.ends <= soon)
+        people = {p.id: p.shown_name for p in living_of(self.session, Person, {s.person_id for s in seats})}
+        rows = []
+        for seat in sorted(seats, key=lambda s: s.ends or self.today):
+            committee, order = self.committees.get(seat.committee_id, (None, -1))
+            if committee is None or not committee.active or seat.person_id not in people:
+                continue
+            rows.append(
+                TrayRow(
+                    id=seat.committee_id,
+                    committee=committee.short_name or committee.name,
+                    order=order,
+                    text=people[seat.person_id],
+                    day=seat.ends,
+                    person_id=seat.person_id,
+                )
+            )
+        return _group(Matter.APPOINTMENTS, rows)
+
+
+def _group(matter: Matter, rows: Sequence[TrayRow]) -> TrayGroup:
+    return TrayGroup(matter, tuple(rows[:MOST]), len(rows))
