@@ -82,6 +82,8 @@ class Meeting(Record, kw_only=True):
     next_meeting: Mapped[str] = mapped_column(default="")
     recesses: Mapped[list[str]] = mapped_column(default_factory=list)
     """Times `HH:MM:SS` of breaks: begun, ended, begun ... An odd number of them: a break is on."""
+    brought_in: Mapped[bool] = mapped_column(default=False)
+    """Known from a list that the office kept before: it was held, and its minutes lie elsewhere."""
 
     def __post_init__(self) -> None:
         if not self.year:

@@ -121,7 +121,9 @@ class Home(Requests):
                 unnotified=tuple(
                     r for r in everything if r.status is ResolutionStatus.NOT_NOTIFIED and not r.days_late
                 ),
-                unfinished=tuple(meeting_view(session, m) for m in meetings if m.stage is Stage.DRAFTED),
+                unfinished=tuple(
+                    meeting_view(session, m) for m in meetings if m.stage is Stage.DRAFTED and not m.brought_in
+                ),
                 coverage=tuple(coverage),
                 year=year,
                 days_to_season_end=(last - today).days,

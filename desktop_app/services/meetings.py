@@ -68,6 +68,7 @@ class MeetingRow:
     place: str
     stage: Stage
     resolutions: int
+    brought_in: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,7 @@ class MeetingView:
     opened_at: datetime.time | None
     closed_at: datetime.time | None
     next_meeting: str
+    brought_in: bool = False
 
     @property
     def minutes_available(self) -> int:
@@ -338,6 +340,7 @@ def meeting_view(session: Session, m: Meeting) -> MeetingView:
         opened_at=m.opened_at,
         closed_at=m.closed_at,
         next_meeting=m.next_meeting,
+        brought_in=m.brought_in,
     )
 
 
@@ -358,6 +361,7 @@ def _row(m: Meeting, committees: dict[str, tuple[Committee, int]], resolutions: 
         m.place,
         m.stage,
         resolutions,
+        m.brought_in,
     )
 
 

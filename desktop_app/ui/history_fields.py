@@ -152,6 +152,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "received_by": sentence("History", "Received by"),
     "received_on": sentence("History", "Received on"),
     "recesses": sentence("History", "Breaks"),
+    "brought_in": sentence("History", "From an earlier list"),
     "recipient": sentence("History", "Recipient"),
     "recurrence": sentence("History", "Comes by itself"),
     "referral_letter": sentence("History", "Letter of referral"),

@@ -30,6 +30,15 @@ class Titled(Protocol):
     def title(self) -> str: ...
 
 
+class Staged(Protocol):
+    """A meeting as far as its stage is told."""
+
+    @property
+    def stage(self) -> Stage: ...
+    @property
+    def brought_in(self) -> bool: ...
+
+
 def meeting_kind(kind: MeetingKind) -> str:
     match kind:
         case MeetingKind.ORDINARY:
@@ -73,6 +82,13 @@ def stage(value: Stage) -> str:
             return translate("Terms", "Final")
         case Stage.NOTIFIED:
             return translate("Terms", "Notified")
+
+
+def stage_of(meeting: Staged) -> str:
+    """Where a meeting stands; one that is only known from an earlier list says so, until its minutes are fixed."""
+    if meeting.brought_in and meeting.stage is Stage.DRAFTED:
+        return translate("Terms", "From an earlier list")
+    return stage(meeting.stage)
 
 
 def stage_mark(value: Stage) -> tuple[str, str]:

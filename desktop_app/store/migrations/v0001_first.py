@@ -411,6 +411,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("closed_at", sa.Text(), nullable=True),
         sa.Column("next_meeting", sa.Text(), nullable=False),
         sa.Column("recesses", sa.Text(), nullable=False),
+        sa.Column("brought_in", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["chair_id"], ["person.id"], name=op.f("fk_meeting_chair_id_person")),
         sa.ForeignKeyConstraint(["committee_id"], ["committee.id"], name=op.f("fk_meeting_committee_id_committee")),
         sa.ForeignKeyConstraint(["secretary_id"], ["person.id"], name=op.f("fk_meeting_secretary_id_person")),

@@ -61,7 +61,7 @@ def meeting_row(m: MeetingRow, today: datetime.date) -> Row:
             Cell(tags=(Mark(terms.meeting_kind(m.kind), "neutral" if m.kind is MeetingKind.ORDINARY else "zar"),)),
             Cell(date_long(m.date), hours, tags=tags, tags_below=True),
             Cell(m.place or "–", ink="ink-2"),
-            Cell(terms.stage(m.stage), icon=icon, icon_ink=ink, ink="ink-2"),
+            Cell(terms.stage_of(m), icon=icon, icon_ink=ink, ink="ink-2"),
             Cell(number(m.resolutions) if m.resolutions else "–", ink="ink" if m.resolutions else "ink-3"),
         ),
     )
@@ -69,4 +69,4 @@ def meeting_row(m: MeetingRow, today: datetime.date) -> Row:
 
 def spoken_for_search(m: MeetingRow) -> str:
     """Everything by which a meeting may be looked for."""
-    return " ".join((terms.meeting_title(m), m.committee, m.title, m.place, terms.stage(m.stage), date_long(m.date)))
+    return " ".join((terms.meeting_title(m), m.committee, m.title, m.place, terms.stage_of(m), date_long(m.date)))

@@ -90,7 +90,7 @@ class MeetingsPart(Part):
                 Cell(text=date_short(meeting.date, today), second=time),
                 Cell(text=meeting.place, ink="ink-2"),
                 Cell(text=resolved if meeting.resolutions else "—", ink="ink-2" if meeting.resolutions else "ink-3"),
-                Cell(text=terms.stage(meeting.stage), icon=icon, icon_ink=ink, ink="ink-2"),
+                Cell(text=terms.stage_of(meeting), icon=icon, icon_ink=ink, ink="ink-2"),
             ),
             value=meeting,
         )
