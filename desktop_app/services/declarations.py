@@ -170,17 +170,18 @@ class Declarations(Requests):
             fields["text"] = _said(str(fields.get("text", row.text)), has_interest=has_interest)
             changed(row, **fields)
 
-    def withdraw(self, declaration: str) -> None:
-        """Takes out a declaration that was recorded by mistake."""
-        with self._file.transaction("declaration.withdrawn", ("declaration", declaration)) as act:
-            found(act.session, Declaration, declaration).removed = True
+    def withdraw(self, *declarations: str) -> None:
+        """Takes out declarations that were recorded by mistake, in one act."""
+        with self._file.transaction("declaration.withdrawn", ("declaration", declarations[0])) as act:
+            for one in declarations:
+                found(act.session, Declaration, one).removed = True
 
-    def restore(self, declaration: str) -> None:
+    def restore(self, *declarations: str) -> None:
         """Takes `withdraw` back."""
-        with self._file.transaction("declaration.restored", ("declaration", declaration)) as act:
-            row = act.session.get(Declaration, declaration)
-            if row is not None:
-                row.removed = False
+        with self._file.transaction("declaration.restored", ("declaration", declarations[0])) as act:
+            for row in [act.session.get(Declaration, one) for one in declarations]:
+                if row is not None:
+                    row.removed = False
 
     def _past(self, day: datetime.date | None) -> datetime.date:
         if day is None:

@@ -28,6 +28,7 @@ from desktop_app.services.programme_views import (
     ProgrammeView,
     SessionView,
     asking,
+    resolutions,
     session_views,
     shown,
 )
@@ -103,6 +104,10 @@ class Programmes(Requests):
         with self._file.reading() as session:
             return tuple(asking(row, meeting) for row, meeting in session.execute(wanted))
 
+    def resolution(self, resolution_id: str) -> AskingResolution | None:
+        with self._file.reading() as session:
+            return next(iter(resolutions(session, {resolution_id})), None)
+
     # The plan
 
     def add(self, committee_id: str, year: int, title: str, **fields: Any) -> str:
@@ -127,12 +132,12 @@ class Programmes(Requests):
             period(values.get("starts", row.starts), values.get("ends", row.ends))
             changed(row, **values)
 
-    def finish(self, programme_id: str, effect: str = "") -> None:
-        """Carried out; what it brought, where that is known already."""
+    def finish(self, programme_id: str, effect: str = "", **fields: Any) -> None:
+        """Carried out; what it brought, where that is known already. Fields: `reached`."""
         with self._file.transaction("programme.finished", ("programme", programme_id)) as act:
             row = found(act.session, Programme, programme_id)
             stands(row, ProgrammeStatus.DONE)
-            changed(row, effect=text(effect, "effect") or row.effect)
+            changed(row, effect=text(effect, "effect") or row.effect, **_checked(fields))
 
     def move(self, programme_id: str, index: int) -> None:
         """Puts the programme at `index` (from 0) of the resulting plan of its committee and year."""
@@ -172,6 +177,12 @@ class Programmes(Requests):
     def remove(self, programme_id: str) -> None:
         with self._file.transaction("programme.removed", ("programme", programme_id)) as act:
             found(act.session, Programme, programme_id).removed = True
+
+    def remove_all(self, programme_ids: Sequence[str]) -> None:
+        """Takes several out in one act: what was copied, for instance."""
+        with self._file.transaction("programme.removed", ("programme", programme_ids[0])) as act:
+            for one in programme_ids:
+                found(act.session, Programme, one).removed = True
 
     def restore(self, programme_id: str) -> None:
         """Takes `remove` back."""

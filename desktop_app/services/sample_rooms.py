@@ -48,6 +48,8 @@ def day(text: str) -> datetime.date:
 
 def tell_rooms(desk: Desk, ids: SampleIds) -> None:
     """Every room in turn; a later one may build on what an earlier one has told."""
-    rooms: tuple[Room, ...] = ()
+    from desktop_app.services import sample_declarations, sample_programmes  # noqa: PLC0415 - start-up
+
+    rooms: tuple[Room, ...] = (sample_programmes.tell, sample_declarations.tell)
     for tell in rooms:
         tell(desk, ids)

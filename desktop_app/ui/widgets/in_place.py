@@ -14,7 +14,7 @@ from desktop_app.ui.widgets.inputs import Field
 from desktop_app.ui.wording import told
 
 _SIGNALS = ("committed", "chosen", "changed")
-_SHOWS = ("show_text", "show_date", "show_time", "set_value", "choose")
+_SHOWS = ("show_text", "show_date", "show_time", "show_amount", "set_value", "choose")
 
 
 class InPlaceField(Field):

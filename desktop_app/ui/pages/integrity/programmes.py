@@ -1,9 +1,284 @@
-"""The programmes of a year."""
+"""The programmes of a year: their list in the order of the plan, and beside it the one that is looked at."""
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
+
+from desktop_app.domain.programmes import ProgrammeStatus
+from desktop_app.persian.spelling import matches
+from desktop_app.services.paper_offers import Offer
+from desktop_app.services.programme_views import ProgrammeView
+from desktop_app.ui.dialogs.programme import ProgrammeDialog
+from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.integrity.part import IntegrityPart
+from desktop_app.ui.pages.integrity.programmes_panel import ProgrammePanel
+from desktop_app.ui.pages.integrity.programmes_rows import GROUPINGS, Grouping, columns, rows, said
+from desktop_app.ui.paper_output import PaperOutput
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.find_field import FindField
+from desktop_app.ui.widgets.row_list import RowList
+from desktop_app.ui.widgets.surfaces import Ground, Scrolled
+from desktop_app.ui.widgets.toggles import Chip
+from desktop_app.ui.wording import number
+
+_KINDS: Final = frozenset({"programme", "programme_session", "unit", "committee", "resolution"})
+_PANEL, _PANEL_NARROW, _NARROW = 404, 340, 1236
 
 
 class ProgrammesPart(IntegrityPart):
-    """The part, as far as it stands."""
+    """Reading is one request; words and groups are sought in what was read."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self._programmes: tuple[ProgrammeView, ...] = ()
+        self.grouping = Grouping.PLAN
+        self.output = PaperOutput(frame, self)
+        self._make_tools()
+        self.list = RowList(
+            self.theme,
+            columns(),
+            row_height=52,
+            padding=24,
+            header=True,
+            handles=True,
+            name=self.tr("Programmes of the year"),
+        )
+        self.panel = ProgrammePanel(frame)
+        self._make_empty_states()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def hints(self) -> tuple[tuple[str, str], ...]:  # type: ignore[override]
+        return (
+            ("↑ / ↓", self.tr("Move")),
+            ("Enter", self.tr("Edit")),
+            ("Alt ↑ / Alt ↓", self.tr("Order of the plan")),
+            ("Ctrl Enter", self.tr("Session held")),
+            ("Delete", self.tr("Entered by mistake")),
+            ("Ctrl N", self.tr("New programme")),
+        )
+
+    def _make_tools(self) -> None:
+        self.copy_all = Button(self.theme, "", icon="ph.copy")
+        self.excel = Button(self.theme, "Excel", icon="mdi6.file-excel-outline", tip="Ctrl+E")
+        self.print = Button(self.theme, self.tr("Print"), icon="ph.printer", tip="Ctrl+P")
+        self.new = Button(self.theme, self.tr("New programme"), kind="primary", icon="ph.plus", tip="Ctrl+N")
+        self.actions = (self.copy_all, self.excel, self.print, self.new)
+        self.groups = Chip(self.theme, said(GROUPINGS[self.grouping]), opens=True)
+        self.groups.setAccessibleName(self.tr("Grouping"))
+        find = FindField(self.theme, self.tr("In these programmes"), self.tr("Find in this list"), widest=240)
+        self.query = find.words
+        self.tools = (self.groups, find)
+
+    def _make_empty_states(self) -> None:
+        self.empty = EmptyState(self.theme, "", icon="ph.target")
+        self.first = Button(self.theme, self.tr("New programme"), kind="primary", icon="ph.plus")
+        self.last_year = Button(self.theme, "", icon="ph.copy")
+        self.empty.add_action(self.first)
+        self.empty.add_action(self.last_year)
+        self.nothing = EmptyState(self.theme, self.tr("No programme with these words"), icon="ph.magnifying-glass")
+        show_all = Button(self.theme, self.tr("Show all"))
+        show_all.clicked.connect(self.query.clear)
+        self.nothing.add_action(show_all)
+
+    def _lay_out(self) -> None:
+        middle = Ground(self.theme, "surface")
+        self.stack = QStackedWidget()
+        for part in (self.list, self.empty, self.nothing):
+            self.stack.addWidget(part)
+        inside = QVBoxLayout(middle)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.stack)
+        self.side = Ground(self.theme, "surface", edges=("start",))
+        scrolled = Scrolled(self.theme, padding=20)
+        scrolled.column.addWidget(self.panel)
+        column = QVBoxLayout(self.side)
+        column.setContentsMargins(1, 0, 1, 0)
+        column.addWidget(scrolled)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(middle, 1)
+        body.addWidget(self.side)
+        self.column.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self.new.clicked.connect(self.start_new)
+        self.first.clicked.connect(self.start_new)
+        self.print.clicked.connect(self.print_out)
+        self.excel.clicked.connect(self.save_workbook)
+        self.copy_all.clicked.connect(self._copy_all)
+        self.last_year.clicked.connect(self._take_over)
+        self.groups.clicked.connect(self._offer_groupings)
+        self.query.textChanged.connect(self._show)
+        self.list.chosen.connect(self._show_chosen)
+        self.list.opened.connect(lambda _key: self.panel.fields["title"].setFocus(Qt.FocusReason.TabFocusReason))
+        self.list.moved.connect(self._move)
+        self.list.removal_wanted.connect(lambda _key: self.panel.put_aside())
+        self.panel.copy_wanted.connect(lambda key: self._copy([key], self.year + 1))
+        self.theme.changed.connect(self._fit)
+        for keys, act in {"Ctrl+E": self.save_workbook, "Ctrl+Return": self.panel.sessions.record}.items():
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    # What the page asks of a part
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        if not self.year or (kinds and not kinds & _KINDS):
+            return
+        committee, year = self.committee_id, self.year
+        self._programmes = self.frame.asked(lambda: self.desk.programmes.of(committee, year)) or ()
+        self._show()
+
+    def start_new(self) -> None:
+        words = self.query.text().strip() if self.stack.currentWidget() is self.nothing else ""
+        dialog = ProgrammeDialog(self.frame, self.committee_id, self.year, title=words, parent=self)
+        if dialog.asked():
+            self.query.clear()
+            self.refresh(frozenset())
+            self.focus_row(dialog.programme_id)
+
+    def start_find(self) -> None:
+        self.query.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.query.selectAll()
+
+    def print_out(self) -> None:
+        self.output.print_out(self._offers())
+
+    @Slot()
+    def save_workbook(self) -> None:
+        """Ctrl+E: the plan as an Excel file, of each committee that has one."""
+        for offer in self._offers():
+            self.output.save(offer, "xlsx")
+
+    def _offers(self) -> list[Offer]:
+        ids = list(dict.fromkeys(p.committee_id for p in self._programmes))
+        found = [self.frame.asked(partial(self.desk.programme_plans.offer, one, self.year)) for one in ids]
+        return [offer for offer in found if offer is not None]
+
+    def whereabouts(self, row_id: str) -> tuple[str, int] | None:
+        programme = self.desk.programmes.get(row_id)
+        return programme.committee_id, programme.year
+
+    def focus_row(self, row_id: str) -> None:
+        if not self.list.choose(row_id):
+            self.query.clear()
+            self.list.choose(row_id)
+        self.list.scrollTo(self.list.currentIndex())
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_keyboard(self) -> None:
+        (self.list if self._programmes else self.first).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # What is shown
+
+    @Slot()
+    def _show(self) -> None:
+        words = self.query.text().strip()
+        shown = [
+            p for p in self._programmes if not words or matches(words, f"{p.title} {p.unit} {p.audience} {p.goal}")
+        ]
+        by = self.grouping
+        movable = by is Grouping.PLAN and not words and self.committee_id is not None
+        every = self.committee_id is None
+        self.list.show_rows(rows(shown, by, self.desk.clock.today(), tiles=every, movable=movable))
+        if self.list.current_key() is None:
+            self.list.choose_first()
+        any_at_all = bool(self._programmes)
+        self.stack.setCurrentWidget(self.list if shown else self.nothing if any_at_all else self.empty)
+        for tool in (*self.tools, *self.actions):
+            tool.setEnabled(any_at_all or tool is self.new)
+        self.copy_all.set_words(self.tr("Plan of {year}").format(year=number(self.year + 1)))
+        self.copy_all.explain(self.tr("Takes all but the dropped ones into the plan of the next year"))
+        self.remarked.emit(self._remark())
+        if not any_at_all:
+            self._say_empty()
+        self._show_chosen()
+
+    def _remark(self) -> str:
+        if not self._programmes:
+            return ""
+        done = sum(p.status is ProgrammeStatus.DONE for p in self._programmes)
+        people = sum(p.participants for p in self._programmes)
+        told = self.tr("{n} programmes, {done} carried out").format(n=number(len(self._programmes)), done=number(done))
+        return told + (self.tr("; {n} participants").format(n=number(people)) if people else "")
+
+    def _say_empty(self) -> None:
+        committee, year = self.committee_id, self.year - 1
+        before = self.frame.asked(lambda: self.desk.programmes.of(committee, year)) or ()
+        self.last_year.setVisible(bool(before))
+        self.last_year.set_words(self.tr("Take over the programmes of {year}").format(year=number(year)))
+        self.empty.say(
+            self.tr("No programme in {year}").format(year=number(self.year)),
+            self.tr("Training, awareness and other programmes of the year, with what was held and what it brought."),
+        )
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        row = self.list.current_row()
+        programme = row.value if row is not None else None
+        shown = isinstance(programme, ProgrammeView) and self.stack.currentWidget() is self.list
+        self.side.setVisible(shown)
+        if shown and isinstance(programme, ProgrammeView):
+            self.panel.show_programme(programme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        self.side.setFixedWidth(self.theme.px(_PANEL if self.width() >= self.theme.px(_NARROW) else _PANEL_NARROW))
+
+    # Acts
+
+    @Slot()
+    def _offer_groupings(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for one, words in GROUPINGS.items():
+            if one is not Grouping.COMMITTEE or self.committee_id is None:
+                action = menu.addAction(said(words), partial(self.group_by, one))
+                action.setCheckable(True)
+                action.setChecked(one is self.grouping)
+        menu.popup(self.groups.mapToGlobal(QPoint(0, self.groups.height() + 2)))
+
+    def group_by(self, grouping: Grouping) -> None:
+        self.grouping = grouping
+        self.groups.set_words(said(GROUPINGS[grouping]))
+        self._show()
+
+    @Slot(object, int)
+    def _move(self, key: object, index: int) -> None:
+        self.frame.asked(lambda: self.desk.programmes.move(str(key), index))
+
+    @Slot()
+    def _copy_all(self) -> None:
+        kept = [p.id for p in self._programmes if p.status is not ProgrammeStatus.DROPPED]
+        self._copy(kept, self.year + 1)
+
+    @Slot()
+    def _take_over(self) -> None:
+        committee, year = self.committee_id, self.year
+        before = self.frame.asked(lambda: self.desk.programmes.of(committee, year - 1)) or ()
+        self._copy([p.id for p in before if p.status is not ProgrammeStatus.DROPPED], year)
+
+    def _copy(self, ids: list[str], year: int) -> None:
+        """What the other year's plan has already stays as it is there."""
+        made = self.frame.asked(lambda: self.desk.programmes.copy_to_year(ids, year)) if ids else None
+        if made is None:
+            return
+        if not made:
+            self.frame.toast(self.tr("The plan of {year} has them already.").format(year=number(year)))
+            return
+        words = self.tr("{n} programmes went into the plan of {year}.")
+        self.frame.toast(
+            words.format(n=number(len(made)), year=number(year)),
+            undo=lambda: self.frame.asked(lambda: self.desk.programmes.remove_all(made)),
+        )
