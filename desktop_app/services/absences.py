@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
@@ -13,6 +14,7 @@ from desktop_app.domain.meetings import Meeting, Stage, stage_reached
 from desktop_app.persian.digits import to_persian
 from desktop_app.progress import Progress
 from desktop_app.sentences import Refused, sentence
+from desktop_app.services.absence_limits import OverLimit, over_limit
 from desktop_app.services.attendance import rows_of
 from desktop_app.services.letter_facts import USUAL, LetterFacts, Terms
 from desktop_app.services.letters import LETTER_FORMATS, LetterRoom, letters_of, read_again
@@ -42,6 +44,11 @@ class Absences(LetterRoom, PaperSource):
             if row.person_id == person_id:
                 return row
         return _paper(LetterFacts(session, found(session, Meeting, meeting_id), self._clock.today()), person_id)
+
+    def over_limit(self, today: datetime.date | None = None) -> tuple[OverLimit, ...]:
+        """Members in office who have been away without excuse as often as their committee allows, or more."""
+        with self._file.reading() as session:
+            return over_limit(session, today or self._clock.today())
 
     def for_meeting(self, meeting_id: str) -> Sequence[Offer]:
         with self._file.reading() as session:

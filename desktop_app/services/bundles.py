@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from desktop_app.documents.bundle_cover_view import BundleCover, BundlePart
 from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.committees import Committee, Role
-from desktop_app.domain.letters import Letter, LetterKind
+from desktop_app.domain.letters import Direction, Letter, LetterKind
 from desktop_app.domain.meetings import Meeting, Stage, stage_reached
 from desktop_app.domain.minutes import Minutes, MinutesState
 from desktop_app.persian.digits import to_persian
@@ -152,6 +152,8 @@ class Bundles(Requests, PaperSource):
 
 def _letter_title(letter: Letter, which: str) -> str:
     """«دعوتنامه جلسه ۲ به شهردار»; an invitation to all names nobody."""
+    if letter.direction is Direction.INCOMING:
+        return f"نامه وارده از {letter.recipient}"
     name = _LETTERS.get(letter.kind, "نامه")
     if letter.kind is LetterKind.INVITATION:
         name = f"{name} {which}" if which else name

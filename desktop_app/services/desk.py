@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from desktop_app.services.violations import Violations
     from desktop_app.services.vulnerabilities import Vulnerabilities
     from desktop_app.services.work_tray import WorkTray
+    from desktop_app.services.year_plan import YearPlan
 
 
 class Desk:
@@ -134,6 +135,12 @@ class Desk:
         from desktop_app.services.extensions import Extensions  # noqa: PLC0415 - start-up
 
         return Extensions(self.file, self.clock)
+
+    @cached_property
+    def year_plan(self) -> YearPlan:
+        from desktop_app.services.year_plan import YearPlan  # noqa: PLC0415 - start-up
+
+        return YearPlan(self.file, self.clock)
 
     @cached_property
     def clauses(self) -> Clauses:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy.orm import Session
 
@@ -27,6 +27,7 @@ from desktop_app.services.requests import Clock, Requests, changed, found, livin
 from desktop_app.services.stationery import stationery_of
 from desktop_app.store.office_file import OfficeFile, Transaction
 
+Trial = Literal["whole", "recipient"]
 LETTER_FORMATS = ("pdf", "docx")
 _CODED = {
     LetterKind.INVITATION: PaperKind.INVITATION,
@@ -217,12 +218,22 @@ def issue(
 
 
 def entered(
-    session: Session, paper: LetterPaper, file: OfficeFile, *, number: str, date: datetime.date, **fields: Any
+    session: Session,
+    paper: LetterPaper,
+    file: OfficeFile,
+    *,
+    number: str,
+    date: datetime.date,
+    trial: Trial = "whole",
+    **fields: Any,
 ) -> Letter:
-    """A letter in the register, with what stands on the paper; refused when the paper cannot be printed."""
+    """A letter in the register, with what stands on the paper; refused when the paper cannot be printed.
+
+    Of many letters with one text, only the first is tried as a whole; of the others, what differs.
+    """
     head = dataclasses.replace(paper.letterhead, number=to_persian(number), date=date)
     paper = dataclasses.replace(paper, letterhead=head, is_draft=False)
-    _printable(paper, file)
+    _printable(paper if trial == "whole" else dataclasses.replace(paper, subject="", body=(), copies=()), file)
     recipient = paper.recipient
     row = Letter(
         id=new_id(),

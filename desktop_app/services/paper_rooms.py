@@ -8,8 +8,10 @@ from desktop_app.services.attendance_sheets import AttendanceSheets
 from desktop_app.services.authorities import Authorities
 from desktop_app.services.bundles import Bundles
 from desktop_app.services.calendars import Calendars
+from desktop_app.services.correspondence import Correspondence
 from desktop_app.services.excerpts import Excerpts
 from desktop_app.services.invitations import Invitations
+from desktop_app.services.letter_books import LetterBooks
 from desktop_app.services.letter_templates import LetterTemplates
 from desktop_app.services.letters import Letters
 from desktop_app.services.minutes import MinutesDesk
@@ -39,6 +41,8 @@ class PaperRooms:
         self.proof = Proof(file, clock, keys)
         self.letter_templates = LetterTemplates(file, clock)
         self.letters = Letters(file, clock, keys)
+        self.correspondence = Correspondence(file, clock, keys)
+        self.letter_books = LetterBooks(file, clock)
         self.invitations = Invitations(file, clock, keys)
         self.calendars = Calendars(file, clock)
         self.attendance_sheets = AttendanceSheets(file, clock)
@@ -65,6 +69,7 @@ class PaperRooms:
             self.news,
             self.reports,
             self.registers,
+            self.letter_books,
             self.rosters,
             self.allowances,
             self.bundles,

@@ -3,34 +3,38 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
-from typing import Final, Literal
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from sqlalchemy.orm import Session
 
-from desktop_app.documents.letter_view import LetterPaper, Recipient
-from desktop_app.documents.official_parts import CopyTo
-from desktop_app.domain.letters import Letter, LetterKind, Urgency
+from desktop_app.documents.letter_view import LetterPaper
+from desktop_app.domain.letters import Direction, Letter, LetterKind
 from desktop_app.domain.meetings import Meeting
-from desktop_app.domain.resolutions import Resolution, days_late
-from desktop_app.persian import jalali, phrases
+from desktop_app.domain.people import Unit
+from desktop_app.domain.resolutions import Resolution, days_late, label
+from desktop_app.persian import phrases
 from desktop_app.persian.digits import to_persian
-from desktop_app.progress import Progress
+from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.decisions import resolutions_of
+from desktop_app.services.follow_up_course import letters_about
 from desktop_app.services.letter_facts import USUAL, LetterFacts, Terms
 from desktop_app.services.letters import LETTER_FORMATS, LetterRoom, letters_of, read_again
-from desktop_app.services.notices import addressee_of, number_of, told, words_about
+from desktop_app.services.notices import number_of
 from desktop_app.services.paper_offers import Offer, PaperSource
+from desktop_app.services.register import Numbers
+from desktop_app.services.reminder_papers import DEGREES, Degree, groups_of, next_degree, reminder_paper
 from desktop_app.services.requests import found
+from desktop_app.store.office_file import Transaction
 
-Degree = Literal["first", "second", "superior"]
-DEGREES: Final[tuple[Degree, ...]] = ("first", "second", "superior")
 _NAMES: Final[dict[Degree, str]] = {
     "first": "پیگیری‌نامه",
     "second": "پیگیری‌نامه دوم",
     "superior": "گزارش تأخیر",
 }
+_NAMED: Final = 5
+"""How many resolutions a refusal about many names."""
 _KINDS: Final[dict[str, Degree]] = {f"reminder_{degree}": degree for degree in DEGREES}
 
 
@@ -42,28 +46,76 @@ class Reminders(LetterRoom, PaperSource):
     def next_degree(self, resolution_id: str) -> Degree:
         """Which reminder comes next: after the second, the superior is told."""
         with self._file.reading() as session:
-            return _next(_sent(session, found(session, Resolution, resolution_id)))
+            return next_degree(_sent(session, found(session, Resolution, resolution_id)))
 
-    def issue(self, resolution_id: str, terms: Terms = USUAL, *, degree: Degree | None = None) -> str:
-        """Enters the next reminder, or that of `degree`, in the register. Refused when the resolution is not late."""
+    def issue(
+        self, resolution_id: str, terms: Terms = USUAL, *, degree: Degree | None = None, again: bool = False
+    ) -> str:
+        """Enters the next reminder, or that of `degree`, in the register.
+
+        Refused when the resolution is not late, when nobody is there to be written to, and when one has gone out on
+        the same day, unless `again`.
+        """
         with self._file.transaction("letter.reminded", ("resolution", resolution_id)) as act:
             row = found(act.session, Resolution, resolution_id)
-            _late(row, self._clock.today())
-            meeting = found(act.session, Meeting, row.meeting_id)
-            facts = LetterFacts(act.session, meeting, self._clock.today(), terms)
-            sent = _sent(act.session, row)
-            paper = _paper(facts, row, degree or _next(sent), sent)
-            last = sent[-1] if sent else None
+            (letter,) = self._send(act, [row], terms, degree=degree, again=again, per_unit=False, watch=Silent())
+            return letter.id
+
+    def issue_many(
+        self,
+        resolution_ids: Sequence[str],
+        terms: Terms = USUAL,
+        *,
+        per_unit: bool = True,
+        again: bool = False,
+        progress: Progress | None = None,
+    ) -> list[str]:
+        """The next reminder of each, as one act: one letter to a unit for all that are of one degree and committee, or
+        one for each resolution. Refused as a whole where one of them cannot be reminded of.
+        """
+        with self._file.transaction("letter.reminded_of_several", _first(resolution_ids)) as act:
+            rows = [found(act.session, Resolution, one) for one in dict.fromkeys(resolution_ids)]
+            watch = progress or Silent()
+            letters = self._send(act, rows, terms, degree=None, again=again, per_unit=per_unit, watch=watch)
+            return [letter.id for letter in letters]
+
+    def _send(
+        self,
+        act: Transaction,
+        rows: Sequence[Resolution],
+        terms: Terms,
+        *,
+        degree: Degree | None,
+        again: bool,
+        per_unit: bool,
+        watch: Progress,
+    ) -> list[Letter]:
+        session, today = act.session, self._clock.today()
+        sent = {row.id: _sent(session, row) for row in rows}
+        _can_be_reminded(session, rows, sent, today, terms.date or today, again=again)
+        numbers = Numbers(session)
+        groups = groups_of(session, rows, sent, degree, per_unit=per_unit)
+        letters: list[Letter] = []
+        for done, ((_, _, step), group) in enumerate(groups):
+            watch.step(done, len(groups))
+            meeting_ids = list(dict.fromkeys(r.meeting_id for r in group))
+            facts = LetterFacts(session, found(session, Meeting, meeting_ids[-1]), today, terms)
+            before = [one for r in group for one in sent[r.id]]
             letter = self._enter(
                 act,
                 facts,
-                paper,
+                reminder_paper(facts, group, step, before),
                 LetterKind.REMINDER,
-                unit_id=row.responsible_unit_id,
-                resolution_ids=[row.id],
-                further_to=last,
+                numbers=numbers,
+                unit_id=group[0].responsible_unit_id,
+                resolution_ids=[r.id for r in group],
+                further_to=max(before, key=lambda one: (one.date or today, one.number), default=None),
             )
-            return letter.id
+            if len(meeting_ids) > 1:
+                letter.meeting_id, letter.committee_id = None, facts.meeting.committee_id
+            letters.append(letter)
+        watch.step(len(groups), len(groups))
+        return letters
 
     def withdraw(self, letter_id: str) -> None:
         """Takes back a reminder that was issued by mistake. Its number is not given again."""
@@ -83,7 +135,7 @@ class Reminders(LetterRoom, PaperSource):
         _late(resolution, self._clock.today())
         facts = LetterFacts(session, found(session, Meeting, resolution.meeting_id), self._clock.today())
         sent = _sent(session, resolution)
-        return _paper(facts, resolution, _next(sent), sent)
+        return reminder_paper(facts, [resolution], next_degree(sent), sent)
 
     def for_meeting(self, meeting_id: str) -> Sequence[Offer]:
         today = self._clock.today()
@@ -93,7 +145,7 @@ class Reminders(LetterRoom, PaperSource):
             numbers = {r.id: number_of(facts, r) for r in resolutions_of(session, meeting_id)}
             late = [r for r in resolutions_of(session, meeting_id) if days_late(r, today)]
             title = facts.name
-            drafts = [(r.id, numbers[r.id], _next(_sent(session, r))) for r in late]
+            drafts = [(r.id, numbers[r.id], next_degree(_sent(session, r))) for r in late]
         titles = [
             (row.id, f"{_NAMES[_KINDS[row.wording]]} مصوبه {_numbers(row, numbers)}، شماره {to_persian(row.number)}")
             for row in letters
@@ -115,13 +167,8 @@ def _numbers(row: Letter, numbers: dict[str, str]) -> str:
 
 def _sent(session: Session, r: Resolution) -> list[Letter]:
     """Notice and reminders about a resolution so far."""
-    rows = letters_of(session, r.meeting_id, LetterKind.NOTICE, LetterKind.REMINDER)
-    return [row for row in rows if r.id in row.resolution_ids]
-
-
-def _next(sent: Sequence[Letter]) -> Degree:
-    reminded = sum(1 for row in sent if row.kind is LetterKind.REMINDER)
-    return DEGREES[min(reminded, len(DEGREES) - 1)]
+    told = {LetterKind.NOTICE, LetterKind.REMINDER}
+    return [row for row in letters_about(session, r.id) if row.direction is Direction.OUTGOING and row.kind in told]
 
 
 def _late(r: Resolution, today: datetime.date) -> None:
@@ -132,39 +179,67 @@ def _late(r: Resolution, today: datetime.date) -> None:
         )
 
 
-def _paper(facts: LetterFacts, r: Resolution, degree: Degree, sent: Sequence[Letter]) -> LetterPaper:
-    day = facts.terms.date or facts.today
-    unit = addressee_of(facts, r)
-    superior = degree == "superior"
-    recipient = _superior(facts) if superior else unit
-    notice = next((row for row in sent if row.kind is LetterKind.NOTICE), None)
-    values = {
-        "notice_number": to_persian(notice.number) if notice else "",
-        "notice_date": jalali.official(notice.date) if notice and notice.date else "",
-        "earlier_letters": phrases.listed(_named(row) for row in sent),
-        "days_late": to_persian(days_late(r, day)),
-    }
-    copies = [CopyTo(recipient=unit.post or unit.unit, purpose="notice")] if superior else []
-    urgent = Urgency.ORDINARY if degree == "first" else Urgency.URGENT
-    return facts.letter(
-        f"reminder_{degree}",  # type: ignore[arg-type]
-        recipient,
-        facts.addressed(recipient) | words_about(facts, [r]) | values,
-        signer=facts.signer(by_secretary=True),
-        copies=[*copies, facts.archive()],
-        urgency=urgent if facts.terms.urgency is Urgency.ORDINARY else facts.terms.urgency,
-        resolutions=[told(facts, r, day)],
-    )
+def _first(resolution_ids: Sequence[str]) -> tuple[str, str]:
+    if not resolution_ids:
+        raise Refused(
+            sentence("Rules", "No resolution was chosen."), sentence("Rules", "Choose at least one late resolution.")
+        )
+    return ("resolution", resolution_ids[0])
 
 
-def _superior(facts: LetterFacts) -> Recipient:
-    """The committee's chair; where none is recorded, the head of the office."""
-    if facts.meeting.chair_id in facts.people:
-        return facts.person(facts.meeting.chair_id)
-    return Recipient(post=f"ریاست {facts.office.name}".strip())
+def _can_be_reminded(
+    session: Session,
+    rows: Sequence[Resolution],
+    sent: Mapping[str, Sequence[Letter]],
+    today: datetime.date,
+    day: datetime.date,
+    *,
+    again: bool,
+) -> None:
+    """Refuses what is not late, what nobody carries out any more, and a second letter on one day."""
+    on_time = [r for r in rows if not days_late(r, today)]
+    if len(rows) == 1 and on_time:
+        _late(rows[0], today)
+    if on_time:
+        raise Refused(
+            sentence("Rules", "Resolutions {numbers} are not late."),
+            sentence("Rules", "Take them out: a reminder is written once the deadline has passed."),
+            numbers=_listed(session, on_time),
+        )
+    for r in rows:
+        _somebody_in_charge(session, r)
+    twice = [r for r in rows if any(one.kind is LetterKind.REMINDER and one.date == day for one in sent[r.id])]
+    if twice and not again:
+        raise Refused(ALREADY_TODAY, _KNOWINGLY, numbers=_listed(session, twice))
 
 
-def _named(row: Letter) -> str:
-    kind = "ابلاغ" if row.kind is LetterKind.NOTICE else "پیگیری"
-    date = f" مورخ {jalali.official(row.date)}" if row.date else ""
-    return f"{kind} شماره {to_persian(row.number)}{date}"
+ALREADY_TODAY: Final = sentence("Rules", "A reminder of {numbers} has gone out on this day already.")
+"""The fact by which a screen knows that it may ask whether to write once more."""
+_KNOWINGLY: Final = sentence("Rules", "Wait for the answer, or choose to write once more.")
+
+
+def _somebody_in_charge(session: Session, r: Resolution) -> None:
+    unit = session.get(Unit, r.responsible_unit_id) if r.responsible_unit_id else None
+    if unit is not None and unit.removed:
+        raise Refused(
+            sentence("Rules", "Resolution {number}: the unit {name} no longer exists."),
+            sentence("Rules", "Give the resolution to the unit that took its place first."),
+            number=_label(session, r),
+            name=unit.name,
+        )
+    if unit is None and not r.responsible_note.strip():
+        raise Refused(
+            sentence("Rules", "Resolution {number}: nobody is in charge of it."),
+            sentence("Rules", "Give it to a unit first."),
+            number=_label(session, r),
+        )
+
+
+def _label(session: Session, r: Resolution) -> str:
+    meeting = found(session, Meeting, r.meeting_id)
+    return label(meeting.year, meeting.number, r.number)
+
+
+def _listed(session: Session, rows: Sequence[Resolution]) -> str:
+    named = [to_persian(_label(session, r)) for r in rows[:_NAMED]]
+    return phrases.listed([*named, f"{to_persian(len(rows) - _NAMED)} مصوبه دیگر"] if len(rows) > _NAMED else named)

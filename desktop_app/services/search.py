@@ -17,6 +17,7 @@ from desktop_app.domain.agenda import AgendaItem
 from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.committees import Committee
 from desktop_app.domain.legal_acts import LegalAct
+from desktop_app.domain.letters import Letter
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.minutes import Statement
 from desktop_app.domain.people import Person, Unit
@@ -45,6 +46,7 @@ _NAMED_BY: tuple[tuple[type[Record], Any, str], ...] = (
     (Statement, Statement.meeting_id, Meeting.__tablename__),
     (Resolution, Resolution.responsible_unit_id, Unit.__tablename__),
     (Person, Person.unit_id, Unit.__tablename__),
+    (Letter, Letter.unit_id, Unit.__tablename__),
 )
 """What is found by the name of something else as well, or only as long as that is there."""
 
@@ -58,6 +60,7 @@ class HitKind(enum.StrEnum):
     PERSON = "person"
     UNIT = "unit"
     LEGAL_ACT = "legal_act"
+    LETTER = "letter"
     ATTACHMENT = "attachment"
 
 
@@ -77,7 +80,7 @@ class Hit:
 
 
 class Search(Requests):
-    """Finds a text in meetings, resolutions, statements, people, acts and attachments."""
+    """Finds a text in meetings, resolutions, statements, people, acts, letters and attachments."""
 
     def __init__(self, file: OfficeFile, clock: Clock) -> None:
         super().__init__(file, clock)
@@ -87,10 +90,18 @@ class Search(Requests):
         """At most `limit` hits of each kind, the newest first, kinds in the order given."""
         if not query.strip():
             return []
-        candidates = self._candidates(query)
+        candidates = self.candidates(query)
         with self._file.reading() as session:
             shelves = _Shelves(session)
             return [hit for kind in kinds for hit in itertools.islice(_hits(shelves, kind, query, candidates), limit)]
+
+    def candidates(self, query: str) -> Candidates:
+        """Where the rows of a table that may match `query` come from: the index, as far as the log goes."""
+        try:
+            self._index.follow()
+        except EnvironmentFault:  # on a full disk, or while another program writes for long, search goes without
+            return self._index.everything
+        return functools.partial(self._index.candidates, query)
 
     def follow(self, progress: Progress | None = None) -> None:
         """Prepares the next search: after an import or in an older file there is much to take in."""
@@ -99,13 +110,6 @@ class Search(Requests):
     def rebuild(self, progress: Progress | None = None) -> None:
         """Makes the index of the office's file anew."""
         self._index.rebuild(progress)
-
-    def _candidates(self, query: str) -> Candidates:
-        try:
-            self._index.follow()
-        except EnvironmentFault:  # on a full disk, or while another program writes for long, search goes without
-            return self._index.everything
-        return functools.partial(self._index.candidates, query)
 
 
 def _hits(shelves: _Shelves, kind: HitKind, query: str, candidates: Candidates) -> Iterator[Hit]:
@@ -138,6 +142,12 @@ def _some(ids: Iterable[str]) -> Iterator[Sequence[str]]:
     return (every[start : start + _AT_ONCE] for start in range(0, len(every), _AT_ONCE))
 
 
+def letter_text(row: Any, unit: str) -> str:
+    """In what a letter is looked for; `row` has the columns of the register, `unit` is the other side's name."""
+    day = official(row.date) if row.date else ""
+    return f"{row.subject} {row.number} {row.recipient} {unit} {row.their_number} {day}"
+
+
 class _Shelves:
     """Where each kind of record is looked up, within one reading of the file."""
 
@@ -157,6 +167,7 @@ class _Shelves:
             HitKind.PERSON: self._of_people,
             HitKind.UNIT: self._of_units,
             HitKind.LEGAL_ACT: self._of_acts,
+            HitKind.LETTER: self._of_letters,
             HitKind.ATTACHMENT: self._of_attachments,
         }[kind]
         return shelf(ids)
@@ -221,6 +232,13 @@ class _Shelves:
     def _of_acts(self, ids: Collection[str]) -> Iterator[tuple[Hit, str]]:
         for a in self._living(LegalAct, ids):
             yield Hit(HitKind.LEGAL_ACT, a.id, a.title, a.number, ()), f"{a.number} {a.issuer}"
+
+    def _of_letters(self, ids: Collection[str]) -> Iterator[tuple[Hit, str]]:
+        fields = (Letter.id, Letter.subject, Letter.number, Letter.date, Letter.recipient, Letter.unit_id)
+        asked = select(*fields, Letter.their_number).where(Letter.id.in_(ids), Letter.removed.is_(False))
+        for one in self.session.execute(asked):
+            words = letter_text(one, self._units.get(one.unit_id or "", ""))
+            yield Hit(HitKind.LETTER, one.id, one.subject, one.number, ()), words
 
     def _of_attachments(self, ids: Collection[str]) -> Iterator[tuple[Hit, str]]:
         rows = self._living(Attachment, ids)

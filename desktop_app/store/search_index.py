@@ -14,7 +14,7 @@ from desktop_app.persian.spelling import number_keys, search_key, search_words
 from desktop_app.progress import Progress, Silent
 from desktop_app.store.office_file import OfficeFile
 
-FORM = 1
+FORM = 2
 """Raised whenever the index is made in another way: older ones are thrown away and made anew."""
 
 CHANGES_AT_ONCE = 4000
@@ -79,13 +79,18 @@ class SearchIndex:
 
         Every row that matches is among them, and few others: whoever asks looks at their text.
         """
-        kind, words = f'"{_kind(entity)}"', _asked(query)
         found = session.connection().exec_driver_sql(
             "SELECT r.row FROM search_letters JOIN search_row r ON r.doc = search_letters.rowid "
             "WHERE search_letters MATCH ? ORDER BY search_letters.rowid DESC LIMIT ? OFFSET ?",
-            (f"{kind} AND ({words})" if words else kind, limit, after),
+            (SearchIndex.wanted(query, entity), limit, after),
         )
         return [row for (row,) in found]
+
+    @staticmethod
+    def wanted(query: str, entity: str) -> str:
+        """What `search_letters` is to MATCH, for a query of one's own over these tables."""
+        kind, words = f'"{_kind(entity)}"', _asked(query)
+        return f"{kind} AND ({words})" if words else kind
 
     @staticmethod
     def everything(session: Session, entity: str, limit: int, after: int = 0) -> list[str]:

@@ -41,6 +41,7 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
     "indicator.removed": ("ph.trash", sentence("Activity", "Indicator {subject} was removed.")),
     "indicator.restored": ("ph.arrow-bend-up-left", sentence("Activity", "Indicator {subject} was brought back.")),
     "indicator.usual_taken": ("ph.copy", sentence("Activity", "{subject} took the usual indicators.")),
+    "extension.withdrawn": ("ph.arrow-bend-up-left", sentence("Activity", "An extension was withdrawn.")),
     "extension.granted": (
         "ph.calendar-plus",
         sentence("Activity", "The deadline of resolution {subject} was extended."),
@@ -222,12 +223,26 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
         "ph.paper-plane-tilt",
         sentence("Activity", "A letter about an absence from {meeting} went out."),
     ),
+    "letter.answer_expected": (
+        "ph.clock",
+        sentence("Activity", "By when letter {subject} is to be answered was noted."),
+    ),
+    "letter.brought_back": ("ph.arrow-bend-up-left", sentence("Activity", "The incoming letter {subject} is back.")),
+    "letter.corrected": ("ph.pencil-simple", sentence("Activity", "The incoming letter {subject} was corrected.")),
     "letter.delivered": ("ph.check", sentence("Activity", "Letter {subject} was handed over.")),
     "letter.delivery_withdrawn": (
         "ph.arrow-bend-up-left",
         sentence("Activity", "The delivery of letter {subject} was taken back."),
     ),
+    "letter.put_aside": ("ph.trash", sentence("Activity", "The incoming letter {subject} was taken out.")),
+    "letter.received": ("ph.envelope-simple", sentence("Activity", "Letter {subject} came in.")),
     "letter.reminded": ("ph.paper-plane-tilt", sentence("Activity", "A reminder of resolution {subject} went out.")),
+    "letter.reminded_of_several": (
+        "ph.paper-plane-tilt",
+        sentence("Activity", "Reminders of late resolutions went out, {subject} among them."),
+    ),
+    "letter.report_sent": ("ph.paper-plane-tilt", sentence("Activity", "A report went out with letter {subject}.")),
+    "letter.sent": ("ph.paper-plane-tilt", sentence("Activity", "Letter {subject} went out.")),
     "letter.withdrawn": ("ph.arrow-bend-up-left", sentence("Activity", "Letter {subject} was taken back.")),
     "letter_template.written": ("ph.pencil-simple", sentence("Activity", "The wording of a letter was changed.")),
     "letter_template.reset": (
@@ -424,7 +439,7 @@ def told(row: ActivityRow) -> str:
     match row.kind:
         case "meeting":
             subject = meeting_called(row.subject)
-        case "resolution":
+        case "resolution" | "letter":
             subject = in_digits(row.subject)
         case _:
             subject = row.subject
@@ -474,6 +489,8 @@ def place_of(row: ActivityRow) -> Place | None:
             return Place("people", focus=row.row_id)
         case "legal_act":
             return Place("acts", focus=row.row_id)
+        case "letter":
+            return Place("letters", focus=row.row_id)
         case "vulnerability":
             return Place("integrity", part="vulnerabilities", focus=row.row_id)
         case "violation":

@@ -26,12 +26,14 @@ TITLES: Final = {
     HitKind.PERSON: sentence("Finder", "People"),
     HitKind.UNIT: sentence("Finder", "Units"),
     HitKind.LEGAL_ACT: sentence("Finder", "Legal acts"),
+    HitKind.LETTER: sentence("Finder", "Letters"),
     HitKind.ATTACHMENT: sentence("Finder", "Attachments"),
 }
 ICONS: Final = {
     HitKind.PERSON: "ph.user",
     HitKind.UNIT: "ph.buildings",
     HitKind.LEGAL_ACT: "ph.bank",
+    HitKind.LETTER: "ph.envelope-simple",
     HitKind.ATTACHMENT: "ph.paperclip",
 }
 _LONGEST = 160
@@ -55,6 +57,8 @@ def place_of(hit: Hit) -> Place:
             return Place("meeting", meeting, "agenda")
         case HitKind.LEGAL_ACT:
             return Place("acts", focus=hit.id)
+        case HitKind.LETTER:
+            return Place("letters", focus=hit.id)
         case HitKind.UNIT:
             return Place("people", part="units", focus=hit.id)
         case _:

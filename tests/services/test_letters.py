@@ -242,7 +242,10 @@ def test_that_reminders_come_in_their_order_and_name_what_went_before(sepidar: O
         sepidar.desk.reminders.issue(resolution)
     sepidar.hands.set("09:00", LATER)
     assert sepidar.desk.reminders.next_degree(resolution) == "first"
-    rows = [sepidar.desk.letters.get(sepidar.desk.reminders.issue(resolution)) for _ in range(3)]
+    rows = []
+    for days in range(3):
+        sepidar.hands.set("09:00", LATER + datetime.timedelta(days=days))
+        rows.append(sepidar.desk.letters.get(sepidar.desk.reminders.issue(resolution)))
     assert [row.wording for row in rows] == ["reminder_first", "reminder_second", "reminder_superior"]
     assert [row.recipient for row in rows] == ["معاونت مالی و اقتصادی", "معاونت مالی و اقتصادی", "شهردار"]
     first, second, superior = (strip_isolates(read(sepidar.desk.letters.pdf(row.id))) for row in rows)
