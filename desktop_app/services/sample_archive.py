@@ -167,18 +167,18 @@ class _Years:
             made.append((row, name, post))
         return made
 
-    def _people(self, units: list[tuple[str, str, str]]) -> list[tuple[str, str]]:
-        """Id and unit of each: the heads first, then those who work under them."""
+    def _people(self, units: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+        """Id, unit and post of each: the heads first, then those who work under them."""
         posts = [(post, unit) for unit, _, post in units]
         for rank in self._told["posts"]:
             posts += [(f"{rank} {name}", unit) for unit, name, _ in units]
         made = []
         for post, unit in posts[:_PEOPLE]:
             with self._writer.act("person.added", self._person, self._at(1)):
-                made.append((self._writer.add(Person, self._words.id(), post=post, unit_id=unit), unit))
+                made.append((self._writer.add(Person, self._words.id(), post=post, unit_id=unit), unit, post))
         return made
 
-    def _committee(self, place: int, people: list[tuple[str, str]], units: list[tuple[str, str, str]]) -> Body:
+    def _committee(self, place: int, people: list[tuple[str, str, str]], units: list[tuple[str, str, str]]) -> Body:
         name, short, code, frequency = self._told["committees"][place]
         fields = {
             "name": f"کمیته {name}",
@@ -196,21 +196,22 @@ class _Years:
         with self._writer.act("committee.founded", self._person, self._at(2)):
             self._writer.add(body.noun, body.id, **fields)
         body.units = self._dice.sample(units, 12)
+        body.posts = {person: post for person, _, post in people}
         starts = self._begun - datetime.timedelta(days=self._dice.randrange(10, 400))
         while starts <= LAST_DAY:
             ends: datetime.date | None = starts + _TERM - datetime.timedelta(days=1)
             seats = self._dice.sample(people[:60], 2) + self._dice.sample(people[60:], _SEATS - 2)
-            body.terms.append((starts, [person for person, _ in seats]))
+            body.terms.append((starts, [person for person, _, _ in seats]))
             self._appoint(body, seats, starts, ends)
             starts += _TERM
         return body
 
     def _appoint(
-        self, body: Body, seats: list[tuple[str, str]], starts: datetime.date, ends: datetime.date | None
+        self, body: Body, seats: list[tuple[str, str, str]], starts: datetime.date, ends: datetime.date | None
     ) -> None:
         roles = (Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARY)
         with self._writer.act("committee.member_appointed", self._person, self._at(3)):
-            for place, (person, unit) in enumerate(seats):
+            for place, (person, unit, _) in enumerate(seats):
                 self._writer.add(
                     Membership,
                     membership_id(body.id, person, starts),

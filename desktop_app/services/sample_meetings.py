@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Final
 
 from desktop_app.documents import canonical
 from desktop_app.documents.minutes_view import AgendaRow, Heading, Identity, MinutesPaper
-from desktop_app.documents.official_parts import Letterhead
+from desktop_app.documents.official_parts import Letterhead, Signer
 from desktop_app.domain.agenda import AgendaItem, ItemKind, Outcome
 from desktop_app.domain.attendance import Attendance, Capacity, Excuse, attendance_id
 from desktop_app.domain.committees import Committee
@@ -43,6 +43,8 @@ class Body:
     place: str
     terms: list[tuple[datetime.date, list[str]]] = field(default_factory=list)
     units: list[tuple[str, str, str]] = field(default_factory=list)
+    posts: dict[str, str] = field(default_factory=dict)
+    """By the id of a person."""
     numbers: dict[int, int] = field(default_factory=dict)
     """The last number of a meeting, by Jalali year."""
     postponed: str | None = None
@@ -185,7 +187,8 @@ class MeetingsOfMany:
     def _minutes(self, sitting: Sitting, body: Body, items: list[tuple[str, str]], seats: list[str]) -> None:
         final = sitting.stage in _SIGNED_OFF
         number = self._courses.letters.next_number(sitting.day, body.code)
-        snapshot = self._frozen(sitting, body, items, number)
+        signers = ((seats[2], Capacity.SECRETARY), (seats[0], Capacity.CHAIR))
+        snapshot = self._frozen(sitting, body, items, number, signers)
         signed = sitting.day + datetime.timedelta(days=3) if final else None
         minutes = self._writer.add(
             Minutes,
@@ -197,7 +200,6 @@ class MeetingsOfMany:
             snapshot=snapshot,
             sha256=digest(snapshot),
         )
-        signers = ((seats[2], Capacity.SECRETARY), (seats[0], Capacity.CHAIR))
         for place, (person, capacity) in enumerate(signers):
             self._writer.add(
                 Signature,
@@ -222,7 +224,14 @@ class MeetingsOfMany:
                 finalised_at=datetime.datetime.combine(signed, datetime.time(9), tzinfo=datetime.UTC),
             )
 
-    def _frozen(self, sitting: Sitting, body: Body, items: list[tuple[str, str]], number: str) -> str:
+    def _frozen(
+        self,
+        sitting: Sitting,
+        body: Body,
+        items: list[tuple[str, str]],
+        number: str,
+        signers: tuple[tuple[str, Capacity], ...],
+    ) -> str:
         """A short text of the minutes: what was on the agenda, without what was said and decided."""
         head = Letterhead(
             organisation=self._office["name"],
@@ -235,6 +244,7 @@ class MeetingsOfMany:
             heading=Heading(body=body.name, number=sitting.number, year=sitting.year),
             identity=Identity(date=sitting.day, start=sitting.starts, end=sitting.ends, place=body.place),
             agenda=tuple(AgendaRow(number=place, title=title) for place, (_, title) in enumerate(items, 1)),
+            signers=tuple(Signer(post=body.posts[person], capacity=capacity.value) for person, capacity in signers),
             is_draft=False,
         )
         return canonical.to_json(paper)

@@ -90,6 +90,11 @@ def test_that_letters_that_went_out_can_be_printed_again(year: Desk) -> None:
         assert year.letters.pdf(letter.id).startswith(b"%PDF"), kind
 
 
+def test_that_final_minutes_can_be_printed_again(year: Desk) -> None:
+    ((meeting,),) = asked(year, "SELECT meeting_id FROM final_minutes LIMIT 1")
+    assert year.minutes.pdf(meeting).startswith(b"%PDF")
+
+
 def test_that_the_search_is_ready(year: Desk) -> None:
     ((text,),) = asked(year, "SELECT text FROM resolution LIMIT 1")
     assert [hit for hit in year.search.find(text) if hit.text == text]
