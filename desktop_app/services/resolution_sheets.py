@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import datetime
+import enum
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sqlalchemy import Text, select, type_coerce
 from sqlalchemy.orm import Session
 
+from desktop_app.domain.clauses import Clause
 from desktop_app.domain.committees import Committee
+from desktop_app.domain.letters import Direction, Letter
 from desktop_app.domain.meetings import Meeting, Stage
+from desktop_app.domain.offices import OWN, Office
 from desktop_app.domain.resolutions import Resolution, ResolutionKind, ResolutionStatus, days_late, label
 from desktop_app.services.committees import ordered
 from desktop_app.services.decisions import VoteView, resolution_view
-from desktop_app.services.requests import Clock, Requests, found, living
+from desktop_app.services.requests import Clock, Requests, found, kept, living
 from desktop_app.services.search import HitKind, Search
 from desktop_app.store.office_file import OfficeFile
 
@@ -42,6 +48,38 @@ class ResolutionSheet:
     days_late: int
     deadline: datetime.date | None
     vote: VoteView
+    bodies: Mapping[Body, str]
+    """Who may grant a later deadline, as papers call them."""
+
+
+class Body(enum.StrEnum):
+    """A body that grants a later deadline."""
+
+    COMMITTEE = "committee"
+    CHAIR = "chair"
+    HEAD = "head"
+
+
+@dataclass(frozen=True)
+class LetterIn:
+    """A letter that came in, by which a unit may have reported."""
+
+    id: str
+    number: str
+    their_number: str
+    date: datetime.date | None
+    subject: str
+
+
+@dataclass(frozen=True)
+class SinceThen:
+    """A meeting after the one that adopted a resolution; it may have granted something."""
+
+    id: str
+    number: int | None
+    title: str
+    committee: str
+    date: datetime.date
 
 
 @dataclass(frozen=True)
@@ -88,6 +126,27 @@ class ResolutionSheets(Requests):
                 days_late=days_late(row, self._clock.today()),
                 deadline=row.deadline,
                 vote=view.vote,
+                bodies=_bodies(session, meeting),
+            )
+
+    def letters_in(self, resolution_id: str, *, most: int = 40) -> tuple[LetterIn, ...]:
+        """What came in about a resolution or from its units since it was adopted, the newest first."""
+        with self._file.reading() as session:
+            row = found(session, Resolution, resolution_id)
+            adopted = found(session, Meeting, row.meeting_id).date
+            clauses = living(session, Clause, Clause.resolution_id == row.id)
+            charged = [row.responsible_unit_id, *(c.responsible_unit_id for c in clauses)]
+            units = [one for one in (*charged, *row.cooperating_unit_ids) if one]
+            about = type_coerce(Letter.resolution_ids, Text).contains(row.id)
+            asked = (
+                select(Letter)
+                .where(Letter.removed.is_(False), Letter.direction == Direction.INCOMING, Letter.date >= adopted)
+                .where(about | Letter.unit_id.in_(units))
+                .order_by(Letter.date.desc(), Letter.number.desc())
+                .limit(most)
+            )
+            return tuple(
+                LetterIn(one.id, one.number, one.their_number, one.date, one.subject) for one in session.scalars(asked)
             )
 
     def found(self, words: str, *, but: str = "", most: int = 30) -> tuple[FoundResolution, ...]:
@@ -100,17 +159,40 @@ class ResolutionSheets(Requests):
         with self._file.reading() as session:
             row = found(session, Resolution, resolution_id)
             meeting = found(session, Meeting, row.meeting_id)
-            later = sorted(
-                living(session, Meeting, Meeting.committee_id == meeting.committee_id, Meeting.date >= meeting.date),
-                key=lambda m: m.date,
-                reverse=True,
-            )[:most]
-            meetings = {m.id: m for m in later}
+            meetings = {m.id: m for m in _meetings_since(session, meeting, most)}
             rows = living(session, Resolution, Resolution.meeting_id.in_(meetings))
             order = {key: place for place, key in enumerate(meetings)}
             name, _ = _committee(session, meeting)
-            kept = sorted((r for r in rows if r.id != row.id), key=lambda r: (order[r.meeting_id], r.number))
-            return tuple(FoundResolution(r.id, _label(meetings[r.meeting_id], r), name, r.text) for r in kept[:most])
+            kept_ones = [r for r in rows if r.meeting_id != row.meeting_id or r.number > row.number]
+            newest = sorted(kept_ones, key=lambda r: (order[r.meeting_id], r.number))[:most]
+            return tuple(FoundResolution(r.id, _label(meetings[r.meeting_id], r), name, r.text) for r in newest)
+
+    def meetings_since(self, resolution_id: str, *, most: int = 40) -> tuple[SinceThen, ...]:
+        """The committee's meetings from the one that adopted a resolution on, the newest first."""
+        with self._file.reading() as session:
+            meeting = found(session, Meeting, found(session, Resolution, resolution_id).meeting_id)
+            name, _ = _committee(session, meeting)
+            rows = _meetings_since(session, meeting, most)
+            return tuple(SinceThen(m.id, m.number, m.title, name if m.committee_id else "", m.date) for m in rows)
+
+
+def _meetings_since(session: Session, meeting: Meeting, most: int) -> list[Meeting]:
+    asked = (
+        select(Meeting)
+        .where(Meeting.removed.is_(False), Meeting.committee_id == meeting.committee_id, Meeting.date >= meeting.date)
+        .order_by(Meeting.date.desc())
+        .limit(most)
+    )
+    return list(session.scalars(asked))
+
+
+def _bodies(session: Session, meeting: Meeting) -> dict[Body, str]:
+    committee = session.get(Committee, meeting.committee_id) if meeting.committee_id else None
+    office = kept(session, Office, OWN)
+    head = {Body.HEAD: f"ریاست {office.name}".strip()} if office is not None else {}
+    if committee is None:
+        return head
+    return {Body.COMMITTEE: committee.name, Body.CHAIR: f"رئیس {committee.name}"} | head
 
 
 def _label(meeting: Meeting, row: Resolution) -> str:

@@ -34,12 +34,14 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
         sentence("Activity", "Proposals of {subject} came onto the agenda of the next meeting."),
     ),
     "finding.restored": ("ph.arrow-bend-up-left", sentence("Activity", "A finding was brought back.")),
+    "finding.taken_back": ("ph.arrow-bend-up-left", sentence("Activity", "What proposals had become was taken back.")),
     "indicator.added": ("ph.plus-circle", sentence("Activity", "An indicator of {subject} was added.")),
     "indicator.copied": ("ph.copy", sentence("Activity", "Last year's indicators of {subject} were copied.")),
     "indicator.edited": ("ph.pencil-simple", sentence("Activity", "Indicator {subject} was edited.")),
     "indicator.moved": ("ph.dots-six-vertical", sentence("Activity", "Indicator {subject} was moved.")),
     "indicator.removed": ("ph.trash", sentence("Activity", "Indicator {subject} was removed.")),
     "indicator.restored": ("ph.arrow-bend-up-left", sentence("Activity", "Indicator {subject} was brought back.")),
+    "indicator.taken_back": ("ph.trash", sentence("Activity", "Indicators were taken out again.")),
     "indicator.usual_taken": ("ph.copy", sentence("Activity", "{subject} took the usual indicators.")),
     "extension.withdrawn": ("ph.arrow-bend-up-left", sentence("Activity", "An extension was withdrawn.")),
     "extension.granted": (
@@ -409,6 +411,10 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
     "vulnerability.restored": (
         "ph.arrow-bend-up-left",
         sentence("Activity", "The vulnerable point “{subject}” was brought back."),
+    ),
+    "vulnerability.taken_off_agenda": (
+        "ph.minus",
+        sentence("Activity", "The vulnerable point “{subject}” was taken off the agenda."),
     ),
     "vulnerability.stood": (
         "ph.shield-check",
