@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from desktop_app.services.clauses import Clauses
     from desktop_app.services.contact import Contact
     from desktop_app.services.correspondence import Correspondence
+    from desktop_app.services.declaration_lists import DeclarationLists
     from desktop_app.services.declarations import Declarations
     from desktop_app.services.evaluation_findings import Findings
     from desktop_app.services.evaluation_indicators import Indicators
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from desktop_app.services.incoming_letters import IncomingLetters
     from desktop_app.services.invitations import Invitations
     from desktop_app.services.letter_books import LetterBooks
+    from desktop_app.services.letter_copies import LetterCopies
     from desktop_app.services.letter_details import LetterDetailsRoom
     from desktop_app.services.letter_register import LetterRegister
     from desktop_app.services.letter_templates import LetterTemplates
@@ -58,6 +60,7 @@ if TYPE_CHECKING:
     from desktop_app.services.notices import Notices
     from desktop_app.services.paper_offers import PaperSource
     from desktop_app.services.paper_rooms import PaperRooms
+    from desktop_app.services.programme_plans import ProgrammePlans
     from desktop_app.services.programmes import Programmes
     from desktop_app.services.proof import Proof
     from desktop_app.services.read_back import ReadBack
@@ -156,7 +159,8 @@ class Desk:
 
     @cached_property
     def letter_details(self) -> LetterDetailsRoom:
-        from desktop_app.services.letter_details import LetterDetailsRoom  # noqa: PLC0415 - start-up
+        from desktop_app.services.letter_copies import LetterCopies
+    from desktop_app.services.letter_details import LetterDetailsRoom  # noqa: PLC0415 - start-up
 
         return LetterDetailsRoom(self.file, self.clock)
 
@@ -273,6 +277,10 @@ class Desk:
         return self._papers.correspondence
 
     @property
+    def letter_copies(self) -> LetterCopies:
+        return self._papers.letter_copies
+
+    @property
     def letter_books(self) -> LetterBooks:
         return self._papers.letter_books
 
@@ -323,6 +331,14 @@ class Desk:
     @property
     def rosters(self) -> Rosters:
         return self._papers.rosters
+
+    @property
+    def programme_plans(self) -> ProgrammePlans:
+        return self._papers.programme_plans
+
+    @property
+    def declaration_lists(self) -> DeclarationLists:
+        return self._papers.declaration_lists
 
     @property
     def allowances(self) -> Allowances:

@@ -9,9 +9,11 @@ from desktop_app.services.authorities import Authorities
 from desktop_app.services.bundles import Bundles
 from desktop_app.services.calendars import Calendars
 from desktop_app.services.correspondence import Correspondence
+from desktop_app.services.declaration_lists import DeclarationLists
 from desktop_app.services.excerpts import Excerpts
 from desktop_app.services.invitations import Invitations
 from desktop_app.services.letter_books import LetterBooks
+from desktop_app.services.letter_copies import LetterCopies
 from desktop_app.services.letter_templates import LetterTemplates
 from desktop_app.services.letters import Letters
 from desktop_app.services.minutes import MinutesDesk
@@ -20,6 +22,7 @@ from desktop_app.services.news import News
 from desktop_app.services.notices import Notices
 from desktop_app.services.office_keys import OfficeKeys
 from desktop_app.services.paper_offers import PaperSource
+from desktop_app.services.programme_plans import ProgrammePlans
 from desktop_app.services.proof import Proof
 from desktop_app.services.registers import Registers
 from desktop_app.services.reminders import Reminders
@@ -43,6 +46,7 @@ class PaperRooms:
         self.letters = Letters(file, clock, keys)
         self.correspondence = Correspondence(file, clock, keys)
         self.letter_books = LetterBooks(file, clock)
+        self.letter_copies = LetterCopies(file, clock, keys)
         self.invitations = Invitations(file, clock, keys)
         self.calendars = Calendars(file, clock)
         self.attendance_sheets = AttendanceSheets(file, clock)
@@ -55,6 +59,8 @@ class PaperRooms:
         self.reports = Reports(file, clock)
         self.registers = Registers(file, clock)
         self.rosters = Rosters(file, clock)
+        self.programme_plans = ProgrammePlans(file, clock)
+        self.declaration_lists = DeclarationLists(file, clock)
         self.allowances = Allowances(file, clock)
         self.bundles = Bundles(file, clock, minutes, self.attendance_sheets)
         self.sources: tuple[PaperSource, ...] = (
@@ -70,7 +76,10 @@ class PaperRooms:
             self.reports,
             self.registers,
             self.letter_books,
+            self.letter_copies,
             self.rosters,
+            self.programme_plans,
+            self.declaration_lists,
             self.allowances,
             self.bundles,
         )

@@ -25,8 +25,13 @@ _KINDS: Final[Mapping[str, tuple[str, str]]] = {
     "annual_evaluation": (sentence("Papers", "Report"), "ph.chart-bar"),
     "resolution_register": (sentence("Papers", "Register"), "ph.book-open"),
     "roster": (sentence("Papers", "List"), "ph.users-three"),
+    "letter": (sentence("Papers", "Letter"), "ph.envelope-simple"),
+    "letter_register": (sentence("Papers", "Register"), "ph.book-open"),
+    "contact_list": (sentence("Papers", "List"), "ph.arrows-left-right"),
     "delivery_book": (sentence("Papers", "List"), "ph.book-open"),
     "allowance_list": (sentence("Papers", "List"), "ph.users-three"),
+    "programme_plan": (sentence("Papers", "List"), "ph.target"),
+    "declaration_list": (sentence("Papers", "List"), "ph.hand-palm"),
     "bundle_cover": (sentence("Papers", "Cover"), "ph.package"),
 }
 FORMATS: Final[Mapping[str, str]] = {"pdf": "PDF", "docx": "Word", "xlsx": "Excel", "ics": "iCalendar"}

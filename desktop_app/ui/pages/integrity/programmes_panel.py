@@ -67,6 +67,10 @@ class ProgrammePanel(RecordPanel):
         self.steps = QHBoxLayout()
         self.steps.setSpacing(6)
         self.step_buttons: dict[ProgrammeStatus, Button] = {}
+        standing = QHBoxLayout()
+        standing.addWidget(self.status)
+        standing.addStretch()
+        self.column.addLayout(standing)
         self.column.addLayout(self.steps)
         self.sessions = ProgrammeSessions(frame)
         self.column.addWidget(self.sessions)
@@ -163,13 +167,11 @@ class ProgrammePanel(RecordPanel):
         while self.steps.count():
             item = self.steps.takeAt(0)
             gone = item.widget() if item is not None else None
-            if gone is not None and gone is not self.status:
+            if gone is not None:
                 gone.hide()
                 gone.deleteLater()
         icon, _ = STATUS_LOOKS[programme.status]
         self.status.say(word(programme.status), _TONES[programme.status], icon)
-        self.steps.addWidget(self.status)
-        self.steps.addStretch()
         self.step_buttons = {}
         for step in STEPS[programme.status]:
             text = QCoreApplication.translate("Programmes", _DEEDS[programme.status, step])
@@ -177,6 +179,7 @@ class ProgrammePanel(RecordPanel):
             button.clicked.connect(lambda _=False, step=step: self.take_step(step))
             self.steps.addWidget(button)
             self.step_buttons[step] = button
+        self.steps.addStretch()
 
     def _show_again(self) -> None:
         if self._view is not None:

@@ -31,6 +31,10 @@ _KINDS_SHOWN = frozenset(
         "membership",
         "office",
         "allowance_rate",
+        "programme",
+        "programme_session",
+        "declaration",
+        "recusal",
     }
 )
 
