@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR" sourcelanguage="en_US">
 <context>
+    <name>About</name>
+    <message>
+        <source>Resolutions</source>
+        <translation type="unfinished">مصوبات</translation>
+    </message>
+</context>
+<context>
     <name>AboutSection</name>
     <message>
         <source>Dabir</source>
@@ -122,6 +129,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What proposals had become was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An indicator of {subject} was added.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -146,7 +157,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Indicators were taken out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject} took the usual indicators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension was withdrawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -479,19 +498,19 @@
     </message>
     <message>
         <source>The declaration of {subject} was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>اظهارنامه {subject} اصلاح شد.</translation>
     </message>
     <message>
         <source>The declaration of {subject} was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>اظهارنامه {subject} ثبت شد.</translation>
     </message>
     <message>
         <source>The declaration of {subject} was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اظهارنامه {subject} بازگشت.</translation>
     </message>
     <message>
         <source>The declaration of {subject} was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اظهارنامه {subject} کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>The act “{subject}” was registered.</source>
@@ -526,6 +545,18 @@
         <translation>نامه غیبت در {meeting} صادر شد.</translation>
     </message>
     <message>
+        <source>By when letter {subject} is to be answered was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incoming letter {subject} is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incoming letter {subject} was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter {subject} was handed over.</source>
         <translation>نامه {subject} تحویل شد.</translation>
     </message>
@@ -534,8 +565,28 @@
         <translation>ثبت تحویل نامه {subject} پس گرفته شد.</translation>
     </message>
     <message>
+        <source>The incoming letter {subject} was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {subject} came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A reminder of resolution {subject} went out.</source>
         <translation>پیگیری‌نامه مصوبه {subject} صادر شد.</translation>
+    </message>
+    <message>
+        <source>Reminders of late resolutions went out, {subject} among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report went out with letter {subject}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {subject} went out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter {subject} was taken back.</source>
@@ -663,47 +714,47 @@
     </message>
     <message>
         <source>The programme “{subject}” came into the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه «{subject}» به برنامه‌های سال افزوده شد.</translation>
     </message>
     <message>
         <source>Programmes were taken into the plan of another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه‌ها به سال دیگر برده شد.</translation>
     </message>
     <message>
         <source>The programme “{subject}” was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه «{subject}» ویرایش شد.</translation>
     </message>
     <message>
         <source>The programme “{subject}” was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه «{subject}» انجام شد.</translation>
     </message>
     <message>
         <source>The programme “{subject}” was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه «{subject}» جابه‌جا شد.</translation>
     </message>
     <message>
         <source>The programme “{subject}” was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه «{subject}» کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>The programme “{subject}” was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه «{subject}» بازگشت.</translation>
     </message>
     <message>
         <source>A session of the programme “{subject}” was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نوبت از برنامه «{subject}» اصلاح شد.</translation>
     </message>
     <message>
         <source>A session of the programme “{subject}” was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نوبت از برنامه «{subject}» ثبت شد.</translation>
     </message>
     <message>
         <source>A session of the programme “{subject}” was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نوبت از برنامه «{subject}» کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>A session of the programme “{subject}” was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نوبت از برنامه «{subject}» بازگشت.</translation>
     </message>
     <message>
         <source>The unit {subject} was added.</source>
@@ -716,6 +767,14 @@
     <message>
         <source>The unit {subject} was brought back.</source>
         <translation>واحد {subject} بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>Meetings of the year&apos;s plan were convened.</source>
+        <translation>جلسه‌های برنامه سال زمان‌بندی شد.</translation>
+    </message>
+    <message>
+        <source>Meetings of the year&apos;s plan were taken back.</source>
+        <translation>زمان‌بندی جلسه‌های برنامه سال پس گرفته شد.</translation>
     </message>
     <message>
         <source>A resolution of {meeting} was recorded.</source>
@@ -748,6 +807,22 @@
     <message>
         <source>The notice of the resolutions of {meeting} was withdrawn.</source>
         <translation>ابلاغ مصوبات {meeting} پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>The view “{subject}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “{subject}” got its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “{subject}” was brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “{subject}” was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A scan of the minutes of {meeting} was taken in.</source>
@@ -918,6 +993,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The vulnerable point “{subject}” was taken off the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The standing of the vulnerable point “{subject}” was set.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1002,6 +1081,61 @@
     <message>
         <source>History: {subject}</source>
         <translation>سابقه: {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">پیگیری</translation>
+    </message>
+    <message>
+        <source>Notice letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the next reminder (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a step of the follow-up (Ctrl+U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the minutes is not frozen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder is written once the deadline has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to be reminded of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the letter by which it was notified (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This resolution was notified without a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify the responsible units of the meeting (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices are sent once the minutes are final.</source>
+        <translation type="unfinished">ابلاغ پس از نهایی‌شدن صورتجلسه انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nobody is in charge of it; a notice needs a recipient.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1487,33 @@
     </message>
 </context>
 <context>
+    <name>ApproveEvaluationDialog</name>
+    <message>
+        <source>Approval of the evaluation of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on the text of the evaluation stands; the approval can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a meeting of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the meeting</source>
+        <translation type="unfinished">در جلسه</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArchiveReportDialog</name>
     <message>
         <source>The archive is ready: {n} files of {m} meetings</source>
@@ -1420,6 +1581,49 @@
     <message>
         <source>This folder takes no files. Another one is needed.</source>
         <translation>در این پوشه پرونده ساخته نمی‌شود؛ پوشه دیگری لازم است.</translation>
+    </message>
+</context>
+<context>
+    <name>AreasDialog</name>
+    <message>
+        <source>Areas of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerable points and cases belong to an area; the heat map and the reports count by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the chosen area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of another area of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">افزودن</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بستن</translation>
+    </message>
+    <message>
+        <source>{n} records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2449,17 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>Clauses</name>
+    <message>
+        <source>Add a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CloseMeetingDialog</name>
     <message>
         <source>End the session?</source>
@@ -2708,6 +2923,13 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Copies to</source>
+        <translation type="unfinished">رونوشت</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>The resolution is a statement now.</source>
@@ -2724,6 +2946,17 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>The statement was deleted.</source>
         <translation>اظهارات حذف شد.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectiveResolutions</name>
+    <message>
+        <source>Corrective resolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No resolution corrects it yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2855,8 +3088,8 @@ What happened has been written down for those who look after the program:</sourc
 <context>
     <name>CoverageCard</name>
     <message>
-        <source>Meetings</source>
-        <translation>همه جلسه‌ها</translation>
+        <source>Plan of the year</source>
+        <translation>برنامه سال</translation>
     </message>
     <message>
         <source>held</source>
@@ -3089,6 +3322,195 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>The quorum is not reached: {lacks}. Resolutions wait until the session is official.</source>
         <translation>جلسه به حد نصاب نرسیده است: {lacks}. ثبت مصوبه پس از رسمی شدن جلسه ممکن است.</translation>
+    </message>
+</context>
+<context>
+    <name>DeclarationPanel</name>
+    <message>
+        <source>Declared that there is none</source>
+        <translation>ثبت «ندارد»</translation>
+    </message>
+    <message>
+        <source>With an interest…</source>
+        <translation>ثبت تعارض منافع…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>Has an interest</source>
+        <translation>دارد</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>تعارض منافع</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>روز اعلام</translation>
+    </message>
+    <message>
+        <source>Interest or remark</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Nothing has come in for {year} yet.</source>
+        <translation>اظهارنامه سال {year} هنوز نرسیده است.</translation>
+    </message>
+</context>
+<context>
+    <name>Declarations</name>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>تعارض منافع</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز اعلام</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>جلسه</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>بند دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Took no part in the vote</source>
+        <translation>رأی نداد</translation>
+    </message>
+    <message>
+        <source>{n} missing</source>
+        <translation>{n} اظهارنامه نرسیده</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>نرسیده</translation>
+    </message>
+    <message>
+        <source>has an interest</source>
+        <translation>دارد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>no reason recorded</source>
+        <translation>دلیل ثبت نشده است</translation>
+    </message>
+</context>
+<context>
+    <name>DeclarationsPart</name>
+    <message>
+        <source>Declarations of interest</source>
+        <translation>اظهارنامه‌های تعارض منافع</translation>
+    </message>
+    <message>
+        <source>Recusals of the year</source>
+        <translation>کنار رفتن از رأی در جلسه‌های سال</translation>
+    </message>
+    <message>
+        <source>Members of the committee</source>
+        <translation>اعضای کمیته</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Declared none today</source>
+        <translation>ثبت «ندارد»</translation>
+    </message>
+    <message>
+        <source>Declared an interest</source>
+        <translation>ثبت تعارض منافع</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Only the missing</source>
+        <translation>تنها نرسیده‌ها</translation>
+    </message>
+    <message>
+        <source>Name, post or unit</source>
+        <translation>نام، سمت یا واحد</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>جست‌وجو در این فهرست</translation>
+    </message>
+    <message>
+        <source>No member with these words</source>
+        <translation>عضوی با این واژه‌ها نیست.</translation>
+    </message>
+    <message>
+        <source>Everyone has declared.</source>
+        <translation>اظهارنامه همه رسیده است.</translation>
+    </message>
+    <message>
+        <source>Nobody stayed away from a vote in this year.</source>
+        <translation>در این سال کسی از رأی کنار نرفته است.</translation>
+    </message>
+    <message>
+        <source>{done} of {n} have declared</source>
+        <translation>{done} از {n} اظهارنامه رسیده</translation>
+    </message>
+    <message>
+        <source>{n} declarations are missing</source>
+        <translation>{n} اظهارنامه نرسیده است</translation>
+    </message>
+    <message>
+        <source>Everyone has declared</source>
+        <translation>اظهارنامه همه رسیده است</translation>
+    </message>
+    <message>
+        <source>Nobody was in office in {year}</source>
+        <translation>در سال {year} عضوی ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Declarations are given by the members of a committee, each for one year.</source>
+        <translation>هر عضو کمیته برای هر سال یک اظهارنامه تعارض منافع می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The declaration of {name} was recorded.</source>
+        <translation>اظهارنامه {name} ثبت شد.</translation>
+    </message>
+    <message>
+        <source>The declarations of {n} members were recorded.</source>
+        <translation>اظهارنامه {n} عضو ثبت شد.</translation>
     </message>
 </context>
 <context>
@@ -3369,7 +3791,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ندارد</translation>
     </message>
     <message>
         <source>New deadline</source>
@@ -3393,6 +3815,89 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">سررسید</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">پیشرفت</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished">وضعیت</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation type="unfinished">تاریخ ابلاغ</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">نوع</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation type="unfinished">جایگزین‌شده با</translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in charge yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day follows from the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation type="unfinished">بدون سررسید</translation>
+    </message>
+    <message>
+        <source>extended; decided was {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nearest deadline of its clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible until {day}; now it binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible until {day}, {when}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3588,23 +4093,23 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The goal</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف</translation>
     </message>
     <message>
         <source>The audience</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطبان</translation>
     </message>
     <message>
         <source>The indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص</translation>
     </message>
     <message>
         <source>The unit of measure</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد سنجش</translation>
     </message>
     <message>
         <source>The effect</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر</translation>
     </message>
     <message>
         <source>The process</source>
@@ -3668,35 +4173,35 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The subject</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>The teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرس</translation>
     </message>
     <message>
         <source>The number of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار شرکت‌کنندگان</translation>
     </message>
     <message>
         <source>The hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت</translation>
     </message>
     <message>
         <source>The number of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار نوبت‌ها</translation>
     </message>
     <message>
         <source>The target</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار هدف</translation>
     </message>
     <message>
         <source>What was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار تحقق</translation>
     </message>
     <message>
         <source>The budget</source>
-        <translation type="unfinished"></translation>
+        <translation>بودجه</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +4209,25 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>More</source>
         <translation>بیشتر</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was taken out of the letter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3724,8 +4248,52 @@ What happened has been written down for those who look after the program:</sourc
         <translation>در این فهرست</translation>
     </message>
     <message>
+        <source>Not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">نوع</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">واحد</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished">کمیته</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">سال</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Number, subject, recipient or sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all</source>
@@ -3804,34 +4372,80 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message>
+        <source>Suggested by the figures; Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsCard</name>
+    <message>
+        <source>Keep the suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">افزودن</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">ویرایش</translation>
+    </message>
+    <message>
+        <source>The finding was put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FinishProgrammeDialog</name>
     <message>
         <source>“{title}” was carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه «{title}» انجام شد</translation>
     </message>
     <message>
         <source>What it brought goes into the report of the year. Without it the list says that it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر برنامه در گزارش سال می‌آید. تا نوشته نشود، فهرست جای خالی آن را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت انجام</translation>
     </message>
     <message>
         <source>What changed, and by which sign it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیزی تغییر کرد و نشانه آن چیست</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished">اثر</translation>
+        <translation>اثر</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">شاخص</translation>
+        <translation>شاخص</translation>
     </message>
     <message>
         <source>Reached: {indicator}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق: {indicator}</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4529,17 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>This folder takes no files. Another one is needed.</source>
         <translation>در این پوشه پرونده ساخته نمی‌شود؛ پوشه دیگری لازم است.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedText</name>
+    <message>
+        <source>The whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4072,7 +4697,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ندارد</translation>
     </message>
     <message>
         <source>Reported by the incoming letter</source>
@@ -4168,6 +4793,41 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>The notice of {n} resolutions was noted.</source>
         <translation>ابلاغ {n} مصوبه ثبت شد.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRulesPart</name>
+    <message>
+        <source>A review board may object after the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter after absences in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter after absences in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up and absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolutions to be carried out in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a review board&apos;s term has passed, the resolution says that it is pending objection.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4967,53 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Repair all ({n})</source>
         <translation>اصلاح همه ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>HeatColumn</name>
+    <message>
+        <source>By area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} found, {corrected} corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} open from earlier years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity / likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only: {area}, {season}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only: severity {severity}, likelihood {likelihood}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4737,6 +5444,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Breaks</source>
         <translation>تنفس‌ها</translation>
+    </message>
+    <message>
+        <source>From an earlier list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -5275,42 +5986,200 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>IndicatorDialog</name>
+    <message>
+        <source>New indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation type="unfinished">ثبت تغییرات</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation type="unfinished">کمتر بهتر است</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">شاخص</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">گروه</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation type="unfinished">واحد سنجش</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation type="unfinished">پیوست</translation>
+    </message>
+    <message>
+        <source>A figure of the records is measured by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the value comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached (AP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsCard</name>
+    <message>
+        <source>Indicators and scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the usual set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">شاخص</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation type="unfinished">پیوست</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation type="unfinished">واحد سنجش</translation>
+    </message>
+    <message>
+        <source>Standard (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached (AP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator is recorded for this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual set follows the official self-assessment form; its lines can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy those of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of {ceiling} ({share})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} indicators were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">اصلاح</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+</context>
+<context>
     <name>IntegrityBar</name>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه‌ها</translation>
     </message>
     <message>
         <source>Vulnerable points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط آسیب‌پذیر</translation>
     </message>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلفات</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
-        <translation type="unfinished">تعارض منافع</translation>
+        <translation>تعارض منافع</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">کمیته</translation>
+        <translation>کمیته</translation>
     </message>
     <message>
         <source>Year before (Alt →)</source>
-        <translation type="unfinished">سال پیش (Alt →)</translation>
+        <translation>سال پیش (Alt →)</translation>
     </message>
     <message>
         <source>Year after (Alt ←)</source>
-        <translation type="unfinished">سال بعد (Alt ←)</translation>
+        <translation>سال پس (Alt ←)</translation>
     </message>
     <message>
         <source>All committees</source>
-        <translation type="unfinished">همه کمیته‌ها</translation>
+        <translation>همه کمیته‌ها</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +6187,29 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Integrity</source>
         <translation>سلامت اداری</translation>
+    </message>
+</context>
+<context>
+    <name>InterestDialog</name>
+    <message>
+        <source>Interest declared</source>
+        <translation>تعارض منافع اعلام‌شده</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>What the interest is, and which matters of the committee it touches</source>
+        <translation>منفعت چیست و با کدام موضوع‌های کمیته ارتباط دارد</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>روز اعلام</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +6713,69 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished">دعوتنامه</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation type="unfinished">غیبت</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">گزارش</translation>
+    </message>
+    <message>
+        <source>Correspondence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reminder</source>
+        <translation type="unfinished">پیگیری دوم</translation>
+    </message>
+    <message>
+        <source>Report of delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished">فوری</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <translation type="unfinished">آنی</translation>
+    </message>
+    <message>
+        <source>Answer to us by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be answered by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the receipt</source>
+        <translation type="unfinished">ثبت رسید</translation>
+    </message>
+</context>
+<context>
     <name>LettersPage</name>
     <message>
         <source>Letters</source>
@@ -5891,6 +6846,29 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>The receipt of letter {number} was noted.</source>
         <translation>رسید نامه {number} ثبت شد.</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Correspondence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to</source>
+        <translation type="unfinished">پیرو</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6454,6 +7432,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Meetings</source>
         <translation>جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>برنامه سال</translation>
     </message>
     <message>
         <source>Find in meetings</source>
@@ -7480,6 +8462,85 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>OutgoingPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">چاپ</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">ذخیره PDF</translation>
+    </message>
+    <message>
+        <source>Save for Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">سابقه</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">پس‌گرفتن</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished">تحویل‌گیرنده</translation>
+    </message>
+    <message>
+        <source>Number in their register</source>
+        <translation type="unfinished">شماره ثبت واحد</translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw letter {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken out of the register, and its number is not given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">نگه‌داشتن</translation>
+    </message>
+    <message>
+        <source>Letter {number} was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Previous page</source>
@@ -7702,6 +8763,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>List</source>
         <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">نامه</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -8493,296 +9558,592 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>{names}: also in {meeting} at this time.</source>
+        <translation>{names} در همین زمان در جلسه {meeting} است.</translation>
+    </message>
+    <message>
+        <source>The room is taken by {meeting} at this time.</source>
+        <translation>محل در همین زمان در اختیار جلسه {meeting} است.</translation>
+    </message>
+    <message>
+        <source>Not a working day: {name}.</source>
+        <translation>روز غیرکاری: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>Another day, or the meeting</source>
+        <translation>روز دیگر، یا خود جلسه</translation>
+    </message>
+    <message>
+        <source>Convene the ticked</source>
+        <translation>زمان‌بندی موارد انتخاب‌شده</translation>
+    </message>
     <message>
         <source>Plan of the year</source>
         <translation>برنامه سال</translation>
+    </message>
+    <message>
+        <source>Year before (Alt →)</source>
+        <translation>سال پیش (Alt →)</translation>
+    </message>
+    <message>
+        <source>Year after (Alt ←)</source>
+        <translation>سال بعد (Alt ←)</translation>
+    </message>
+    <message>
+        <source>Meetings of the year</source>
+        <translation>جلسه‌های سال</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Convened</source>
+        <translation>زمان‌بندی‌شده</translation>
+    </message>
+    <message>
+        <source>{n} meetings</source>
+        <translation>{n} جلسه</translation>
+    </message>
+    <message>
+        <source>Convene {n} meetings</source>
+        <translation>زمان‌بندی {n} جلسه</translation>
+    </message>
+    <message>
+        <source>Convene</source>
+        <translation>زمان‌بندی</translation>
+    </message>
+    <message>
+        <source>This year asks for no further meeting</source>
+        <translation>برای این سال جلسه دیگری لازم نیست</translation>
+    </message>
+    <message>
+        <source>Every season and month that is still to come has its meeting.</source>
+        <translation>هر فصل و ماهی که در پیش است جلسه خود را دارد.</translation>
+    </message>
+    <message>
+        <source>No committee meets by season or month</source>
+        <translation>کمیته‌ای با نوبت فصلی یا ماهانه نیست</translation>
+    </message>
+    <message>
+        <source>How often a committee meets is set on its page, under its rules.</source>
+        <translation>نوبت جلسه‌های هر کمیته در صفحه همان کمیته، بخش قواعد، تعیین می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to plan.</source>
+        <translation>همه نوبت‌ها زمان‌بندی شده است.</translation>
+    </message>
+    <message>
+        <source>{n} meetings are not planned yet; holidays, people and rooms were looked at.</source>
+        <translation>{n} جلسه هنوز زمان‌بندی نشده است؛ پیشنهادها با تعطیلات، اعضا و محل‌ها سنجیده شده‌اند.</translation>
+    </message>
+    <message>
+        <source>No free working day</source>
+        <translation>روز کاری خالی نیست</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>تغییر روز</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>جلسه</translation>
+    </message>
+    <message>
+        <source>{a} to {b}</source>
+        <translation>{a} تا {b}</translation>
+    </message>
+    <message>
+        <source>{n} meetings were convened.</source>
+        <translation>{n} جلسه زمان‌بندی شد.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedMeetingDialog</name>
+    <message>
+        <source>Take over</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>پایان</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeDialog</name>
     <message>
         <source>New programme of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه تازه سال {year}</translation>
     </message>
     <message>
         <source>Put it into the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن به برنامه‌های سال</translation>
     </message>
     <message>
         <source>Two letters find it</source>
-        <translation type="unfinished"></translation>
+        <translation>دو حرف برای یافتن</translation>
     </message>
     <message>
         <source>For instance: training on conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>برای نمونه: آموزش تعارض منافع</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">نوع</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">اولویت</translation>
+        <translation>اولویت</translation>
     </message>
     <message>
         <source>Two letters find a unit</source>
-        <translation type="unfinished">با نوشتن دو حرف پیدا می‌شود</translation>
+        <translation>دو حرف برای یافتن واحد</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">کمیته</translation>
+        <translation>کمیته</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">عنوان</translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Responsible unit</source>
-        <translation type="unfinished">واحد مسئول</translation>
+        <translation>واحد مسئول</translation>
     </message>
     <message>
         <source>Sessions planned</source>
-        <translation type="unfinished">جلسات برنامه‌ریزی‌شده</translation>
+        <translation>نوبت‌های برنامه‌ریزی‌شده</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">از</translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">تا</translation>
+        <translation>تا</translation>
     </message>
     <message>
         <source>Goal, audience, indicator and budget are written beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف، مخاطبان، شاخص و بودجه کنار فهرست نوشته می‌شود.</translation>
     </message>
 </context>
 <context>
     <name>ProgrammePanel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">عنوان</translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">نوع</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">اولویت</translation>
+        <translation>اولویت</translation>
     </message>
     <message>
         <source>Two letters find a unit</source>
-        <translation type="unfinished">با نوشتن دو حرف پیدا می‌شود</translation>
+        <translation>دو حرف برای یافتن واحد</translation>
     </message>
     <message>
         <source>Responsible unit</source>
-        <translation type="unfinished">واحد مسئول</translation>
+        <translation>واحد مسئول</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">از</translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">تا</translation>
+        <translation>تا</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">هدف</translation>
+        <translation>هدف</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished">مخاطبان</translation>
+        <translation>مخاطبان</translation>
     </message>
     <message>
         <source>Sessions planned</source>
-        <translation type="unfinished">جلسات برنامه‌ریزی‌شده</translation>
+        <translation>نوبت‌های برنامه‌ریزی‌شده</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>بودجه</translation>
     </message>
     <message>
         <source>rials</source>
-        <translation type="unfinished">ریال</translation>
+        <translation>ریال</translation>
     </message>
     <message>
         <source>Number or words of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره یا واژه‌های مصوبه</translation>
     </message>
     <message>
         <source>Asked for by the resolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>به استناد مصوبه</translation>
     </message>
     <message>
         <source>Indicator and effect</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص و اثر</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">شاخص</translation>
+        <translation>شاخص</translation>
     </message>
     <message>
         <source>Unit of measure</source>
-        <translation type="unfinished">واحد سنجش</translation>
+        <translation>واحد سنجش</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">هدف کمّی</translation>
+        <translation>مقدار هدف</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished">مقدار تحقق‌یافته</translation>
+        <translation>مقدار تحقق</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished">اثر</translation>
+        <translation>اثر</translation>
+    </message>
+    <message>
+        <source>Go to resolution {label}</source>
+        <translation>مصوبه {label}</translation>
     </message>
     <message>
         <source>Into the plan of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>بردن به برنامه‌های {year}</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeSessionDialog</name>
     <message>
         <source>Session held</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت برگزارشده</translation>
     </message>
     <message>
         <source>Correct the session</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح نوبت</translation>
     </message>
     <message>
         <source>Record the session</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت نوبت</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished">ثبت تغییرات</translation>
+        <translation>ثبت تغییرها</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">روز</translation>
+        <translation>روز</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">ساعت</translation>
+        <translation>ساعت</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">موضوع</translation>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">مدرس</translation>
+        <translation>مدرس</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">محل</translation>
+        <translation>محل</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">شرکت‌کنندگان</translation>
+        <translation>شرکت‌کنندگان</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">توضیح</translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>This day is outside the programme&apos;s period; it is recorded all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>این روز بیرون از دوره اجرای برنامه است؛ با این حال ثبت می‌شود.</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeSessions</name>
     <message>
         <source>Record a session</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت نوبت</translation>
     </message>
     <message>
         <source>Sessions held</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت‌های برگزارشده</translation>
     </message>
     <message>
         <source>Nothing has been held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نوبتی برگزار نشده است.</translation>
     </message>
     <message>
         <source>{n} participants</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} شرکت‌کننده</translation>
     </message>
     <message>
         <source>{n} hours</source>
-        <translation type="unfinished">{n} ساعت</translation>
+        <translation>{n} ساعت</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت</translation>
     </message>
     <message>
         <source>outside the period</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون از دوره</translation>
     </message>
     <message>
         <source>{n} people</source>
-        <translation type="unfinished">{n} نفر</translation>
+        <translation>{n} نفر</translation>
     </message>
     <message>
         <source>The session was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت ثبت شد.</translation>
     </message>
     <message>
         <source>The session was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت کنار گذاشته شد.</translation>
     </message>
 </context>
 <context>
     <name>Programmes</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز اجرا</translation>
     </message>
     <message>
         <source>Carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام شد</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>Not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز نشده</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished">از سر گرفتن جلسه</translation>
+        <translation>ازسرگیری</translation>
     </message>
     <message>
         <source>Plan it again</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به برنامه</translation>
     </message>
     <message>
         <source>In the order of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>به ترتیب برنامه</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>به تفکیک نوع</translation>
     </message>
     <message>
         <source>By priority</source>
-        <translation type="unfinished"></translation>
+        <translation>به تفکیک اولویت</translation>
     </message>
     <message>
         <source>By committee</source>
+        <translation>به تفکیک کمیته</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>اولویت</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>دوره اجرا</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>برگزارشده</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>شاخص</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>ended {when}</source>
+        <translation>پایان: {when}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} تا {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>از {first}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>تا {last}</translation>
+    </message>
+    <message>
+        <source>{held} of {planned} sessions</source>
+        <translation>{held} از {planned} نوبت</translation>
+    </message>
+    <message>
+        <source>{held} sessions</source>
+        <translation>{held} نوبت</translation>
+    </message>
+    <message>
+        <source>{n} participants</source>
+        <translation>{n} شرکت‌کننده</translation>
+    </message>
+    <message>
+        <source>no effect written</source>
+        <translation>اثر نوشته نشده</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesPart</name>
+    <message>
+        <source>Programmes of the year</source>
+        <translation>برنامه‌های سال</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>ویرایش</translation>
+    </message>
+    <message>
+        <source>Order of the plan</source>
+        <translation>ترتیب برنامه</translation>
+    </message>
+    <message>
+        <source>Session held</source>
+        <translation>ثبت نوبت</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>برنامه تازه</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>گروه‌بندی</translation>
+    </message>
+    <message>
+        <source>In these programmes</source>
+        <translation>در این برنامه‌ها</translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation>جست‌وجو در این فهرست</translation>
+    </message>
+    <message>
+        <source>No programme with these words</source>
+        <translation>برنامه‌ای با این واژه‌ها نیست</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>نمایش همه</translation>
+    </message>
+    <message>
+        <source>Plan of {year}</source>
+        <translation>بردن به {year}</translation>
+    </message>
+    <message>
+        <source>Takes all but the dropped ones into the plan of the next year</source>
+        <translation>همه برنامه‌ها جز کنارگذاشته‌ها به سال آینده برده می‌شود</translation>
+    </message>
+    <message>
+        <source>{n} programmes, {done} carried out</source>
+        <translation>{n} برنامه، {done} انجام‌شده</translation>
+    </message>
+    <message>
+        <source>; {n} participants</source>
+        <translation>؛ {n} شرکت‌کننده</translation>
+    </message>
+    <message>
+        <source>Take over the programmes of {year}</source>
+        <translation>بردن برنامه‌های {year} به این سال</translation>
+    </message>
+    <message>
+        <source>No programme in {year}</source>
+        <translation>برای سال {year} برنامه‌ای ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Training, awareness and other programmes of the year, with what was held and what it brought.</source>
+        <translation>برنامه‌های آموزشی، ترویجی و دیگر برنامه‌های سال، با نوبت‌های برگزارشده و اثر هر یک.</translation>
+    </message>
+    <message>
+        <source>The plan of {year} has them already.</source>
+        <translation>این برنامه‌ها در سال {year} ثبت شده است.</translation>
+    </message>
+    <message>
+        <source>{n} programmes went into the plan of {year}.</source>
+        <translation>{n} برنامه به سال {year} برده شد.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsCard</name>
+    <message>
+        <source>Proposals for the plan of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for the next year yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the next agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee has no meeting ahead of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8790,146 +10151,27 @@ What happened has been written down for those who look after the program:</sourc
         <translation type="unfinished">برنامه</translation>
     </message>
     <message>
-        <source>Priority</source>
-        <translation type="unfinished">اولویت</translation>
-    </message>
-    <message>
-        <source>Period</source>
+        <source>Open the programme that it became</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held</source>
+        <source>On the agenda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indicator</source>
-        <translation type="unfinished">شاخص</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation type="unfinished">وضعیت</translation>
-    </message>
-    <message>
-        <source>ended {when}</source>
+        <source>Into the programmes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
+        <source>A programme of the next year (Ctrl+Enter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from {first}</source>
+        <source>The proposal is a programme of {year} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>until {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{held} of {planned} sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{held} sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} participants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no effect written</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProgrammesPart</name>
-    <message>
-        <source>Programmes of the year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation type="unfinished">جابه‌جایی</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished">ویرایش</translation>
-    </message>
-    <message>
-        <source>Order of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered by mistake</source>
-        <translation type="unfinished">کنار گذاشتن</translation>
-    </message>
-    <message>
-        <source>New programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished">چاپ</translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In these programmes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in this list</source>
-        <translation type="unfinished">جست‌وجو در این فهرست</translation>
-    </message>
-    <message>
-        <source>No programme with these words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished">نمایش همه</translation>
-    </message>
-    <message>
-        <source>Plan of {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes all but the dropped ones into the plan of the next year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} programmes, {done} carried out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; {n} participants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take over the programmes of {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No programme in {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training, awareness and other programmes of the year, with what was held and what it brought.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan of {year} has them already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} programmes went into the plan of {year}.</source>
+        <source>{n} proposals came onto the agenda: {meeting}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9577,6 +10819,101 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>the season before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>{n} extraordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting in {seasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All four seasons held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every season so far held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation type="unfinished">مصوبات</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has come due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of {target} reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} per cent below the target of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days less than {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days more than {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} per cent more than {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} per cent less than {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} in {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Reports</source>
@@ -9760,6 +11097,77 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>ResolutionMenu</name>
+    <message>
+        <source>Put on hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a clause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by a later resolution…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the meeting</source>
+        <translation type="unfinished">در جلسه</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">سابقه</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished">بازکردن پرونده</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a follow-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend its deadline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResolutionPanel</name>
     <message>
         <source>The resolution above</source>
@@ -9770,8 +11178,24 @@ What happened has been written down for those who look after the program:</sourc
         <translation>مصوبه پایینی</translation>
     </message>
     <message>
+        <source>More acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resolution {label}</source>
         <translation>مصوبه {label}</translation>
+    </message>
+    <message>
+        <source>{n} event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} events</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12041,6 +13465,18 @@ What happened has been written down for those who look after the program:</sourc
         <translation>جلسه‌ای انتخاب نشده است.</translation>
     </message>
     <message>
+        <source>Tick the meetings to be convened.</source>
+        <translation>جلسه‌های موردنظر علامت زده شود.</translation>
+    </message>
+    <message>
+        <source>The day {day} is over.</source>
+        <translation>روز {day} گذشته است.</translation>
+    </message>
+    <message>
+        <source>Choose a day from today on.</source>
+        <translation>روزی از امروز به بعد انتخاب شود.</translation>
+    </message>
+    <message>
         <source>Nobody or nothing here is called “{name}”.</source>
         <translation>کسی یا چیزی به نام «{name}» در فهرست نیست.</translation>
     </message>
@@ -12134,11 +13570,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>A programme that has been carried out or dropped does not take this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه‌ای که انجام یا کنار گذاشته شده، این گام را ندارد.</translation>
     </message>
     <message>
         <source>Take it up again first, then choose where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست از سر گرفته می‌شود، سپس وضعیت آن تغییر می‌کند.</translation>
     </message>
     <message>
         <source>This case is closed; it stays as it is.</source>
@@ -12194,35 +13630,35 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This person was not in office in that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شخص در آن سال عضو کمیته نبوده است.</translation>
     </message>
     <message>
         <source>Declarations are given by those who sit in the committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>اظهارنامه را اعضای کمیته می‌دهند.</translation>
     </message>
     <message>
         <source>The day of the declaration is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>روز اعلام نوشته نشده است.</translation>
     </message>
     <message>
         <source>Type the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>روز نوشته شود.</translation>
     </message>
     <message>
         <source>{day} is still ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} هنوز نرسیده است.</translation>
     </message>
     <message>
         <source>Type the day on which the declaration came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزی که اظهارنامه رسیده است نوشته شود.</translation>
     </message>
     <message>
         <source>The interest is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح تعارض منافع نوشته نشده است.</translation>
     </message>
     <message>
         <source>Write in a few words what the interest is and which matters it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>در چند واژه نوشته شود که منفعت چیست و با کدام موضوع‌ها ارتباط دارد.</translation>
     </message>
     <message>
         <source>The term for objections ends before the notice of {since}.</source>
@@ -12258,23 +13694,23 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The day of the session is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>روز برگزاری نوشته نشده است.</translation>
     </message>
     <message>
         <source>The session of {day} is still ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت {day} هنوز برگزار نشده است.</translation>
     </message>
     <message>
         <source>A session is recorded once it has been held.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبت پس از برگزاری ثبت می‌شود.</translation>
     </message>
     <message>
         <source>{what} cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} کمتر از صفر نمی‌شود.</translation>
     </message>
     <message>
         <source>Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد اصلاح شود.</translation>
     </message>
     <message>
         <source>{what} is a number from 0 on.</source>
@@ -12290,11 +13726,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>A session has at most {most} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نوبت حداکثر {most} ساعت است.</translation>
     </message>
     <message>
         <source>Record each day as a session of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر روز جداگانه ثبت شود.</translation>
     </message>
     <message>
         <source>«{name}» is no field of this list.</source>
@@ -12490,19 +13926,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The committee is not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیته انتخاب نشده است.</translation>
     </message>
     <message>
         <source>A programme stands in the plan of a committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر برنامه از آن یک کمیته است.</translation>
     </message>
     <message>
         <source>A number belongs here, such as 12 or 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا عدد نوشته می‌شود، مانند ۱۲ یا ۱۲٫۵.</translation>
     </message>
     <message>
         <source>The number is below zero or far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد کمتر از صفر یا بیش از اندازه بزرگ است.</translation>
     </message>
     <message>
         <source>The workbook itself shows the error {text} here.</source>
@@ -12625,14 +14061,6 @@ What happened has been written down for those who look after the program:</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row {row} belongs to a person whose own row was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in both rows, or neither.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In row {row} stands a formula whose result was not saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12641,15 +14069,127 @@ What happened has been written down for those who look after the program:</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cell is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the value, or leave the row out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A view of the name «{name}» exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number} of {year} was held on {held}, not on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the number or the day of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the number nor the day of the meeting is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day of the meeting, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has no meeting {number} of this committee, and its day is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number} can be of several years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has no text of a resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the text, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} does not lie between the meeting of {met_on} and today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day, or empty the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} names no committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a committee for the whole list, or type one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting of {date} is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only past meetings are brought in with their resolutions; correct the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of the meeting of {date} are kept in this program; they have no such resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the row out, or record the resolution in the meeting itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution {number} of this meeting stands in row {row} already, with another text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the number, or leave one of the two out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting of {date} has a resolution number {number} with another text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the number, or empty the cell: the next free one is given then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vulnerable point belongs to a committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a Word document; a list is an Excel or CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or bring it in as minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a list; minutes are brought in from a Word document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or bring it in as a list of resolutions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the rows that are to come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} cannot be brought in: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it or leave it out; nothing has been brought in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14325,6 +15865,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>ابلاغ‌شده</translation>
     </message>
     <message>
+        <source>From an earlier list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>تصمیم</translation>
     </message>
@@ -14720,6 +16264,33 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>Verdicts</name>
+    <message>
+        <source>Verify completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is verified and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit has not reported it as done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the deadline of an open resolution is extended.</source>
+        <translation type="unfinished">تنها مهلت مصوبه باز تمدید می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>VersionList</name>
     <message>
         <source>Versions</source>
@@ -14841,6 +16412,418 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Abstained</source>
         <translation>ممتنع</translation>
+    </message>
+</context>
+<context>
+    <name>Vulnerabilities</name>
+    <message>
+        <source>Found in the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected or accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open from earlier years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerable point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished">وضعیت</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation type="unfinished">مصوبات</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation type="unfinished">تاریخ شناسایی</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>great</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very great</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seldom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished">پایین</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished">متوسط</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished">بالا</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VulnerabilitiesPart</name>
+    <message>
+        <source>Vulnerable points</source>
+        <translation type="unfinished">نقاط آسیب‌پذیر</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">ویرایش</translation>
+    </message>
+    <message>
+        <source>Add to the agenda</source>
+        <translation type="unfinished">افزودن به دستور</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation type="unfinished">کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">چاپ</translation>
+    </message>
+    <message>
+        <source>Which points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation type="unfinished">جست‌وجو در این فهرست</translation>
+    </message>
+    <message>
+        <source>No point fits these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation type="unfinished">برداشتن صافی‌ها</translation>
+    </message>
+    <message>
+        <source>No vulnerable point in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of a process where corruption may occur, with what is chosen against them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} found, {corrected} corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point is on the agenda of the next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VulnerabilityDialog</name>
+    <message>
+        <source>New vulnerable point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">ثبت</translation>
+    </message>
+    <message>
+        <source>Two letters find it</source>
+        <translation type="unfinished">دو حرف برای یافتن</translation>
+    </message>
+    <message>
+        <source>For instance: the visit&apos;s report is given by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters find an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters find a unit</source>
+        <translation type="unfinished">با نوشتن دو حرف پیدا می‌شود</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished">کمیته</translation>
+    </message>
+    <message>
+        <source>Vulnerable point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">حوزه</translation>
+    </message>
+    <message>
+        <source>Unit concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished">فرایند</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">شدت</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished">احتمال</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation type="unfinished">تاریخ شناسایی</translation>
+    </message>
+    <message>
+        <source>Cause, effect, solutions and corrective resolutions are written beside the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VulnerabilityPanel</name>
+    <message>
+        <source>Add to the agenda</source>
+        <translation type="unfinished">افزودن به دستور</translation>
+    </message>
+    <message>
+        <source>Other steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All corrective resolutions are closed. Once its effect is measured, the point is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerable point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters find an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters find a unit</source>
+        <translation type="unfinished">با نوشتن دو حرف پیدا می‌شود</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">حوزه</translation>
+    </message>
+    <message>
+        <source>Unit concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">شدت</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished">احتمال</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished">فرایند</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished">علت</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished">اثر</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation type="unfinished">تاریخ شناسایی</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished">تاریخ پایان کار</translation>
+    </message>
+    <message>
+        <source>Two letters find an item of an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came up in the agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solutions weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen solution</source>
+        <translation type="unfinished">راهکار برگزیده</translation>
+    </message>
+    <message>
+        <source>Reason of the choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured effect</source>
+        <translation type="unfinished">اثر سنجیده‌شده</translation>
+    </message>
+    <message>
+        <source>What was measured after the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation type="unfinished">تاریخ سنجش</translation>
+    </message>
+    <message>
+        <source>Severity afterwards</source>
+        <translation type="unfinished">شدت پس از اصلاح</translation>
+    </message>
+    <message>
+        <source>Likelihood afterwards</source>
+        <translation type="unfinished">احتمال پس از اصلاح</translation>
+    </message>
+    <message>
+        <source>Risk {risk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk before: {before}; afterwards: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resolution was taken off this point.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15244,6 +17227,17 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Put this line away</source>
         <translation>بستن این پیام</translation>
+    </message>
+</context>
+<context>
+    <name>_ResolutionFinder</name>
+    <message>
+        <source>Number or words of a resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a corrective resolution</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -134,7 +134,8 @@ def _summary(plan: ProgrammePlan) -> str:
     held = sum(len(row.sessions) for row in plan.programmes)
     people = sum(row.participants for row in plan.programmes)
     hours = sum(row.hours for row in plan.programmes)
-    told = f"{to_persian(len(plan.programmes))} برنامه، {to_persian(done)} برنامه انجام‌شده"
+    told = f"{to_persian(len(plan.programmes))} برنامه"
+    told += f"، {to_persian(done)} برنامه انجام‌شده" if done else ""
     if held:
         told += f"، {to_persian(held)} نوبت برگزارشده با {grouped(people)} نفر شرکت‌کننده"
     return f"{told} و {decimal(hours)} ساعت." if hours else f"{told}."
