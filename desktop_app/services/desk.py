@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from desktop_app.services.extensions import Extensions
     from desktop_app.services.follow_ups import FollowUps
     from desktop_app.services.incoming_letters import IncomingLetters
+    from desktop_app.services.imports import Imports
     from desktop_app.services.invitations import Invitations
     from desktop_app.services.letter_books import LetterBooks
     from desktop_app.services.letter_copies import LetterCopies
@@ -73,8 +74,10 @@ if TYPE_CHECKING:
     from desktop_app.services.saved_views import SavedViews
     from desktop_app.services.scans import Scans
     from desktop_app.services.signing import Signing
+    from desktop_app.services.violation_papers import ViolationPapers
     from desktop_app.services.violations import Violations
     from desktop_app.services.vulnerabilities import Vulnerabilities
+    from desktop_app.services.vulnerability_papers import VulnerabilityPapers
     from desktop_app.services.work_tray import WorkTray
     from desktop_app.services.year_plan import YearPlan
 
@@ -159,8 +162,7 @@ class Desk:
 
     @cached_property
     def letter_details(self) -> LetterDetailsRoom:
-        from desktop_app.services.letter_copies import LetterCopies
-    from desktop_app.services.letter_details import LetterDetailsRoom  # noqa: PLC0415 - start-up
+        from desktop_app.services.letter_details import LetterDetailsRoom  # noqa: PLC0415 - start-up
 
         return LetterDetailsRoom(self.file, self.clock)
 
@@ -235,6 +237,12 @@ class Desk:
         from desktop_app.services.saved_views import SavedViews  # noqa: PLC0415 - start-up
 
         return SavedViews(self.file, self.clock)
+
+    @cached_property
+    def imports(self) -> Imports:
+        from desktop_app.services.imports import Imports  # noqa: PLC0415 - start-up
+
+        return Imports(self.file, self.clock)
 
     @cached_property
     def _papers(self) -> PaperRooms:
@@ -347,3 +355,11 @@ class Desk:
     @property
     def bundles(self) -> Bundles:
         return self._papers.bundles
+
+    @property
+    def vulnerability_papers(self) -> VulnerabilityPapers:
+        return self._papers.vulnerability_papers
+
+    @property
+    def violation_papers(self) -> ViolationPapers:
+        return self._papers.violation_papers

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -46,13 +47,14 @@ class CoverageCard(Card):
 
     wanted = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, linked: bool = True) -> None:
         super().__init__(theme, padding=0, spacing=0)
         self._rows: tuple[CoverageRow, ...] = ()
         self._header = CardHeader(theme, "")
-        every = Button(theme, self.tr("Meetings"), kind="link", icon_after="ph.caret-left")
-        every.clicked.connect(lambda: self.wanted.emit(Place("meetings")))
-        self._header.add_action(every)
+        every = Button(theme, self.tr("Plan of the year"), kind="link", icon_after="ph.caret-left")
+        every.clicked.connect(lambda: self.wanted.emit(Place("plan")))
+        if linked:
+            self._header.add_action(every)
         self.grid = coverage.CoverageGrid(theme, [committee_words.word(season) for season in Season])
         self.grid.pressed.connect(self._go)
         inside = QVBoxLayout()
@@ -77,9 +79,13 @@ class CoverageCard(Card):
         self.body.addLayout(below)
 
     def show_view(self, view: HomeView) -> None:
-        self._rows = view.coverage
+        self.show_seasons(view.coverage, view.year, view.today)
+
+    def show_seasons(self, seasons: Sequence[CoverageRow], year: int, today: datetime.date) -> None:
+        """The committees of a year; the present season is marked where it lies in that year."""
+        self._rows = tuple(seasons)
         # The year of the seasons is the office's, whatever the language: it is counted in them.
-        self._header.say(self.tr("Seasons of {year}").format(year=number(view.year)))
+        self._header.say(self.tr("Seasons of {year}").format(year=number(year)))
         rows = [
             coverage.CoverageRow(
                 row.committee_id,
@@ -87,9 +93,9 @@ class CoverageCard(Card):
                 terms.tile(row.committee, row.order),
                 tuple(self._cell(cell) for cell in row.cells),
             )
-            for row in view.coverage
+            for row in seasons
         ]
-        self.grid.show_rows(rows, current=season_of(view.today)[1] - 1)
+        self.grid.show_rows(rows, current=season_of(today)[1] - 1 if season_of(today)[0] == year else -1)
 
     def _cell(self, cell: SeasonCell) -> coverage.SeasonCell:
         state = _STATES[cell.state]

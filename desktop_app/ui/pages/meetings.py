@@ -32,12 +32,16 @@ class MeetingsPage(Page):
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
-        self._all: Sequence[MeetingRow] = ()
+        self._of_year: Sequence[MeetingRow] = ()
+        self._years: Sequence[int] = ()
         self.year = JalaliDate.from_date(self.desk.clock.today()).year
         self.new_button = Button(
             self.theme, self.tr("New meeting"), kind="primary", icon="ph.calendar-plus", keys="Ctrl+N"
         )
         self.header = PageHeader(self.theme, self.tr("Meetings"))
+        plan = Button(self.theme, self.tr("Plan of the year"), icon="ph.calendar-blank")
+        plan.clicked.connect(lambda: frame.go(Place("plan")))
+        self.header.add_action(plan)
         self.header.add_action(self.new_button)
         self._make_filters()
         self._make_list()
@@ -133,16 +137,22 @@ class MeetingsPage(Page):
 
     def refresh(self, kinds: frozenset[str]) -> None:
         del kinds
-        found = self.frame.asked(self.desk.meetings.all)
-        if found is None:
+        if not self._read():
             return
-        self._all = found
         committees = self.frame.asked(self.desk.committees.all) or []
         options = [Option(None, self.tr("All committees"))]
         options += [Option(c.id, c.name) for c in committees]
         options.append(Option(WITHOUT, self.tr("Without a committee")))
         self.committee.offer(options)
         self._show()
+
+    def _read(self) -> bool:
+        """The meetings of the year; those of other years are read when they are gone to."""
+        found = self.frame.asked(lambda: (self.desk.meetings.years(), self.desk.meetings.all(year=self.year)))
+        if found is None:
+            return False
+        self._years, self._of_year = found
+        return True
 
     @Slot()
     def start_new(self) -> None:
@@ -163,9 +173,9 @@ class MeetingsPage(Page):
     @Slot()
     def _show(self) -> None:
         query = self.search.text()
-        of_year = [m for m in self._all if m.year == self.year]
+        of_year = self._of_year
         shown = [m for m in of_year if self._wanted(m) and (not query.strip() or matches(query, spoken_for_search(m)))]
-        years = {m.year for m in self._all} | {JalaliDate.from_date(self.desk.clock.today()).year}
+        years = {*self._years, JalaliDate.from_date(self.desk.clock.today()).year}
         self._year.say(number(self.year))
         self.before.setEnabled(self.year > min(years))
         self.after.setEnabled(self.year < max(years) + 1)
@@ -189,7 +199,7 @@ class MeetingsPage(Page):
         self.first_button.setVisible(not filtered)
         if filtered:
             self.empty.say(self.tr("No meeting matches this filter"), self._filter_in_words())
-        elif self._all:
+        elif self._years:
             self.empty.say(self.tr("No meeting in {year}").format(year=number(self.year)))
         else:
             self.empty.say(
@@ -222,6 +232,7 @@ class MeetingsPage(Page):
 
     def _go_to_year(self, year: int) -> None:
         self.year = year
+        self._read()
         self._show()
         self.rows.choose_first()
 
