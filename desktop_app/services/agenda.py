@@ -129,11 +129,7 @@ class Agenda(Requests):
     def remove(self, item_id: str) -> None:
         """Takes an item out; what was said or decided on it keeps it in."""
         with self._file.transaction("agenda.item_removed", ("agenda_item", item_id)) as act:
-            item = found(act.session, AgendaItem, item_id)
-            open_to_edits(found(act.session, Meeting, item.meeting_id))
-            if _treated(act.session, item):
-                raise Refused(TREATED, STAYS)
-            item.removed = True
+            take_out(act.session, item_id)
 
     def remove_all(self, meeting_id: str, item_ids: Sequence[str]) -> None:
         """Takes out what came onto the agenda at once, at once."""
@@ -262,6 +258,15 @@ def copied(item: AgendaItem, meeting_id: str, position: str) -> AgendaItem:
         confidential=item.confidential,
         position=position,
     )
+
+
+def take_out(session: Session, item_id: str) -> None:
+    """Takes an item off its agenda, in a request that does more; refused once something was said or decided on it."""
+    item = found(session, AgendaItem, item_id)
+    open_to_edits(found(session, Meeting, item.meeting_id))
+    if _treated(session, item):
+        raise Refused(TREATED, STAYS)
+    item.removed = True
 
 
 def _treated(session: Session, item: AgendaItem) -> bool:

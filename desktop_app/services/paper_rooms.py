@@ -31,6 +31,8 @@ from desktop_app.services.requests import Clock
 from desktop_app.services.rosters import Rosters
 from desktop_app.services.scans import Scans
 from desktop_app.services.signing import Signing
+from desktop_app.services.violation_papers import ViolationPapers
+from desktop_app.services.vulnerability_papers import VulnerabilityPapers
 from desktop_app.store.office_file import OfficeFile
 
 
@@ -63,6 +65,8 @@ class PaperRooms:
         self.declaration_lists = DeclarationLists(file, clock)
         self.allowances = Allowances(file, clock)
         self.bundles = Bundles(file, clock, minutes, self.attendance_sheets)
+        self.vulnerability_papers = VulnerabilityPapers(file, clock)
+        self.violation_papers = ViolationPapers(file, clock)
         self.sources: tuple[PaperSource, ...] = (
             self.invitations,
             self.calendars,
@@ -81,5 +85,7 @@ class PaperRooms:
             self.programme_plans,
             self.declaration_lists,
             self.allowances,
+            self.vulnerability_papers,
+            self.violation_papers,
             self.bundles,
         )

@@ -111,6 +111,7 @@ _VERBS: Final[Mapping[str, Way]] = {
     "session.item_taken_up": Way.PASSED_OVER,
     "statement.typed": Way.PASSED_OVER,
     "vulnerability.put_on_agenda": Way.WHILE_OPEN,
+    "vulnerability.taken_off_agenda": Way.WHILE_OPEN,
 }
 _WRITTEN: Final[Mapping[tuple[str, str], Way]] = {
     ("letter", LIFE): Way.LETTER_OUT,

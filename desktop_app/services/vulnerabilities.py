@@ -21,6 +21,7 @@ from desktop_app.domain.vulnerabilities import Area, Vulnerability, Vulnerabilit
 from desktop_app.persian.jalali import JalaliDate, year_bounds
 from desktop_app.persian.spelling import search_key
 from desktop_app.sentences import Refused, sentence
+from desktop_app.services.agenda import take_out
 from desktop_app.services.areas import Areas
 from desktop_app.services.requests import Clock, Requests, changed, found, living
 from desktop_app.services.search import HitKind, Search
@@ -234,6 +235,14 @@ class Vulnerabilities(Requests):
                 act.session.flush()
                 changed(row, item_id=item.id)
         return meeting.id, item.id
+
+    def take_off_agenda(self, vulnerability_id: str, item_id: str) -> None:
+        """Takes `put_on_agenda` back, as long as the item was not dealt with."""
+        with self._file.transaction("vulnerability.taken_off_agenda", ("vulnerability", vulnerability_id)) as act:
+            row = found(act.session, Vulnerability, vulnerability_id)
+            take_out(act.session, item_id)
+            if row.item_id == item_id:
+                changed(row, item_id=None)
 
 
 def _next_meeting(session: Session, committee_id: str, today: datetime.date) -> Meeting:

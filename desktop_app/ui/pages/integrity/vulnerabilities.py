@@ -1,9 +1,327 @@
-"""Vulnerable points of the office, shown by area."""
+"""The vulnerable points of a year: their heat map, their list by area, and beside it the one that is looked at."""
 
 from __future__ import annotations
 
+import enum
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
+
+from desktop_app.domain.vulnerabilities import VulnerabilityStatus
+from desktop_app.persian.spelling import matches
+from desktop_app.sentences import sentence
+from desktop_app.services.paper_offers import Offer
+from desktop_app.services.vulnerability_views import VulnerabilityView
+from desktop_app.ui.dialogs.areas import AreasDialog
+from desktop_app.ui.dialogs.vulnerability import VulnerabilityDialog
+from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.integrity.part import IntegrityPart
+from desktop_app.ui.pages.integrity.vulnerabilities_heat import HeatColumn
+from desktop_app.ui.pages.integrity.vulnerabilities_panel import VulnerabilityPanel
+from desktop_app.ui.pages.integrity.vulnerabilities_rows import columns, rows
+from desktop_app.ui.paper_output import PaperOutput
+from desktop_app.ui.vulnerability_words import said
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.find_field import FindField
+from desktop_app.ui.widgets.row_list import RowList
+from desktop_app.ui.widgets.surfaces import Ground, Scrolled
+from desktop_app.ui.widgets.toggles import Chip
+from desktop_app.ui.wording import number
+
+_KINDS: Final = frozenset({"vulnerability", "area", "unit", "committee", "resolution", "agenda_item", "meeting"})
+_PANEL, _PANEL_NARROW, _NARROW = 404, 340, 1290
+_HEAT, _HEAT_NARROW, _NO_HEAT = 312, 272, 1040
+
+
+class Which(enum.StrEnum):
+    """Which points the list shows."""
+
+    YEAR = "year"
+    OPEN = "open"
+    CLOSED = "closed"
+    EARLIER = "earlier"
+
+
+_WHICH: Final = {
+    Which.YEAR: sentence("Vulnerabilities", "Found in the year"),
+    Which.OPEN: sentence("Vulnerabilities", "Still open"),
+    Which.CLOSED: sentence("Vulnerabilities", "Corrected or accepted"),
+    Which.EARLIER: sentence("Vulnerabilities", "Open from earlier years"),
+}
 
 
 class VulnerabilitiesPart(IntegrityPart):
-    """The part, as far as it stands."""
+    """Reading is a few requests; words and cells of the map are sought in what was read."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self._points: tuple[VulnerabilityView, ...] = ()
+        self._earlier: tuple[VulnerabilityView, ...] = ()
+        self.which = Which.YEAR
+        self.output = PaperOutput(frame, self)
+        self.heat = HeatColumn(self.theme)
+        self.list = RowList(
+            self.theme, columns(), row_height=52, padding=16, header=True, name=self.tr("Vulnerable points")
+        )
+        self.panel = VulnerabilityPanel(frame)
+        self._make_tools()
+        self._make_empty_states()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def hints(self) -> tuple[tuple[str, str], ...]:  # type: ignore[override]
+        return (
+            ("↑ / ↓", self.tr("Move")),
+            ("Enter", self.tr("Edit")),
+            ("Ctrl G", self.tr("Add to the agenda")),
+            ("Delete", self.tr("Entered by mistake")),
+            ("Ctrl F", self.tr("Find")),
+            ("Ctrl N", self.tr("New point")),
+        )
+
+    def _make_tools(self) -> None:
+        self.excel = Button(self.theme, "Excel", icon="mdi6.file-excel-outline", tip="Ctrl+E")
+        self.print = Button(self.theme, self.tr("Print"), icon="ph.printer", tip="Ctrl+P")
+        self.new = Button(self.theme, self.tr("New point"), kind="primary", icon="ph.plus", tip="Ctrl+N")
+        self.actions = (self.excel, self.print, self.new)
+        self.filter = Chip(self.theme, said(_WHICH[self.which]), opens=True)
+        self.filter.setAccessibleName(self.tr("Which points"))
+        find = FindField(self.theme, self.tr("In these points"), self.tr("Find in this list"), widest=220)
+        self.query = find.words
+        self.tools = (self.filter, find)
+
+    def _make_empty_states(self) -> None:
+        self.empty = EmptyState(self.theme, "", icon="ph.shield-warning")
+        self.first = Button(self.theme, self.tr("New point"), kind="primary", icon="ph.plus")
+        self.first.clicked.connect(self.start_new)
+        self.empty.add_action(self.first)
+        self.nothing = EmptyState(self.theme, self.tr("No point fits these filters"), icon="ph.magnifying-glass")
+        show_all = Button(self.theme, self.tr("Remove the filters"))
+        show_all.clicked.connect(self.show_all)
+        self.nothing.add_action(show_all)
+
+    def _lay_out(self) -> None:
+        middle = Ground(self.theme, "surface")
+        self.stack = QStackedWidget()
+        for part in (self.list, self.empty, self.nothing):
+            self.stack.addWidget(part)
+        inside = QVBoxLayout(middle)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.stack)
+        self.side = Ground(self.theme, "surface", edges=("start",))
+        scrolled = Scrolled(self.theme, padding=20)
+        scrolled.column.addWidget(self.panel)
+        column = QVBoxLayout(self.side)
+        column.setContentsMargins(1, 0, 1, 0)
+        column.addWidget(scrolled)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.heat)
+        body.addWidget(middle, 1)
+        body.addWidget(self.side)
+        self.column.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self.new.clicked.connect(self.start_new)
+        self.print.clicked.connect(self.print_out)
+        self.excel.clicked.connect(self.save_workbook)
+        self.filter.clicked.connect(self._offer_filters)
+        self.query.textChanged.connect(self._show)
+        self.heat.changed.connect(self._show_cell)
+        self.heat.areas_wanted.connect(self.arrange_areas)
+        self.heat.earlier_wanted.connect(partial(self.filter_by, Which.EARLIER))
+        self.list.chosen.connect(self._show_chosen)
+        self.list.opened.connect(lambda _key: self.panel.fields["title"].setFocus(Qt.FocusReason.TabFocusReason))
+        self.list.removal_wanted.connect(lambda _key: self.panel.put_aside())
+        self.panel.put_on_agenda_wanted.connect(self._put_on_agenda)
+        self.theme.changed.connect(self._fit)
+        keys = {"Ctrl+E": self.save_workbook, "Ctrl+G": self.panel.agenda.click}
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    # What the page asks of a part
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        if not self.year or (kinds and not kinds & _KINDS):
+            return
+        desk, committee, year = self.desk.vulnerabilities, self.committee_id, self.year
+        self._points = self.frame.asked(lambda: desk.of(committee, year)) or ()
+        self._earlier = self.frame.asked(lambda: desk.open_from_before(committee, year)) or ()
+        heat = self.frame.asked(lambda: desk.heat(committee, year))
+        totals = self.frame.asked(lambda: desk.totals(committee, year))
+        if heat is not None and totals is not None:
+            self.heat.show_heat(heat, self._points, totals)
+        self._show()
+
+    def show_for(self, committee_id: str | None, year: int) -> None:
+        if (committee_id, year) != (self.committee_id, self.year):
+            self.heat.map.choose(None)
+            self._set_filter(Which.YEAR)
+        super().show_for(committee_id, year)
+
+    def start_new(self) -> None:
+        words = self.query.text().strip() if self.stack.currentWidget() is self.nothing else ""
+        current = self._current()
+        dialog = VulnerabilityDialog(
+            self.frame, self.committee_id, title=words, area_id=current.area_id if current else None, parent=self
+        )
+        if dialog.asked():
+            self.query.clear()
+            self.refresh(frozenset())
+            self.focus_row(dialog.vulnerability_id)
+
+    def start_find(self) -> None:
+        self.query.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.query.selectAll()
+
+    def print_out(self) -> None:
+        self.output.print_out(self._offers())
+
+    @Slot()
+    def save_workbook(self) -> None:
+        """Ctrl+E: the register as an Excel file, of each committee that has one."""
+        for offer in self._offers():
+            self.output.save(offer, "xlsx")
+
+    def _offers(self) -> list[Offer]:
+        ids = list(dict.fromkeys(point.committee_id for point in (*self._points, *self._earlier)))
+        found = [self.frame.asked(partial(self.desk.vulnerability_papers.offer, one, self.year)) for one in ids]
+        return [offer for offer in found if offer is not None]
+
+    def whereabouts(self, row_id: str) -> tuple[str, int] | None:
+        return self.desk.vulnerabilities.whereabouts(row_id)
+
+    def focus_row(self, row_id: str) -> None:
+        if not self.list.choose(row_id):
+            self.show_all()
+            self.list.choose(row_id)
+        self.list.scrollTo(self.list.currentIndex())
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_keyboard(self) -> None:
+        shown = self.stack.currentWidget()
+        (self.list if shown is self.list else self.first).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # What is shown
+
+    @Slot()
+    def _show(self) -> None:
+        words = self.query.text().strip()
+        shown = [p for p in self._wanted() if self.heat.fits(p) and (not words or matches(words, _sought_in(p)))]
+        made = rows(shown, self.desk.clock.today(), named=self.committee_id is None)
+        self.list.show_rows(made)
+        if self.list.current_key() is None:
+            self.list.choose_first()
+        any_at_all = bool(self._points or self._earlier)
+        self.stack.setCurrentWidget(self.list if shown else self.nothing if any_at_all else self.empty)
+        for tool in (*self.tools, self.excel, self.print):
+            tool.setEnabled(any_at_all)
+        self.remarked.emit(self._remark() if any_at_all else "")
+        self.empty.say(
+            self.tr("No vulnerable point in {year}").format(year=number(self.year)),
+            self.tr("Steps of a process where corruption may occur, with what is chosen against them."),
+        )
+        self._show_chosen()
+
+    def _wanted(self) -> tuple[VulnerabilityView, ...]:
+        match self.which:
+            case Which.EARLIER:
+                return self._earlier
+            case Which.OPEN:
+                return tuple(point for point in self._points if point.status.open)
+            case Which.CLOSED:
+                return tuple(point for point in self._points if not point.status.open)
+            case _:
+                return self._points
+
+    def _remark(self) -> str:
+        corrected = sum(point.status is VulnerabilityStatus.CORRECTED for point in self._points)
+        words = self.tr("{found} found, {corrected} corrected")
+        return words.format(found=number(len(self._points)), corrected=number(corrected))
+
+    def _current(self) -> VulnerabilityView | None:
+        row = self.list.current_row()
+        return row.value if row is not None and isinstance(row.value, VulnerabilityView) else None
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        point = self._current() if self.stack.currentWidget() is self.list else None
+        self.side.setVisible(point is not None)
+        if point is not None:
+            self.panel.show_point(point)
+
+    @Slot()
+    def _show_cell(self) -> None:
+        """A cell tells of points found in the year."""
+        if self.heat.map.chosen is not None and self.which is Which.EARLIER:
+            self._set_filter(Which.YEAR)
+        self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        px, width = self.theme.px, self.width()
+        narrow = width < px(_NARROW)
+        self.side.setFixedWidth(px(_PANEL_NARROW if narrow else _PANEL))
+        self.heat.setFixedWidth(px(_HEAT_NARROW if narrow else _HEAT))
+        self.heat.setVisible(width >= px(_NO_HEAT))
+
+    # Acts
+
+    @Slot()
+    def show_all(self) -> None:
+        """Every point of the year, whatever was asked for."""
+        self.query.blockSignals(True)
+        self.query.clear()
+        self.query.blockSignals(False)
+        self._set_filter(Which.YEAR)
+        self.heat.show_all()
+
+    @Slot()
+    def arrange_areas(self) -> None:
+        AreasDialog(self.frame, self).exec()
+
+    @Slot()
+    def _offer_filters(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for one, words in _WHICH.items():
+            action = menu.addAction(said(words), partial(self.filter_by, one))
+            action.setCheckable(True)
+            action.setChecked(one is self.which)
+        menu.popup(self.filter.mapToGlobal(QPoint(0, self.filter.height() + 2)))
+
+    def filter_by(self, which: Which) -> None:
+        self._set_filter(which)
+        if which is Which.EARLIER:
+            self.heat.show_all()
+        self._show()
+
+    def _set_filter(self, which: Which) -> None:
+        self.which = which
+        self.filter.set_words(said(_WHICH[which]))
+
+    @Slot(str)
+    def _put_on_agenda(self, point_id: str) -> None:
+        placed = self.frame.asked(lambda: self.desk.vulnerabilities.put_on_agenda(point_id))
+        if placed is None:
+            return
+        _, item_id = placed
+        self.frame.toast(
+            self.tr("The point is on the agenda of the next meeting."),
+            undo=lambda: self.frame.asked(lambda: self.desk.vulnerabilities.take_off_agenda(point_id, item_id)),
+        )
+
+
+def _sought_in(point: VulnerabilityView) -> str:
+    parts = (point.title, point.process, point.cause, point.effect, point.unit, point.area, point.solution)
+    return " ".join((*parts, *(one.label for one in point.resolutions)))
