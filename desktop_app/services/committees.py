@@ -93,6 +93,12 @@ class CommitteeView:
     invitation_hours: int
     default_place: str
     default_minutes: int
+    objection_days: int | None
+    """Days after the notice in which a review board may object to resolutions."""
+    on_time_target: int
+    """In per cent: what share of resolutions is to be carried out in time."""
+    absences_in_a_row: int | None
+    absences_in_a_year: int | None
     formed_on: datetime.date | None
     active: bool
     order: int
@@ -147,6 +153,10 @@ class Committees(Requests):
                 invitation_hours=c.invitation_hours,
                 default_place=c.default_place,
                 default_minutes=c.default_minutes,
+                objection_days=c.objection_days,
+                on_time_target=c.on_time_target,
+                absences_in_a_row=c.absences_in_a_row,
+                absences_in_a_year=c.absences_in_a_year,
                 formed_on=c.formed_on,
                 active=c.active,
                 order=order,

@@ -17,9 +17,9 @@ from desktop_app.services.people import UnitView
 from desktop_app.ui.follow_up_words import kind_word
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.choice import Choice, Option
-from desktop_app.ui.widgets.dates import DateField
 from desktop_app.ui.widgets.inputs import Field, LineEdit, TextArea
 from desktop_app.ui.widgets.many_choice import ManyChoice
+from desktop_app.ui.widgets.term_field import TermField
 from desktop_app.ui.wording import relative
 
 
@@ -34,6 +34,8 @@ class Charge:
     cooperating: tuple[str, ...]
     due: datetime.date | None
     deliverable: str
+    due_days: int | None = None
+    """Working days from the notice, instead of a day."""
 
 
 def kinds() -> list[tuple[object, str]]:
@@ -70,7 +72,7 @@ class ChargeFields(QWidget):
         self._units: Sequence[UnitView] = ()
         self.unit = Choice(theme, name=self.tr("Responsible unit"), allow_new=True)
         self.cooperating = ManyChoice(theme, name=self.tr("Cooperating units"))
-        self.due = DateField(theme, today=today, calendar=calendar, name=self.tr("Deadline"), tells_distance=False)
+        self.due = TermField(theme, today=today, calendar=calendar, name=self.tr("Deadline"), tells_distance=False)
         self.deliverable = LineEdit(theme, name=self.tr("What is delivered"))
         self.fields = (
             Field(theme, self.tr("Responsible unit"), self.unit),
@@ -102,7 +104,7 @@ class ChargeFields(QWidget):
         value = charge.unit_id or charge.unit_words or None
         self.unit.choose(value)
         self.cooperating.choose(charge.cooperating)
-        self.due.show_date(charge.due)
+        self.due.show_term(charge.due, charge.due_days)
         self.deliverable.setText(charge.deliverable)
         self.deliverable.show_text(charge.deliverable)
         self._say_days()
@@ -159,6 +161,7 @@ def charge_of(resolution: ResolutionView) -> Charge:
         resolution.cooperating_unit_ids,
         resolution.due,
         resolution.deliverable,
+        resolution.due_days,
     )
 
 

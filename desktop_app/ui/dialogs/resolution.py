@@ -106,6 +106,7 @@ class ResolutionDialog(FormDialog):
             responsible_note=unit[1],
             cooperating_unit_ids=tuple(str(value) for value in self.charge.cooperating.values),
             due=self.charge.due.value,
+            due_days=self.charge.due.days,
             deliverable=self.charge.deliverable.text(),
             ballot=ballot if voted_anew else None,
         )

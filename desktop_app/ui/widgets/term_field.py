@@ -7,6 +7,7 @@ import re
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 
 from desktop_app.persian.digits import to_latin
 from desktop_app.persian.spelling import clean_line
@@ -19,6 +20,7 @@ _DAYS: Final = re.compile(
     r"^\s*(\d{1,4})\s*(?:روز\s*\u200c?\s*کاری|روز\s+(?:پس|بعد)\s+از\s+ابلاغ|ر\.?ک\.?\s*$|working|wd\s*$)", re.IGNORECASE
 )
 _USUAL: Final = 10
+_ROOMY: Final = 240
 
 
 class TermField(DateField):
@@ -27,10 +29,17 @@ class TermField(DateField):
     def __init__(self, theme: Theme, days: int | None = None, **about: Any) -> None:
         self._days = days
         super().__init__(theme, **about)
-        button = IconButton(theme, "ph.hourglass", self.tr("Count it in working days from the notice"), side=26)
+        self._count_button = button = IconButton(
+            theme, "ph.hourglass", self.tr("Count it in working days from the notice"), side=26
+        )
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(self.count_days)
         self.row.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the words are typed: the day keeps its room."""
+        super().resizeEvent(event)
+        self._count_button.setVisible(event.size().width() >= self.theme.px(_ROOMY))
 
     @property
     def days(self) -> int | None:

@@ -15,6 +15,7 @@ from desktop_app.ui.frame import Frame, Page, Place
 from desktop_app.ui.pages.committee.agenda_templates import AgendaTemplatesPart
 from desktop_app.ui.pages.committee.basis import BasisPart
 from desktop_app.ui.pages.committee.describing import IdentityPart, MandatePart, WorkPart
+from desktop_app.ui.pages.committee.follow_up_rules import FollowUpRulesPart
 from desktop_app.ui.pages.committee.meetings import MeetingsPart
 from desktop_app.ui.pages.committee.members import MembersPart
 from desktop_app.ui.pages.committee.minutes_form import MinutesFormPart
@@ -44,6 +45,7 @@ class CommitteePage(Page):
         self.meetings, self.mandate = MeetingsPart(frame), MandatePart(frame)
         self.identity, self.work = IdentityPart(frame), WorkPart(frame)
         self.quorum, self.majority = QuorumPart(frame), MajorityPart(frame)
+        self.follow_up_rules = FollowUpRulesPart(frame)
         self.templates = AgendaTemplatesPart(frame)
         self.minutes_form, self.rates = MinutesFormPart(frame), RatesPart(frame)
         self.parts: dict[str, Part] = {
@@ -57,6 +59,7 @@ class CommitteePage(Page):
             "work": self.work,
             "quorum": self.quorum,
             "majority": self.majority,
+            "follow_up_rules": self.follow_up_rules,
             "minutes_form": self.minutes_form,
         }
         self.middle = Scrolled(self.theme, padding=24, spacing=16)
@@ -115,11 +118,14 @@ class CommitteePage(Page):
         row.addWidget(self.new_meeting)
         return head
 
+    def _of_the_side(self) -> tuple[Part, ...]:
+        return (self.identity, self.work, self.quorum, self.majority, self.follow_up_rules, self.minutes_form)
+
     def _side(self) -> QWidget:
         side = Ground(self.theme, "surface", edges=("start",))
         inside = Scrolled(self.theme, padding=20, spacing=16)
         inside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for place, part in enumerate((self.identity, self.work, self.quorum, self.majority, self.minutes_form)):
+        for place, part in enumerate(self._of_the_side()):
             if place:
                 inside.column.addWidget(Rule(self.theme))
             inside.column.addWidget(part)

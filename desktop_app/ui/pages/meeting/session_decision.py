@@ -166,6 +166,7 @@ class DecisionBox(Ground):
             tuple(str(value) for value in self.charge.cooperating.values),
             self.charge.due.value,
             self.charge.deliverable.text(),
+            self.charge.due.days,
         )
 
     def start_over(self, charge: Charge = EMPTY) -> None:

@@ -14,7 +14,7 @@ from desktop_app.domain.resolutions import ResolutionKind
 from desktop_app.services.decisions import ResolutionView
 from desktop_app.services.recording import StatementView
 from desktop_app.ui import terms
-from desktop_app.ui.follow_up_words import kind_word
+from desktop_app.ui.follow_up_words import kind_word, working_days_words
 from desktop_app.ui.pages.meeting.session_sitting import Sitting
 from desktop_app.ui.resolution_words import present_in_words, vote_in_words
 from desktop_app.ui.wording import clock, date_short, in_digits, joined
@@ -92,6 +92,8 @@ def _resolution(resolution: ResolutionView, sitting: Sitting) -> Entry:
     if resolution.due is not None:
         due = date_short(resolution.due, sitting.today)
         parts.append(translate("Session", "due {date}").format(date=due))
+    elif resolution.due_days is not None:
+        parts.append(working_days_words(resolution.due_days))
     if resolution.deliverable:
         parts.append(resolution.deliverable)
     if sitting.has_committee and resolution.kind is ResolutionKind.BINDING:

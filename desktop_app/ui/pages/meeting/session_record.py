@@ -301,6 +301,7 @@ class RecordColumn(Ground):
                 responsible_note=charge.unit_words,
                 cooperating_unit_ids=charge.cooperating,
                 due=charge.due,
+                due_days=charge.due_days,
                 deliverable=charge.deliverable,
                 at=self.decision.at,
                 despite_quorum=self.decision.despite_quorum,
