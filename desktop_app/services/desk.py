@@ -47,8 +47,8 @@ if TYPE_CHECKING:
     from desktop_app.services.excerpts import Excerpts
     from desktop_app.services.extensions import Extensions
     from desktop_app.services.follow_ups import FollowUps
-    from desktop_app.services.incoming_letters import IncomingLetters
     from desktop_app.services.imports import Imports
+    from desktop_app.services.incoming_letters import IncomingLetters
     from desktop_app.services.invitations import Invitations
     from desktop_app.services.letter_books import LetterBooks
     from desktop_app.services.letter_copies import LetterCopies
