@@ -8,8 +8,6 @@ from typing import Final, NamedTuple
 
 from desktop_app.persian.digits import to_latin
 from desktop_app.persian.jalali import (
-    FIRST_YEAR,
-    LAST_YEAR,
     JalaliDate,
     month_bounds,
     moved,
@@ -22,6 +20,8 @@ from desktop_app.persian.spelling import compact_key
 from desktop_app.sentences import Refused
 from desktop_app.services.resolution_query import Term, no_value
 
+YEARS: Final = range(1300, 1500)
+"""Jalali years in which an office's meetings can lie."""
 _AMOUNT: Final = re.compile(r"(\d{1,4})(?:\s*(?:\.\.|-|تا)\s*(\d{1,4}))?\s*(?:٪|%|روز|days?)?")
 _YEAR: Final = re.compile(r"(\d{4})")
 _MONTH: Final = re.compile(r"(\d{4})[/\-](\d{1,2})")
@@ -65,7 +65,7 @@ def week_end(today: datetime.date) -> datetime.date:
 def is_amount(term: Term) -> bool:
     """Whether the value is a plain number, as days or per cent are."""
     found = _AMOUNT.fullmatch(to_latin(term.value))
-    return found is not None and (len(found[1]) < 4 or int(found[1]) < FIRST_YEAR)
+    return found is not None and (len(found[1]) < 4 or int(found[1]) < YEARS.start)
 
 
 def amount(term: Term) -> Span:
@@ -140,7 +140,7 @@ def year_span(term: Term) -> Span:
     if re.fullmatch(r"\d{2}", text):
         text = f"14{text}" if int(text) < 50 else f"13{text}"
     span = amount(Term(term.field, text, term.operator, name=term.name))
-    if any(end is not None and not FIRST_YEAR <= end <= LAST_YEAR for end in span):
+    if any(end is not None and not YEARS.start - 1 <= end <= YEARS.stop for end in span):
         raise no_value(term)
     return span
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, Final
 
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
+from desktop_app.domain.committees import Committee
 from desktop_app.domain.meetings import Meeting, Stage, stage_reached
 from desktop_app.domain.people import Unit
-from desktop_app.domain.resolutions import Resolution, ResolutionKind, ResolutionStatus, days_late, label
+from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionKind, ResolutionStatus, label
 from desktop_app.persian.spelling import matches
 from desktop_app.sentences import Refused, sentence
-from desktop_app.services.committees import ordered
-from desktop_app.services.requests import Requests, found, living
+from desktop_app.services.requests import Requests, found, living, once
 from desktop_app.services.standing import notify, take_notice_back
 
 
@@ -39,40 +41,23 @@ class Resolutions(Requests):
     """What all meetings decided."""
 
     def all(self, *, committee_id: str | None = None, query: str = "", only_open: bool = False) -> list[ResolutionRow]:
-        """Resolutions, the latest meeting first. `query` is matched against text, unit and number."""
-        today = self._clock.today()
+        """Resolutions, the latest meeting first. `query` is matched against text, unit and number.
+
+        For what is few: those of a committee, or the open ones. Lists of many rows ask `ResolutionList`.
+        """
+        conditions = [] if committee_id is None else [Meeting.committee_id == committee_id]
+        conditions += [Resolution.status.in_([one for one in ResolutionStatus if one.open])] if only_open else []
         with self._file.reading() as session:
-            meetings = {m.id: m for m in living(session, Meeting)}
-            committees = {c.id: (c, n) for n, c in enumerate(ordered(session))}
-            units = {u.id: u.name for u in living(session, Unit)}
-            rows = []
-            for r in living(session, Resolution):
-                meeting = meetings.get(r.meeting_id)
-                if meeting is None or (committee_id is not None and meeting.committee_id != committee_id):
-                    continue
-                committee, order = committees.get(meeting.committee_id or "", (None, -1))
-                rows.append(
-                    ResolutionRow(
-                        id=r.id,
-                        meeting_id=r.meeting_id,
-                        label=label(meeting.year, meeting.number, r.number),
-                        committee=(committee.short_name or committee.name) if committee else meeting.title,
-                        order=order,
-                        text=r.text,
-                        unit=units.get(r.responsible_unit_id or "", "") or r.responsible_note,
-                        due=r.deadline,
-                        days_late=days_late(r, today),
-                        status=r.status,
-                        progress=r.progress,
-                        meeting_date=meeting.date,
-                        kind=r.kind,
-                    )
-                )
+            rows = resolution_rows(session, self._clock.today(), *conditions)
         if query.strip():
             rows = [r for r in rows if matches(query, f"{r.label} {r.text} {r.unit} {r.committee}")]
-        if only_open:
-            rows = [r for r in rows if r.status.open]
         return sorted(rows, key=lambda r: (-r.meeting_date.toordinal(), r.label))
+
+    def of_meeting(self, meeting_id: str) -> list[ResolutionRow]:
+        """Those of one meeting, by number."""
+        with self._file.reading() as session:
+            rows = resolution_rows(session, self._clock.today(), Resolution.meeting_id == meeting_id)
+        return sorted(rows, key=lambda r: int(r.label.rpartition("/")[2]))
 
     def notify(self, meeting_id: str) -> list[str]:
         """Notes that the units have been told of a final meeting's resolutions. Gives those notified now."""
@@ -84,6 +69,69 @@ class Resolutions(Requests):
         """Takes a notice back that was noted by mistake."""
         with self._file.transaction("resolution.notice_withdrawn", ("meeting", meeting_id)) as act:
             notice_taken_back(act.session, found(act.session, Meeting, meeting_id), resolution_ids)
+
+
+_OF_ROW: Final = (
+    Resolution.id,
+    Resolution.meeting_id,
+    Resolution.number,
+    Resolution.text,
+    Resolution.responsible_unit_id,
+    Resolution.responsible_note,
+    DEADLINE.label("deadline"),
+    Resolution.status,
+    Resolution.progress,
+    Resolution.kind,
+    Meeting.committee_id,
+    Meeting.title,
+    Meeting.year,
+    Meeting.number.label("meeting_number"),
+    Meeting.date,
+)
+
+
+def resolution_rows(session: Session, today: datetime.date, *conditions: ColumnElement[bool]) -> list[ResolutionRow]:
+    """Rows of a list, as the file gives them: no record is loaded for them."""
+    committees = committee_names(session)
+    units = unit_names(session)
+    asked = select(*_OF_ROW).join(Meeting, Meeting.id == Resolution.meeting_id)
+    living = (Resolution.removed.is_(False), Meeting.removed.is_(False))
+    return [_row(row, committees, units, today) for row in session.execute(asked.where(*living, *conditions))]
+
+
+def _row(
+    row: Any, committees: Mapping[str, tuple[str, int]], units: Mapping[str, str], today: datetime.date
+) -> ResolutionRow:
+    name, order = committees.get(row.committee_id or "", (row.title, -1))
+    is_late = row.status.open and row.deadline is not None
+    return ResolutionRow(
+        id=row.id,
+        meeting_id=row.meeting_id,
+        label=label(row.year, row.meeting_number, row.number),
+        committee=name,
+        order=order,
+        text=row.text,
+        unit=units.get(row.responsible_unit_id or "", "") or row.responsible_note,
+        due=row.deadline,
+        days_late=max(0, (today - row.deadline).days) if is_late else 0,
+        status=row.status,
+        progress=row.progress,
+        meeting_date=row.date,
+        kind=row.kind,
+    )
+
+
+def unit_names(session: Session) -> dict[str, str]:
+    """All units by id."""
+    asked = select(Unit.id, Unit.name).where(Unit.removed.is_(False))
+    return once(session, "unit names", lambda: dict(session.execute(asked).all()))
+
+
+def committee_names(session: Session) -> dict[str, tuple[str, int]]:
+    """What each committee is called in a list, and the place of its tile; in their order."""
+    asked = select(Committee.id, Committee.short_name, Committee.name).where(Committee.removed.is_(False))
+    rows = once(session, "committee names", lambda: session.execute(asked.order_by(Committee.position)).all())
+    return {one: (short or name, order) for order, (one, short, name) in enumerate(rows)}
 
 
 def notified_now(session: Session, meeting: Meeting, day: datetime.date) -> list[Resolution]:

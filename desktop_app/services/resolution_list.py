@@ -1,0 +1,295 @@
+"""The list of resolutions: how many answer a question, in which groups, and any window of them."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final, TypeVar
+
+from sqlalchemy import ColumnElement, Integer, Select, func, literal_column, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from desktop_app.domain.meetings import Meeting
+from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionStatus
+from desktop_app.persian.sorting import sort_key
+from desktop_app.services.requests import Clock, Requests
+from desktop_app.services.resolution_query import Standing
+from desktop_app.services.resolution_question import (
+    ENDED,
+    LIVING,
+    OF_LIVING_MEETING,
+    OPEN,
+    Condition,
+    Grouping,
+    Question,
+    Sorting,
+    after_this_week,
+    late,
+    of_committee,
+    of_standing,
+    of_unit,
+    this_week,
+)
+from desktop_app.services.resolution_words import WordSearch
+from desktop_app.services.resolutions import ResolutionRow, committee_names, resolution_rows, unit_names
+from desktop_app.services.search import Search
+from desktop_app.store.office_file import OfficeFile
+
+T = TypeVar("T")
+
+_ROWID: Final[ColumnElement[int]] = literal_column("resolution.rowid")
+_MEETING_FIRST: Final[ColumnElement[str]] = literal_column("+meeting.id")
+"""To be compared with: for the sign no index is taken of meetings, so they are what is gone through."""
+_AT_ONCE: Final = 500
+_STATUSES: Final = list(ResolutionStatus)
+
+
+@dataclass(frozen=True)
+class Group:
+    """Rows that stand together. `key` tells it from others of its grouping: a code, or the id of what it is about."""
+
+    key: str
+    count: int
+    name: str = ""
+    """What the record is called, where the key is an id."""
+    order: int = -1
+    """Of the committee, for its tile."""
+    day: datetime.date | None = None
+    number: int | None = None
+    """Day and number of the meeting."""
+
+
+class ResolutionList(Requests):
+    """Everything is asked of the file: no more than a window of rows is ever held."""
+
+    def __init__(self, file: OfficeFile, clock: Clock, search: Search) -> None:
+        super().__init__(file, clock)
+        self._words = WordSearch(file, clock, search)
+
+    def page(
+        self, question: Question, offset: int = 0, limit: int = 60, groups: Sequence[Group] | None = None
+    ) -> list[ResolutionRow]:
+        """Rows `offset` and following, groups one after another. `groups`, if they are known, are not asked again."""
+        with self._words.reading(question.line) as session:
+            conditions = self._conditions(session, question)
+            found: list[int] = []
+            if question.grouping is Grouping.MEETING:
+                found += _by_meeting(session, conditions, offset, limit)
+            else:
+                if groups is None:
+                    groups = self._groups(session, question, conditions)
+                for group, skipped, taken in _windows(groups, offset, limit):
+                    within = [*conditions, *_of_group(question.grouping, group.key, self._clock.today())]
+                    found += _ordered(session, question, group.key, within, skipped, taken)
+            return _rows(session, found, self._clock.today())
+
+    def groups(self, question: Question) -> tuple[Group, ...]:
+        """The groups that have rows, in their order, with how many."""
+        with self._words.reading(question.line) as session:
+            return self._groups(session, question, self._conditions(session, question))
+
+    def counts(self, question: Question) -> Mapping[Standing, int]:
+        """How many each chip would show, everything else of the question as it is."""
+        today = self._clock.today()
+        with self._words.reading(question.line) as session:
+            conditions = self._conditions(session, replace(question, standing=Standing.ALL))
+            by_status = Counter(_counted(session, Resolution.status, conditions))
+            near_days = (func.count().filter(late(today)), func.count().filter(this_week(today)))
+            asked = select(*near_days).select_from(Resolution)
+            near = session.execute(asked.where(*conditions, OPEN)).one()
+        return {
+            Standing.OPEN: sum(count for status, count in by_status.items() if status.open),
+            Standing.LATE: near[0],
+            Standing.WEEK: near[1],
+            Standing.UNNOTIFIED: by_status[ResolutionStatus.NOT_NOTIFIED],
+            Standing.AWAITING: by_status[ResolutionStatus.REPORTED_DONE],
+            Standing.CLOSED: by_status[ResolutionStatus.CLOSED],
+            Standing.ALL: by_status.total(),
+        }
+
+    def ids(self, question: Question) -> list[str]:
+        """All that answer the question, in no order."""
+        with self._words.reading(question.line) as session:
+            return list(session.scalars(select(Resolution.id).where(*self._conditions(session, question))))
+
+    def place_of(self, question: Question, resolution_id: str) -> int:
+        """Which row of the list a resolution is, from 0; -1 where it does not answer the question."""
+        with self._words.reading(question.line) as session:
+            conditions = self._conditions(session, question)
+            only = select(_ROWID).select_from(Resolution).where(Resolution.id == resolution_id, *conditions)
+            wanted = session.scalar(only)
+            if wanted is None:
+                return -1
+            if question.grouping is Grouping.MEETING:
+                return _by_meeting(session, conditions, 0, -1).index(wanted)
+            before = 0
+            for group in self._groups(session, question, conditions):
+                within = [*conditions, *_of_group(question.grouping, group.key, self._clock.today())]
+                if session.scalar(only.where(*within)) is not None:
+                    return before + _ordered(session, question, group.key, within, 0, -1).index(wanted)
+                before += group.count
+            return -1
+
+    def rows(self, resolution_ids: Sequence[str]) -> list[ResolutionRow]:
+        """These, in their order; those that are no longer there are left out."""
+        found: dict[str, ResolutionRow] = {}
+        with self._file.reading() as session:
+            for start in range(0, len(resolution_ids), _AT_ONCE):
+                some = Resolution.id.in_(resolution_ids[start : start + _AT_ONCE])
+                found |= {row.id: row for row in resolution_rows(session, self._clock.today(), some)}
+        return [found[one] for one in resolution_ids if one in found]
+
+    def late_count(self) -> int:
+        """How many are late in the whole office."""
+        asked = select(func.count()).select_from(Resolution)
+        with self._file.reading() as session:
+            return session.scalar(asked.where(LIVING, OF_LIVING_MEETING, OPEN, late(self._clock.today()))) or 0
+
+    def _conditions(self, session: Session, question: Question) -> list[Condition]:
+        today = self._clock.today()
+        parts: list[Condition | None] = [LIVING, of_standing(question.standing, today)]
+        parts.append(OF_LIVING_MEETING if question.committee_id is None else of_committee(question.committee_id))
+        parts.append(None if question.unit_id is None else of_unit(question.unit_id))
+        parts += self._words.conditions(session, question.line)
+        return [part for part in parts if part is not None]
+
+    def _groups(self, session: Session, question: Question, conditions: list[Condition]) -> tuple[Group, ...]:
+        match question.grouping:
+            case Grouping.DEADLINE:
+                found = self._by_deadline(session, conditions)
+            case Grouping.STATUS:
+                by_status = _counted(session, Resolution.status, conditions)
+                found = [Group(status.value, by_status.get(status, 0)) for status in _STATUSES]
+            case Grouping.UNIT:
+                found = _by_unit(session, conditions)
+            case Grouping.COMMITTEE:
+                found = _by_committee(session, conditions)
+            case Grouping.MEETING:
+                found = _by_each_meeting(session, conditions)
+            case Grouping.NONE:
+                count = session.scalar(select(func.count()).select_from(Resolution).where(*conditions))
+                found = [Group("", count or 0)]
+        return tuple(group for group in found if group.count)
+
+    def _by_deadline(self, session: Session, conditions: list[Condition]) -> list[Group]:
+        today = self._clock.today()
+        spans = {"late": late(today), "week": this_week(today)}
+        spans |= {"later": after_this_week(today), "undated": DEADLINE.is_(None)}
+        asked = select(*(func.count().filter(span) for span in spans.values())).select_from(Resolution)
+        counts = session.execute(asked.where(*conditions, OPEN)).one()
+        by_status = _counted(session, Resolution.status, conditions)
+        ended = by_status.get(ResolutionStatus.CLOSED, 0) + by_status.get(ResolutionStatus.VOID, 0)
+        open_ones = [Group(key, count) for key, count in zip(spans, counts, strict=True)]
+        return [*open_ones, Group("draft", by_status.get(ResolutionStatus.DRAFT, 0)), Group("ended", ended)]
+
+
+def _windows(groups: Sequence[Group], offset: int, limit: int) -> Iterator[tuple[Group, int, int]]:
+    """Which groups the rows from `offset` on lie in: how many of each are skipped, and how many taken."""
+    start = 0
+    for group in groups:
+        skipped = max(0, offset - start)
+        taken = min(group.count, offset + limit - start) - skipped
+        if taken > 0:
+            yield group, skipped, taken
+        start += group.count
+
+
+def _of_group(grouping: Grouping, key: str, today: datetime.date) -> list[Condition]:
+    match grouping, key:
+        case Grouping.DEADLINE, "late":
+            return [OPEN, late(today)]
+        case Grouping.DEADLINE, "week":
+            return [OPEN, this_week(today)]
+        case Grouping.DEADLINE, "later":
+            return [OPEN, after_this_week(today)]
+        case Grouping.DEADLINE, "undated":
+            return [OPEN, DEADLINE.is_(None)]
+        case Grouping.DEADLINE, "draft":
+            return [Resolution.status == ResolutionStatus.DRAFT]
+        case Grouping.DEADLINE, _:
+            return [ENDED]
+        case Grouping.STATUS, _:
+            return [Resolution.status == ResolutionStatus(key)]
+        case Grouping.UNIT, _:
+            return [of_unit(key or None)]
+        case Grouping.COMMITTEE, _:
+            return [of_committee(key or None)]
+    return []
+
+
+def _ordered(
+    session: Session, question: Question, group: str, conditions: Sequence[Condition], skipped: int, taken: int
+) -> list[int]:
+    """Rows of the table in the order asked for; `taken` -1 is all."""
+    if question.sorting is Sorting.MEETING:
+        return _by_meeting(session, conditions, skipped, taken)
+    asked: Select[Any] = select(_ROWID).select_from(Resolution).where(*conditions)
+    if question.sorting is Sorting.PROGRESS:
+        asked = asked.order_by(Resolution.progress, DEADLINE, _ROWID)
+    elif group == "ended" or question.standing is Standing.CLOSED:
+        asked = asked.order_by(Resolution.closed_on.desc(), _ROWID.desc())
+    elif question.grouping is Grouping.DEADLINE:
+        asked = asked.order_by(DEADLINE, _ROWID)
+    else:
+        asked = asked.order_by(DEADLINE.is_(None), DEADLINE, _ROWID)
+    return list(session.scalars(asked.limit(taken).offset(skipped)))
+
+
+def _by_meeting(session: Session, conditions: Sequence[Condition], skipped: int, taken: int) -> list[int]:
+    """The latest meeting first. Meetings are gone through in order, so that the first rows need no sorting."""
+    asked = select(_ROWID).select_from(Meeting).join(Resolution, Resolution.meeting_id == _MEETING_FIRST)
+    living = asked.where(Meeting.removed.is_(False), *conditions)
+    return list(session.scalars(living.order_by(*_NEWEST, Resolution.number, _ROWID).limit(taken).offset(skipped)))
+
+
+_NEWEST: Final = (Meeting.date.desc(), literal_column("meeting.rowid", Integer).desc())
+
+
+def _counted(session: Session, column: InstrumentedAttribute[T], conditions: Sequence[Condition]) -> dict[T, int]:
+    asked = select(column, func.count()).select_from(Resolution).where(*conditions).group_by(column)
+    return dict(session.execute(asked).all())
+
+
+def _by_unit(session: Session, conditions: Sequence[Condition]) -> list[Group]:
+    """In the order of the Persian alphabet; what no unit is charged with comes last."""
+    names = unit_names(session)
+    groups = [
+        Group(unit or "", count, names.get(unit or "", ""))
+        for unit, count in _counted(session, Resolution.responsible_unit_id, conditions).items()
+    ]
+    return sorted(groups, key=lambda group: (not group.key, sort_key(group.name)))
+
+
+def _by_committee(session: Session, conditions: Sequence[Condition]) -> list[Group]:
+    """In the order of the committees; sessions without one come last."""
+    of_meeting = dict(session.execute(select(Meeting.id, Meeting.committee_id)).all())
+    by_body: Counter[str] = Counter()
+    for meeting_id, count in _counted(session, Resolution.meeting_id, conditions).items():
+        by_body[of_meeting.get(meeting_id) or ""] += count
+    every = [*committee_names(session).items(), ("", ("", -1))]
+    return [Group(key, by_body[key], name, order) for key, (name, order) in every]
+
+
+def _by_each_meeting(session: Session, conditions: Sequence[Condition]) -> list[Group]:
+    """The latest meeting first."""
+    counts = _counted(session, Resolution.meeting_id, conditions)
+    bodies = committee_names(session)
+    fields = (Meeting.id, Meeting.committee_id, Meeting.title, Meeting.date, Meeting.number)
+    found: list[Group] = []
+    for one, committee_id, title, day, number in session.execute(select(*fields).order_by(*_NEWEST)):
+        if one in counts:
+            name, order = bodies.get(committee_id or "", (title, -1))
+            found.append(Group(one, counts[one], name, order, day, number))
+    return found
+
+
+def _rows(session: Session, places: Sequence[int], today: datetime.date) -> list[ResolutionRow]:
+    """The rows at these places of the table, in this order."""
+    if not places:
+        return []
+    asked = select(_ROWID, Resolution.id).select_from(Resolution).where(_ROWID.in_(places))
+    ids = dict(session.execute(asked).all())
+    rows = {row.id: row for row in resolution_rows(session, today, _ROWID.in_(places))}
+    return [rows[ids[place]] for place in places]
