@@ -101,12 +101,32 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
         ),
     ),
     (
+        sentence("Shortcuts", "Resolutions"),
+        (
+            (("Ctrl U",), sentence("Shortcuts", "Record a step of the follow-up")),
+            (("Ctrl R",), sentence("Shortcuts", "Write the next reminder")),
+            (("Ctrl L",), sentence("Shortcuts", "Notice letter: issue it, or show it")),
+            (("F2", "Delete"), sentence("Shortcuts", "Correct the step of the course, or take it out")),
+        ),
+    ),
+    (
         sentence("Shortcuts", "Papers and reports"),
         (
             (("Alt →", "Alt ←"), sentence("Shortcuts", "Year before or after")),
             (("Ctrl S", "Ctrl E"), sentence("Shortcuts", "Save as PDF, as Word or Excel")),
             (("Ctrl L",), sentence("Shortcuts", "Number and register the draft of a letter")),
             (("Ctrl Shift A",), sentence("Shortcuts", "Archive of the year")),
+        ),
+    ),
+    (
+        sentence("Shortcuts", "Integrity"),
+        (
+            (("Ctrl PgDn", "Ctrl PgUp"), sentence("Shortcuts", "Next or previous part")),
+            (("Alt →", "Alt ←"), sentence("Shortcuts", "Year before or after")),
+            (("Alt ↑", "Alt ↓"), sentence("Shortcuts", "Order of the plan")),
+            (("Ctrl Enter",), sentence("Shortcuts", "Record a session of the programme")),
+            (("Enter", "E"), sentence("Shortcuts", "Declared none, or an interest")),
+            (("Ctrl E",), sentence("Shortcuts", "Save the list as Excel")),
         ),
     ),
     (

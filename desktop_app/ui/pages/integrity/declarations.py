@@ -97,7 +97,10 @@ class DeclarationsPart(IntegrityPart):
         middle.column.addWidget(recused)
         self.side = Ground(self.theme, "surface", edges=("start",))
         scrolled = Scrolled(self.theme, padding=20)
+        # Held at the top by what comes after it: a column that is aligned itself forgets lines that wrap.
+        scrolled.column.setAlignment(Qt.AlignmentFlag(0))
         scrolled.column.addWidget(self.panel)
+        scrolled.column.addStretch(1)
         column = QVBoxLayout(self.side)
         column.setContentsMargins(1, 0, 1, 0)
         column.addWidget(scrolled)

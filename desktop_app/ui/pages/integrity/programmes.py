@@ -98,7 +98,10 @@ class ProgrammesPart(IntegrityPart):
         inside.addWidget(self.stack)
         self.side = Ground(self.theme, "surface", edges=("start",))
         scrolled = Scrolled(self.theme, padding=20)
+        # Held at the top by what comes after it: a column that is aligned itself forgets lines that wrap.
+        scrolled.column.setAlignment(Qt.AlignmentFlag(0))
         scrolled.column.addWidget(self.panel)
+        scrolled.column.addStretch(1)
         column = QVBoxLayout(self.side)
         column.setContentsMargins(1, 0, 1, 0)
         column.addWidget(scrolled)

@@ -50,7 +50,7 @@ def columns() -> list[Column]:
         Column(title=said(sentence("Programmes", "Programme"))),
         Column(width=66, title=said(sentence("Programmes", "Priority")), hides_below=700),
         Column(width=136, title=said(sentence("Programmes", "Period")), hides_below=560),
-        Column(width=88, title=said(sentence("Programmes", "Held"))),
+        Column(width=88, title=said(sentence("Programmes", "Held")), hides_below=520),
         Column(width=100, title=said(sentence("Programmes", "Indicator")), hides_below=820),
         Column(width=116, title=said(sentence("Programmes", "Standing"))),
     ]
