@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import ColumnElement, and_, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.agenda import AgendaItem
-from desktop_app.domain.committees import Committee
 from desktop_app.domain.course import ended
 from desktop_app.domain.fields import line
 from desktop_app.domain.meetings import (
@@ -44,7 +44,7 @@ from desktop_app.services.convening import (
 )
 from desktop_app.services.course import begin_with_first, put_down
 from desktop_app.services.offices import calendar_of
-from desktop_app.services.requests import Requests, changed, found, living
+from desktop_app.services.requests import Requests, changed, found, living, living_of
 
 LINES = {"title", "place", "host", "contact", "next_meeting"}
 HELD = sentence("Rules", "This meeting has been held; it is part of the record.")
@@ -113,19 +113,43 @@ class MeetingView:
 class Meetings(Requests):
     """The life of a meeting up to its closing."""
 
-    def all(self, *, committee_id: str | None = None, year: int | None = None) -> list[MeetingRow]:
-        """Meetings, the latest first."""
+    def all(
+        self,
+        *,
+        committee_id: str | None = None,
+        year: int | None = None,
+        on: datetime.date | None = None,
+        before: Stage | None = None,
+        newest: int | None = None,
+    ) -> list[MeetingRow]:
+        """Meetings, the latest first: of a committee, a Jalali year or a day, before a stage, or so many of them."""
+        wanted = [] if committee_id is None else [Meeting.committee_id == committee_id]
+        wanted += [] if year is None else [Meeting.year == year]
+        wanted += [] if on is None else [Meeting.date == on]
+        wanted += [] if before is None else [Meeting.stage.in_([stage for stage in Stage if stage.rank < before.rank])]
         with self._file.reading() as session:
-            committees = {c.id: (c, n) for n, c in enumerate(ordered(session))}
-            counts: dict[str, int] = {}
-            for r in living(session, Resolution):
-                counts[r.meeting_id] = counts.get(r.meeting_id, 0) + 1
-            rows = [
-                _row(m, committees, counts.get(m.id, 0))
-                for m in living(session, Meeting)
-                if (committee_id is None or m.committee_id == committee_id) and (year is None or m.year == year)
-            ]
-        return sorted(rows, key=lambda m: (m.date, m.starts or datetime.time()), reverse=True)
+            return meeting_rows(session, *wanted, newest=newest)
+
+    def years(self) -> list[int]:
+        """The Jalali years that have meetings."""
+        with self._file.reading() as session:
+            return sorted(session.scalars(select(Meeting.year).where(Meeting.removed.is_(False)).distinct()))
+
+    def days(self) -> set[datetime.date]:
+        """The days on which there are meetings."""
+        with self._file.reading() as session:
+            return set(session.scalars(select(Meeting.date).where(Meeting.removed.is_(False)).distinct()))
+
+    def last_and_next(self) -> dict[str, tuple[MeetingRow | None, MeetingRow | None]]:
+        """By committee, the last meeting that was held and the next one that is still ahead."""
+        held = [stage for stage in Stage if stage.rank >= Stage.DRAFTED.rank]
+        today = self._clock.today()
+        with self._file.reading() as session:
+            last = meeting_rows(session, *_utmost(Meeting.stage.in_(held), func.max))
+            ahead = meeting_rows(session, *_utmost(and_(Meeting.stage.not_in(held), Meeting.date >= today), func.min))
+        of_last = {row.committee_id: row for row in reversed(last)}
+        of_next = {row.committee_id: row for row in ahead}
+        return {one: (of_last.get(one), of_next.get(one)) for one in of_last.keys() | of_next.keys() if one is not None}
 
     def get(self, meeting_id: str) -> MeetingView:
         with self._file.reading() as session:
@@ -313,7 +337,7 @@ def invited_now(session: Session, meeting: Meeting, today: datetime.date) -> Non
 def meeting_view(session: Session, m: Meeting) -> MeetingView:
     committees = {c.id: (c, n) for n, c in enumerate(ordered(session))}
     committee, order = committees.get(m.committee_id or "", (None, -1))
-    people = {p.id: p.shown_name for p in living(session, Person)}
+    people = {p.id: p.shown_name for p in living_of(session, Person, {m.chair_id, m.secretary_id})}
     return MeetingView(
         id=m.id,
         committee_id=m.committee_id,
@@ -344,25 +368,47 @@ def meeting_view(session: Session, m: Meeting) -> MeetingView:
     )
 
 
-def _row(m: Meeting, committees: dict[str, tuple[Committee, int]], resolutions: int) -> MeetingRow:
-    committee, order = committees.get(m.committee_id or "", (None, -1))
-    return MeetingRow(
-        m.id,
-        m.committee_id,
-        (committee.short_name or committee.name) if committee else "",
-        order,
-        m.kind,
-        m.number,
-        m.year,
-        m.title,
-        m.date,
-        m.starts,
-        m.ends,
-        m.place,
-        m.stage,
-        resolutions,
-        m.brought_in,
+_OF_ROW = (
+    Meeting.id,
+    Meeting.committee_id,
+    Meeting.kind,
+    Meeting.number,
+    Meeting.year,
+    Meeting.title,
+    Meeting.date,
+    Meeting.starts,
+    Meeting.ends,
+    Meeting.place,
+    Meeting.stage,
+    Meeting.brought_in,
+    select(func.count())
+    .where(Resolution.meeting_id == Meeting.id, Resolution.removed.is_(False))
+    .correlate(Meeting)
+    .scalar_subquery()
+    .label("resolutions"),
+)
+
+
+def meeting_rows(session: Session, *conditions: ColumnElement[bool], newest: int | None = None) -> list[MeetingRow]:
+    """Rows of a list, the latest first, as the file gives them: no record is loaded for them."""
+    committees = {c.id: (c.short_name or c.name, n) for n, c in enumerate(ordered(session))}
+    latest_first = (Meeting.date.desc(), Meeting.starts.desc(), Meeting.id)
+    asked = select(*_OF_ROW).where(Meeting.removed.is_(False), *conditions).order_by(*latest_first).limit(newest)
+    rows = []
+    for m in session.execute(asked):
+        name, order = committees.get(m.committee_id or "", ("", -1))
+        rows.append(MeetingRow(m.id, m.committee_id, name, order, *m[2:11], m.resolutions, m.brought_in))
+    return rows
+
+
+def _utmost(held: ColumnElement[bool], utmost: Callable[[Any], Any]) -> tuple[ColumnElement[bool], ...]:
+    """The meetings on the last or first day of each committee on which it has one of these."""
+    of_each = (
+        select(Meeting.committee_id, utmost(Meeting.date))
+        .where(Meeting.removed.is_(False), held)
+        .group_by(Meeting.committee_id)
     )
+    return held, tuple_(Meeting.committee_id, Meeting.date).in_(of_each)
 
 
 def _checked(fields: dict[str, Any]) -> dict[str, Any]:

@@ -37,9 +37,8 @@ class AnotherMeetingDialog(FormDialog):
     ) -> None:
         super().__init__(frame, title, act, body=body, width=560, parent=parent)
         self.meeting, self.meeting_id = meeting, ""
-        self._meetings = self.desk.meetings.all()
         self._calendar = self.desk.offices.work_calendar()
-        marked = {row.date for row in self._meetings}
+        marked = self.desk.meetings.days()
         self.date = DateField(self.theme, date, today=self.desk.clock.today, calendar=self._calendar, marked=marked)
         self.starts, self.ends = TimeField(self.theme, meeting.starts), TimeField(self.theme, meeting.ends)
         self.place_edit = LineEdit(self.theme, meeting.place)
@@ -57,7 +56,7 @@ class AnotherMeetingDialog(FormDialog):
     def judge_day(self) -> None:
         """Says why another day may be better, or how far this one is."""
         day = self.date.value
-        said = [] if day is None else warnings(day, self._calendar, self._meetings)
+        said = [] if day is None else warnings(day, self._calendar, self.desk.meetings.all(on=day))
         calm = "" if day is None else distance(day, self.desk.clock.today(), self._calendar)
         self._warning.set_ink("zar" if said else "ink-3")
         self._warning.say(" ".join(said) or calm)

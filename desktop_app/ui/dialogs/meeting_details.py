@@ -33,7 +33,6 @@ class MeetingDetailsDialog(FormDialog):
         super().__init__(frame, terms.meeting_title(meeting), self.tr("Store the details"), width=540, parent=parent)
         self.meeting = meeting
         self.removed = False
-        self._meetings = self.desk.meetings.all()
         self._calendar = self.desk.offices.work_calendar()
         self._make_controls()
         self._place_fields()
@@ -52,7 +51,7 @@ class MeetingDetailsDialog(FormDialog):
             m.date,
             today=self.desk.clock.today,
             calendar=self._calendar,
-            marked={row.date for row in self._meetings},
+            marked=self.desk.meetings.days(),
         )
         self.starts, self.ends = TimeField(theme, m.starts), TimeField(theme, m.ends)
         self.place_edit = LineEdit(theme, m.place)
@@ -100,7 +99,7 @@ class MeetingDetailsDialog(FormDialog):
     @Slot()
     def _judge_day(self) -> None:
         day = self.date.value
-        said = [] if day is None else warnings(day, self._calendar, self._meetings, self.meeting.id)
+        said = [] if day is None else warnings(day, self._calendar, self.desk.meetings.all(on=day), self.meeting.id)
         self._warning.say(" ".join(said))
         self._warning.setVisible(bool(said))
         self.adjustSize()

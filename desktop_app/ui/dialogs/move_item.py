@@ -32,9 +32,7 @@ class MoveItemDialog(FormDialog):
         self._item_id = item.id
         self.target: MeetingRow | None = None
         self.copy_id = ""
-        self._open = [
-            m for m in reversed(self.desk.meetings.all()) if m.stage.rank < Stage.FROZEN.rank and m.id != meeting.id
-        ]
+        self._open = [m for m in reversed(self.desk.meetings.all(before=Stage.FROZEN)) if m.id != meeting.id]
         # The committee's own meetings first: that is where an item usually goes.
         self._open.sort(key=lambda m: (m.committee_id != meeting.committee_id, m.date < meeting.date))
         today = self.desk.clock.today()

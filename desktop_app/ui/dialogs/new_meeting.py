@@ -47,7 +47,6 @@ class NewMeetingDialog(FormDialog):
     ) -> None:
         super().__init__(frame, self.tr("New meeting"), self.tr("Convene the meeting"), width=520, parent=parent)
         self.meeting_id = ""
-        self._meetings = self.desk.meetings.all()
         self._calendar = self.desk.offices.work_calendar()
         self._proposed = ""
         self._make_controls(date)
@@ -67,7 +66,7 @@ class NewMeetingDialog(FormDialog):
         self.committee = Choice(theme, committees, placeholder=self.tr("Two letters find a committee"))
         self.title = LineEdit(theme)
         self.host = LineEdit(theme)
-        marked = {meeting.date for meeting in self._meetings}
+        marked = self.desk.meetings.days()
         self.date = DateField(theme, date, today=self.desk.clock.today, calendar=self._calendar, marked=marked)
         self.starts, self.ends = TimeField(theme), TimeField(theme)
         self.place_edit = LineEdit(theme)
@@ -105,7 +104,7 @@ class NewMeetingDialog(FormDialog):
         """The committee's usual place, and the hours of its last meeting."""
         if committee_id is not None:
             committee = self.desk.committees.get(str(committee_id))
-            last = next((m for m in self._meetings if m.committee_id == committee_id), None)
+            last = next(iter(self.desk.meetings.all(committee_id=str(committee_id), newest=1)), None)
             if not self.place_edit.text():
                 self.place_edit.setText(last.place if last and last.place else committee.default_place)
             if self.starts.value is None and last is not None and last.starts is not None:
@@ -125,13 +124,15 @@ class NewMeetingDialog(FormDialog):
             return
         day = self.date.value or self.desk.clock.today()
         year, committee_id = JalaliDate.from_date(day).year, self.committee.value
-        taken = [m.number or 0 for m in self._meetings if m.committee_id == committee_id and m.year == year]
-        self._proposed = number(max(taken, default=0) + 1) if committee_id is not None else ""
+        self._proposed = ""
+        if committee_id is not None:
+            taken = [m.number or 0 for m in self.desk.meetings.all(committee_id=str(committee_id), year=year)]
+            self._proposed = number(max(taken, default=0) + 1)
         self.number.setText(self._proposed)
 
     def _judge_day(self) -> None:
         day = self.date.value
-        said = [] if day is None else warnings(day, self._calendar, self._meetings)
+        said = [] if day is None else warnings(day, self._calendar, self.desk.meetings.all(on=day))
         calm = "" if day is None else distance(day, self.desk.clock.today(), self._calendar)
         if day is not None and day < self.desk.clock.today():
             calm = self.tr("This day has passed; the meeting is entered afterwards.")

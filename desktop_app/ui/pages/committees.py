@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from desktop_app.domain.meetings import Stage
 from desktop_app.persian.jalali import JalaliDate, Season
 from desktop_app.persian.spelling import matches
 from desktop_app.services.committees import CommitteeRow
@@ -39,12 +38,8 @@ QWIDGETSIZE_MAX: Final = 16777215
 _KINDS: Final = frozenset({"committee", "membership", "meeting", "office"})
 
 
-@dataclass(frozen=True)
-class _Meetings:
-    """The last session held and the next one planned."""
-
-    last: MeetingRow | None
-    next: MeetingRow | None
+_Meetings = tuple[MeetingRow | None, MeetingRow | None]
+"""The last session held and the next one planned."""
 
 
 class CommitteesPage(Page):
@@ -130,7 +125,7 @@ class CommitteesPage(Page):
         everyone = self.desk.committees.all(with_inactive=True)
         words = self.query.text().strip()
         shown = [row for row in everyone if not words or matches(words, f"{row.name} {row.short_name}")]
-        meetings = self._meetings()
+        meetings = self.desk.meetings.last_and_next()
         coverage = {row.committee_id: row.cells for row in self.desk.home.coverage(self._year())}
         rows = [self._row(c, meetings.get(c.id), coverage.get(c.id, ())) for c in shown if c.active]
         dissolved = [self._row(c, meetings.get(c.id), ()) for c in shown if not c.active]
@@ -141,7 +136,7 @@ class CommitteesPage(Page):
         self.stack.setCurrentWidget(self.list if rows else self.nothing if everyone else self.empty)
         self.new.setVisible(bool(everyone))
         self._find.setVisible(bool(everyone))
-        self.header.say(self.tr("Committees"), self._remark(everyone))
+        self.header.say(self.tr("Committees"), self._remark(everyone, coverage.values()))
 
     def _fit(self) -> None:
         """The card ends with its last row."""
@@ -162,37 +157,18 @@ class CommitteesPage(Page):
     def _open(self, key: object) -> None:
         self.frame.go(Place("committee", id=str(key)))
 
-    def _remark(self, committees: list[CommitteeRow]) -> str:
+    def _remark(self, committees: list[CommitteeRow], coverage: Iterable[tuple[SeasonCell, ...]]) -> str:
         if not committees:
             return ""
         working = [c for c in committees if c.active]
-        waiting = sum(
-            1
-            for row in self.desk.home.coverage(self._year())
-            if any(cell.state is SeasonState.UNSCHEDULED for cell in row.cells)
-        )
+        waiting = sum(any(cell.state is SeasonState.UNSCHEDULED for cell in cells) for cells in coverage)
         told = self.tr("{count} at work").format(count=number(len(working)))
         if waiting:
             told += self.tr("; {count} without a meeting scheduled this season").format(count=number(waiting))
         return told
 
-    def _meetings(self) -> dict[str, _Meetings]:
-        today = self.desk.clock.today()
-        found: dict[str, _Meetings] = {}
-        for meeting in self.desk.meetings.all():  # the latest first
-            if meeting.committee_id is None:
-                continue
-            known = found.get(meeting.committee_id, _Meetings(None, None))
-            held = meeting.stage.rank >= Stage.DRAFTED.rank
-            if held:
-                known = _Meetings(known.last or meeting, known.next)
-            elif meeting.date >= today:
-                known = _Meetings(known.last, meeting)
-            found[meeting.committee_id] = known
-        return found
-
     def _row(self, committee: CommitteeRow, meetings: _Meetings | None, seasons: tuple[SeasonCell, ...]) -> Row:
-        last, ahead = (meetings.last, meetings.next) if meetings else (None, None)
+        last, ahead = meetings or (None, None)
         return Row(
             key=committee.id,
             cells=(
