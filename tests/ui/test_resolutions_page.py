@@ -146,7 +146,7 @@ def test_that_the_panel_follows_the_list_and_its_arrows(qtbot: QtBot, theme: The
     assert page.list.current_key() == first
     text = next(row.text for row in desk.resolutions.all() if row.id == first)
 
-    assert plain(page.panel._text.text()) == text
+    assert plain(page.panel.text.label.text()) == text
     desk.file.close()
 
 
@@ -155,7 +155,7 @@ def test_that_the_history_says_what_was_and_what_is(qtbot: QtBot, theme: Theme, 
     row = next(row for row in desk.resolutions.all() if row.status is ResolutionStatus.IN_PROGRESS)
     page, _ = page_on(qtbot, theme, desk, Place("resolutions", focus=row.id))
     desk.follow_ups.record(row.id, FollowUpKind.REPORTED_DONE)
-    QTest.mouseClick(page.panel.history, Qt.MouseButton.LeftButton)
+    page.panel.deeds.history(row.id)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, HistoryDialog)
     details = " ".join(dialog.events[0].details)

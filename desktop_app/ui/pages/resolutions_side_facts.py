@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.services.follow_up_course import CourseOf, Link
+from desktop_app.services.follow_up_course import CourseOf
+from desktop_app.services.follow_up_course import Link as Tie
 from desktop_app.services.resolution_sheets import ResolutionSheet
 from desktop_app.ui import terms
 from desktop_app.ui.follow_up_words import kind_word, shown_label, status_word, working_days_words
@@ -16,7 +18,6 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.bars import ProgressBar
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Label
-from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.wording import date_long, date_short, joined, percent, relative
 
 
@@ -38,6 +39,19 @@ class _Progress(QWidget):
         self._number.say(percent(share))
 
 
+class Link(Button):
+    """A link whose words begin where the words of other facts do."""
+
+    def __init__(self, theme: Theme, text: str = "") -> None:
+        super().__init__(theme, text, kind="link", size="small")
+
+    def _font(self) -> QFont:
+        return self.theme.font("body")
+
+    def _padding(self) -> float:
+        return 1.0
+
+
 class _Links(QWidget):
     """Other resolutions, by their numbers."""
 
@@ -46,13 +60,13 @@ class _Links(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        self._shown: tuple[Link, ...] | None = None
-        self.buttons: list[Button] = []
+        self._shown: tuple[Tie, ...] | None = None
+        self.buttons: list[Link] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(4)
+        self._row.setSpacing(12)
 
-    def show_links(self, links: Sequence[Link]) -> None:
+    def show_links(self, links: Sequence[Tie]) -> None:
         if tuple(links) == self._shown:
             return
         self._shown = tuple(links)
@@ -63,7 +77,7 @@ class _Links(QWidget):
                 old.deleteLater()
         self.buttons = []
         for resolution_id, label in links:
-            button = Button(self.theme, shown_label(label), kind="link", size="small")
+            button = Link(self.theme, shown_label(label))
             button.clicked.connect(lambda _=False, one=resolution_id: self.pressed.emit(one))
             self._row.addWidget(button)
             self.buttons.append(button)
@@ -99,7 +113,7 @@ class Facts(QWidget):
         self._objection = self._words(self.tr("Objections"))
         self._deliverable = self._words(self.tr("Deliverable"))
         self._kind = self._words(self.tr("Kind"))
-        self.origin = Button(theme, "", kind="link", size="small")
+        self.origin = Link(theme)
         self.origin.setMinimumWidth(theme.px(60))
         self.origin.clicked.connect(self.meeting_wanted)
         self._place(self.tr("Origin"), self.origin, aligned=True)
@@ -124,14 +138,14 @@ class Facts(QWidget):
         return place
 
     def _place(self, name: str, value: QWidget, *, aligned: bool = False) -> None:
-        """A row: `aligned` moves a button back by its own padding, so that its words stand under the others."""
+        """A row: an `aligned` value has its own width and a height of its own."""
         row = self._grid.rowCount()
         label = Label(self.theme, name, ink="ink-3")
         label.setMinimumHeight(self.theme.px(28 if aligned else 20))
         top = Qt.AlignmentFlag.AlignTop
         shown = QWidget()
         inside = QVBoxLayout(shown)
-        inside.setContentsMargins(margins(-6, 0, 0, 0) if aligned else QMargins(0, 4, 0, 4))
+        inside.setContentsMargins(0, 0 if aligned else 4, 0, 0 if aligned else 4)
         inside.addWidget(value, 0, Qt.AlignmentFlag.AlignLeading if aligned else Qt.AlignmentFlag(0))
         named = QWidget()
         beside = QVBoxLayout(named)

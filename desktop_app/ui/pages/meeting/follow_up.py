@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.letters import LetterKind
@@ -18,6 +20,7 @@ from desktop_app.ui.dialogs.next_meeting import convene_next
 from desktop_app.ui.frame import Frame, Place
 from desktop_app.ui.pages.meeting.letters_sent import LettersSent
 from desktop_app.ui.pages.meeting.part import Part
+from desktop_app.ui.pages.resolutions_side import ResolutionPanel
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import IconMark, Label
@@ -26,9 +29,14 @@ from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.widgets.surfaces import Ground
 from desktop_app.ui.wording import in_digits, number
 
+_PANEL: Final = 404
+_PANEL_NARROW: Final = 340
+_NARROW: Final = 1320 - 84
+_NO_PANEL: Final = 1000 - 84
+
 
 class FollowUpPart(Part):
-    """A list to read; Enter opens the resolution among all others."""
+    """The list, and beside it the chosen one with its acts; Enter opens the resolution among all others."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
@@ -65,7 +73,12 @@ class FollowUpPart(Part):
         self.notify.clicked.connect(self._notify)
         self.without.clicked.connect(self._notify_without)
         self.list.opened.connect(self._open)
+        self.list.chosen.connect(self._show_chosen)
+        self.panel = ResolutionPanel(frame)
+        self.panel.stepped.connect(self.list.step)
+        self.panel.moved.connect(self._go_to)
         self._lay_out()
+        self._bind()
         self.setFocusProxy(self.list)
 
     def _lay_out(self) -> None:
@@ -84,9 +97,35 @@ class FollowUpPart(Part):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(head)
-        column.addWidget(body, 3)
-        column.addWidget(self.letters, 2)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(head)
+        left.addWidget(body, 3)
+        left.addWidget(self.letters, 2)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addLayout(left, 1)
+        beside.addWidget(self.panel)
+        column.addLayout(beside, 1)
+
+    def _bind(self) -> None:
+        for keys, act in (
+            ("Ctrl+R", self.panel.remind),
+            ("Ctrl+U", self.panel.follow_up),
+            ("Ctrl+L", self.panel.notice),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    @property
+    def hints(self) -> tuple[tuple[str, str], ...]:  # type: ignore[override]
+        return (
+            ("Ctrl U", self.tr("Record a follow-up")),
+            ("Ctrl R", self.tr("Reminder")),
+            ("Ctrl L", self.tr("Notice letter")),
+            ("Enter", self.tr("Among all resolutions")),
+        )
 
     def buttons(self) -> Sequence[QWidget]:
         return (self.next_meeting, self.without, self.notify)
@@ -103,14 +142,16 @@ class FollowUpPart(Part):
             return
         meeting_id = self._meeting.id
         meeting = self.frame.asked(lambda: self.desk.meetings.get(meeting_id))
-        every = self.frame.asked(self.desk.resolutions.all)
-        if meeting is None or every is None:
+        rows = self.frame.asked(lambda: self.desk.resolutions.of_meeting(meeting_id))
+        if meeting is None or rows is None:
             return
-        rows = [r for r in every if r.meeting_id == meeting_id]
         self._meeting = meeting
         self.list.show_rows([self._row(r) for r in rows])
         self.list.setVisible(bool(rows))
         self.empty.setVisible(not rows)
+        if rows and self.list.current_key() is None:
+            self.list.choose_first()
+        self._show_chosen(self.list.current_key())
         self._count.say(self.tr("{n} resolutions").format(n=number(len(rows))) if rows else "")
         waiting = any(r.status is ResolutionStatus.NOT_NOTIFIED for r in rows)
         self.letters.show_meeting(meeting_id)
@@ -178,3 +219,27 @@ class FollowUpPart(Part):
     @Slot(object)
     def _open(self, key: object) -> None:
         self.frame.go(Place("resolutions", focus=str(key)))
+
+    @Slot(str)
+    def _go_to(self, resolution_id: str) -> None:
+        """To another resolution: here, where it is one of this meeting."""
+        if any(row.key == resolution_id for row in self.list.rows_model.rows):
+            self.list.choose(resolution_id)
+        else:
+            self.frame.go(Place("resolutions", focus=resolution_id))
+
+    @Slot(object)
+    def _show_chosen(self, key: object) -> None:
+        self.panel.show_resolution(str(key) if key is not None else None)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A narrow window leaves the room to the list."""
+        wide = self.width() >= self.theme.px(_NARROW)
+        self.panel.setFixedWidth(self.theme.px(_PANEL if wide else _PANEL_NARROW))
+        has_room = self.width() >= self.theme.px(_NO_PANEL)
+        self.panel.setVisible(self.panel.course is not None and has_room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
