@@ -1442,6 +1442,21 @@
     </message>
 </context>
 <context>
+    <name>AnalysisCard</name>
+    <message>
+        <source>One point a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis of causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished">آموخته‌ها</translation>
+    </message>
+</context>
+<context>
     <name>AnotherMeetingDialog</name>
     <message>
         <source>Date</source>
@@ -1581,6 +1596,29 @@
     <message>
         <source>This folder takes no files. Another one is needed.</source>
         <translation>در این پوشه پرونده ساخته نمی‌شود؛ پوشه دیگری لازم است.</translation>
+    </message>
+</context>
+<context>
+    <name>AreasCard</name>
+    <message>
+        <source>Vulnerable points by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was found in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} found, {m} corrected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1789,37 @@
     <message>
         <source>An alternate takes the seat</source>
         <translation>نشستن علی‌البدل به جای او</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCard</name>
+    <message>
+        <source>Attendance by member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">عضو</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting with members has been held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2296,37 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Go to the place</source>
         <translation>رفتن به محل</translation>
+    </message>
+</context>
+<context>
+    <name>CasesCard</name>
+    <message>
+        <source>Reports and complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">منشأ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">رسید</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">بسته</translation>
+    </message>
+    <message>
+        <source>None is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2944,53 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>later</source>
         <translation>نوبت بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedCard</name>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">جلسه‌ها</translation>
+    </message>
+    <message>
+        <source>Mean attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolutions told of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation type="unfinished">نامه‌های فرستاده</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4914,22 @@ What happened has been written down for those who look after the program:</sourc
         <translation>جلسه بعد مانده‌ها را به دستور خود می‌آورد (Ctrl+Shift+N)</translation>
     </message>
     <message>
+        <source>Record a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among all resolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} resolutions</source>
         <translation>{n} مصوبه</translation>
     </message>
@@ -5986,6 +6149,152 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>IncomingPanel</name>
+    <message>
+        <source>Record the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">موضوع</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">ندارد</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">واحد</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished">مهلت پاسخ</translation>
+    </message>
+    <message>
+        <source>Gist</source>
+        <translation type="unfinished">خلاصه</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">شماره</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the resolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation type="unfinished">طبقه‌بندی</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished">فوریت</translation>
+    </message>
+    <message>
+        <source>Letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter {number}</source>
+        <translation type="unfinished">معرفی‌نامه {number}</translation>
+    </message>
+    <message>
+        <source>{n} steps of follow-up were recorded from this letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncomingPart</name>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">اصلاح</translation>
+    </message>
+    <message>
+        <source>Record the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation type="unfinished">کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">شماره</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">تاریخ</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">موضوع</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter has come in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter of a unit gets the register&apos;s next number, and its follow-up is recorded from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter was entered under number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up of {n} resolutions was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IndicatorDialog</name>
     <message>
         <source>New indicator</source>
@@ -6773,6 +7082,33 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Note the receipt</source>
         <translation type="unfinished">ثبت رسید</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message>
+        <source>Letters to the units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished">گیرنده</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">رسید</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter has gone out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8368,6 +8704,29 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>ObstaclesCard</name>
+    <message>
+        <source>Obstacles</source>
+        <translation type="unfinished">موانع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">شماره</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up has noted none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfficeSection</name>
     <message>
         <source>Name of the office</source>
@@ -8538,6 +8897,105 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>History of letter {number}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingPart</name>
+    <message>
+        <source>Pages of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the receipt</source>
+        <translation type="unfinished">ثبت رسید</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">پس‌گرفتن</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify the units</source>
+        <translation type="unfinished">ابلاغ به واحدها</translation>
+    </message>
+    <message>
+        <source>Send reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">دفتر مصوبات</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">شماره</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">تاریخ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">نوع</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">موضوع</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished">گیرنده</translation>
+    </message>
+    <message>
+        <source>Receipt and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter has gone out yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations, notices and reminders come here by themselves; other letters are written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} letters were numbered and entered in the register.</source>
+        <translation type="unfinished">{n} نامه شماره گرفت و در دفتر ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Letter {number} was entered in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} notices were numbered and entered in the register.</source>
+        <translation type="unfinished">{n} ابلاغ شماره گرفت و در دفتر ثبت شد.</translation>
+    </message>
+    <message>
+        <source>{n} reminders were numbered and entered in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt of letter {number} was noted.</source>
+        <translation type="unfinished">رسید نامه {number} ثبت شد.</translation>
     </message>
 </context>
 <context>
@@ -9183,6 +9641,17 @@ What happened has been written down for those who look after the program:</sourc
     <name>PercentField</name>
     <message>
         <source>{n}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodStepper</name>
+    <message>
+        <source>One before (Alt →)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after (Alt ←)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10038,6 +10507,41 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>ProgrammesCard</name>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished">برنامه‌ها</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">برنامه</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished">برگزارشده</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">شرکت‌کنندگان</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished">وضعیت</translation>
+    </message>
+    <message>
+        <source>No programme is planned for this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} participants</source>
+        <translation type="unfinished">{n} شرکت‌کننده</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammesPart</name>
     <message>
         <source>Programmes of the year</source>
@@ -10704,6 +11208,41 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>RealisedCard</name>
+    <message>
+        <source>Carried out, with evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">شماره</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished">مصوبه</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">واحد</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No resolution has been carried out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the latest {n} of {m}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -10746,6 +11285,25 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>History of {name}</source>
         <translation>سابقه {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPart</name>
+    <message>
+        <source>No letter fits these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">نمایش همه</translation>
+    </message>
+    <message>
+        <source>the latest {n} that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} letters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10914,14 +11472,101 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
-    <name>ReportPage</name>
+    <name>ReportHeader</name>
     <message>
-        <source>Reports</source>
-        <translation>گزارش‌ها</translation>
+        <source>Year</source>
+        <translation type="unfinished">سال</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year or season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished">کمیته</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All papers</source>
-        <translation>همه برگه‌ها</translation>
+        <translation type="unfinished">همه برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">چاپ</translation>
+    </message>
+    <message>
+        <source>PDF report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seasonal report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>No committee is recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of a season and the evaluation of a year are drafted from a committee&apos;s records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the committees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep or edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by the committee, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this time there is nothing to report yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approval was taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14306,6 +14951,32 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>SeasonBoard</name>
+    <message>
+        <source>No meeting of this committee is recorded in {season}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeasonsCard</name>
+    <message>
+        <source>Meetings by season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation type="unfinished">عادی</translation>
+    </message>
+    <message>
+        <source>extraordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Secretariat</name>
     <message>
         <source>progress</source>
@@ -14898,6 +15569,30 @@ What happened has been written down for those who look after the program:</sourc
         <translation>حذف سطر، با امکان واگرد</translation>
     </message>
     <message>
+        <source>Integrity</source>
+        <translation type="unfinished">سلامت اداری</translation>
+    </message>
+    <message>
+        <source>Next or previous part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the plan</source>
+        <translation type="unfinished">ترتیب برنامه</translation>
+    </message>
+    <message>
+        <source>Record a session of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared none, or an interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list as Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>متن</translation>
     </message>
@@ -15064,6 +15759,26 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>To the paper, and back</source>
         <translation>رفتن به برگه و بازگشت</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation type="unfinished">مصوبات</translation>
+    </message>
+    <message>
+        <source>Record a step of the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the next reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice letter: issue it, or show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the step of the course, or take it out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year before or after</source>
@@ -15572,6 +16287,45 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Backup: {day}, {time}</source>
         <translation>نسخه پشتیبان: {day}، {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Standing of resolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No resolution has been adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way, in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void or replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} resolutions</source>
+        <translation type="unfinished">{n} مصوبه</translation>
+    </message>
+    <message>
+        <source>List of the {n} late resolutions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16149,6 +16903,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>بدون سررسید</translation>
     </message>
     <message>
+        <source>A confidential case</source>
+        <translation>پرونده محرمانه</translation>
+    </message>
+    <message>
         <source>Due: {day}</source>
         <translation>سررسید: {day}</translation>
     </message>
@@ -16261,6 +17019,29 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>{name} is in the directory already.</source>
         <translation>«{name}» در فهرست افراد و واحدها هست.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsCard</name>
+    <message>
+        <source>Done in time, by unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No resolution has come due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {m} that came due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>| target {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more in the paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17195,6 +17976,25 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Archiving the year</source>
         <translation>بایگانی سال</translation>
+    </message>
+</context>
+<context>
+    <name>YearBoard</name>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is recorded, and the figures suggest none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting of this committee is recorded in this year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8,15 +8,18 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy.orm import Session, aliased
 
 from desktop_app.domain.committees import Membership
+from desktop_app.domain.letters import Letter
 from desktop_app.domain.meetings import Meeting, Stage
 from desktop_app.domain.minutes import Minutes, MinutesState, Signature
 from desktop_app.domain.people import Person, Unit
 from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionStatus, label
+from desktop_app.domain.violations import Violation
 from desktop_app.persian.jalali import Season
+from desktop_app.services.absence_limits import over_limit
 from desktop_app.services.committees import ordered
 from desktop_app.services.home import SeasonState, coverage_of
 from desktop_app.services.requests import Requests, living, living_of
@@ -118,6 +121,9 @@ class _Reading:
         yield self._unsigned()
         yield self._unfinished()
         yield self._seasons()
+        yield self._absences()
+        yield self._answers()
+        yield self._cases()
         yield self._appointments()
 
     # Resolutions
@@ -209,6 +215,68 @@ class _Reading:
             if lacking(cell.state)
         ]
         return _group(Matter.SEASONS, rows)
+
+    def _absences(self) -> TrayGroup:
+        """Members who were away too often, as long as no letter about their last absence has gone out."""
+        rows = [
+            TrayRow(
+                id=row.committee_id,
+                committee=row.committee,
+                order=row.order,
+                text=row.person,
+                who=row.post,
+                day=row.meeting_date,
+                count=max(row.in_a_row, row.in_year),
+                meeting_id=row.meeting_id,
+                person_id=row.person_id,
+            )
+            for row in over_limit(self.session, self.today)
+            if row.letter_id is None
+        ]
+        return _group(Matter.ABSENCES, rows)
+
+    # Letters and cases
+
+    def _answers(self) -> TrayGroup:
+        """Letters of either direction whose answer falls due within the week or is late, and has not come."""
+        answer = aliased(Letter)
+        answered = exists().where(answer.in_reply_to_id == Letter.id, answer.removed.is_(False))
+        soon = self.today + datetime.timedelta(days=WEEK)
+        asked = select(Letter).where(Letter.removed.is_(False), Letter.answer_by <= soon, ~answered)
+        count = self.session.scalar(select(func.count()).select_from(asked.subquery())) or 0
+        letters = self.session.scalars(asked.order_by(Letter.answer_by).limit(MOST)).all() if count else []
+        units = {u.id: u.name for u in living_of(self.session, Unit, {one.unit_id for one in letters})}
+        rows = tuple(
+            TrayRow(
+                id=one.id,
+                number=one.number,
+                text=one.subject,
+                who=units.get(one.unit_id or "", "") or one.recipient,
+                day=one.answer_by,
+            )
+            for one in letters
+        )
+        return TrayGroup(Matter.ANSWERS, rows, count)
+
+    def _cases(self) -> TrayGroup:
+        """Confidential cases by their mark alone: what they are about is read in their own room."""
+        soon = self.today + datetime.timedelta(days=WEEK)
+        rows = []
+        for case in living(self.session, Violation, Violation.due <= soon, Violation.closed_on.is_(None)):
+            committee, order = self.committees.get(case.committee_id, (None, -1))
+            rows.append(
+                TrayRow(
+                    id=case.id,
+                    committee=(committee.short_name or committee.name) if committee is not None else "",
+                    order=order,
+                    number=case.number,
+                    who=case.referred_to,
+                    day=case.due,
+                )
+            )
+        return _group(Matter.CASES, sorted(rows, key=lambda row: row.day or self.today))
+
+    # Seats
 
     def _appointments(self) -> TrayGroup:
         """Seats whose term ends soon."""

@@ -147,7 +147,13 @@ def _late(row: TrayRow, today: datetime.date) -> Told:
 
 def _due(row: TrayRow, today: datetime.date) -> Told:
     words = relative(row.day, today) if row.day else said(sentence("Tray", "No deadline"))
-    return _text(row), row.who, Cell(words, ink="zar" if row.day else "ink-3", weight=500)
+    late = row.day is not None and row.day < today
+    return _text(row), row.who, Cell(words, ink="shangarf" if late else "zar" if row.day else "ink-3", weight=500)
+
+
+def _case(row: TrayRow, today: datetime.date) -> Told:
+    _, who, when = _due(row, today)
+    return Cell(said(sentence("Tray", "A confidential case")), icon="ph.lock-simple"), who, when
 
 
 def _unnotified(row: TrayRow, today: datetime.date) -> Told:
@@ -201,7 +207,7 @@ _TOLD: Final[Mapping[Matter, Callable[[TrayRow, datetime.date], Told]]] = {
     Matter.SEASONS: _season,
     Matter.ABSENCES: _absent,
     Matter.ANSWERS: _due,
-    Matter.CASES: _due,
+    Matter.CASES: _case,
     Matter.APPOINTMENTS: _appointment,
 }
 
