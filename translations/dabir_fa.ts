@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>An extension was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک تمدید مهلت پس گرفته شد.</translation>
     </message>
     <message>
         <source>The deadline of resolution {subject} was extended.</source>
@@ -1087,55 +1087,55 @@
     <name>Acts</name>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>یادآوری</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">پیگیری</translation>
+        <translation>ثبت پیگیری</translation>
     </message>
     <message>
         <source>Notice letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه ابلاغ</translation>
     </message>
     <message>
         <source>Write the next reminder (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن یادآوری بعدی (Ctrl+R)</translation>
     </message>
     <message>
         <source>Record a step of the follow-up (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت یک گام پیگیری (Ctrl+U)</translation>
     </message>
     <message>
         <source>The text of the minutes is not frozen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن صورتجلسه هنوز تثبیت نشده است.</translation>
     </message>
     <message>
         <source>A reminder is written once the deadline has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادآوری پس از گذشتن سررسید نوشته می‌شود.</translation>
     </message>
     <message>
         <source>Nothing is left to be reminded of.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاری برای یادآوری نمانده است.</translation>
     </message>
     <message>
         <source>Show the letter by which it was notified (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش نامه‌ای که مصوبه با آن ابلاغ شد (Ctrl+L)</translation>
     </message>
     <message>
         <source>This resolution was notified without a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مصوبه بدون نامه ابلاغ شده است.</translation>
     </message>
     <message>
         <source>Notify the responsible units of the meeting (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>ابلاغ به واحدهای مسئول جلسه (Ctrl+L)</translation>
     </message>
     <message>
         <source>Notices are sent once the minutes are final.</source>
-        <translation type="unfinished">ابلاغ پس از نهایی‌شدن صورتجلسه انجام می‌شود.</translation>
+        <translation>ابلاغ پس از نهایی‌شدن صورتجلسه انجام می‌شود.</translation>
     </message>
     <message>
         <source>Nobody is in charge of it; a notice needs a recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مصوبه مسئولی ندارد؛ ابلاغ به گیرنده نیاز دارد.</translation>
     </message>
 </context>
 <context>
@@ -2521,42 +2521,42 @@ What happened has been written down for those who look after the program:</sourc
     <name>ClauseDialog</name>
     <message>
         <source>Clause of resolution {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>بند مصوبه {label}</translation>
     </message>
     <message>
         <source>Add the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن بند</translation>
     </message>
     <message>
         <source>Record the correction</source>
-        <translation type="unfinished">ثبت اصلاح</translation>
+        <translation>ثبت اصلاح</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">متن</translation>
+        <translation>متن</translation>
     </message>
     <message>
         <source>Responsible unit</source>
-        <translation type="unfinished">واحد مسئول</translation>
+        <translation>واحد مسئول</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">سررسید</translation>
+        <translation>سررسید</translation>
     </message>
     <message>
         <source>A day, or “10 working days”</source>
-        <translation type="unfinished"></translation>
+        <translation>یک روز، یا «۱۰ روز کاری»</translation>
     </message>
 </context>
 <context>
     <name>Clauses</name>
     <message>
         <source>Add a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن بند</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>بندهای مصوبه</translation>
     </message>
 </context>
 <context>
@@ -3221,15 +3221,15 @@ What happened has been written down for those who look after the program:</sourc
     <name>CourseList</name>
     <message>
         <source>Course of the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>روند پیگیری</translation>
     </message>
     <message>
         <source>{n} kB</source>
-        <translation type="unfinished">{n} کیلوبایت</translation>
+        <translation>{n} کیلوبایت</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished">{n} مگابایت</translation>
+        <translation>{n} مگابایت</translation>
     </message>
 </context>
 <context>
@@ -3914,138 +3914,138 @@ What happened has been written down for those who look after the program:</sourc
     <name>ExtensionDialog</name>
     <message>
         <source>The present deadline is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سررسید کنونی {day} است.</translation>
     </message>
     <message>
         <source>Extend the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>تمدید مهلت</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">کمیته</translation>
+        <translation>کمیته</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished">رئیس</translation>
+        <translation>رئیس کمیته</translation>
     </message>
     <message>
         <source>Head of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>رئیس دستگاه</translation>
     </message>
     <message>
         <source>Another body</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع دیگر</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">ندارد</translation>
+        <translation>هیچ‌کدام</translation>
     </message>
     <message>
         <source>New deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>سررسید تازه</translation>
     </message>
     <message>
         <source>Granted on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ موافقت</translation>
     </message>
     <message>
         <source>Granted by</source>
-        <translation type="unfinished">مرجع موافقت</translation>
+        <translation>مرجع موافقت</translation>
     </message>
     <message>
         <source>As it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>نام مرجع</translation>
     </message>
     <message>
         <source>In the meeting</source>
-        <translation type="unfinished">در جلسه</translation>
+        <translation>در جلسه</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئول</translation>
     </message>
     <message>
         <source>Cooperating</source>
-        <translation type="unfinished"></translation>
+        <translation>همکار</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">سررسید</translation>
+        <translation>سررسید</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">پیشرفت</translation>
+        <translation>پیشرفت</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">وضعیت</translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Notified on</source>
-        <translation type="unfinished">تاریخ ابلاغ</translation>
+        <translation>تاریخ ابلاغ</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض</translation>
     </message>
     <message>
         <source>Deliverable</source>
-        <translation type="unfinished"></translation>
+        <translation>خروجی</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">نوع</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>منشأ</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished">جایگزین‌شده با</translation>
+        <translation>جایگزین</translation>
     </message>
     <message>
         <source>Takes the place of</source>
-        <translation type="unfinished"></translation>
+        <translation>به جای</translation>
     </message>
     <message>
         <source>Nobody is in charge yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز مسئولی ندارد</translation>
     </message>
     <message>
         <source>Adopted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویب در {day}</translation>
     </message>
     <message>
         <source>The day follows from the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>روز آن با ابلاغ روشن می‌شود.</translation>
     </message>
     <message>
         <source>No deadline</source>
-        <translation type="unfinished">بدون سررسید</translation>
+        <translation>بدون سررسید</translation>
     </message>
     <message>
         <source>extended; decided was {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمدیدشده؛ سررسید نخست {day} بود</translation>
     </message>
     <message>
         <source>the nearest deadline of its clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>نزدیک‌ترین سررسید بندهای آن</translation>
     </message>
     <message>
         <source>possible until {day}; now it binds</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {day} ممکن بود؛ اکنون لازم‌الاجراست</translation>
     </message>
     <message>
         <source>possible until {day}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {day} ممکن است، {when}</translation>
     </message>
 </context>
 <context>
@@ -4381,11 +4381,11 @@ What happened has been written down for those who look after the program:</sourc
     <name>FilesField</name>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب پرونده</translation>
     </message>
     <message>
         <source>or drop them here</source>
-        <translation type="unfinished"></translation>
+        <translation>یا کشیدن پرونده‌ها به این‌جا</translation>
     </message>
 </context>
 <context>
@@ -4682,185 +4682,185 @@ What happened has been written down for those who look after the program:</sourc
     <name>FoldedText</name>
     <message>
         <source>The whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن کامل</translation>
     </message>
     <message>
         <source>Fold the text</source>
-        <translation type="unfinished"></translation>
+        <translation>کوتاه‌کردن متن</translation>
     </message>
 </context>
 <context>
     <name>FollowUp</name>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویب</translation>
     </message>
     <message>
         <source>Notified</source>
-        <translation type="unfinished">ابلاغ‌شده</translation>
+        <translation>ابلاغ</translation>
     </message>
     <message>
         <source>The letter was received</source>
-        <translation type="unfinished">رسید نامه</translation>
+        <translation>نامه دریافت شد</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished">پیگیری‌نامه</translation>
+        <translation>یادآوری</translation>
     </message>
     <message>
         <source>Letter that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه رسیده</translation>
     </message>
     <message>
         <source>Progress noted</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت پیشرفت</translation>
     </message>
     <message>
         <source>Reported as done</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش انجام</translation>
     </message>
     <message>
         <source>Verified and closed</source>
-        <translation type="unfinished">تأیید و مختومه شد</translation>
+        <translation>تأیید انجام و پایان کار</translation>
     </message>
     <message>
         <source>Returned to the unit</source>
-        <translation type="unfinished">به واحد بازگردانده شد</translation>
+        <translation>بازگردانده‌شده به واحد</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished">متوقف شد</translation>
+        <translation>متوقف شد</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished">ازسرگرفته شد</translation>
+        <translation>ازسرگرفته شد</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished">بازگشوده شد</translation>
+        <translation>بازگشوده شد</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">توضیح</translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Deadline extended</source>
-        <translation type="unfinished"></translation>
+        <translation>تمدید مهلت</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished">منتفی شد</translation>
+        <translation>منتفی شد</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزین شد</translation>
     </message>
     <message>
         <source>First reminder, letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>یادآوری نخست با نامه {number}</translation>
     </message>
     <message>
         <source>Second reminder, letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>یادآوری دوم با نامه {number}</translation>
     </message>
     <message>
         <source>Delay reported to the superior, letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش دیرکرد به مقام بالاتر با نامه {number}</translation>
     </message>
 </context>
 <context>
     <name>FollowUpDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">پیشرفت</translation>
+        <translation>پیشرفت</translation>
     </message>
     <message>
         <source>Report of completion</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش انجام</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید انجام</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">بازگشت</translation>
+        <translation>بازگرداندن</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">توضیح</translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">ثبت</translation>
+        <translation>ثبت</translation>
     </message>
     <message>
         <source>Record the correction</source>
-        <translation type="unfinished">ثبت اصلاح</translation>
+        <translation>ثبت اصلاح</translation>
     </message>
     <message>
         <source>Follow-up of resolution {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیگیری مصوبه {label}</translation>
     </message>
     <message>
         <source>Step of resolution {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>گام پیگیری مصوبه {label}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">نوع</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished">دبیرخانه</translation>
+        <translation>دبیرخانه</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">روز</translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش‌دهنده</translation>
     </message>
     <message>
         <source>The whole resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>همه مصوبه</translation>
     </message>
     <message>
         <source>{n}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. {text}</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">درباره</translation>
+        <translation>درباره</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح اقدام</translation>
     </message>
     <message>
         <source>Obstacles</source>
-        <translation type="unfinished">موانع</translation>
+        <translation>موانع</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">ندارد</translation>
+        <translation>هیچ‌کدام</translation>
     </message>
     <message>
         <source>Reported by the incoming letter</source>
-        <translation type="unfinished"></translation>
+        <translation>با نامه رسیده</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات</translation>
     </message>
     <message>
         <source>Why it is returned</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل بازگرداندن</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">یافته‌ها</translation>
+        <translation>نتیجه بررسی</translation>
     </message>
 </context>
 <context>
@@ -4915,19 +4915,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Record a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت پیگیری</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>یادآوری</translation>
     </message>
     <message>
         <source>Notice letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه ابلاغ</translation>
     </message>
     <message>
         <source>Among all resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>در میان همه مصوبات</translation>
     </message>
     <message>
         <source>{n} resolutions</source>
@@ -4962,35 +4962,35 @@ What happened has been written down for those who look after the program:</sourc
     <name>FollowUpRulesPart</name>
     <message>
         <source>A review board may object after the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>امکان اعتراض هیئت تطبیق پس از ابلاغ</translation>
     </message>
     <message>
         <source>for {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {n} روز</translation>
     </message>
     <message>
         <source>Letter after absences in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه پس از غیبت‌های پیاپی</translation>
     </message>
     <message>
         <source>{n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} بار</translation>
     </message>
     <message>
         <source>Letter after absences in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه پس از غیبت‌های سال</translation>
     </message>
     <message>
         <source>Follow-up and absence</source>
-        <translation type="unfinished"></translation>
+        <translation>پیگیری و غیبت</translation>
     </message>
     <message>
         <source>Resolutions to be carried out in time</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف اجرای به‌هنگام مصوبات</translation>
     </message>
     <message>
         <source>Until a review board&apos;s term has passed, the resolution says that it is pending objection.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا پایان مهلت اعتراض، کنار مصوبه نوشته می‌شود که اعتراض به آن ممکن است.</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6337,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation type="unfinished">گروه</translation>
     </message>
     <message>
+        <source>What is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unit of measure</source>
         <translation type="unfinished">واحد سنجش</translation>
     </message>
@@ -7465,91 +7469,91 @@ What happened has been written down for those who look after the program:</sourc
     <name>ManyDeeds</name>
     <message>
         <source>{n} resolutions were verified and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام {n} مصوبه تأیید شد.</translation>
     </message>
     <message>
         <source>Resolution {label} was verified and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام مصوبه {label} تأیید شد.</translation>
     </message>
     <message>
         <source>{n} resolutions were resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مصوبه از سر گرفته شد.</translation>
     </message>
     <message>
         <source>Resolution {label} was resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه {label} از سر گرفته شد.</translation>
     </message>
     <message>
         <source>{n} resolutions were reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مصوبه بازگشوده شد.</translation>
     </message>
     <message>
         <source>Resolution {label} was reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه {label} بازگشوده شد.</translation>
     </message>
     <message>
         <source>Put resolution {label} on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف مصوبه {label}</translation>
     </message>
     <message>
         <source>Put {n} resolutions on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف {n} مصوبه</translation>
     </message>
     <message>
-        <source>While it is on hold it is not counted as late and no reminder is written.</source>
-        <translation type="unfinished"></translation>
+        <source>While it is on hold it stands aside, with its reason beside it, until it is resumed.</source>
+        <translation>تا هنگام ازسرگیری، وضعیت آن «متوقف» می‌ماند و دلیل توقف کنار آن نوشته می‌شود.</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished">متوقف شد</translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Resolution {label} was put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه {label} متوقف شد.</translation>
     </message>
     <message>
         <source>{n} resolutions were put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مصوبه متوقف شد.</translation>
     </message>
     <message>
         <source>Give up resolution {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>منتفی‌شدن مصوبه {label}</translation>
     </message>
     <message>
         <source>Give up {n} resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>منتفی‌شدن {n} مصوبه</translation>
     </message>
     <message>
         <source>It is void from then on; its text and its course stay in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>از این پس اثری ندارد؛ متن و روند آن در دفتر مصوبات می‌ماند.</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت منتفی‌شدن</translation>
     </message>
     <message>
         <source>Resolution {label} was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه {label} منتفی شد.</translation>
     </message>
     <message>
         <source>{n} resolutions were given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مصوبه منتفی شد.</translation>
     </message>
     <message>
         <source>Later deadline for a clause of resolution {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمدید مهلت بندی از مصوبه {label}</translation>
     </message>
     <message>
         <source>Later deadline for resolution {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمدید مهلت مصوبه {label}</translation>
     </message>
     <message>
         <source>Later deadline for {n} resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>تمدید مهلت {n} مصوبه</translation>
     </message>
     <message>
         <source>The deadline was extended.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت تمدید شد.</translation>
     </message>
 </context>
 <context>
@@ -8684,23 +8688,23 @@ What happened has been written down for those who look after the program:</sourc
     <name>ObjectionDialog</name>
     <message>
         <source>Objections to resolution {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض به مصوبه {label}</translation>
     </message>
     <message>
         <source>Until that day a review board may object; afterwards the resolution binds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا آن روز اعتراض هیئت تطبیق ممکن است؛ پس از آن مصوبه لازم‌الاجراست.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">ثبت</translation>
+        <translation>ثبت</translation>
     </message>
     <message>
         <source>Empty: nobody may object.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: اعتراضی پیش‌بینی نشده است.</translation>
     </message>
     <message>
         <source>Objections until</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت اعتراض تا</translation>
     </message>
 </context>
 <context>
@@ -9641,7 +9645,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>PercentField</name>
     <message>
         <source>{n}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}‏٪</translation>
     </message>
 </context>
 <context>
@@ -11227,7 +11231,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مستندات</translation>
     </message>
     <message>
         <source>Carried out</source>
@@ -11246,7 +11250,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>ReasonDialog</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل</translation>
     </message>
 </context>
 <context>
@@ -11349,31 +11353,31 @@ What happened has been written down for those who look after the program:</sourc
     <name>ReplaceDialog</name>
     <message>
         <source>Replace resolution {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزینی مصوبه {label}</translation>
     </message>
     <message>
         <source>It is void from then on; both name each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>از این پس اثری ندارد؛ هر دو مصوبه به هم پیوند می‌خورند.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت جایگزینی</translation>
     </message>
     <message>
         <source>Resolutions found</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه‌های یافت‌شده</translation>
     </message>
     <message>
         <source>Number, text or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره، متن یا واحد</translation>
     </message>
     <message>
         <source>Replaced by the later resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه جایگزین</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل</translation>
     </message>
 </context>
 <context>
@@ -11628,39 +11632,39 @@ What happened has been written down for those who look after the program:</sourc
     <name>ResolutionDeeds</name>
     <message>
         <source>First reminder about resolution {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>یادآوری نخست مصوبه {label}</translation>
     </message>
     <message>
         <source>Second reminder about resolution {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>یادآوری دوم مصوبه {label}</translation>
     </message>
     <message>
         <source>Report of the delay of resolution {label} to the superior</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش دیرکرد مصوبه {label} به مقام بالاتر</translation>
     </message>
     <message>
         <source>The reminder was numbered and entered in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>یادآوری شماره گرفت و در دفتر ثبت شد.</translation>
     </message>
     <message>
         <source>{n} notices were numbered and entered in the register.</source>
-        <translation type="unfinished">{n} ابلاغ شماره گرفت و در دفتر ثبت شد.</translation>
+        <translation>{n} نامه ابلاغ شماره گرفت و در دفتر ثبت شد.</translation>
     </message>
     <message>
         <source>This resolution was notified without a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مصوبه بدون نامه ابلاغ شده است.</translation>
     </message>
     <message>
         <source>Resolution {label} was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه {label} جایگزین شد.</translation>
     </message>
     <message>
         <source>The term for objections was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت اعتراض ثبت شد.</translation>
     </message>
     <message>
         <source>History of resolution {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچه مصوبه {label}</translation>
     </message>
 </context>
 <context>
@@ -11745,71 +11749,71 @@ What happened has been written down for those who look after the program:</sourc
     <name>ResolutionMenu</name>
     <message>
         <source>Put on hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>ازسرگیری</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشودن</translation>
     </message>
     <message>
         <source>Add a clause…</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن بند…</translation>
     </message>
     <message>
         <source>Objections until…</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت اعتراض…</translation>
     </message>
     <message>
         <source>Replace by a later resolution…</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزینی با مصوبه بعدی…</translation>
     </message>
     <message>
         <source>Give up…</source>
-        <translation type="unfinished"></translation>
+        <translation>منتفی‌شدن…</translation>
     </message>
     <message>
         <source>In the meeting</source>
-        <translation type="unfinished">در جلسه</translation>
+        <translation>در جلسه</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">سابقه</translation>
+        <translation>تاریخچه</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished">بازکردن پرونده</translation>
+        <translation>باز کردن پرونده</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح…</translation>
     </message>
     <message>
         <source>Show the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش نامه</translation>
     </message>
     <message>
         <source>Record a follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت پیگیری…</translation>
     </message>
     <message>
         <source>Extend its deadline…</source>
-        <translation type="unfinished"></translation>
+        <translation>تمدید مهلت…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاتر</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>پایین‌تر</translation>
     </message>
 </context>
 <context>
@@ -11824,11 +11828,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>More acts</source>
-        <translation type="unfinished"></translation>
+        <translation>کارهای دیگر</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>روند پیگیری</translation>
     </message>
     <message>
         <source>Resolution {label}</source>
@@ -11836,11 +11840,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} event</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} رویداد</translation>
     </message>
     <message>
         <source>{n} events</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} رویداد</translation>
     </message>
 </context>
 <context>
@@ -14655,19 +14659,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>No day is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزی انتخاب نشده است.</translation>
     </message>
     <message>
         <source>Type the day, or pick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>روز نوشته یا از تقویم انتخاب می‌شود.</translation>
     </message>
     <message>
         <source>No resolution is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه‌ای انتخاب نشده است.</translation>
     </message>
     <message>
         <source>Find it by number or words.</source>
-        <translation type="unfinished"></translation>
+        <translation>با شماره یا واژه‌های متن یافت می‌شود.</translation>
     </message>
     <message>
         <source>No committee is called {name}.</source>
@@ -14771,6 +14775,34 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The meeting of {date} is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has a meeting of this committee on {date} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day, or complete the meeting where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee is not named in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the meeting was not found in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour at which the meeting began was not found in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15762,23 +15794,23 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished">مصوبات</translation>
+        <translation>مصوبات</translation>
     </message>
     <message>
         <source>Record a step of the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت یک گام پیگیری</translation>
     </message>
     <message>
         <source>Write the next reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن یادآوری بعدی</translation>
     </message>
     <message>
         <source>Notice letter: issue it, or show it</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه ابلاغ: صدور یا نمایش</translation>
     </message>
     <message>
         <source>Correct the step of the course, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح یا حذف گام پیگیری</translation>
     </message>
     <message>
         <source>Year before or after</source>
@@ -16355,35 +16387,35 @@ What happened has been written down for those who look after the program:</sourc
     <name>StepDeeds</name>
     <message>
         <source>The step was recorded for resolution {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیگیری مصوبه {label} ثبت شد.</translation>
     </message>
     <message>
         <source>The step was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>گام پیگیری اصلاح شد.</translation>
     </message>
     <message>
         <source>The step was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>گام پیگیری حذف شد.</translation>
     </message>
     <message>
         <source>Taking in {name}</source>
-        <translation type="unfinished">در حال افزودن {name}</translation>
+        <translation>دریافت {name}</translation>
     </message>
     <message>
         <source>“{title}” was taken out.</source>
-        <translation type="unfinished">«{title}» برداشته شد.</translation>
+        <translation>«{title}» حذف شد.</translation>
     </message>
     <message>
         <source>The clause was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>بند افزوده شد.</translation>
     </message>
     <message>
         <source>The clause was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>بند اصلاح شد.</translation>
     </message>
     <message>
         <source>The clause was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>بند حذف شد.</translation>
     </message>
 </context>
 <context>
@@ -16541,15 +16573,15 @@ What happened has been written down for those who look after the program:</sourc
     <name>TermField</name>
     <message>
         <source>Count it in working days from the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش با روز کاری پس از ابلاغ</translation>
     </message>
     <message>
         <source>{n} working day from the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} روز کاری پس از ابلاغ</translation>
     </message>
     <message>
         <source>{n} working days from the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} روز کاری پس از ابلاغ</translation>
     </message>
 </context>
 <context>
@@ -17048,27 +17080,27 @@ What happened has been written down for those who look after the program:</sourc
     <name>Verdicts</name>
     <message>
         <source>Verify completion</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید انجام</translation>
     </message>
     <message>
         <source>Return to the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن به واحد</translation>
     </message>
     <message>
         <source>Extend the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>تمدید مهلت</translation>
     </message>
     <message>
         <source>It is verified and closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام آن تأیید شده است.</translation>
     </message>
     <message>
         <source>The unit has not reported it as done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد هنوز انجام آن را گزارش نکرده است.</translation>
     </message>
     <message>
         <source>Only the deadline of an open resolution is extended.</source>
-        <translation type="unfinished">تنها مهلت مصوبه باز تمدید می‌شود.</translation>
+        <translation>تنها مهلت مصوبه باز تمدید می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -18001,7 +18033,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>_File</name>
     <message>
         <source>Leave out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن {name}</translation>
     </message>
 </context>
 <context>

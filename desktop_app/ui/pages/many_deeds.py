@@ -39,7 +39,7 @@ class ManyDeeds(Deeds):
                 translate("ManyDeeds", "Put resolution {label} on hold"),
                 translate("ManyDeeds", "Put {n} resolutions on hold"),
             ),
-            translate("ManyDeeds", "While it is on hold it is not counted as late and no reminder is written."),
+            translate("ManyDeeds", "While it is on hold it stands aside, with its reason beside it, until it is resumed."),
             translate("ManyDeeds", "Put on hold"),
             self.desk.follow_ups.hold,
             (
