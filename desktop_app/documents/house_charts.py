@@ -49,3 +49,9 @@ def heat_map(
     """Counts by two scales, the gravest grade of both last: severity down, likelihood across."""
     values = tuple(tuple(_value(count) if count else Value(0, "") for count in row) for row in counts)
     return _under_caption(title, HeatGrid(title, tuple(down), tuple(across), values, corner), whole=True)
+
+
+def count_map(title: str, down: Sequence[str], across: Sequence[str], counts: Sequence[Sequence[int]]) -> Block:
+    """Counts by two lists without an order of gravity, such as areas and seasons: the higher the darker."""
+    values = tuple(tuple(_value(count) for count in row) for row in counts)
+    return _under_caption(title, HeatGrid(title, tuple(down), tuple(across), values, by_amount=True), whole=True)

@@ -240,6 +240,10 @@ _HEAT = ("#FFFFFF", "#E4E7EC", "#BFC7D4", "#8593AB", "#3C4C6B")
 _DARK_FROM = 3
 
 
+_LEAST_MOST = 4
+"""A highest count below this does not make the darkest cell."""
+
+
 class _SetGrid(Solid):
     def __init__(self, grid: HeatGrid, measure: Measure) -> None:
         self._grid = grid
@@ -259,7 +263,11 @@ class _SetGrid(Solid):
         self.height = self._head + self._row * len(grid.down)
 
     def _heat(self, row: int, column: int) -> int:
-        """How grave a cell is, by its place: the last row and the last column are the gravest."""
+        """How grave a cell is: by its count, or by its place, the last row and the last column being the gravest."""
+        if self._grid.by_amount:
+            amount = self._grid.values[row][column].amount
+            highest = max([_LEAST_MOST, *(value.amount for line in self._grid.values for value in line)])
+            return round(amount / highest * (len(_HEAT) - 1))
         most = max(len(self._grid.down) + len(self._grid.across) - 2, 1)
         return round((row + column) / most * (len(_HEAT) - 1))
 
@@ -283,7 +291,10 @@ class _SetGrid(Solid):
 
 @dataclass(frozen=True, slots=True)
 class HeatGrid:
-    """How many of what falls where: `down` names the rows and `across` the columns, the gravest of both last."""
+    """How many of what falls where: `down` names the rows and `across` the columns, the gravest of both last.
+
+    With `by_amount` the rows and columns have no order of gravity: the shade follows the count.
+    """
 
     title: str
     down: tuple[str, ...]
@@ -291,6 +302,7 @@ class HeatGrid:
     values: tuple[tuple[Value, ...], ...]
     corner: str = ""
     row: float = 24.0
+    by_amount: bool = False
 
     @property
     def alt(self) -> str:
