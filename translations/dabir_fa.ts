@@ -86,83 +86,83 @@
     <name>Activity</name>
     <message>
         <source>The approval of the evaluation of {subject} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید ارزیابی {subject} پس گرفته شد.</translation>
     </message>
     <message>
         <source>The evaluation of {subject} was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزیابی {subject} تأیید شد.</translation>
     </message>
     <message>
         <source>The evaluation of {subject} was written on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزیابی {subject} تکمیل شد.</translation>
     </message>
     <message>
         <source>A finding about {subject} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته‌ای درباره {subject} افزوده شد.</translation>
     </message>
     <message>
         <source>A finding about {subject} was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته‌ای درباره {subject} کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>A finding about {subject} was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته‌ای درباره {subject} ویرایش شد.</translation>
     </message>
     <message>
         <source>Findings about {subject} were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته‌هایی درباره {subject} نگه داشته شد.</translation>
     </message>
     <message>
         <source>A proposal of {subject} became a programme of the next year.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهادی از {subject} در برنامه‌های سال بعد ثبت شد.</translation>
     </message>
     <message>
         <source>A finding about {subject} was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته‌ای درباره {subject} جابه‌جا شد.</translation>
     </message>
     <message>
         <source>Proposals of {subject} came onto the agenda of the next meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهادهای {subject} به دستور جلسه بعد افزوده شد.</translation>
     </message>
     <message>
         <source>A finding was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته بازگردانده شد.</translation>
     </message>
     <message>
         <source>What proposals had become was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه از پیشنهادها ساخته شده بود پس گرفته شد.</translation>
     </message>
     <message>
         <source>An indicator of {subject} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخصی برای {subject} افزوده شد.</translation>
     </message>
     <message>
         <source>Last year&apos;s indicators of {subject} were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص‌های سال پیش {subject} رونوشت شد.</translation>
     </message>
     <message>
         <source>Indicator {subject} was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص «{subject}» ویرایش شد.</translation>
     </message>
     <message>
         <source>Indicator {subject} was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص «{subject}» جابه‌جا شد.</translation>
     </message>
     <message>
         <source>Indicator {subject} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص «{subject}» حذف شد.</translation>
     </message>
     <message>
         <source>Indicator {subject} was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص «{subject}» بازگردانده شد.</translation>
     </message>
     <message>
         <source>Indicators were taken out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص‌های افزوده‌شده برداشته شد.</translation>
     </message>
     <message>
         <source>{subject} took the usual indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص‌های متداول برای {subject} افزوده شد.</translation>
     </message>
     <message>
         <source>An extension was withdrawn.</source>
@@ -799,6 +799,10 @@
     <message>
         <source>The resolutions of {meeting} were notified.</source>
         <translation>مصوبات {meeting} ابلاغ شد.</translation>
+    </message>
+    <message>
+        <source>The resolutions of several meetings were notified, {meeting} among them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The invitation to {meeting} was taken back.</source>
@@ -1445,15 +1449,15 @@
     <name>AnalysisCard</name>
     <message>
         <source>One point a line</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نکته در یک سطر</translation>
     </message>
     <message>
         <source>Analysis of causes</source>
-        <translation type="unfinished"></translation>
+        <translation>تحلیل علت‌ها</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished">آموخته‌ها</translation>
+        <translation>درس‌آموخته‌ها</translation>
     </message>
 </context>
 <context>
@@ -1505,27 +1509,27 @@
     <name>ApproveEvaluationDialog</name>
     <message>
         <source>Approval of the evaluation of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید ارزیابی سال {year}</translation>
     </message>
     <message>
         <source>From then on the text of the evaluation stands; the approval can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن پس متن ارزیابی ثابت می‌ماند؛ تأیید را می‌توان پس گرفت.</translation>
     </message>
     <message>
         <source>Record the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت تأیید</translation>
     </message>
     <message>
         <source>Without a meeting of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون جلسه مشخص</translation>
     </message>
     <message>
         <source>In the meeting</source>
-        <translation type="unfinished">در جلسه</translation>
+        <translation>در جلسه</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>در تاریخ</translation>
     </message>
 </context>
 <context>
@@ -1602,23 +1606,23 @@
     <name>AreasCard</name>
     <message>
         <source>Vulnerable points by area</source>
-        <translation type="unfinished"></translation>
+        <translation>آسیب‌پذیری‌ها به تفکیک حوزه</translation>
     </message>
     <message>
         <source>None was found in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این مدت موردی شناسایی نشده است.</translation>
     </message>
     <message>
         <source>number of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار موارد</translation>
     </message>
     <message>
         <source>Without an area</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون حوزه</translation>
     </message>
     <message>
         <source>{n} found, {m} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مورد شناسایی‌شده، {m} مورد برطرف‌شده</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1653,7 @@
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کنار گذاشتن</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1795,31 +1799,31 @@
     <name>AttendanceCard</name>
     <message>
         <source>Attendance by member</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور به تفکیک عضو</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">عضو</translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>موجه</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>سهم</translation>
     </message>
     <message>
         <source>No meeting with members has been held.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌ای با اعضا برگزار نشده است.</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} از {m}</translation>
     </message>
 </context>
 <context>
@@ -2299,34 +2303,80 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>CaseStepDialog</name>
+    <message>
+        <source>Step in case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction of a step in case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">ثبت</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">شرح اقدام</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSteps</name>
+    <message>
+        <source>Record a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step was taken out.</source>
+        <translation type="unfinished">گام پیگیری حذف شد.</translation>
+    </message>
+</context>
+<context>
     <name>CasesCard</name>
     <message>
         <source>Reports and complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش‌ها و شکایت‌ها</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">منشأ</translation>
+        <translation>منشأ</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">رسید</translation>
+        <translation>دریافتی</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجاعی</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">بسته</translation>
+        <translation>مختومه</translation>
     </message>
     <message>
         <source>None is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>موردی ثبت نشده است.</translation>
     </message>
     <message>
         <source>numbers only</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها شمار</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2607,33 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Clauses</source>
         <translation>بندهای مصوبه</translation>
+    </message>
+</context>
+<context>
+    <name>CloseCaseDialog</name>
+    <message>
+        <source>Case {number} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written in a closed case until it is reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">نتیجه</translation>
+    </message>
+    <message>
+        <source>The case was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished">تاریخ پایان کار</translation>
     </message>
 </context>
 <context>
@@ -2950,47 +3027,47 @@ What happened has been written down for those who look after the program:</sourc
     <name>ComparedCard</name>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>This season</source>
-        <translation type="unfinished"></translation>
+        <translation>این فصل</translation>
     </message>
     <message>
         <source>Before it</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل پیش</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>سال پیش</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">جلسه‌ها</translation>
+        <translation>جلسه‌ها</translation>
     </message>
     <message>
         <source>Mean attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین حضور</translation>
     </message>
     <message>
         <source>Resolutions told of</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبات مورد گزارش</translation>
     </message>
     <message>
         <source>Done in time</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام به‌موقع</translation>
     </message>
     <message>
         <source>Under way, late</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال انجام، با دیرکرد</translation>
     </message>
     <message>
         <source>Letters sent</source>
-        <translation type="unfinished">نامه‌های فرستاده</translation>
+        <translation>نامه‌های صادره</translation>
     </message>
 </context>
 <context>
@@ -4296,27 +4373,27 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The time</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>The annex</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوست</translation>
     </message>
     <message>
         <source>The causes</source>
-        <translation type="unfinished"></translation>
+        <translation>تحلیل علت‌ها</translation>
     </message>
     <message>
         <source>The lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>درس‌آموخته‌ها</translation>
     </message>
     <message>
         <source>The standard</source>
-        <translation type="unfinished"></translation>
+        <translation>استاندارد</translation>
     </message>
     <message>
         <source>The ceiling of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف امتیاز</translation>
     </message>
     <message>
         <source>The subject</source>
@@ -4344,7 +4421,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>What was reached</source>
-        <translation>مقدار تحقق</translation>
+        <translation>عملکرد</translation>
     </message>
     <message>
         <source>The budget</source>
@@ -4522,46 +4599,46 @@ What happened has been written down for those who look after the program:</sourc
     <name>FindingRow</name>
     <message>
         <source>Suggested by the figures; Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرفته از ارقام؛ با Enter نگه داشته می‌شود</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته</translation>
     </message>
 </context>
 <context>
     <name>FindingsCard</name>
     <message>
         <source>Keep the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه‌داشتن پیشنهادها</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">افزودن</translation>
+        <translation>افزودن</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">ویرایش</translation>
+        <translation>ویرایش</translation>
     </message>
     <message>
         <source>The finding was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه‌داشتن</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاتر</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>پایین‌تر</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +4843,82 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Delay reported to the superior, letter {number}</source>
         <translation>گزارش دیرکرد به مقام بالاتر با نامه {number}</translation>
+    </message>
+    <message>
+        <source>{n} working day from the notice</source>
+        <translation>{n} روز کاری پس از ابلاغ</translation>
+    </message>
+    <message>
+        <source>{n} working days from the notice</source>
+        <translation>{n} روز کاری پس از ابلاغ</translation>
+    </message>
+    <message>
+        <source>The deadline passed</source>
+        <translation>سررسید گذشت</translation>
+    </message>
+    <message>
+        <source>{what}: {text}</source>
+        <translation>{what}؛ {text}</translation>
+    </message>
+    <message>
+        <source>Obstacles: {text}</source>
+        <translation>موانع: {text}</translation>
+    </message>
+    <message>
+        <source>Deadline before: {day}</source>
+        <translation>سررسید پیشین: {day}</translation>
+    </message>
+    <message>
+        <source>Deadline extended to {day} by {body}</source>
+        <translation>تمدید مهلت تا {day} با موافقت {body}</translation>
+    </message>
+    <message>
+        <source>Progress {percent}</source>
+        <translation>پیشرفت {percent}</translation>
+    </message>
+    <message>
+        <source>Replaced by resolution {label}</source>
+        <translation>جایگزین شد با مصوبه {label}</translation>
+    </message>
+    <message>
+        <source>Letter {number} was received by {who}</source>
+        <translation>نامه {number} را {who} دریافت کرد</translation>
+    </message>
+    <message>
+        <source>Notified by letter {number}</source>
+        <translation>ابلاغ با نامه {number}</translation>
+    </message>
+    <message>
+        <source>Letter {number} was received</source>
+        <translation>نامه {number} دریافت شد</translation>
+    </message>
+    <message>
+        <source>Reminder, letter {number}</source>
+        <translation>یادآوری با نامه {number}</translation>
+    </message>
+    <message>
+        <source>Letter {number} came in</source>
+        <translation>نامه {number} رسید</translation>
+    </message>
+    <message>
+        <source>Adopted unanimously</source>
+        <translation>تصویب به اتفاق آرا</translation>
+    </message>
+    <message>
+        <source>Adopted with {n} votes in favour of {m}</source>
+        <translation>تصویب با {n} رأی موافق از {m}</translation>
+    </message>
+    <message>
+        <source>secretariat</source>
+        <translation>دبیرخانه</translation>
+    </message>
+    <message>
+        <source>clause {n}</source>
+        <translation>بند {n}</translation>
+    </message>
+    <message>
+        <source>letter {number}</source>
+        <translation>نامه {number}</translation>
     </message>
 </context>
 <context>
@@ -6298,162 +6451,162 @@ What happened has been written down for those who look after the program:</sourc
     <name>IndicatorDialog</name>
     <message>
         <source>New indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص تازه</translation>
     </message>
     <message>
         <source>Correct the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش شاخص</translation>
     </message>
     <message>
         <source>Record the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت شاخص</translation>
     </message>
     <message>
         <source>Keep the changes</source>
-        <translation type="unfinished">ثبت تغییرات</translation>
+        <translation>ثبت تغییرات</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>درصد</translation>
     </message>
     <message>
         <source>More is better</source>
-        <translation type="unfinished"></translation>
+        <translation>هرچه بیشتر بهتر</translation>
     </message>
     <message>
         <source>Less is better</source>
-        <translation type="unfinished">کمتر بهتر است</translation>
+        <translation>هرچه کمتر بهتر</translation>
     </message>
     <message>
         <source>Entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود دستی</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">شاخص</translation>
+        <translation>شاخص</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">گروه</translation>
+        <translation>گروه</translation>
     </message>
     <message>
         <source>What is better</source>
-        <translation type="unfinished"></translation>
+        <translation>جهت مطلوب</translation>
     </message>
     <message>
         <source>Unit of measure</source>
-        <translation type="unfinished">واحد سنجش</translation>
+        <translation>واحد سنجش</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished">پیوست</translation>
+        <translation>پیوست</translation>
     </message>
     <message>
         <source>A figure of the records is measured by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه از سوابق برمی‌آید خودبه‌خود سنجیده می‌شود.</translation>
     </message>
     <message>
         <source>Where the value comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>منبع مقدار</translation>
     </message>
     <message>
         <source>Reached (AP)</source>
-        <translation type="unfinished"></translation>
+        <translation>عملکرد (AP)</translation>
     </message>
     <message>
         <source>Standard (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>استاندارد (S)</translation>
     </message>
     <message>
         <source>Ceiling (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف امتیاز (W)</translation>
     </message>
 </context>
 <context>
     <name>IndicatorsCard</name>
     <message>
         <source>Indicators and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص‌ها و امتیازها</translation>
     </message>
     <message>
         <source>Take the usual set</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص‌های متداول</translation>
     </message>
     <message>
         <source>Add an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن شاخص</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">شاخص</translation>
+        <translation>شاخص</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished">پیوست</translation>
+        <translation>پیوست</translation>
     </message>
     <message>
         <source>Unit of measure</source>
-        <translation type="unfinished">واحد سنجش</translation>
+        <translation>واحد سنجش</translation>
     </message>
     <message>
         <source>Standard (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>استاندارد (S)</translation>
     </message>
     <message>
         <source>Reached (AP)</source>
-        <translation type="unfinished"></translation>
+        <translation>عملکرد (AP)</translation>
     </message>
     <message>
         <source>Ceiling (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف (W)</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>امتیاز</translation>
     </message>
     <message>
         <source>No indicator is recorded for this year</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این سال شاخصی ثبت نشده است</translation>
     </message>
     <message>
         <source>The usual set follows the official self-assessment form; its lines can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص‌های متداول از کاربرگ رسمی خودارزیابی گرفته شده و ویرایش‌پذیر است.</translation>
     </message>
     <message>
         <source>Copy those of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت از {year}</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز سنجیده نشده</translation>
     </message>
     <message>
         <source>{score} of {ceiling} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} از {ceiling} ({share})</translation>
     </message>
     <message>
         <source>from the records</source>
-        <translation type="unfinished"></translation>
+        <translation>از سوابق</translation>
     </message>
     <message>
         <source>entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود دستی</translation>
     </message>
     <message>
         <source>The indicator was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص حذف شد.</translation>
     </message>
     <message>
         <source>{n} indicators were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} شاخص افزوده شد.</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished">اصلاح</translation>
+        <translation>ویرایش</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -7081,7 +7234,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاسخ‌داده</translation>
     </message>
     <message>
         <source>Note the receipt</source>
@@ -7092,27 +7245,27 @@ What happened has been written down for those who look after the program:</sourc
     <name>LettersCard</name>
     <message>
         <source>Letters to the units</source>
-        <translation type="unfinished"></translation>
+        <translation>مکاتبه با واحدها</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished">گیرنده</translation>
+        <translation>گیرنده</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستاده</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">رسید</translation>
+        <translation>تحویل‌شده</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌داده</translation>
     </message>
     <message>
         <source>No letter has gone out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌ای فرستاده نشده است.</translation>
     </message>
 </context>
 <context>
@@ -8711,23 +8864,23 @@ What happened has been written down for those who look after the program:</sourc
     <name>ObstaclesCard</name>
     <message>
         <source>Obstacles</source>
-        <translation type="unfinished">موانع</translation>
+        <translation>موانع</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">شماره</translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>مانع</translation>
     </message>
     <message>
         <source>Noted on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ ثبت</translation>
     </message>
     <message>
         <source>The follow-up has noted none.</source>
-        <translation type="unfinished"></translation>
+        <translation>در پیگیری مانعی ثبت نشده است.</translation>
     </message>
 </context>
 <context>
@@ -9652,11 +9805,11 @@ What happened has been written down for those who look after the program:</sourc
     <name>PeriodStepper</name>
     <message>
         <source>One before (Alt →)</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی پیش‌تر (Alt →)</translation>
     </message>
     <message>
         <source>One after (Alt ←)</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی پس‌تر (Alt ←)</translation>
     </message>
 </context>
 <context>
@@ -10514,35 +10667,35 @@ What happened has been written down for those who look after the program:</sourc
     <name>ProgrammesCard</name>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished">برنامه‌ها</translation>
+        <translation>برنامه‌ها</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">برنامه</translation>
+        <translation>برنامه</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">برگزارشده</translation>
+        <translation>برگزارشده</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">شرکت‌کنندگان</translation>
+        <translation>شرکت‌کننده</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">وضعیت</translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>No programme is planned for this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این سال برنامه‌ای ثبت نشده است.</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} از {m}</translation>
     </message>
     <message>
         <source>{n} participants</source>
-        <translation type="unfinished">{n} شرکت‌کننده</translation>
+        <translation>{n} شرکت‌کننده</translation>
     </message>
 </context>
 <context>
@@ -10640,47 +10793,47 @@ What happened has been written down for those who look after the program:</sourc
     <name>ProposalsCard</name>
     <message>
         <source>Proposals for the plan of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهاد برای برنامه {year}</translation>
     </message>
     <message>
         <source>Nothing is proposed for the next year yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز پیشنهادی برای سال بعد نیست.</translation>
     </message>
     <message>
         <source>Add to the next agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن به دستور جلسه بعد</translation>
     </message>
     <message>
         <source>The committee has no meeting ahead of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیته جلسه‌ای در پیش ندارد.</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">برنامه</translation>
+        <translation>برنامه</translation>
     </message>
     <message>
         <source>Open the programme that it became</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن برنامه‌ای که از آن ساخته شد</translation>
     </message>
     <message>
         <source>On the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>در دستور جلسه</translation>
     </message>
     <message>
         <source>Into the programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>به برنامه‌ها</translation>
     </message>
     <message>
         <source>A programme of the next year (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه‌ای برای سال بعد (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>The proposal is a programme of {year} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهاد در برنامه‌های {year} ثبت شد.</translation>
     </message>
     <message>
         <source>{n} proposals came onto the agenda: {meeting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} پیشنهاد به دستور جلسه افزوده شد: {meeting}</translation>
     </message>
 </context>
 <context>
@@ -11215,35 +11368,35 @@ What happened has been written down for those who look after the program:</sourc
     <name>RealisedCard</name>
     <message>
         <source>Carried out, with evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبات انجام‌شده با مستندات</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">شماره</translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished">مصوبه</translation>
+        <translation>مصوبه</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">واحد</translation>
+        <translation>واحد مسئول</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">مستندات</translation>
+        <translation>مستندات</translation>
     </message>
     <message>
         <source>Carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ انجام</translation>
     </message>
     <message>
         <source>No resolution has been carried out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز مصوبه‌ای انجام نشده است.</translation>
     </message>
     <message>
         <source>the latest {n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مورد آخر از {m}</translation>
     </message>
 </context>
 <context>
@@ -11289,6 +11442,37 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>History of {name}</source>
         <translation>سابقه {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDialog</name>
+    <message>
+        <source>Referral of case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance: the inspection office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation type="unfinished">ارجاع به</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation type="unfinished">تاریخ ارجاع</translation>
+    </message>
+    <message>
+        <source>Letter of referral</source>
+        <translation type="unfinished">نامه ارجاع</translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11384,193 +11568,193 @@ What happened has been written down for those who look after the program:</sourc
     <name>Report</name>
     <message>
         <source>the season before</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل پیش</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">جلسه‌ها</translation>
+        <translation>جلسه‌ها</translation>
     </message>
     <message>
         <source>{n} extraordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} فوق‌العاده</translation>
     </message>
     <message>
         <source>No meeting in {seasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون جلسه در {seasons}</translation>
     </message>
     <message>
         <source>All four seasons held</source>
-        <translation type="unfinished"></translation>
+        <translation>هر ۴ فصل برگزار شد</translation>
     </message>
     <message>
         <source>Every season so far held</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل‌های گذشته برگزار شد</translation>
     </message>
     <message>
         <source>Mean attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین حضور</translation>
     </message>
     <message>
         <source>{n} carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} انجام‌شده</translation>
     </message>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished">مصوبات</translation>
+        <translation>مصوبات</translation>
     </message>
     <message>
         <source>Done in time</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام به‌موقع</translation>
     </message>
     <message>
         <source>None has come due</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز سررسیدی نرسیده است</translation>
     </message>
     <message>
         <source>Target of {target} reached</source>
-        <translation type="unfinished"></translation>
+        <translation>به هدف {target} رسیده است</translation>
     </message>
     <message>
         <source>{n} per cent below the target of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} درصد کمتر از هدف {target}</translation>
     </message>
     <message>
         <source>Mean delay</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین دیرکرد</translation>
     </message>
     <message>
         <source>No delay</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون دیرکرد</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>روز</translation>
     </message>
     <message>
         <source>As in {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>برابر با {before}</translation>
     </message>
     <message>
         <source>{n} days less than {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} روز کمتر از {before}</translation>
     </message>
     <message>
         <source>{n} days more than {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} روز بیشتر از {before}</translation>
     </message>
     <message>
         <source>Nothing is recorded for {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>برای {before} چیزی ثبت نشده</translation>
     </message>
     <message>
         <source>{n} per cent more than {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} درصد بیشتر از {before}</translation>
     </message>
     <message>
         <source>{n} per cent less than {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} درصد کمتر از {before}</translation>
     </message>
     <message>
         <source>{n} in {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} جلسه در {before}</translation>
     </message>
 </context>
 <context>
     <name>ReportHeader</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished">سال</translation>
+        <translation>سالانه</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>فصلی</translation>
     </message>
     <message>
         <source>Year or season</source>
-        <translation type="unfinished"></translation>
+        <translation>سالانه یا فصلی</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">کمیته</translation>
+        <translation>کمیته</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید کمیته</translation>
     </message>
     <message>
         <source>All papers</source>
-        <translation type="unfinished">همه برگه‌ها</translation>
+        <translation>همه برگه‌ها</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">چاپ</translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش PDF</translation>
     </message>
     <message>
         <source>Annual evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزیابی سالانه</translation>
     </message>
     <message>
         <source>Seasonal report</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش فصل</translation>
     </message>
     <message>
         <source>Take back the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>پس‌گرفتن تأیید</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>No committee is recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کمیته‌ای ثبت نشده است</translation>
     </message>
     <message>
         <source>The report of a season and the evaluation of a year are drafted from a committee&apos;s records.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش فصل و ارزیابی سال از سوابق کمیته تهیه می‌شود.</translation>
     </message>
     <message>
         <source>Go to the committees</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به کمیته‌ها</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>دوره</translation>
     </message>
     <message>
         <source>Keep or edit</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه‌داشتن یا ویرایش</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Approved by the committee, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید کمیته، {day}</translation>
     </message>
     <message>
         <source>Of this time there is nothing to report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این دوره هنوز چیزی برای گزارش نیست.</translation>
     </message>
     <message>
         <source>The approval was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید ثبت شد.</translation>
     </message>
     <message>
         <source>The approval was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید پس گرفته شد.</translation>
     </message>
 </context>
 <context>
@@ -14363,15 +14547,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{what} is a number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» عددی از صفر به بالاست.</translation>
     </message>
     <message>
         <source>An indicator with a ceiling of 0 gives no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص با سقف صفر امتیازی ندارد.</translation>
     </message>
     <message>
         <source>Give it a ceiling above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>سقفی بیشتر از صفر نوشته شود.</translation>
     </message>
     <message>
         <source>A session has at most {most} hours.</source>
@@ -14491,55 +14675,55 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This proposal is a programme of the next year already.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پیشنهاد پیش‌تر در برنامه‌های سال بعد ثبت شده است.</translation>
     </message>
     <message>
         <source>Open the programme to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه کار در همان برنامه است.</translation>
     </message>
     <message>
         <source>The committee has no meeting ahead of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیته جلسه‌ای در پیش ندارد.</translation>
     </message>
     <message>
         <source>Convene the next meeting, then add the proposals to its agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از تعیین جلسه بعد می‌توان پیشنهادها را به دستور آن افزود.</translation>
     </message>
     <message>
         <source>The figures have changed; they no longer suggest this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارقام تغییر کرده است و این پیشنهاد دیگر از آن برنمی‌آید.</translation>
     </message>
     <message>
         <source>It can be written as a finding of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌توان آن را به‌صورت یافته‌ای جداگانه نوشت.</translation>
     </message>
     <message>
         <source>This meeting is not one of the committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>این جلسه از جلسه‌های این کمیته نیست.</translation>
     </message>
     <message>
         <source>Choose a meeting of the committee itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از جلسه‌های همین کمیته انتخاب شود.</translation>
     </message>
     <message>
         <source>The day of the approval, {day}, is still ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>روز تأیید، {day}، هنوز نرسیده است.</translation>
     </message>
     <message>
         <source>The approval is recorded once the committee has given it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید پس از تصویب در کمیته ثبت می‌شود.</translation>
     </message>
     <message>
         <source>The day of the approval, {day}, lies before the year {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>روز تأیید، {day}، پیش از سال {year} است.</translation>
     </message>
     <message>
         <source>The committee has approved this evaluation on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ارزیابی در {day} به تأیید کمیته رسیده است.</translation>
     </message>
     <message>
         <source>To change it, take back the approval first.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای تغییر، نخست تأیید پس گرفته شود.</translation>
     </message>
     <message>
         <source>Letter {number} came in itself.</source>
@@ -14869,6 +15053,10 @@ What happened has been written down for those who look after the program:</sourc
         <source>Correct it or leave it out; nothing has been brought in.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A case is kept by a committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SavedState</name>
@@ -14986,26 +15174,26 @@ What happened has been written down for those who look after the program:</sourc
     <name>SeasonBoard</name>
     <message>
         <source>No meeting of this committee is recorded in {season}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {season} جلسه‌ای از این کمیته ثبت نشده است.</translation>
     </message>
 </context>
 <context>
     <name>SeasonsCard</name>
     <message>
         <source>Meetings by season</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌ها در هر فصل</translation>
     </message>
     <message>
         <source>ordinary</source>
-        <translation type="unfinished">عادی</translation>
+        <translation>عادی</translation>
     </message>
     <message>
         <source>extraordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق‌العاده</translation>
     </message>
     <message>
         <source>attendance {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور {share}</translation>
     </message>
 </context>
 <context>
@@ -16325,39 +16513,39 @@ What happened has been written down for those who look after the program:</sourc
     <name>StandingCard</name>
     <message>
         <source>Standing of resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت مصوبات</translation>
     </message>
     <message>
         <source>No resolution has been adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه‌ای ثبت نشده است.</translation>
     </message>
     <message>
         <source>Done in time</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام به‌موقع</translation>
     </message>
     <message>
         <source>Done late</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام با دیرکرد</translation>
     </message>
     <message>
         <source>Under way, in time</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال انجام، در مهلت</translation>
     </message>
     <message>
         <source>Under way, late</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال انجام، با دیرکرد</translation>
     </message>
     <message>
         <source>Void or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو یا جایگزین‌شده</translation>
     </message>
     <message>
         <source>{n} resolutions</source>
-        <translation type="unfinished">{n} مصوبه</translation>
+        <translation>{n} مصوبه</translation>
     </message>
     <message>
         <source>List of the {n} late resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست {n} مصوبه دیرکرد</translation>
     </message>
 </context>
 <context>
@@ -17057,23 +17245,23 @@ What happened has been written down for those who look after the program:</sourc
     <name>UnitsCard</name>
     <message>
         <source>Done in time, by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام به‌موقع، به تفکیک واحد</translation>
     </message>
     <message>
         <source>No resolution has come due.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز سررسید مصوبه‌ای نرسیده است.</translation>
     </message>
     <message>
         <source>{n} of {m} that came due</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} از {m} مصوبه سررسیدشده</translation>
     </message>
     <message>
         <source>| target {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>| هدف {target}</translation>
     </message>
     <message>
         <source>{n} more in the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} واحد دیگر در گزارش</translation>
     </message>
 </context>
 <context>
@@ -17132,6 +17320,302 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>replaced</source>
         <translation>جایگزین‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>ViolationDialog</name>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">ثبت</translation>
+    </message>
+    <message>
+        <source>What a case says is seen on this page only; reports tell how many there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters find it</source>
+        <translation type="unfinished">دو حرف برای یافتن</translation>
+    </message>
+    <message>
+        <source>Two letters find an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters find a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished">کمیته</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">موضوع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">شماره</translation>
+    </message>
+    <message>
+        <source>Empty for the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished">تاریخ دریافت</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">منشأ</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation type="unfinished">طبقه‌بندی</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">حوزه</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViolationPanel</name>
+    <message>
+        <source>Other steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">موضوع</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">شماره</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished">تاریخ دریافت</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">منشأ</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation type="unfinished">طبقه‌بندی</translation>
+    </message>
+    <message>
+        <source>Two letters find an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters find a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">حوزه</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation type="unfinished">ارجاع به</translation>
+    </message>
+    <message>
+        <source>Referred on</source>
+        <translation type="unfinished">تاریخ ارجاع</translation>
+    </message>
+    <message>
+        <source>Letter of referral</source>
+        <translation type="unfinished">نامه ارجاع</translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result before it was reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result: {standing}, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the inquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Violations</name>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">شماره</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">موضوع</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished">مهلت پاسخ</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished">وضعیت</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">دیرکرد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViolationsPart</name>
+    <message>
+        <source>Confidential cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">جابه‌جایی</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">ویرایش</translation>
+    </message>
+    <message>
+        <source>Record a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation type="unfinished">کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Form of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this list</source>
+        <translation type="unfinished">جست‌وجو در این فهرست</translation>
+    </message>
+    <message>
+        <source>No case fits these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filters</source>
+        <translation type="unfinished">برداشتن صافی‌ها</translation>
+    </message>
+    <message>
+        <source>Confidential: what is written here is seen on this page only. Reports tell counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violations are recorded as confidential cases: where they came from, where they went, the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cases</source>
+        <translation type="unfinished">{n} مورد</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17371,7 +17855,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Without an area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدون حوزه</translation>
     </message>
 </context>
 <context>
@@ -18014,19 +18498,19 @@ What happened has been written down for those who look after the program:</sourc
     <name>YearBoard</name>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط قوت</translation>
     </message>
     <message>
         <source>None is recorded, and the figures suggest none.</source>
-        <translation type="unfinished"></translation>
+        <translation>موردی ثبت نشده و از ارقام نیز برنمی‌آید.</translation>
     </message>
     <message>
         <source>Weaknesses</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط ضعف</translation>
     </message>
     <message>
         <source>No meeting of this committee is recorded in this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این سال جلسه‌ای از این کمیته ثبت نشده است.</translation>
     </message>
 </context>
 <context>

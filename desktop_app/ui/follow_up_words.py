@@ -19,6 +19,7 @@ from desktop_app.ui.widgets.rows import Cell
 from desktop_app.ui.wording import date_short, in_digits, joined, number, percent, relative
 
 Status = ResolutionStatus
+translate = QCoreApplication.translate
 LOOKS: Final[dict[ResolutionStatus, tuple[str, str, str, str]]] = {
     Status.DRAFT: (sentence("Resolutions", "Draft"), "ph.circle-dashed", "ink-4", "ink-3"),
     Status.NOT_NOTIFIED: (sentence("Resolutions", "Not notified"), "ph.paper-plane-tilt", "zar", "zar"),
@@ -123,14 +124,10 @@ _IN_TITLE: Final = 90
 """A text of so many characters stands in the title; a longer one under it."""
 
 
-def _of_course(text: str) -> str:
-    return QCoreApplication.translate("FollowUp", text)
-
-
 def working_days_words(days: int) -> str:
     """«۱۰ روز کاری پس از ابلاغ»."""
-    one = _of_course("{n} working day from the notice")
-    many = _of_course("{n} working days from the notice")
+    one = translate("FollowUp", "{n} working day from the notice")
+    many = translate("FollowUp", "{n} working days from the notice")
     return (one if days == 1 else many).format(n=number(days))
 
 
@@ -141,7 +138,9 @@ def step_lines(course: CourseOf, vote: VoteView, meeting: str, today: datetime.d
         passed = course.deadline
         place = next((n for n, (day, _) in enumerate(lines) if day <= passed), len(lines))
         when = date_short(passed, today)
-        lines.insert(place, (passed, StepLine("ph.clock", "shangarf", _of_course("The deadline passed"), (), when)))
+        lines.insert(
+            place, (passed, StepLine("ph.clock", "shangarf", translate("FollowUp", "The deadline passed"), (), when))
+        )
     return [line for _, line in lines]
 
 
@@ -152,11 +151,11 @@ def _line(step: StepView, course: CourseOf, vote: VoteView, meeting: str, today:
     if step.kind is StepKind.EXTENDED:
         details += [said, _before(step, today)]
     elif said and len(said) <= _IN_TITLE and "\n" not in said:
-        title = _of_course("{what}: {text}").format(what=title, text=said)
+        title = translate("FollowUp", "{what}: {text}").format(what=title, text=said)
     else:
         details.append(said)
     if step.obstacles:
-        details.append(_of_course("Obstacles: {text}").format(text=step.obstacles.strip()))
+        details.append(translate("FollowUp", "Obstacles: {text}").format(text=step.obstacles.strip()))
     caption = _caption(step, course, meeting, today)
     return StepLine(icon, tone, title, tuple(text for text in details if text), caption, step)
 
@@ -164,42 +163,42 @@ def _line(step: StepView, course: CourseOf, vote: VoteView, meeting: str, today:
 def _before(step: StepView, today: datetime.date) -> str:
     if step.before is None:
         return ""
-    return _of_course("Deadline before: {day}").format(day=date_short(step.before, today))
+    return translate("FollowUp", "Deadline before: {day}").format(day=date_short(step.before, today))
 
 
 def _title(step: StepView, vote: VoteView, today: datetime.date) -> str:
     number_of_letter = in_digits(step.letter_number)
     if step.until is not None:
-        words = _of_course("Deadline extended to {day} by {body}")
+        words = translate("FollowUp", "Deadline extended to {day} by {body}")
         return words.format(day=date_short(step.until, today), body=step.granted_by)
     if step.kind is StepKind.ADOPTED:
         return _adoption(vote)
     if step.kind is StepKind.PROGRESS and step.progress is not None:
-        return _of_course("Progress {percent}").format(percent=percent(step.progress))
+        return translate("FollowUp", "Progress {percent}").format(percent=percent(step.progress))
     if step.kind is StepKind.REPLACED:
-        return _of_course("Replaced by resolution {label}").format(label=in_digits(step.other))
+        return translate("FollowUp", "Replaced by resolution {label}").format(label=in_digits(step.other))
     if step.kind is StepKind.REMINDED and step.letter_wording in _REMINDERS:
-        return _of_course(_REMINDERS[step.letter_wording]).format(number=number_of_letter)
+        return translate("FollowUp", _REMINDERS[step.letter_wording]).format(number=number_of_letter)
     if step.kind is StepKind.DELIVERED and step.received_by:
-        words = _of_course("Letter {number} was received by {who}")
+        words = translate("FollowUp", "Letter {number} was received by {who}")
         return words.format(number=number_of_letter, who=step.received_by)
     with_letter = {
-        StepKind.NOTIFIED: _of_course("Notified by letter {number}"),
-        StepKind.DELIVERED: _of_course("Letter {number} was received"),
-        StepKind.REMINDED: _of_course("Reminder, letter {number}"),
-        StepKind.ANSWERED: _of_course("Letter {number} came in"),
+        StepKind.NOTIFIED: translate("FollowUp", "Notified by letter {number}"),
+        StepKind.DELIVERED: translate("FollowUp", "Letter {number} was received"),
+        StepKind.REMINDED: translate("FollowUp", "Reminder, letter {number}"),
+        StepKind.ANSWERED: translate("FollowUp", "Letter {number} came in"),
     }
     if step.letter_number and step.kind in with_letter:
         return with_letter[step.kind].format(number=number_of_letter)
-    return _of_course(_STEPS[step.kind][0])
+    return translate("FollowUp", _STEPS[step.kind][0])
 
 
 def _adoption(vote: VoteView) -> str:
     if vote.method is VoteMethod.UNTAKEN:
-        return _of_course("Adopted")
+        return translate("FollowUp", "Adopted")
     if vote.method is VoteMethod.UNANIMOUS:
-        return _of_course("Adopted unanimously")
-    return _of_course("Adopted with {n} votes in favour of {m}").format(
+        return translate("FollowUp", "Adopted unanimously")
+    return translate("FollowUp", "Adopted with {n} votes in favour of {m}").format(
         n=number(vote.in_favour), m=number(vote.eligible)
     )
 
@@ -213,9 +212,9 @@ def _caption(step: StepView, course: CourseOf, meeting: str, today: datetime.dat
     elif step.kind is StepKind.DELIVERED:
         who = step.unit or course.unit
     else:
-        who = _of_course("secretariat")
-    clause = _of_course("clause {n}").format(n=number(step.clause)) if step.clause is not None else ""
+        who = translate("FollowUp", "secretariat")
+    clause = translate("FollowUp", "clause {n}").format(n=number(step.clause)) if step.clause is not None else ""
     letter = ""
     if step.own and step.letter_number:
-        letter = _of_course("letter {number}").format(number=in_digits(step.letter_number))
+        letter = translate("FollowUp", "letter {number}").format(number=in_digits(step.letter_number))
     return joined([part for part in (date_short(step.date, today), who, clause, letter) if part])
