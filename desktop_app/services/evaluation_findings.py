@@ -133,6 +133,20 @@ class Findings(Requests):
                     made.append(_item(session, row, ahead.id))
             return made
 
+    def take_back(self, made: Sequence[str]) -> None:
+        """Programmes and agenda items that proposals became are taken out again."""
+        with self._file.transaction("finding.taken_back") as act:
+            rows = living(act.session, Finding, Finding.programme_id.in_(made) | Finding.item_id.in_(made))
+            for row in rows:
+                if row.programme_id is not None and row.programme_id in made:
+                    found(act.session, Programme, row.programme_id).removed = True
+                    row.programme_id = None
+                if row.item_id is not None and row.item_id in made:
+                    item = found(act.session, AgendaItem, row.item_id)
+                    open_to_edits(found(act.session, Meeting, item.meeting_id))
+                    item.removed = True
+                    row.item_id = None
+
     def _record(self, session: Session, committee_id: str, year: int, key: str) -> Finding:
         """The record of a key; what is only proposed becomes one."""
         if not key.startswith(PROPOSED):

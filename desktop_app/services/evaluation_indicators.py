@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any, Final
 
 from sqlalchemy.orm import Session
@@ -115,6 +116,14 @@ class Indicators(Requests):
                 for row in indicators_in(act.session, committee_id, year - 1)
             ]
             return _put_in(act.session, committee_id, year, wanted)
+
+    def take_back(self, indicator_ids: Sequence[str]) -> None:
+        """Lines that came in at once are taken out at once."""
+        with self._file.transaction("indicator.taken_back", ("indicator", indicator_ids[0])) as act:
+            for indicator_id in indicator_ids:
+                row = found(act.session, Indicator, indicator_id)
+                unapproved(act.session, row.committee_id, row.year)
+                row.removed = True
 
 
 def _put_in(session: Session, committee_id: str, year: int, wanted: list[Indicator]) -> list[str]:

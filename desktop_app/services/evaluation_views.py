@@ -33,6 +33,15 @@ from desktop_app.services.evaluation_figures import Figures
 from desktop_app.services.findings import YearFacts, proposed
 from desktop_app.services.indicators import actual_of, mark_of, scored
 from desktop_app.services.paper_facts import meeting_name
+from desktop_app.services.report_lists import (
+    AT_ONCE,
+    ObstacleRow,
+    RealisedRow,
+    RecipientRow,
+    obstacles,
+    realised,
+    recipients,
+)
 from desktop_app.services.requests import found, kept, living
 
 PROPOSED: Final = "proposed:"
@@ -115,6 +124,9 @@ class EvaluationView:
     """The meeting to whose agenda a proposal can be added."""
     earlier_indicators: bool
     """Whether the year before has indicators to copy."""
+    realised: tuple[RealisedRow, ...] = ()
+    """The latest few."""
+    recipients: tuple[RecipientRow, ...] = ()
 
     @property
     def figures(self) -> Figures:
@@ -151,6 +163,10 @@ class SeasonView:
     last_year: Figures | None
     work: Work
     target: int
+    realised: tuple[RealisedRow, ...] = ()
+    """The latest few."""
+    obstacles: tuple[ObstacleRow, ...] = ()
+    recipients: tuple[RecipientRow, ...] = ()
 
 
 def year_facts(session: Session, committee: Committee, year: int, today: datetime.date) -> YearFacts:
@@ -189,6 +205,8 @@ def evaluation_of(session: Session, committee_id: str, year: int, today: datetim
         approval=_approval(session, record),
         next_meeting=next_meeting(session, committee_id, today),
         earlier_indicators=bool(indicators_in(session, committee_id, year - 1)),
+        realised=realised(session, committee_id, facts.figures.days, limit=AT_ONCE),
+        recipients=recipients(session, committee_id, facts.figures.days),
     )
 
 
@@ -211,6 +229,9 @@ def season_of_committee(
         last_year=last if last.meetings or last.split.total else None,
         work=committee_work.read(session, committee_id, days, figures.day),
         target=committee.on_time_target,
+        realised=realised(session, committee_id, days, limit=AT_ONCE),
+        obstacles=obstacles(session, committee_id, days, limit=AT_ONCE),
+        recipients=recipients(session, committee_id, days),
     )
 
 

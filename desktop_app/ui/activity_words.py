@@ -337,6 +337,10 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
     "resolution.restored": ("ph.arrow-bend-up-left", sentence("Activity", "Resolution {subject} was brought back.")),
     "resolution.voted": ("mdi6.gavel", sentence("Activity", "The vote on resolution {subject} was recorded.")),
     "resolution.notified": ("ph.paper-plane-tilt", sentence("Activity", "The resolutions of {meeting} were notified.")),
+    "resolution.notified_of_several": (
+        "ph.paper-plane-tilt",
+        sentence("Activity", "The resolutions of several meetings were notified, {meeting} among them."),
+    ),
     "meeting.invitation_withdrawn": (
         "ph.arrow-bend-up-left",
         sentence("Activity", "The invitation to {meeting} was taken back."),

@@ -1,4 +1,4 @@
-"""What a committee's season or year came to: figures, charts, strengths and weaknesses, proposals."""
+"""The page of a committee's year and seasons: figures, charts, findings, indicators."""
 
 from desktop_app.ui.pages.report.page import ReportPage
 

@@ -1,0 +1,186 @@
+"""The lists under the figures: what was carried out with its evidence, what stood in the way, letters by recipient."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import Integer, exists, func, select
+from sqlalchemy.orm import Session, aliased
+
+from desktop_app.domain.attachments import Attachment
+from desktop_app.domain.follow_ups import FollowUp, FollowUpKind
+from desktop_app.domain.letters import Direction, Letter
+from desktop_app.domain.meetings import Meeting
+from desktop_app.domain.people import Unit
+from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionStatus, label
+from desktop_app.persian.digits import to_persian
+from desktop_app.services.committee_years import Days
+from desktop_app.services.resolution_rates import concerning
+
+AT_ONCE: Final = 12
+"""How many a screen shows; the paper has all."""
+_TELLING: Final = (FollowUpKind.REPORTED_DONE, FollowUpKind.VERIFIED, FollowUpKind.PROGRESS)
+
+
+@dataclass(frozen=True)
+class RealisedRow:
+    """A resolution that was carried out, and what proves it."""
+
+    id: str
+    number: str
+    text: str
+    unit: str
+    done_on: datetime.date | None
+    late: bool
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ObstacleRow:
+    """What stood in the way of a resolution, as last noted."""
+
+    resolution_id: str
+    number: str
+    text: str
+    on: datetime.date
+
+
+@dataclass(frozen=True)
+class RecipientRow:
+    """Letters to one recipient: sent, handed over, answered."""
+
+    name: str
+    sent: int
+    delivered: int
+    answered: int
+
+
+def realised(session: Session, committee_id: str, days: Days, *, limit: int | None = None) -> tuple[RealisedRow, ...]:
+    """Of the resolutions of these days, those carried out by their end, the latest first."""
+    wanted: list[Any] = concerning(committee_id, days, with_open=False)
+    query = (
+        select(Resolution, Meeting.year, Meeting.number, DEADLINE)
+        .join(Meeting, Meeting.id == Resolution.meeting_id)
+        .where(*wanted, Resolution.status == ResolutionStatus.CLOSED, Resolution.closed_on <= days.last)
+        .order_by(Resolution.closed_on.desc(), Resolution.id)
+        .limit(limit)
+    )
+    rows = session.execute(query).tuples().all()
+    proof = evidence_of(session, [row.id for row, *_ in rows])
+    units = _units(session, {row.responsible_unit_id for row, *_ in rows})
+    return tuple(
+        RealisedRow(
+            id=row.id,
+            number=to_persian(label(year, number, row.number)),
+            text=row.text,
+            unit=units.get(row.responsible_unit_id or "", row.responsible_note),
+            done_on=row.closed_on,
+            late=deadline is not None and row.closed_on is not None and row.closed_on > deadline,
+            evidence=proof.get(row.id, ()) or ((row.deliverable,) if row.deliverable else ()),
+        )
+        for row, year, number, deadline in rows
+    )
+
+
+def evidence_of(session: Session, resolution_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """By resolution: the last word of its follow-up, then the titles of the files that were attached to it."""
+    told: dict[str, str] = {}
+    files: dict[str, list[str]] = {}
+    steps = session.execute(
+        select(FollowUp.id, FollowUp.resolution_id, FollowUp.kind, FollowUp.text)
+        .where(FollowUp.removed.is_(False), FollowUp.resolution_id.in_(resolution_ids))
+        .order_by(FollowUp.date, FollowUp.position, FollowUp.id)
+    ).all()
+    step_of = {}
+    for id_, resolution, kind, words in steps:
+        step_of[id_] = resolution
+        if words and kind in _TELLING:
+            told[resolution] = words
+    owners = {**step_of, **{one: one for one in resolution_ids}}
+    attached = session.execute(
+        select(Attachment.subject_id, Attachment.title)
+        .where(
+            Attachment.removed.is_(False),
+            Attachment.subject.in_(("follow_up", "resolution")),
+            Attachment.subject_id.in_(owners),
+            Attachment.sha256.is_not(None),
+        )
+        .order_by(Attachment.position, Attachment.id)
+    )
+    for owner, title in attached:
+        files.setdefault(owners[owner], []).append(title)
+    found = {}
+    for one in resolution_ids:
+        parts = ([told[one]] if one in told else []) + files.get(one, [])
+        if parts:
+            found[one] = tuple(parts)
+    return found
+
+
+def obstacles(session: Session, committee_id: str, days: Days, *, limit: int | None = None) -> tuple[ObstacleRow, ...]:
+    """The last obstacle noted in these days on each resolution of the committee, the latest first."""
+    query = (
+        select(
+            FollowUp.resolution_id, FollowUp.obstacles, FollowUp.date, Resolution.number, Meeting.year, Meeting.number
+        )
+        .join(Resolution, Resolution.id == FollowUp.resolution_id)
+        .join(Meeting, Meeting.id == Resolution.meeting_id)
+        .where(
+            FollowUp.removed.is_(False),
+            FollowUp.obstacles != "",
+            FollowUp.date.between(days.first, days.last),
+            Resolution.removed.is_(False),
+            Meeting.committee_id == committee_id,
+        )
+        .order_by(FollowUp.date.desc(), FollowUp.position.desc(), FollowUp.id)
+    )
+    found: dict[str, ObstacleRow] = {}
+    for resolution, words, on, number, year, meeting in session.execute(query):
+        if resolution not in found:
+            found[resolution] = ObstacleRow(resolution, to_persian(label(year, meeting, number)), words, on)
+        if limit is not None and len(found) == limit:
+            break
+    return tuple(found.values())
+
+
+def recipients(session: Session, committee_id: str, days: Days) -> tuple[RecipientRow, ...]:
+    """Numbered letters of these days by recipient, those who got the most first."""
+    reply = aliased(Letter)
+    answered = exists().where(
+        reply.in_reply_to_id == Letter.id, reply.removed.is_(False), reply.direction == Direction.INCOMING
+    )
+    query = (
+        select(
+            Letter.unit_id,
+            Letter.recipient,
+            func.count(),
+            func.sum(Letter.delivered_on.is_not(None), type_=Integer),
+            func.sum(answered, type_=Integer),
+        )
+        .join(Meeting, Meeting.id == Letter.meeting_id)
+        .where(
+            Letter.removed.is_(False),
+            Letter.number != "",
+            Letter.direction == Direction.OUTGOING,
+            Letter.date.between(days.first, days.last),
+            Meeting.committee_id == committee_id,
+        )
+        .group_by(Letter.unit_id, Letter.recipient)
+    )
+    told = session.execute(query).all()
+    units = _units(session, {unit for unit, *_ in told})
+    rows: dict[str, RecipientRow] = {}
+    for unit, recipient, sent, delivered, replies in told:
+        name = units.get(unit or "", "") or recipient or "—"
+        known = rows.get(name, RecipientRow(name, 0, 0, 0))
+        rows[name] = RecipientRow(
+            name, known.sent + sent, known.delivered + (delivered or 0), known.answered + (replies or 0)
+        )
+    return tuple(sorted(rows.values(), key=lambda row: (-row.sent, row.name)))
+
+
+def _units(session: Session, ids: set[str | None]) -> dict[str, str]:
+    return {unit.id: unit.name for unit in session.scalars(select(Unit).where(Unit.id.in_({i for i in ids if i})))}
