@@ -1,9 +1,278 @@
-"""Violations as confidential cases."""
+"""Violations as confidential cases: their list, the late ones first, and beside it the one that is looked at."""
 
 from __future__ import annotations
 
+import enum
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
+
+from desktop_app.persian.spelling import matches
+from desktop_app.sentences import sentence
+from desktop_app.services.violation_cases import ViolationView, searched_in
+from desktop_app.ui.dialogs.violation import ViolationDialog
+from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.integrity.part import IntegrityPart
+from desktop_app.ui.pages.integrity.violations_panel import ViolationPanel
+from desktop_app.ui.pages.integrity.violations_rows import columns, rows, said
+from desktop_app.ui.paper_output import PaperOutput
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.find_field import FindField
+from desktop_app.ui.widgets.labels import IconMark, Label
+from desktop_app.ui.widgets.row_list import RowList
+from desktop_app.ui.widgets.surfaces import Ground, Scrolled
+from desktop_app.ui.widgets.toggles import Chip
+from desktop_app.ui.wording import joined, number
+
+_KINDS: Final = frozenset({"violation", "violation_step", "area", "unit", "committee"})
+_PANEL, _PANEL_NARROW, _NARROW = 404, 340, 1236
+
+
+class Which(enum.StrEnum):
+    """Which cases the list shows."""
+
+    ALL = "all"
+    OPEN = "open"
+    LATE = "late"
+    CLOSED = "closed"
+
+
+_WHICH: Final = {
+    Which.ALL: sentence("Violations", "All cases"),
+    Which.OPEN: sentence("Violations", "Open cases"),
+    Which.LATE: sentence("Violations", "Late cases"),
+    Which.CLOSED: sentence("Violations", "Closed cases"),
+}
 
 
 class ViolationsPart(IntegrityPart):
-    """The part, as far as it stands."""
+    """The only place where the words of a case are read and looked for."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self._cases: tuple[ViolationView, ...] = ()
+        self.which = Which.ALL
+        self.output = PaperOutput(frame, self)
+        self.list = RowList(
+            self.theme, columns(), row_height=52, padding=24, header=True, name=self.tr("Confidential cases")
+        )
+        self.panel = ViolationPanel(frame)
+        self._make_tools()
+        self._make_empty_states()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def hints(self) -> tuple[tuple[str, str], ...]:  # type: ignore[override]
+        return (
+            ("↑ / ↓", self.tr("Move")),
+            ("Enter", self.tr("Edit")),
+            ("Ctrl U", self.tr("Record a step")),
+            ("Delete", self.tr("Entered by mistake")),
+            ("Ctrl P", self.tr("Form of the case")),
+            ("Ctrl N", self.tr("New case")),
+        )
+
+    def _make_tools(self) -> None:
+        self.save = Button(self.theme, "PDF", icon="ph.file-pdf", tip="Ctrl+E")
+        self.print = Button(self.theme, self.tr("Form of the case"), icon="ph.printer", tip="Ctrl+P")
+        self.new = Button(self.theme, self.tr("New case"), kind="primary", icon="ph.plus", tip="Ctrl+N")
+        self.actions = (self.save, self.print, self.new)
+        self.filter = Chip(self.theme, said(_WHICH[self.which]), opens=True)
+        self.filter.setAccessibleName(self.tr("Which cases"))
+        find = FindField(self.theme, self.tr("In these cases"), self.tr("Find in this list"), widest=240)
+        self.query = find.words
+        self.tools = (self.filter, find)
+
+    def _make_empty_states(self) -> None:
+        self.empty = EmptyState(self.theme, "", icon="ph.lock-simple")
+        self.first = Button(self.theme, self.tr("New case"), kind="primary", icon="ph.plus")
+        self.first.clicked.connect(self.start_new)
+        self.empty.add_action(self.first)
+        self.nothing = EmptyState(self.theme, self.tr("No case fits these filters"), icon="ph.magnifying-glass")
+        show_all = Button(self.theme, self.tr("Remove the filters"))
+        show_all.clicked.connect(self.show_all)
+        self.nothing.add_action(show_all)
+
+    def _lay_out(self) -> None:
+        middle = Ground(self.theme, "surface")
+        self.stack = QStackedWidget()
+        for part in (self.list, self.empty, self.nothing):
+            self.stack.addWidget(part)
+        inside = QVBoxLayout(middle)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.stack)
+        self.side = Ground(self.theme, "surface", edges=("start",))
+        scrolled = Scrolled(self.theme, padding=20)
+        scrolled.column.addWidget(self.panel)
+        column = QVBoxLayout(self.side)
+        column.setContentsMargins(1, 0, 1, 0)
+        column.addWidget(scrolled)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(middle, 1)
+        body.addWidget(self.side)
+        self.column.addWidget(self._note())
+        self.column.addLayout(body, 1)
+
+    def _note(self) -> Ground:
+        note = Ground(self.theme, "shangarf-tint", edges=("bottom",))
+        words = self.tr("Confidential: what is written here is seen on this page only. Reports tell counts.")
+        row = QHBoxLayout(note)
+        row.setContentsMargins(24, 7, 24, 7)
+        row.setSpacing(8)
+        row.addWidget(IconMark(self.theme, "ph.lock-simple", "shangarf", side=16))
+        row.addWidget(Label(self.theme, words, role="meta", ink="shangarf"), 1)
+        return note
+
+    def _connect(self) -> None:
+        self.new.clicked.connect(self.start_new)
+        self.print.clicked.connect(self.print_out)
+        self.save.clicked.connect(self.save_form)
+        self.filter.clicked.connect(self._offer_filters)
+        self.query.textChanged.connect(self._show)
+        self.list.chosen.connect(self._show_chosen)
+        self.list.opened.connect(lambda _key: self.panel.fields["subject"].setFocus(Qt.FocusReason.TabFocusReason))
+        self.list.removal_wanted.connect(lambda _key: self.panel.put_aside())
+        self.theme.changed.connect(self._fit)
+        for key, act in {"Ctrl+E": self.save_form, "Ctrl+U": self.panel.steps.record}.items():
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    # What the page asks of a part
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        if not self.year or (kinds and not kinds & _KINDS):
+            return
+        committee, year = self.committee_id, self.year
+        self._cases = self.frame.asked(lambda: self.desk.violations.of(committee, year)) or ()
+        self._show()
+
+    def start_new(self) -> None:
+        words = self.query.text().strip() if self.stack.currentWidget() is self.nothing else ""
+        dialog = ViolationDialog(self.frame, self.committee_id, subject=words, parent=self)
+        if dialog.asked():
+            self.query.clear()
+            self.refresh(frozenset())
+            self.focus_row(dialog.violation_id)
+
+    def start_find(self) -> None:
+        self.query.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.query.selectAll()
+
+    def print_out(self) -> None:
+        """The form of the chosen case."""
+        case = self._current()
+        offer = self.frame.asked(lambda: self.desk.violation_papers.offer(case.id)) if case is not None else None
+        if offer is not None:
+            self.output.print_out([offer])
+
+    @Slot()
+    def save_form(self) -> None:
+        case = self._current()
+        offer = self.frame.asked(lambda: self.desk.violation_papers.offer(case.id)) if case is not None else None
+        if offer is not None:
+            self.output.save(offer, "pdf")
+
+    def whereabouts(self, row_id: str) -> tuple[str, int] | None:
+        return self.desk.violations.whereabouts(row_id)
+
+    def focus_row(self, row_id: str) -> None:
+        if not self.list.choose(row_id):
+            self.show_all()
+            self.list.choose(row_id)
+        self.list.scrollTo(self.list.currentIndex())
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_keyboard(self) -> None:
+        shown = self.stack.currentWidget()
+        (self.list if shown is self.list else self.first).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # What is shown
+
+    @Slot()
+    def _show(self) -> None:
+        words = self.query.text().strip()
+        shown = [case for case in self._cases if self._fits(case) and (not words or matches(words, searched_in(case)))]
+        self.list.show_rows(rows(shown, self.desk.clock.today(), named=self.committee_id is None))
+        if self.list.current_key() is None:
+            self.list.choose_first()
+        any_at_all = bool(self._cases)
+        self.stack.setCurrentWidget(self.list if shown else self.nothing if any_at_all else self.empty)
+        for tool in (*self.tools, self.save, self.print):
+            tool.setEnabled(any_at_all)
+        self.remarked.emit(self._remark())
+        self.empty.say(
+            self.tr("No case in {year}").format(year=number(self.year)),
+            self.tr(
+                "Violations are recorded as confidential cases: where they came from, where they went, the result."
+            ),
+        )
+        self._show_chosen()
+
+    def _fits(self, case: ViolationView) -> bool:
+        match self.which:
+            case Which.OPEN:
+                return case.status.open
+            case Which.LATE:
+                return case.days_late > 0
+            case Which.CLOSED:
+                return not case.status.open
+            case _:
+                return True
+
+    def _remark(self) -> str:
+        if not self._cases:
+            return ""
+        late = sum(case.days_late > 0 for case in self._cases)
+        parts = [
+            self.tr("{n} cases").format(n=number(len(self._cases))),
+            self.tr("{n} open").format(n=number(sum(case.status.open for case in self._cases))),
+        ]
+        return joined(parts + ([self.tr("{n} late").format(n=number(late))] if late else []))
+
+    def _current(self) -> ViolationView | None:
+        row = self.list.current_row() if self.stack.currentWidget() is self.list else None
+        return row.value if row is not None and isinstance(row.value, ViolationView) else None
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        case = self._current()
+        self.side.setVisible(case is not None)
+        if case is not None:
+            self.panel.show_case(case)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        self.side.setFixedWidth(self.theme.px(_PANEL if self.width() >= self.theme.px(_NARROW) else _PANEL_NARROW))
+
+    # Filters
+
+    @Slot()
+    def show_all(self) -> None:
+        """Every case, whatever was asked for."""
+        self.query.clear()
+        self.filter_by(Which.ALL)
+
+    @Slot()
+    def _offer_filters(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for one, words in _WHICH.items():
+            action = menu.addAction(said(words), partial(self.filter_by, one))
+            action.setCheckable(True)
+            action.setChecked(one is self.which)
+        menu.popup(self.filter.mapToGlobal(QPoint(0, self.filter.height() + 2)))
+
+    def filter_by(self, which: Which) -> None:
+        self.which = which
+        self.filter.set_words(said(_WHICH[which]))
+        self._show()
