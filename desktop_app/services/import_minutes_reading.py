@@ -144,14 +144,13 @@ class _Reader:
 
     def _labels(self, line: str) -> bool:
         """«شماره: ۵    تاریخ: ۱۴۰۳/۵/۷»: several labels may stand in one line."""
-        told = False
-        for piece in re.split(r"\t+|\s{3,}|\s+-\s+", line):
-            label, colon, value = piece.partition(":")
-            part = _label(label) if colon else None
-            if part is not None and value.strip():
-                self.head.setdefault(part, value.strip())
-                told = True
-        return told
+        found = [(hit, part) for hit in _labels_in().finditer(line) if (part := _label(hit[1])) is not None]
+        for place, (hit, part) in enumerate(found):
+            end = found[place + 1][0].start() if place + 1 < len(found) else len(line)
+            value = line[hit.end() : end].strip(" -–،؛|")
+            if value:
+                self.head.setdefault(part, value)
+        return bool(found)
 
     def _item(self, line: str, *, numbered: bool) -> None:
         part = self.section
@@ -252,6 +251,13 @@ def _heading(line: str) -> tuple[Part | None, str]:
     if section is None or (not colon and len(line) > _LONGEST_HEADING):
         return None, ""
     return section, rest.strip()
+
+
+@cache
+def _labels_in() -> re.Pattern[str]:
+    names = sorted((name for _, several in _LABELS for name in several.split("|")), key=len, reverse=True)
+    words = "|".join(r"[\s\u200c]?".join(map(re.escape, name.split())) for name in names)
+    return re.compile(rf"(?<!\w)({words})\s*:")
 
 
 def _label(words: str) -> Part | None:

@@ -15,6 +15,9 @@ from desktop_app.services import import_source
 from desktop_app.services.import_columns import fingerprint, fitting, guessed, heading_row, headings, rows_below
 from desktop_app.services.import_fields import ListKind
 from desktop_app.services.import_memory import Remembered
+from desktop_app.services.import_minutes import plan_minutes
+from desktop_app.services.import_minutes_reading import COLUMNS, rows_of
+from desktop_app.services.import_minutes_records import bring_minutes
 from desktop_app.services.import_people import bring_people, plan_people
 from desktop_app.services.import_plan import Plan, Verdict, Wishes
 from desktop_app.services.import_resolution_records import bring_resolutions
@@ -66,6 +69,11 @@ class Imports(Requests):
         columns = fitting(known, kind, sheet.columns) if known is not None else guessed(words, kind)
         return Table(head, tuple(words), tuple(rows_below(sheet, head)), columns, known is not None)
 
+    def minutes(self, source: Source) -> Table:
+        """The parts of the minutes in a Word document, one a row."""
+        rows = rows_of(source.blocks)
+        return Table(0, ("",) * len(COLUMNS), tuple(rows), COLUMNS)
+
     def remember(self, table: Table, kind: ListKind, columns: Mapping[str, int]) -> None:
         """Keeps the choice of columns for the next list with these headings."""
         if table.head:
@@ -90,7 +98,8 @@ class Imports(Requests):
         """
         with self._file.transaction(f"import.{kind.value}") as act:
             plan, where = _PLANS[kind][1](act.session, rows, wishes, self._clock.today(), progress)
-            if plan.troubled and not without_troubled:
+            # Minutes are one thing: a part in trouble is corrected or left out before any of it comes in.
+            if plan.troubled and not (without_troubled and kind is not ListKind.MINUTES):
                 raise _in_trouble(plan)
             if not plan.bringing:
                 raise Refused(
@@ -119,6 +128,7 @@ _Bringing = Callable[..., tuple[Plan, str]]
 _PLANS: Final[Mapping[ListKind, tuple[_Planning, _Bringing]]] = {
     ListKind.PEOPLE: (plan_people, bring_people),
     ListKind.RESOLUTIONS: (plan_resolutions, bring_resolutions),
+    ListKind.MINUTES: (plan_minutes, bring_minutes),
 }
 
 
