@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.fields import line, text
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.minutes import Statement, StatementKind
-from desktop_app.domain.positions import following
 from desktop_app.domain.records import new_id
 from desktop_app.domain.resolutions import Resolution, ResolutionKind, deadline, number_is_free, working_days
 from desktop_app.domain.votes import Ballot, Result
@@ -27,7 +26,7 @@ from desktop_app.services.decisions import (
     resolutions_of,
     weighed,
 )
-from desktop_app.services.recording import recordable, statements_of, take_up
+from desktop_app.services.recording import next_position, recordable, take_up
 from desktop_app.services.requests import Requests, changed, found
 from desktop_app.services.roll import rows_of, rule_of, standing
 from desktop_app.services.telling import Telling
@@ -52,11 +51,6 @@ class Deciding(Requests):
         with self._file.reading() as session:
             row = found(session, Resolution, resolution_id)
             return electorate_at_adoption(session, found(session, Meeting, row.meeting_id), row)
-
-    def may_override(self, meeting_id: str) -> bool:
-        """Whether the rule lets a resolution be recorded below the quorum, which the minutes then say."""
-        with self._file.reading() as session:
-            return rule_of(session, found(session, Meeting, meeting_id)).may_override
 
     def resolve(
         self,
@@ -136,7 +130,7 @@ class Deciding(Requests):
                 kind=StatementKind.MOTION,
                 text=f"{_ended(said)}\n{Telling(session, meeting).rejection(row)}",
                 said_at=moment,
-                position=following([s.position for s in statements_of(session, meeting_id)]),
+                position=next_position(session, meeting_id),
             )
             session.add(line_of_record)
             take_up(session, item_id)
@@ -175,7 +169,7 @@ class Deciding(Requests):
                 kind=StatementKind.SAID,
                 text=row.text,
                 said_at=row.adopted_at,
-                position=following([s.position for s in statements_of(act.session, row.meeting_id)]),
+                position=next_position(act.session, row.meeting_id),
             )
             row.removed = True
             act.session.add(said)

@@ -98,7 +98,7 @@ class Recording(Requests):
                 said_at=at or self._clock.time(),
                 private=private,
                 kind=kind,
-                position=_next_position(act.session, meeting_id),
+                position=next_position(act.session, meeting_id),
             )
             act.session.add(row)
             take_up(act.session, item_id)
@@ -109,7 +109,7 @@ class Recording(Requests):
         """Records many paragraphs at once, each as a statement. Fields as of `state`, without `at`."""
         with self._file.transaction("statement.pasted", ("meeting", meeting_id)) as act:
             recordable(act.session, meeting_id)
-            position = _next_position(act.session, meeting_id)
+            position = next_position(act.session, meeting_id)
             rows = []
             for paragraph in paragraphs:
                 rows.append(
@@ -179,7 +179,7 @@ def statements_of(session: Session, meeting_id: str) -> list[Statement]:
     return sorted(rows, key=lambda s: (s.position, s.id))
 
 
-def _next_position(session: Session, meeting_id: str) -> str:
+def next_position(session: Session, meeting_id: str) -> str:
     """After the last statement, those removed included: what is taken back finds its place again."""
     last = session.scalar(select(func.max(Statement.position)).where(Statement.meeting_id == meeting_id))
     return following([last] if last else [])

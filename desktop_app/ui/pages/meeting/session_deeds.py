@@ -13,6 +13,7 @@ from desktop_app.domain.agenda import Outcome
 from desktop_app.domain.minutes import StatementKind
 from desktop_app.sentences import Refused, Spoken, sentence
 from desktop_app.services.attendance import AttendanceRow
+from desktop_app.services.desk import Desk
 from desktop_app.ui.dialogs.representative import RepresentativeDialog
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.meeting import session_commands
@@ -79,7 +80,7 @@ class SessionDeeds(QObject):
         }
 
     @property
-    def _desk(self) -> Any:
+    def _desk(self) -> Desk:
         return self._session.frame.desk
 
     @Slot(str, object)
