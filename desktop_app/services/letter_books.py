@@ -48,12 +48,14 @@ class LetterBooks(Requests, PaperSource):
             name = committee.name
         return [self._offer(kind, committee_id, name, year) for kind in self.kinds]
 
-    def for_office(self, kind: str, year: int | None = None, *, silent_after: int = SILENT_AFTER) -> Offer:
-        """A paper of the whole office; the year is the present one if none is given."""
+    def for_office(
+        self, kind: str, year: int | None = None, *, committee_id: str | None = None, silent_after: int = SILENT_AFTER
+    ) -> Offer:
+        """A paper of the whole office, or of a committee; the year is the present one if none is given."""
         with self._file.reading() as session:
-            name = office_of(session).name
+            name = _scope(session, committee_id)
         of = year or JalaliDate.from_date(self._clock.today()).year
-        return self._offer(kind, "", name, of, silent_after if kind == CONTACT_LIST else None)
+        return self._offer(kind, committee_id or "", name, of, silent_after if kind == CONTACT_LIST else None)
 
     def _offer(self, kind: str, committee_id: str, name: str, year: int, silent_after: int | None = None) -> Offer:
         short = _TITLES[kind]

@@ -14,6 +14,7 @@ from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.resolutions import Resolution, days_late
 from desktop_app.persian import jalali, phrases
 from desktop_app.persian.digits import to_persian
+from desktop_app.services.charges import Charge
 from desktop_app.services.letter_facts import LetterFacts
 from desktop_app.services.notices import addressee_of, told, words_about
 from desktop_app.services.paper_facts import meeting_name
@@ -54,7 +55,7 @@ def reminder_paper(
     facts: LetterFacts, rows: Sequence[Resolution], degree: Degree, sent: Sequence[Letter]
 ) -> LetterPaper:
     day = facts.terms.date or facts.today
-    unit = addressee_of(facts, rows[0])
+    unit = addressee_of(facts, Charge(rows[0]))
     superior = degree == "superior"
     recipient = _superior(facts) if superior else unit
     notices = list({row.id: row for row in sent if row.kind is LetterKind.NOTICE}.values())
@@ -66,12 +67,13 @@ def reminder_paper(
         "days_late": to_persian(max(days_late(r, day) for r in rows)),
         **_meetings(facts, rows),
     }
+    dues = [r.deadline for r in rows if r.deadline is not None]
     copies = [CopyTo(recipient=unit.post or unit.unit, purpose="notice")] if superior else []
     urgent = Urgency.ORDINARY if degree == "first" else Urgency.URGENT
     return facts.letter(
         f"reminder_{degree}",  # type: ignore[arg-type]
         recipient,
-        facts.addressed(recipient) | words_about(facts, rows) | values,
+        facts.addressed(recipient) | words_about(facts, rows, Charge(rows[0]), dues) | values,
         signer=facts.signer(by_secretary=True),
         copies=[*copies, facts.archive()],
         urgency=urgent if facts.terms.urgency is Urgency.ORDINARY else facts.terms.urgency,

@@ -11,12 +11,12 @@ from sqlalchemy.orm import Session
 from desktop_app.documents.letter_view import LetterPaper
 from desktop_app.domain.letters import Direction, Letter, LetterKind
 from desktop_app.domain.meetings import Meeting
-from desktop_app.domain.people import Unit
 from desktop_app.domain.resolutions import Resolution, days_late, label
 from desktop_app.persian import phrases
 from desktop_app.persian.digits import to_persian
 from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import Refused, sentence
+from desktop_app.services.charges import Charge, somebody_there
 from desktop_app.services.decisions import resolutions_of
 from desktop_app.services.follow_up_course import letters_about
 from desktop_app.services.letter_facts import USUAL, LetterFacts, Terms
@@ -207,7 +207,7 @@ def _can_be_reminded(
             numbers=_listed(session, on_time),
         )
     for r in rows:
-        _somebody_in_charge(session, r)
+        somebody_there(session, Charge(r))
     twice = [r for r in rows if any(one.kind is LetterKind.REMINDER and one.date == day for one in sent[r.id])]
     if twice and not again:
         raise Refused(ALREADY_TODAY, _KNOWINGLY, numbers=_listed(session, twice))
@@ -216,23 +216,6 @@ def _can_be_reminded(
 ALREADY_TODAY: Final = sentence("Rules", "A reminder of {numbers} has gone out on this day already.")
 """The fact by which a screen knows that it may ask whether to write once more."""
 _KNOWINGLY: Final = sentence("Rules", "Wait for the answer, or choose to write once more.")
-
-
-def _somebody_in_charge(session: Session, r: Resolution) -> None:
-    unit = session.get(Unit, r.responsible_unit_id) if r.responsible_unit_id else None
-    if unit is not None and unit.removed:
-        raise Refused(
-            sentence("Rules", "Resolution {number}: the unit {name} no longer exists."),
-            sentence("Rules", "Give the resolution to the unit that took its place first."),
-            number=_label(session, r),
-            name=unit.name,
-        )
-    if unit is None and not r.responsible_note.strip():
-        raise Refused(
-            sentence("Rules", "Resolution {number}: nobody is in charge of it."),
-            sentence("Rules", "Give it to a unit first."),
-            number=_label(session, r),
-        )
 
 
 def _label(session: Session, r: Resolution) -> str:

@@ -106,6 +106,7 @@ _VERBS: Final[Mapping[str, Way]] = {
     "minutes.signed_file_given_up": Way.SIGNED,
     "resolution.notice_withdrawn": Way.BACK,
     "resolution.notified": Way.BACK,
+    "resolution.notified_of_several": Way.BACK,
     "session.clock_followed": Way.PASSED_OVER,
     "session.item_put_down": Way.PASSED_OVER,
     "session.item_taken_up": Way.PASSED_OVER,
