@@ -12,8 +12,10 @@ from desktop_app.documents import (
     annual_evaluation,
     attendance_sheet,
     bundle_cover,
+    declaration_list,
     delivery_book,
     follow_up_report,
+    programme_plan,
     resolution_register,
     roster,
     seasonal_report,
@@ -26,6 +28,7 @@ from desktop_app.persian.digits import to_persian
 from desktop_app.persian.sorting import sort_key
 from desktop_app.typesetting.ink import Landmark
 from desktop_app.typesetting.pages import Page
+from tests.documents import integrity_papers as integrity
 from tests.documents import list_papers as made
 from tests.typesetting.reading import outside, read, type_lines, words, written_in
 
@@ -40,6 +43,8 @@ LISTINGS: dict[str, Callable[[], list[Listing]]] = {
     "allowances": lambda: allowance_list.listings(made.allowances("مهر ۱۴۰۴", "آذر ۱۴۰۴")),
     "allowances of nothing": lambda: allowance_list.listings(made.allowances()),
     "bundle": lambda: bundle_cover.listings(made.bundle(9)),
+    "programmes": lambda: programme_plan.listings(integrity.programme_plan(9)),
+    "declarations": lambda: declaration_list.listings(integrity.declaration_list(9)),
 }
 LAID_OUT: dict[str, Callable[[int], tuple[Page, ...]]] = {
     "attendance, blank": lambda n: attendance_sheet.laid_out(made.attendance_sheet(blank=True, members=n)),
@@ -51,6 +56,8 @@ LAID_OUT: dict[str, Callable[[int], tuple[Page, ...]]] = {
     "delivery book": lambda n: delivery_book.laid_out(made.delivery_book(n)),
     "allowances": lambda n: allowance_list.laid_out(made.allowances("آذر ۱۴۰۴", people=n)),
     "bundle": lambda n: bundle_cover.laid_out(made.bundle(n)),
+    "programmes": lambda n: programme_plan.laid_out(integrity.programme_plan(n)),
+    "declarations": lambda n: declaration_list.laid_out(integrity.declaration_list(n)),
 }
 
 
