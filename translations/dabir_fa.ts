@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR" sourcelanguage="en_US">
 <context>
+    <name></name>
+    <message>
+        <source>{field}: {after} is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} stays; the list has {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} becomes {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the directory: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">بخش</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} past meetings are noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hidden rows stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes were brought in as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people and seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} resolutions</source>
+        <translation type="unfinished">{count} مصوبه</translation>
+    </message>
+    <message>
+        <source>{count} corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} past meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>Resolutions</source>
@@ -898,111 +989,111 @@
     </message>
     <message>
         <source>The area “{subject}” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوزه «{subject}» افزوده شد.</translation>
     </message>
     <message>
         <source>The usual areas of work were written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوزه‌های معمول کار ثبت شد.</translation>
     </message>
     <message>
         <source>The area “{subject}” was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوزه «{subject}» جابه‌جا شد.</translation>
     </message>
     <message>
         <source>The area “{subject}” was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوزه «{subject}» کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>The area “{subject}” got another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام حوزه «{subject}» تغییر کرد.</translation>
     </message>
     <message>
         <source>The area “{subject}” was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوزه «{subject}» برگردانده شد.</translation>
     </message>
     <message>
         <source>A confidential case was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پرونده محرمانه بسته شد.</translation>
     </message>
     <message>
         <source>A confidential case was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پرونده محرمانه ویرایش شد.</translation>
     </message>
     <message>
         <source>A confidential case is being looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیدگی به یک پرونده محرمانه آغاز شد.</translation>
     </message>
     <message>
         <source>A confidential case was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پرونده محرمانه ثبت شد.</translation>
     </message>
     <message>
         <source>A confidential case was referred.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پرونده محرمانه ارجاع شد.</translation>
     </message>
     <message>
         <source>A confidential case was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پرونده محرمانه کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>A confidential case was reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پرونده محرمانه بازگشایی شد.</translation>
     </message>
     <message>
         <source>A confidential case was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک پرونده محرمانه برگردانده شد.</translation>
     </message>
     <message>
         <source>A step was added to a confidential case.</source>
-        <translation type="unfinished"></translation>
+        <translation>گامی در پیگیری یک پرونده محرمانه ثبت شد.</translation>
     </message>
     <message>
         <source>A step of a confidential case was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>گامی از پیگیری یک پرونده محرمانه اصلاح شد.</translation>
     </message>
     <message>
         <source>A step of a confidential case was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>گامی از پیگیری یک پرونده محرمانه حذف شد.</translation>
     </message>
     <message>
         <source>A step of a confidential case was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>گامی از پیگیری یک پرونده محرمانه برگردانده شد.</translation>
     </message>
     <message>
         <source>The vulnerable point “{subject}” was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه آسیب‌پذیر «{subject}» ثبت شد.</translation>
     </message>
     <message>
         <source>The vulnerable point “{subject}” was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه آسیب‌پذیر «{subject}» ویرایش شد.</translation>
     </message>
     <message>
         <source>The vulnerable point “{subject}” came to the agenda of the next meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه آسیب‌پذیر «{subject}» به دستور جلسه آینده افزوده شد.</translation>
     </message>
     <message>
         <source>The vulnerable point “{subject}” was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه آسیب‌پذیر «{subject}» کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>The vulnerable point “{subject}” got a corrective resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه‌ای اصلاحی به نقطه آسیب‌پذیر «{subject}» پیوند خورد.</translation>
     </message>
     <message>
         <source>A corrective resolution of “{subject}” was taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند مصوبه‌ای اصلاحی با «{subject}» برداشته شد.</translation>
     </message>
     <message>
         <source>The vulnerable point “{subject}” was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه آسیب‌پذیر «{subject}» برگردانده شد.</translation>
     </message>
     <message>
         <source>The vulnerable point “{subject}” was taken off the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه آسیب‌پذیر «{subject}» از دستور جلسه برداشته شد.</translation>
     </message>
     <message>
         <source>The standing of the vulnerable point “{subject}” was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت نقطه آسیب‌پذیر «{subject}» تغییر کرد.</translation>
     </message>
     <message>
         <source>{subject} was changed.</source>
@@ -1629,43 +1720,43 @@
     <name>AreasDialog</name>
     <message>
         <source>Areas of work</source>
-        <translation type="unfinished"></translation>
+        <translation>حوزه‌های کار</translation>
     </message>
     <message>
         <source>Vulnerable points and cases belong to an area; the heat map and the reports count by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط آسیب‌پذیر و پرونده‌ها به یک حوزه تعلق دارند؛ نقشه گرما و گزارش‌ها به تفکیک حوزه می‌شمارند.</translation>
     </message>
     <message>
         <source>Name of the chosen area</source>
-        <translation type="unfinished"></translation>
+        <translation>نام حوزه انتخاب‌شده</translation>
     </message>
     <message>
         <source>Name of another area of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>نام حوزه‌ای دیگر از این اداره</translation>
     </message>
     <message>
         <source>New area</source>
-        <translation type="unfinished"></translation>
+        <translation>حوزه تازه</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">افزودن</translation>
+        <translation>افزودن</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished">کنار گذاشتن</translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>{n} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مورد</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون مورد</translation>
     </message>
 </context>
 <context>
@@ -2306,46 +2397,46 @@ What happened has been written down for those who look after the program:</sourc
     <name>CaseStepDialog</name>
     <message>
         <source>Step in case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>گام پیگیری پرونده {number}</translation>
     </message>
     <message>
         <source>Correction of a step in case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح گام پیگیری پرونده {number}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">ثبت</translation>
+        <translation>ثبت</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">شرح اقدام</translation>
+        <translation>شرح اقدام</translation>
     </message>
 </context>
 <context>
     <name>CaseSteps</name>
     <message>
         <source>Record a step</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت گام پیگیری</translation>
     </message>
     <message>
         <source>Steps of the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌های پیگیری</translation>
     </message>
     <message>
         <source>No step is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>گامی ثبت نشده است.</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>پیگیری</translation>
     </message>
     <message>
         <source>The step was taken out.</source>
-        <translation type="unfinished">گام پیگیری حذف شد.</translation>
+        <translation>گام پیگیری حذف شد.</translation>
     </message>
 </context>
 <context>
@@ -2613,27 +2704,27 @@ What happened has been written down for those who look after the program:</sourc
     <name>CloseCaseDialog</name>
     <message>
         <source>Case {number} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن پرونده {number}</translation>
     </message>
     <message>
         <source>Nothing is written in a closed case until it is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>در پرونده بسته تا بازگشایی آن چیزی نوشته نمی‌شود.</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن پرونده</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">نتیجه</translation>
+        <translation>نتیجه</translation>
     </message>
     <message>
         <source>The case was found</source>
-        <translation type="unfinished"></translation>
+        <translation>تشخیص</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished">تاریخ پایان کار</translation>
+        <translation>تاریخ بسته‌شدن</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2756,25 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>and {n} more</source>
         <translation>و {n} مورد دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPart</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As chosen for these headings the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letters}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3264,21 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>CopiesField</name>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished">گیرنده</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>The resolution is a statement now.</source>
@@ -3176,11 +3301,11 @@ What happened has been written down for those who look after the program:</sourc
     <name>CorrectiveResolutions</name>
     <message>
         <source>Corrective resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبات اصلاحی</translation>
     </message>
     <message>
         <source>No resolution corrects it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز مصوبه‌ای برای اصلاح آن نیست.</translation>
     </message>
 </context>
 <context>
@@ -4337,39 +4462,39 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The process</source>
-        <translation type="unfinished"></translation>
+        <translation>فرایند</translation>
     </message>
     <message>
         <source>The cause</source>
-        <translation type="unfinished"></translation>
+        <translation>علت</translation>
     </message>
     <message>
         <source>The solutions that were weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>راهکارهای بررسی‌شده</translation>
     </message>
     <message>
         <source>The chosen solution</source>
-        <translation type="unfinished"></translation>
+        <translation>راهکار برگزیده</translation>
     </message>
     <message>
         <source>The measured effect</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر سنجیده‌شده</translation>
     </message>
     <message>
         <source>The summary</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصه</translation>
     </message>
     <message>
         <source>The body it was referred to</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع ارجاع</translation>
     </message>
     <message>
         <source>The letter of referral</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه ارجاع</translation>
     </message>
     <message>
         <source>The result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجه</translation>
     </message>
     <message>
         <source>The time</source>
@@ -4609,12 +4734,16 @@ What happened has been written down for those who look after the program:</sourc
 <context>
     <name>FindingsCard</name>
     <message>
-        <source>Keep the suggestions</source>
-        <translation>نگه‌داشتن پیشنهادها</translation>
+        <source>Keep all</source>
+        <translation>نگه‌داشتن همه</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>افزودن</translation>
+        <source>Keep what the figures suggest</source>
+        <translation>نگه‌داشتن آنچه از ارقام برمی‌آید</translation>
+    </message>
+    <message>
+        <source>Add (Ctrl+N)</source>
+        <translation>افزودن (Ctrl+N)</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5289,47 +5418,47 @@ What happened has been written down for those who look after the program:</sourc
     <name>HeatColumn</name>
     <message>
         <source>By area</source>
-        <translation type="unfinished"></translation>
+        <translation>به تفکیک حوزه</translation>
     </message>
     <message>
         <source>By risk</source>
-        <translation type="unfinished"></translation>
+        <translation>به تفکیک خطر</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه گرما</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش همه</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>حوزه‌ها</translation>
     </message>
     <message>
         <source>{found} found, {corrected} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} مورد شناسایی‌شده، {corrected} مورد برطرف‌شده</translation>
     </message>
     <message>
         <source>{n} open from earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مورد باز از سال‌های پیش</translation>
     </message>
     <message>
         <source>Severity / likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>شدت / احتمال</translation>
     </message>
     <message>
         <source>{n} not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مورد هنوز سنجیده نشده است</translation>
     </message>
     <message>
         <source>Only: {area}, {season}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها {area}، {season}</translation>
     </message>
     <message>
         <source>Only: severity {severity}, likelihood {likelihood}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها شدت {severity}، احتمال {likelihood}</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6429,161 @@ What happened has been written down for those who look after the program:</sourc
         <source>Text</source>
         <translation type="unfinished">متن</translation>
     </message>
+    <message>
+        <source>People and members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past resolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes in Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">محل</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished">غایب</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished">مهمان</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished">مصوبه</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingLetterDialog</name>
+    <message>
+        <source>Incoming letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next number of the register is {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or whoever wrote, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">موضوع</translation>
+    </message>
+    <message>
+        <source>Gist</source>
+        <translation type="unfinished">خلاصه</translation>
+    </message>
+    <message>
+        <source>Number or words of our letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished">فوریت</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the resolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished">مهلت پاسخ</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation type="unfinished">طبقه‌بندی</translation>
+    </message>
+    <message>
+        <source>Scanned files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IncomingPanel</name>
@@ -7141,6 +7425,53 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>How many meetings of the year were missed without excuse</source>
         <translation>شمار جلسه‌های سال که بدون عذر غایب بوده است</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFollowUpDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">پیشرفت</translation>
+    </message>
+    <message>
+        <source>Report of completion</source>
+        <translation type="unfinished">گزارش انجام</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up from letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">ثبت</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation type="unfinished">مصوبات</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">نوع</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">شرح اقدام</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation type="unfinished">موانع</translation>
     </message>
 </context>
 <context>
@@ -9025,7 +9356,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Answer expected by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهلت پاسخ</translation>
     </message>
     <message>
         <source>Attachment: {mark}</source>
@@ -11448,31 +11779,31 @@ What happened has been written down for those who look after the program:</sourc
     <name>ReferralDialog</name>
     <message>
         <source>Referral of case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجاع پرونده {number}</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجاع</translation>
     </message>
     <message>
         <source>For instance: the inspection office</source>
-        <translation type="unfinished"></translation>
+        <translation>برای نمونه: دفتر بازرسی</translation>
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished">ارجاع به</translation>
+        <translation>ارجاع به</translation>
     </message>
     <message>
         <source>Referred on</source>
-        <translation type="unfinished">تاریخ ارجاع</translation>
+        <translation>تاریخ ارجاع</translation>
     </message>
     <message>
         <source>Letter of referral</source>
-        <translation type="unfinished">نامه ارجاع</translation>
+        <translation>نامه ارجاع</translation>
     </message>
     <message>
         <source>Answer expected by</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت پاسخ</translation>
     </message>
 </context>
 <context>
@@ -12261,6 +12592,17 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Close the room&apos;s screen (F11)</source>
         <translation>بستن نمایشگر جلسه (F11)</translation>
+    </message>
+</context>
+<context>
+    <name>RowPanel</name>
+    <message>
+        <source>Bring this row in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13135,7 +13477,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Choose a later day.</source>
-        <translation>روز دیرتری انتخاب شود.</translation>
+        <translation>تاریخی دیرتر انتخاب شود.</translation>
     </message>
     <message>
         <source>The number {number} has been given to other minutes.</source>
@@ -14359,47 +14701,47 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Severity and likelihood are between 1 and {most}.</source>
-        <translation>شدت و احتمال از ۱ تا {most} است.</translation>
+        <translation>شدت و احتمال بین ۱ و {most} است.</translation>
     </message>
     <message>
         <source>Correct the figure, or leave it empty.</source>
-        <translation>رقم اصلاح یا خالی گذاشته شود.</translation>
+        <translation>عدد اصلاح شود یا خالی بماند.</translation>
     </message>
     <message>
         <source>A vulnerable point does not come to this standing from where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه آسیب‌پذیر از وضعیت کنونی به این وضعیت نمی‌رسد.</translation>
     </message>
     <message>
         <source>The steps are: found, studied, solution approved, in correction, corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب گام‌ها: شناسایی‌شده، در حال بررسی، راهکار تصویب‌شده، در حال اصلاح، اصلاح‌شده.</translation>
     </message>
     <message>
         <source>No solution has been chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز راهکاری برگزیده نشده است.</translation>
     </message>
     <message>
         <source>Write down the chosen solution, then it can be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نوشتن راهکار برگزیده، تصویب آن ممکن می‌شود.</translation>
     </message>
     <message>
         <source>The measured effect is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر سنجیده‌شده نوشته نشده است.</translation>
     </message>
     <message>
         <source>Write what was measured after the correction, then the point is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نوشتن آنچه پس از اصلاح سنجیده شده، نقطه اصلاح‌شده به شمار می‌آید.</translation>
     </message>
     <message>
         <source>The point cannot have been found on {found}: that day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ شناسایی {found} هنوز نرسیده است.</translation>
     </message>
     <message>
         <source>The point was closed on {closed}, before it was found on {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ بسته‌شدن ({closed}) پیش از تاریخ شناسایی ({found}) است.</translation>
     </message>
     <message>
         <source>The effect was measured on {measured}, before the point was found on {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ سنجش اثر ({measured}) پیش از تاریخ شناسایی ({found}) است.</translation>
     </message>
     <message>
         <source>A programme that has been carried out or dropped does not take this step.</source>
@@ -14411,51 +14753,51 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This case is closed; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده بسته است و تغییری در آن ثبت نمی‌شود.</translation>
     </message>
     <message>
         <source>Reopen it first.</source>
-        <translation>نخست مصوبه بازگشوده شود.</translation>
+        <translation>نخست بازگشایی شود.</translation>
     </message>
     <message>
         <source>A case is at least confidential.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقه‌بندی پرونده دست‌کم محرمانه است.</translation>
     </message>
     <message>
         <source>Choose confidential or a higher class.</source>
-        <translation type="unfinished"></translation>
+        <translation>محرمانه یا طبقه‌ای بالاتر انتخاب شود.</translation>
     </message>
     <message>
         <source>The case cannot have come in on {received}: that day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ دریافت {received} هنوز نرسیده است.</translation>
     </message>
     <message>
         <source>Correct the day, or leave it as today.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ اصلاح شود یا امروز بماند.</translation>
     </message>
     <message>
         <source>The case was referred on {referred}, before it came in on {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ ارجاع ({referred}) پیش از تاریخ دریافت پرونده ({received}) است.</translation>
     </message>
     <message>
         <source>Correct one of the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از دو تاریخ نیاز به اصلاح دارد.</translation>
     </message>
     <message>
         <source>The answer is expected by {due}, before the case was handed on or came in ({begun}).</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت پاسخ ({due}) پیش از تاریخ ارجاع یا دریافت پرونده ({begun}) است.</translation>
     </message>
     <message>
         <source>The case was closed on {closed}, before it came in on {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ بسته‌شدن ({closed}) پیش از تاریخ دریافت پرونده ({received}) است.</translation>
     </message>
     <message>
         <source>A step of {day} lies outside the time of this case, from {received} until today.</source>
-        <translation type="unfinished"></translation>
+        <translation>گام {day} بیرون از زمان این پرونده است: از {received} تا امروز.</translation>
     </message>
     <message>
         <source>Correct the day of the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ گام نیاز به اصلاح دارد.</translation>
     </message>
     <message>
         <source>This resolution is settled; its clauses stay as they are.</source>
@@ -14663,15 +15005,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The area {name} is in use: {count} records belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوزه «{name}» به کار رفته است: {count} مورد در آن ثبت شده است.</translation>
     </message>
     <message>
         <source>Give these another area first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست حوزه این موارد تغییر کند.</translation>
     </message>
     <message>
         <source>There is an area of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوزه‌ای به این نام هست.</translation>
     </message>
     <message>
         <source>This proposal is a programme of the next year already.</source>
@@ -14743,19 +15085,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This point is on the agenda of the next meeting already.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نقطه در دستور جلسه آینده هست.</translation>
     </message>
     <message>
         <source>The item is found on the agenda of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بند آن در دستور جلسه {day} است.</translation>
     </message>
     <message>
         <source>No meeting of this committee lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌ای از این کمیته در پیش نیست.</translation>
     </message>
     <message>
         <source>Plan its next meeting first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست جلسه آینده آن برنامه‌ریزی شود.</translation>
     </message>
     <message>
         <source>The committee is not chosen.</source>
@@ -14823,23 +15165,23 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Another case has the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده دیگری شماره {number} دارد.</translation>
     </message>
     <message>
         <source>Choose another number, or leave it empty for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره دیگری لازم است؛ شماره خالی، شماره بعدی را می‌گیرد.</translation>
     </message>
     <message>
         <source>A case ends as confirmed or as unfounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده با تأیید یا بی‌اساس‌بودن پایان می‌یابد.</translation>
     </message>
     <message>
         <source>Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از این دو انتخاب شود.</translation>
     </message>
     <message>
         <source>This case is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده باز است.</translation>
     </message>
     <message>
         <source>No day is chosen.</source>
@@ -15019,7 +15361,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>A vulnerable point belongs to a committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه آسیب‌پذیر در دفتر یک کمیته ثبت می‌شود.</translation>
     </message>
     <message>
         <source>{name} is a Word document; a list is an Excel or CSV file.</source>
@@ -15055,6 +15397,10 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>A case is kept by a committee.</source>
+        <translation>پرونده نزد یک کمیته نگهداری می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose what the letter reports on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17326,296 +17672,296 @@ What happened has been written down for those who look after the program:</sourc
     <name>ViolationDialog</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده تازه</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">ثبت</translation>
+        <translation>ثبت</translation>
     </message>
     <message>
         <source>What a case says is seen on this page only; reports tell how many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن پرونده تنها در همین صفحه دیده می‌شود؛ گزارش‌ها فقط شمار پرونده‌ها را می‌گویند.</translation>
     </message>
     <message>
         <source>Two letters find it</source>
-        <translation type="unfinished">دو حرف برای یافتن</translation>
+        <translation>با نوشتن دو حرف پیدا می‌شود</translation>
     </message>
     <message>
         <source>Two letters find an area</source>
-        <translation type="unfinished"></translation>
+        <translation>با نوشتن دو حرف پیدا می‌شود</translation>
     </message>
     <message>
         <source>Two letters find a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>با نوشتن دو حرف پیدا می‌شود</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">کمیته</translation>
+        <translation>کمیته</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">موضوع</translation>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">شماره</translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>Empty for the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: شماره بعدی</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished">تاریخ دریافت</translation>
+        <translation>تاریخ دریافت</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">منشأ</translation>
+        <translation>منبع</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished">طبقه‌بندی</translation>
+        <translation>طبقه‌بندی</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">حوزه</translation>
+        <translation>حوزه</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصه</translation>
     </message>
 </context>
 <context>
     <name>ViolationPanel</name>
     <message>
         <source>Other steps</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌های دیگر</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">موضوع</translation>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصه</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">شماره</translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished">تاریخ دریافت</translation>
+        <translation>تاریخ دریافت</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">منشأ</translation>
+        <translation>منبع</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished">طبقه‌بندی</translation>
+        <translation>طبقه‌بندی</translation>
     </message>
     <message>
         <source>Two letters find an area</source>
-        <translation type="unfinished"></translation>
+        <translation>با نوشتن دو حرف پیدا می‌شود</translation>
     </message>
     <message>
         <source>Two letters find a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>با نوشتن دو حرف پیدا می‌شود</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">حوزه</translation>
+        <translation>حوزه</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجاع</translation>
     </message>
     <message>
         <source>Referred to</source>
-        <translation type="unfinished">ارجاع به</translation>
+        <translation>ارجاع به</translation>
     </message>
     <message>
         <source>Referred on</source>
-        <translation type="unfinished">تاریخ ارجاع</translation>
+        <translation>تاریخ ارجاع</translation>
     </message>
     <message>
         <source>Letter of referral</source>
-        <translation type="unfinished">نامه ارجاع</translation>
+        <translation>نامه ارجاع</translation>
     </message>
     <message>
         <source>Answer expected by</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت پاسخ</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده {number}</translation>
     </message>
     <message>
         <source>Result before it was reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجه پیش از بازگشایی</translation>
     </message>
     <message>
         <source>Result: {standing}, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجه: {standing}، {day}</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجاع</translation>
     </message>
     <message>
         <source>Begin the inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز رسیدگی</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن پرونده</translation>
     </message>
     <message>
         <source>Refer again</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجاع دوباره</translation>
     </message>
     <message>
         <source>Reopen the case</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشایی پرونده</translation>
     </message>
 </context>
 <context>
     <name>Violations</name>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>همه پرونده‌ها</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌های باز</translation>
     </message>
     <message>
         <source>Late cases</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌های دارای دیرکرد</translation>
     </message>
     <message>
         <source>Closed cases</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌های بسته</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">شماره</translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">موضوع</translation>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجاع</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished">مهلت پاسخ</translation>
+        <translation>مهلت پاسخ</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">وضعیت</translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">دیرکرد</translation>
+        <translation>دیرکرد</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته</translation>
     </message>
 </context>
 <context>
     <name>ViolationsPart</name>
     <message>
         <source>Confidential cases</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌های محرمانه</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished">جابه‌جایی</translation>
+        <translation>جابه‌جایی</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">ویرایش</translation>
+        <translation>ویرایش</translation>
     </message>
     <message>
         <source>Record a step</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت گام پیگیری</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished">کنار گذاشتن</translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>Form of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>فرم پرونده</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده تازه</translation>
     </message>
     <message>
         <source>Which cases</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام پرونده‌ها</translation>
     </message>
     <message>
         <source>In these cases</source>
-        <translation type="unfinished"></translation>
+        <translation>در این پرونده‌ها</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished">جست‌وجو در این فهرست</translation>
+        <translation>جست‌وجو در این فهرست</translation>
     </message>
     <message>
         <source>No case fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای با این فیلترها نیست</translation>
     </message>
     <message>
         <source>Remove the filters</source>
-        <translation type="unfinished">برداشتن صافی‌ها</translation>
+        <translation>حذف فیلترها</translation>
     </message>
     <message>
         <source>Confidential: what is written here is seen on this page only. Reports tell counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>محرمانه: آنچه اینجا نوشته می‌شود تنها در همین صفحه دیده می‌شود؛ گزارش‌ها فقط شمار پرونده‌ها را می‌گویند.</translation>
     </message>
     <message>
         <source>No case in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای در سال {year} نیست</translation>
     </message>
     <message>
         <source>Violations are recorded as confidential cases: where they came from, where they went, the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلفات به شکل پرونده محرمانه ثبت می‌شوند: منبع، مرجع ارجاع، پیگیری و نتیجه.</translation>
     </message>
     <message>
         <source>{n} cases</source>
-        <translation type="unfinished">{n} مورد</translation>
+        <translation>{n} پرونده</translation>
     </message>
     <message>
         <source>{n} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} باز</translation>
     </message>
     <message>
         <source>{n} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} با دیرکرد</translation>
     </message>
 </context>
 <context>
@@ -17715,412 +18061,412 @@ What happened has been written down for those who look after the program:</sourc
     <name>Vulnerabilities</name>
     <message>
         <source>Found in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسایی‌شده در سال</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز</translation>
     </message>
     <message>
         <source>Corrected or accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح‌شده یا پذیرفته‌شده</translation>
     </message>
     <message>
         <source>Open from earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>باز از سال‌های پیش</translation>
     </message>
     <message>
         <source>Vulnerable point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه آسیب‌پذیر</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح خطر</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">وضعیت</translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished">مصوبات</translation>
+        <translation>مصوبات</translation>
     </message>
     <message>
         <source>Found on</source>
-        <translation type="unfinished">تاریخ شناسایی</translation>
+        <translation>شناسایی</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} از {all}</translation>
     </message>
     <message>
         <source>ready to close</source>
-        <translation type="unfinished"></translation>
+        <translation>آماده بسته‌شدن</translation>
     </message>
     <message>
         <source>negligible</source>
-        <translation type="unfinished"></translation>
+        <translation>ناچیز</translation>
     </message>
     <message>
         <source>small</source>
-        <translation type="unfinished"></translation>
+        <translation>کم</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>great</source>
-        <translation type="unfinished"></translation>
+        <translation>زیاد</translation>
     </message>
     <message>
         <source>very great</source>
-        <translation type="unfinished"></translation>
+        <translation>خیلی زیاد</translation>
     </message>
     <message>
         <source>hardly likely</source>
-        <translation type="unfinished"></translation>
+        <translation>بعید</translation>
     </message>
     <message>
         <source>seldom</source>
-        <translation type="unfinished"></translation>
+        <translation>کم</translation>
     </message>
     <message>
         <source>now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>گاهی</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>زیاد</translation>
     </message>
     <message>
         <source>nearly certain</source>
-        <translation type="unfinished"></translation>
+        <translation>حتمی</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished">پایین</translation>
+        <translation>کم</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished">متوسط</translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished">بالا</translation>
+        <translation>زیاد</translation>
     </message>
     <message>
         <source>very high</source>
-        <translation type="unfinished"></translation>
+        <translation>خیلی زیاد</translation>
     </message>
     <message>
         <source>Begin the study</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز بررسی</translation>
     </message>
     <message>
         <source>Solution approved</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویب راهکار</translation>
     </message>
     <message>
         <source>Accept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرش وضع موجود</translation>
     </message>
     <message>
         <source>Back to found</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به شناسایی</translation>
     </message>
     <message>
         <source>Begin the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز اصلاح</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح‌شده</translation>
     </message>
     <message>
         <source>Back to the study</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به بررسی</translation>
     </message>
     <message>
         <source>Back to the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به راهکار</translation>
     </message>
     <message>
         <source>Correct it further</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه اصلاح</translation>
     </message>
     <message>
         <source>Study it again</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی دوباره</translation>
     </message>
     <message>
         <source>Without an area</source>
-        <translation type="unfinished">بدون حوزه</translation>
+        <translation>بدون حوزه</translation>
     </message>
 </context>
 <context>
     <name>VulnerabilitiesPart</name>
     <message>
         <source>Vulnerable points</source>
-        <translation type="unfinished">نقاط آسیب‌پذیر</translation>
+        <translation>نقاط آسیب‌پذیر</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished">جابه‌جایی</translation>
+        <translation>جابه‌جایی</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">ویرایش</translation>
+        <translation>ویرایش</translation>
     </message>
     <message>
         <source>Add to the agenda</source>
-        <translation type="unfinished">افزودن به دستور</translation>
+        <translation>افزودن به دستور جلسه</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished">کنار گذاشتن</translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>New point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه تازه</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">چاپ</translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Which points</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام نقاط</translation>
     </message>
     <message>
         <source>In these points</source>
-        <translation type="unfinished"></translation>
+        <translation>در این نقاط</translation>
     </message>
     <message>
         <source>Find in this list</source>
-        <translation type="unfinished">جست‌وجو در این فهرست</translation>
+        <translation>جست‌وجو در این فهرست</translation>
     </message>
     <message>
         <source>No point fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌ای با این فیلترها نیست</translation>
     </message>
     <message>
         <source>Remove the filters</source>
-        <translation type="unfinished">برداشتن صافی‌ها</translation>
+        <translation>حذف فیلترها</translation>
     </message>
     <message>
         <source>No vulnerable point in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه آسیب‌پذیری در سال {year} ثبت نشده است</translation>
     </message>
     <message>
         <source>Steps of a process where corruption may occur, with what is chosen against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌هایی از یک فرایند که احتمال فساد در آن‌ها هست، همراه راهکار و مصوبات اصلاحی.</translation>
     </message>
     <message>
         <source>{found} found, {corrected} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} مورد شناسایی‌شده، {corrected} مورد برطرف‌شده</translation>
     </message>
     <message>
         <source>The point is on the agenda of the next meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نقطه به دستور جلسه آینده افزوده شد.</translation>
     </message>
 </context>
 <context>
     <name>VulnerabilityDialog</name>
     <message>
         <source>New vulnerable point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه آسیب‌پذیر تازه</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">ثبت</translation>
+        <translation>ثبت</translation>
     </message>
     <message>
         <source>Two letters find it</source>
-        <translation type="unfinished">دو حرف برای یافتن</translation>
+        <translation>با نوشتن دو حرف پیدا می‌شود</translation>
     </message>
     <message>
         <source>For instance: the visit&apos;s report is given by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>برای نمونه: گزارش بازدید دستی تحویل می‌شود</translation>
     </message>
     <message>
         <source>Two letters find an area</source>
-        <translation type="unfinished"></translation>
+        <translation>با نوشتن دو حرف پیدا می‌شود</translation>
     </message>
     <message>
         <source>Two letters find a unit</source>
-        <translation type="unfinished">با نوشتن دو حرف پیدا می‌شود</translation>
+        <translation>با نوشتن دو حرف پیدا می‌شود</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">کمیته</translation>
+        <translation>کمیته</translation>
     </message>
     <message>
         <source>Vulnerable point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه آسیب‌پذیر</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">حوزه</translation>
+        <translation>حوزه</translation>
     </message>
     <message>
         <source>Unit concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد ذی‌ربط</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished">فرایند</translation>
+        <translation>فرایند</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">شدت</translation>
+        <translation>شدت</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished">احتمال</translation>
+        <translation>احتمال</translation>
     </message>
     <message>
         <source>Found on</source>
-        <translation type="unfinished">تاریخ شناسایی</translation>
+        <translation>تاریخ شناسایی</translation>
     </message>
     <message>
         <source>Cause, effect, solutions and corrective resolutions are written beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>علت، اثر، راهکارها و مصوبات اصلاحی در کنار فهرست نوشته می‌شوند.</translation>
     </message>
 </context>
 <context>
     <name>VulnerabilityPanel</name>
     <message>
         <source>Add to the agenda</source>
-        <translation type="unfinished">افزودن به دستور</translation>
+        <translation>افزودن به دستور جلسه</translation>
     </message>
     <message>
         <source>Other steps</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌های دیگر</translation>
     </message>
     <message>
         <source>All corrective resolutions are closed. Once its effect is measured, the point is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه مصوبات اصلاحی بسته شده‌اند. با سنجش اثر، این نقطه اصلاح‌شده به شمار می‌آید.</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح‌شده</translation>
     </message>
     <message>
         <source>Vulnerable point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه آسیب‌پذیر</translation>
     </message>
     <message>
         <source>Two letters find an area</source>
-        <translation type="unfinished"></translation>
+        <translation>با نوشتن دو حرف پیدا می‌شود</translation>
     </message>
     <message>
         <source>Two letters find a unit</source>
-        <translation type="unfinished">با نوشتن دو حرف پیدا می‌شود</translation>
+        <translation>با نوشتن دو حرف پیدا می‌شود</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">حوزه</translation>
+        <translation>حوزه</translation>
     </message>
     <message>
         <source>Unit concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد ذی‌ربط</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">شدت</translation>
+        <translation>شدت</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished">احتمال</translation>
+        <translation>احتمال</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished">فرایند</translation>
+        <translation>فرایند</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">علت</translation>
+        <translation>علت</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished">اثر</translation>
+        <translation>اثر</translation>
     </message>
     <message>
         <source>Found on</source>
-        <translation type="unfinished">تاریخ شناسایی</translation>
+        <translation>تاریخ شناسایی</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished">تاریخ پایان کار</translation>
+        <translation>تاریخ بسته‌شدن</translation>
     </message>
     <message>
         <source>Two letters find an item of an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>با نوشتن دو حرف پیدا می‌شود</translation>
     </message>
     <message>
         <source>Came up in the agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>مطرح‌شده در بند دستور جلسه</translation>
     </message>
     <message>
         <source>Go to the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به جلسه</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>راهکار</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>هر راهکار در یک سطر</translation>
     </message>
     <message>
         <source>Solutions weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>راهکارهای بررسی‌شده</translation>
     </message>
     <message>
         <source>Chosen solution</source>
-        <translation type="unfinished">راهکار برگزیده</translation>
+        <translation>راهکار برگزیده</translation>
     </message>
     <message>
         <source>Reason of the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل انتخاب</translation>
     </message>
     <message>
         <source>Measured effect</source>
-        <translation type="unfinished">اثر سنجیده‌شده</translation>
+        <translation>اثر سنجیده‌شده</translation>
     </message>
     <message>
         <source>What was measured after the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه پس از اصلاح سنجیده شد</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished">تاریخ سنجش</translation>
+        <translation>تاریخ سنجش</translation>
     </message>
     <message>
         <source>Severity afterwards</source>
-        <translation type="unfinished">شدت پس از اصلاح</translation>
+        <translation>شدت پس از اصلاح</translation>
     </message>
     <message>
         <source>Likelihood afterwards</source>
-        <translation type="unfinished">احتمال پس از اصلاح</translation>
+        <translation>احتمال پس از اصلاح</translation>
     </message>
     <message>
         <source>Risk {risk}</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر {risk}</translation>
     </message>
     <message>
         <source>Risk before: {before}; afterwards: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح خطر پیش از اصلاح: {before}؛ پس از آن: {after}</translation>
     </message>
     <message>
         <source>The resolution was taken off this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند مصوبه با این نقطه برداشته شد.</translation>
     </message>
 </context>
 <context>
@@ -18549,11 +18895,11 @@ What happened has been written down for those who look after the program:</sourc
     <name>_ResolutionFinder</name>
     <message>
         <source>Number or words of a resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره یا واژه‌های مصوبه</translation>
     </message>
     <message>
         <source>Add a corrective resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن مصوبه اصلاحی</translation>
     </message>
 </context>
 <context>
