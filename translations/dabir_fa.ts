@@ -6877,6 +6877,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>ورود دستی</translation>
     </message>
     <message>
+        <source>less is better</source>
+        <translation>هرچه کمتر بهتر</translation>
+    </message>
+    <message>
         <source>The indicator was taken out.</source>
         <translation>شاخص حذف شد.</translation>
     </message>
@@ -11988,6 +11992,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>{n} in {before}</source>
         <translation>{n} جلسه در {before}</translation>
+    </message>
+    <message>
+        <source>No delay in {before}</source>
+        <translation>در {before} دیرکردی نبود</translation>
     </message>
 </context>
 <context>

@@ -198,7 +198,7 @@ def evaluation_of(session: Session, committee_id: str, year: int, today: datetim
         committee=committee.name,
         year=year,
         facts=facts,
-        findings=findings_of(session, committee_id, facts),
+        findings=findings_of(session, committee_id, facts, suggest=record is None or record.approved_on is None),
         indicators=tuple(_indicator(row, facts) for row in rows),
         causes=record.causes if record else "",
         lessons=record.lessons if record else "",
@@ -229,7 +229,7 @@ def season_of_committee(
         last_year=last if last.meetings or last.split.total else None,
         work=committee_work.read(session, committee_id, days, figures.day),
         target=committee.on_time_target,
-        realised=realised(session, committee_id, days, limit=AT_ONCE),
+        realised=realised(session, committee_id, days, with_open=True, limit=AT_ONCE),
         obstacles=obstacles(session, committee_id, days, limit=AT_ONCE),
         recipients=recipients(session, committee_id, days),
     )
@@ -241,13 +241,15 @@ def findings_in(session: Session, committee_id: str, year: int) -> list[Finding]
     return sorted(rows, key=lambda row: (row.position, row.id))
 
 
-def findings_of(session: Session, committee_id: str, facts: YearFacts) -> tuple[FindingView, ...]:
-    """What people have kept and written, then what the figures still propose."""
+def findings_of(
+    session: Session, committee_id: str, facts: YearFacts, *, suggest: bool = True
+) -> tuple[FindingView, ...]:
+    """What people have kept and written, then what the figures still propose, until the committee has approved."""
     rows = findings_in(session, committee_id, facts.year)
     known = {row.source for row in rows}
     units = _units(session, {row.unit_id for row in rows})
     shown = [_finding(session, row, units) for row in rows if not row.dismissed]
-    still = [one for one in proposed(facts) if one.source not in known]
+    still = [one for one in proposed(facts) if one.source not in known] if suggest else []
     names = _units(session, {one.unit_id for one in still})
     return (
         *shown,

@@ -58,9 +58,14 @@ class RecipientRow:
     answered: int
 
 
-def realised(session: Session, committee_id: str, days: Days, *, limit: int | None = None) -> tuple[RealisedRow, ...]:
-    """Of the resolutions of these days, those carried out by their end, the latest first."""
-    wanted: list[Any] = concerning(committee_id, days, with_open=False)
+def realised(
+    session: Session, committee_id: str, days: Days, *, with_open: bool = False, limit: int | None = None
+) -> tuple[RealisedRow, ...]:
+    """Of the resolutions of these days, those carried out by their end, the latest first.
+
+    `with_open` has earlier ones too that were carried out in these days.
+    """
+    wanted: list[Any] = concerning(committee_id, days, with_open=with_open)
     query = (
         select(Resolution, Meeting.year, Meeting.number, DEADLINE)
         .join(Meeting, Meeting.id == Resolution.meeting_id)

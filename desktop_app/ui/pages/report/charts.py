@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.persian.jalali import Season
 from desktop_app.services.committee_work import AreaRow, Work
@@ -55,15 +55,18 @@ class ChartCard(Card):
         inside.setSpacing(0)
         inside.addWidget(self._none)
         inside.addWidget(chart, 1)
+        if chart.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Fixed:
+            inside.addStretch(1)
         self.body.addWidget(self.head)
         self.body.addLayout(inside, 1)
         self._line = Rule(theme)
-        self.foot = QVBoxLayout()
+        self.foot = QHBoxLayout()
         self.foot.setContentsMargins(16, 7, 16, 7)
 
     def add_foot(self, widget: QWidget) -> None:
         self.body.addWidget(self._line)
         self.foot.addWidget(widget)
+        self.foot.addStretch(1)
         self.body.addLayout(self.foot)
 
     def show_chart(self, *, something: bool) -> None:
@@ -188,11 +191,12 @@ class AreasCard(ChartCard):
         self._areas: list[AreaRow] = []
         self.map.pressed.connect(lambda row, column: self.wanted.emit(self._areas[row], column))
 
-    def show_work(self, work: Work) -> None:
+    def show_work(self, work: Work, of: Sequence[Season] = tuple(Season)) -> None:
+        """The counts of the seasons that are told of."""
         self._areas = list(work.areas)
         names = [area.name or self.tr("Without an area") for area in work.areas]
-        seasons = [word(season) for season in Season]
-        self.map.show_counts(names, seasons, [area.by_season for area in work.areas])
+        counts = [[area.by_season[season - 1] for season in of] for area in work.areas]
+        self.map.show_counts(names, [word(season) for season in of], counts)
         self.show_chart(something=bool(work.areas))
         words = self.tr("{n} found, {m} corrected")
         self._sum.say(words.format(n=number(work.found), m=number(work.corrected)) if work.found else "")

@@ -128,8 +128,9 @@ def _count_before(before: int | None, whom: str) -> str:
 
 
 def _not_known(before: Figures | None, whom: str) -> str:
-    words = "Nothing is recorded for {before}" if before is None else "No delay in {before}"
-    return translate("Report", words).format(before=whom)
+    if before is None:
+        return translate("Report", "Nothing is recorded for {before}").format(before=whom)
+    return translate("Report", "No delay in {before}").format(before=whom)
 
 
 def in_units(value: float | None) -> str:

@@ -70,10 +70,9 @@ class FindingRow(QWidget):
         self._column.addWidget(self.label)
         self._column.addWidget(self.second)
         self._row = QHBoxLayout(self)
-        rtl_start = theme.px(18)
         self._row.setContentsMargins(0, 4, 0, 4)
         self._row.setSpacing(8)
-        self._row.addSpacing(rtl_start - 8)
+        self._row.addSpacing(theme.px(20))
         self._row.addLayout(self._column, 1)
         told = self.tr("Suggested by the figures; Enter keeps it") if finding.proposed else ""
         self.setToolTip(told)

@@ -12,7 +12,7 @@ from desktop_app.domain.evaluations import FindingKind
 from desktop_app.services.evaluation_views import EvaluationView, FindingView
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.report.finding_rows import FindingRow, FindingText
-from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.labels import IconMark, Label
 from desktop_app.ui.widgets.surfaces import Card, CardHeader
 from desktop_app.ui.wording import plain
@@ -30,8 +30,9 @@ class FindingsCard(Card):
         self._writing: FindingText | None = None
         self.head = CardHeader(self.theme, title)
         self.head.row.insertWidget(0, IconMark(self.theme, icon, tone))
-        self.keep_all = Button(self.theme, self.tr("Keep the suggestions"), kind="link", icon="ph.check")
-        self.add = Button(self.theme, self.tr("Add"), kind="link", icon="ph.plus")
+        self.keep_all = Button(self.theme, self.tr("Keep all"), kind="link", icon="ph.check")
+        self.keep_all.explain(self.tr("Keep what the figures suggest"))
+        self.add = IconButton(self.theme, "ph.plus", self.tr("Add (Ctrl+N)"), ink="lajvard", icon_side=16)
         self.edit = Button(self.theme, self.tr("Edit"), kind="link", icon="ph.pencil-simple")
         for button in (self.keep_all, self.add, self.edit):
             self.head.add_action(button)

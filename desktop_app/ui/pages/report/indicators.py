@@ -17,7 +17,7 @@ from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Row, group
 from desktop_app.ui.widgets.surfaces import Card, CardHeader, Rule
-from desktop_app.ui.wording import amount, number, percent
+from desktop_app.ui.wording import amount, joined, number, percent
 
 
 class IndicatorsCard(Card):
@@ -93,6 +93,7 @@ class IndicatorsCard(Card):
     def _row(self, row: IndicatorView) -> Row:
         source = SOURCES[row.source][0] if row.source in SOURCES else ""
         told = self.tr("from the records") if source else self.tr("entered by hand")
+        less = self.tr("less is better")
         share = row.score / row.ceiling if row.score is not None and row.ceiling else None
         fill = "zangar-fill" if share is not None and share >= 0.7 else "zar-fill"
         return Row(
@@ -100,7 +101,7 @@ class IndicatorsCard(Card):
             cells=(
                 Cell(
                     text=row.title,
-                    second=f"{told}، {self.tr('less is better')}" if row.lower_is_better else told,
+                    second=joined([told, less]) if row.lower_is_better else told,
                     weight=500,
                 ),
                 Cell(text=row.annex, ink="ink-2"),
@@ -108,7 +109,7 @@ class IndicatorsCard(Card):
                 Cell(text=in_units(row.standard)),
                 Cell(text=in_units(row.actual), weight=600, ink="ink" if row.actual is not None else "ink-3"),
                 Cell(text=in_units(row.ceiling)),
-                Cell(text=amount(row.score, 1) if row.score is not None else NOTHING, bar=share, bar_fill=fill),
+                _scored(row.score, share, fill),
             ),
             value=row,
             movable=True,
@@ -186,3 +187,9 @@ class IndicatorsCard(Card):
         menu.addAction(self.theme.icon("ph.pencil-simple"), self.tr("Correct"), lambda: self.correct(key))
         menu.addAction(self.theme.icon("ph.trash"), self.tr("Take out"), lambda: self.remove(key))
         menu.popup(where)
+
+
+def _scored(score: float | None, share: float | None, fill: str) -> Cell:
+    if score is None:
+        return Cell(text=NOTHING, ink="ink-3")
+    return Cell(second=amount(score, 1), bar=share, bar_fill=fill)

@@ -72,7 +72,7 @@ class AttendanceCard(ListCard):
                     Cell(text=self.tr("{n} of {m}").format(n=number(member.came), m=number(member.called))),
                     Cell(text=number(member.excused) if member.excused else "", ink="ink-2"),
                     Cell(
-                        text=percent(member.rate),
+                        second=percent(member.rate),
                         bar=member.rate / 100,
                         bar_fill="lajvard-fill" if member.rate >= _ENOUGH else "zar-fill",
                     ),
@@ -209,6 +209,7 @@ class RealisedCard(ListCard):
         )
 
     def show_rows(self, rows: Sequence[RealisedRow], of: int) -> None:
+        """`of` so many that were carried out."""
         shown = [
             Row(
                 key=row.id,

@@ -37,9 +37,9 @@ class ComparedCard(ListCard):
             self.tr("Compared"),
             [
                 Column(title=self.tr("Figure"), share=2),
-                Column(width=84, title=self.tr("This season")),
-                Column(width=84, title=self.tr("Before it")),
-                Column(width=84, title=self.tr("Last year")),
+                Column(width=62, title=self.tr("This season")),
+                Column(width=62, title=self.tr("Before it")),
+                Column(width=62, title=self.tr("Last year")),
             ],
             "",
             row_height=40,
@@ -128,7 +128,7 @@ class SeasonBoard(Scrolled):
         self.kpis.show_figures(season_figures(view))
         self.charts.show_figures(view.figures, view.target)
         self.compared.show_view(view)
-        self.areas.show_work(view.work)
+        self.areas.show_work(view.work, (view.season,))
         self.programmes.show_work(view.work)
         self.members.show_members(view.figures.members)
         self.cases.show_work(view.work)
