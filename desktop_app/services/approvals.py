@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.agenda import AgendaItem, ItemKind, in_order
 from desktop_app.domain.attachments import Attachment
-from desktop_app.domain.meetings import Meeting, Stage, stage_reached
+from desktop_app.domain.meetings import Meeting, Stage
 from desktop_app.domain.minutes import MinutesState
 from desktop_app.domain.positions import between
 from desktop_app.domain.records import new_id
@@ -17,9 +18,10 @@ from desktop_app.persian.digits import to_persian
 from desktop_app.persian.jalali import JalaliDate
 from desktop_app.persian.numbers import ordinal
 from desktop_app.sentences import Refused, sentence
-from desktop_app.services.requests import living
+from desktop_app.services.requests import living, living_of
 from desktop_app.services.versions import versions_of
 
+_ON_A_DAY = 50
 MINUTES_OF_AN_ITEM = 5
 """How long it usually takes to approve the minutes of the last meeting."""
 
@@ -53,12 +55,15 @@ def last_minutes(session: Session, meeting: Meeting) -> LastMinutes | None:
     """The last meeting of the committee before this one, unless some agenda approves its minutes already."""
     if meeting.committee_id is None:
         return None
-    earlier = [
-        m
-        for m in living(session, Meeting, Meeting.committee_id == meeting.committee_id)
-        if m.id != meeting.id and _moment(m) < _moment(meeting) and stage_reached(m, Stage.DRAFTED)
-    ]
-    last = max(earlier, key=_moment, default=None)
+    held = [stage for stage in Stage if stage.rank >= Stage.DRAFTED.rank]
+    asked = (
+        select(Meeting)
+        .where(Meeting.removed.is_(False), Meeting.committee_id == meeting.committee_id, Meeting.id != meeting.id)
+        .where(Meeting.date <= meeting.date, Meeting.stage.in_(held))
+        .order_by(Meeting.date.desc(), Meeting.starts.desc())
+    )
+    # As many as can lie on the day itself after the meeting's hour, and one.
+    last = next((m for m in session.scalars(asked.limit(_ON_A_DAY)) if _moment(m) < _moment(meeting)), None)
     if last is None or approving(session, last.id):
         return None
     return LastMinutes(last.id, last.number, last.date, item_title(last))
@@ -66,9 +71,9 @@ def last_minutes(session: Session, meeting: Meeting) -> LastMinutes | None:
 
 def approving(session: Session, meeting_id: str) -> list[AgendaItem]:
     """The items of any agenda that approve the minutes of this meeting."""
-    meetings = {m.id for m in living(session, Meeting)}
     items = living(session, AgendaItem, AgendaItem.approves_id == meeting_id)
-    return [i for i in items if i.meeting_id in meetings]
+    there = {m.id for m in living_of(session, Meeting, {item.meeting_id for item in items})}
+    return [item for item in items if item.meeting_id in there]
 
 
 def item_title(meeting: Meeting) -> str:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy.orm import Session
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session, aliased
 
-from desktop_app.domain.agenda import AgendaItem, ItemKind, LeftReason, forebears, in_order, left_behind
-from desktop_app.domain.meetings import Meeting, Stage, stage_reached
+from desktop_app.domain.agenda import AgendaItem, ItemKind, LeftReason, Outcome, in_order, left_behind
+from desktop_app.domain.meetings import Meeting, Stage
 from desktop_app.domain.positions import following
 from desktop_app.domain.records import new_id
-from desktop_app.domain.resolutions import Resolution, days_late, label
+from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionStatus, days_late, label
 from desktop_app.services.requests import found, living
 
 
@@ -56,35 +57,17 @@ def left_overs(session: Session, meeting: Meeting, today: datetime.date) -> list
     """What earlier meetings of the same committee left and no item of any agenda has taken up, the oldest first."""
     if meeting.committee_id is None:
         return []
-    meetings = {m.id: m for m in living(session, Meeting)}
-    earlier = {
-        m.id: m
-        for m in meetings.values()
-        if m.committee_id == meeting.committee_id
-        and m.id != meeting.id
-        and m.date <= meeting.date
-        and stage_reached(m, Stage.DRAFTED)
-    }
-    on_agendas = {i.id: i for i in living(session, AgendaItem) if i.meeting_id in meetings}
-    taken_up = {i.carried_from_id for i in on_agendas.values() if i.carried_from_id}
-    unfinished = _unfinished(session, on_agendas.values())
-    mine = [i for i in on_agendas.values() if i.meeting_id in earlier]
-    numbers = _numbers(mine)
+    unfinished = _unfinished(session)
+    found_left = _left(session, meeting, unfinished)
+    agendas = {item.meeting_id for item, _, _ in found_left}
+    numbers = _numbers(living(session, AgendaItem, AgendaItem.meeting_id.in_(agendas)))
+    of_meeting = {item.meeting_id: (number, date) for item, number, date in found_left}
     rows = []
-    for item, reason in left_behind(mine, taken_up, unfinished):
-        still_open = unfinished.get(item.id, [])
-        rows.append(
-            LeftOver(
-                item.id,
-                item.title,
-                earlier[item.meeting_id].number,
-                earlier[item.meeting_id].date,
-                numbers[item.id],
-                reason,
-                len(still_open),
-                max((days_late(r, today) for r in still_open), default=0),
-            )
-        )
+    for item, reason in left_behind([item for item, _, _ in found_left], (), unfinished):
+        number, date = of_meeting[item.meeting_id]
+        days = unfinished.get(item.id, [])
+        late = max((today - day for day in days if day is not None), default=datetime.timedelta()).days
+        rows.append(LeftOver(item.id, item.title, number, date, numbers[item.id], reason, len(days), max(0, late)))
     return sorted(rows, key=lambda r: (r.meeting_date, r.item_number))
 
 
@@ -141,17 +124,55 @@ def origin_of(session: Session, item: AgendaItem, today: datetime.date) -> Origi
     )
 
 
-def _unfinished(session: Session, items: Iterable[AgendaItem]) -> dict[str, list[Resolution]]:
-    """By item, the open resolutions on it and on those it continues."""
-    by_id = {i.id: i for i in items}
-    still_open: dict[str, list[Resolution]] = {}
-    for resolution in living(session, Resolution):
-        if resolution.status.open and resolution.item_id is not None:
-            still_open.setdefault(resolution.item_id, []).append(resolution)
-    if not still_open:
-        return {}
-    chains = {i.id: [r for one in forebears(i, by_id) for r in still_open.get(one.id, [])] for i in by_id.values()}
-    return {item_id: rows for item_id, rows in chains.items() if rows}
+def _left(
+    session: Session, meeting: Meeting, unfinished: Collection[str]
+) -> list[tuple[AgendaItem, int | None, datetime.date]]:
+    """What may come back, with number and day of its meeting: nothing that a later agenda has taken up."""
+    held = [stage for stage in Stage if stage.rank >= Stage.DRAFTED.rank]
+    later, its_meeting = aliased(AgendaItem), aliased(Meeting)
+    taken_up = (
+        select(later.id)
+        .join(its_meeting, its_meeting.id == later.meeting_id)
+        .where(later.carried_from_id == AgendaItem.id, later.removed.is_(False), its_meeting.removed.is_(False))
+        .exists()
+    )
+    unsettled = AgendaItem.outcome.in_([Outcome.POSTPONED, Outcome.OPEN])
+    asked = (
+        select(AgendaItem, Meeting.number, Meeting.date)
+        .join(Meeting, Meeting.id == AgendaItem.meeting_id)
+        .where(AgendaItem.removed.is_(False), Meeting.removed.is_(False), Meeting.stage.in_(held))
+        .where(Meeting.committee_id == meeting.committee_id, Meeting.id != meeting.id, Meeting.date <= meeting.date)
+        .where(or_(unsettled, AgendaItem.id.in_(unfinished)), ~taken_up)
+    )
+    return [(item, number, date) for item, number, date in session.execute(asked)]
+
+
+def _unfinished(session: Session) -> dict[str, list[datetime.date | None]]:
+    """By item, the deadlines of the open resolutions on it and on those it continues; of items that have any."""
+    waiting = Resolution.status.in_([status for status in ResolutionStatus if status.open])
+    asked = select(Resolution.item_id, DEADLINE).where(Resolution.removed.is_(False), waiting)
+    days: dict[str, list[datetime.date | None]] = {}
+    for item_id, day in session.execute(asked.where(Resolution.item_id.is_not(None))):
+        days.setdefault(item_id or "", []).append(day)
+    continues = AgendaItem.carried_from_id
+    links = select(AgendaItem.id, continues).where(AgendaItem.removed.is_(False), continues.is_not(None))
+    before = dict(session.execute(links).all())
+    chains: dict[str, list[datetime.date | None]] = {}
+    for item_id in {*days, *before}:
+        chain = [one_day for one in _chain(item_id, before) for one_day in days.get(one, ())]
+        if chain:
+            chains[item_id] = chain
+    return chains
+
+
+def _chain(item_id: str, before: Mapping[str, str | None]) -> list[str]:
+    """The item and those it continues, the latest first."""
+    chain: list[str] = []
+    here: str | None = item_id
+    while here is not None and here not in chain:
+        chain.append(here)
+        here = before.get(here)
+    return chain
 
 
 def _numbers(items: Sequence[AgendaItem]) -> dict[str, int]:

@@ -6,6 +6,7 @@ import datetime
 import enum
 from dataclasses import dataclass
 
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.agenda import AgendaItem
@@ -15,16 +16,19 @@ from desktop_app.domain.committees import Committee, Frequency
 from desktop_app.domain.meetings import Meeting, MeetingKind, Stage, stage_reached
 from desktop_app.domain.minutes import Minutes, MinutesState, Signature
 from desktop_app.domain.people import Person
-from desktop_app.domain.resolutions import ResolutionStatus
-from desktop_app.persian.jalali import JalaliDate, Season, season_bounds, season_of
+from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionStatus
+from desktop_app.persian.jalali import JalaliDate, Season, season_bounds, season_of, year_bounds
 from desktop_app.services.attendance import roll_of
 from desktop_app.services.committees import ordered
 from desktop_app.services.meetings import MeetingView, meeting_view
-from desktop_app.services.requests import Requests, living
-from desktop_app.services.resolutions import ResolutionRow, Resolutions
+from desktop_app.services.requests import Requests, living, living_of
+from desktop_app.services.resolution_conditions import LIVING, OF_LIVING_MEETING, OPEN, overdue
+from desktop_app.services.resolutions import ResolutionRow, resolution_rows
 
 SOON = 3
 """Days within which a deadline counts as near."""
+LISTED = 12
+"""How many rows of a kind are read: the first look shows fewer, and the tray all of them."""
 
 
 class SeasonState(enum.StrEnum):
@@ -86,8 +90,11 @@ class HomeView:
     next_meeting: MeetingView | None
     readiness: Readiness | None
     overdue: tuple[ResolutionRow, ...]
+    """The latest of them, `LISTED` at most."""
+    overdue_count: int
     unsigned: tuple[UnsignedRow, ...]
     unnotified: tuple[ResolutionRow, ...]
+    unnotified_count: int
     unfinished: tuple[MeetingView, ...]
     """Sessions held whose minutes are still a draft."""
     coverage: tuple[CoverageRow, ...]
@@ -96,7 +103,12 @@ class HomeView:
     unscheduled: int
     """Committees whose meeting of this season is not scheduled."""
     committees: int
-    meetings: int
+    has_meetings: bool
+
+    @property
+    def matters(self) -> int:
+        """How many things wait."""
+        return self.overdue_count + len(self.unsigned) + len(self.unfinished) + self.unnotified_count
 
 
 class Home(Requests):
@@ -104,32 +116,32 @@ class Home(Requests):
 
     def look(self) -> HomeView:
         today = self._clock.today()
-        everything = Resolutions(self._file, self._clock).all(only_open=True)
         with self._file.reading() as session:
             upcoming = self._next(session, today)
             coverage = coverage_of(session, today)
             year, season = season_of(today)
             last = season_bounds(year, season)[1]
             current = [cell for row in coverage for cell in row.cells if cell.season is season]
-            meetings = living(session, Meeting)
+            drafted = living(session, Meeting, Meeting.stage == Stage.DRAFTED, Meeting.brought_in.is_(False))
+            due, waits = DEADLINE, Resolution.status == ResolutionStatus.NOT_NOTIFIED
+            late = _Waiting(session, today, OPEN, overdue(today))
+            unnotified = _Waiting(session, today, waits, or_(due.is_(None), due >= today))
             return HomeView(
                 today=today,
                 next_meeting=meeting_view(session, upcoming) if upcoming else None,
                 readiness=self._readiness(session, upcoming) if upcoming else None,
-                overdue=tuple(sorted((r for r in everything if r.days_late), key=lambda r: -r.days_late)),
+                overdue=late.first(),
+                overdue_count=late.count(),
                 unsigned=tuple(_unsigned(session)),
-                unnotified=tuple(
-                    r for r in everything if r.status is ResolutionStatus.NOT_NOTIFIED and not r.days_late
-                ),
-                unfinished=tuple(
-                    meeting_view(session, m) for m in meetings if m.stage is Stage.DRAFTED and not m.brought_in
-                ),
+                unnotified=unnotified.first(),
+                unnotified_count=unnotified.count(),
+                unfinished=tuple(meeting_view(session, m) for m in drafted),
                 coverage=tuple(coverage),
                 year=year,
                 days_to_season_end=(last - today).days,
                 unscheduled=sum(1 for c in current if c.state is SeasonState.UNSCHEDULED),
                 committees=len(ordered(session)),
-                meetings=len(meetings),
+                has_meetings=session.scalar(select(Meeting.id).where(Meeting.removed.is_(False)).limit(1)) is not None,
             )
 
     def coverage(self, year: int) -> list[CoverageRow]:
@@ -137,9 +149,10 @@ class Home(Requests):
             return coverage_of(session, self._clock.today(), year)
 
     def _next(self, session: Session, today: datetime.date) -> Meeting | None:
-        running = [m for m in living(session, Meeting) if m.stage is Stage.IN_SESSION]
-        ahead = [m for m in living(session, Meeting, Meeting.date >= today) if not stage_reached(m, Stage.DRAFTED)]
-        return min(running or ahead, key=lambda m: (m.date, m.starts or datetime.time()), default=None)
+        open_to_come = [stage for stage in Stage if stage.rank < Stage.DRAFTED.rank]
+        running = living(session, Meeting, Meeting.stage == Stage.IN_SESSION)
+        ahead = running or living(session, Meeting, Meeting.date >= today, Meeting.stage.in_(open_to_come))
+        return min(ahead, key=lambda m: (m.date, m.starts or datetime.time()), default=None)
 
     def _readiness(self, session: Session, meeting: Meeting) -> Readiness:
         items = living(session, AgendaItem, AgendaItem.meeting_id == meeting.id)
@@ -153,19 +166,20 @@ class Home(Requests):
             summoned=len(people),
             confirmed=sum(1 for a in people if a.reply is Reply.COMING),
             quorum_needed=roll.quorum.needed if roll.needs_quorum else 0,
-            awaited=sum(1 for a in living(session, Attachment) if a.subject_id in subjects and not a.sha256),
+            awaited=sum(1 for a in living(session, Attachment, Attachment.subject_id.in_(subjects)) if not a.sha256),
         )
 
 
 def coverage_of(session: Session, today: datetime.date, year: int | None = None) -> list[CoverageRow]:
     """Which season each seasonal committee has met in, will meet in, or missed."""
     year = year or JalaliDate.from_date(today).year
-    meetings = living(session, Meeting)
+    first, last = year_bounds(year)
+    meetings = living(session, Meeting, Meeting.date.between(first, last), Meeting.kind == MeetingKind.ORDINARY)
     rows = []
     for order, committee in enumerate(ordered(session)):
         if not committee.active or committee.frequency is not Frequency.SEASONAL:
             continue
-        mine = [m for m in meetings if m.committee_id == committee.id and m.kind is MeetingKind.ORDINARY]
+        mine = [m for m in meetings if m.committee_id == committee.id]
         cells = tuple(_cell(committee, mine, year, season, today) for season in Season)
         rows.append(CoverageRow(committee.id, committee.short_name or committee.name, order, cells))
     return rows
@@ -191,16 +205,38 @@ def _cell(committee: Committee, meetings: list[Meeting], year: int, season: Seas
     return SeasonCell(season, SeasonState.AHEAD, None, left, None)
 
 
+class _Waiting:
+    """Resolutions that something is still to be done with: how many, and the first of them by deadline."""
+
+    def __init__(self, session: Session, today: datetime.date, *conditions: ColumnElement[bool]) -> None:
+        self._session, self._today, self._conditions = session, today, conditions
+
+    def count(self) -> int:
+        asked = select(func.count()).select_from(Resolution).where(LIVING, OF_LIVING_MEETING, *self._conditions)
+        return self._session.scalar(asked) or 0
+
+    def first(self) -> tuple[ResolutionRow, ...]:
+        asked = select(Resolution.id).where(LIVING, OF_LIVING_MEETING, *self._conditions)
+        ids = self._session.scalars(asked.order_by(DEADLINE.is_(None), DEADLINE, Resolution.id).limit(LISTED)).all()
+        rows = {row.id: row for row in resolution_rows(self._session, self._today, Resolution.id.in_(ids))}
+        return tuple(rows[one] for one in ids)
+
+
 def _unsigned(session: Session) -> list[UnsignedRow]:
-    meetings = {m.id: m for m in living(session, Meeting)}
+    frozen = living(session, Minutes, Minutes.state == MinutesState.FROZEN)
+    meetings = {m.id: m for m in living_of(session, Meeting, {minutes.meeting_id for minutes in frozen})}
     committees = {c.id: (c, n) for n, c in enumerate(ordered(session))}
-    people = {p.id: p.shown_name for p in living(session, Person)}
+    by_minutes: dict[str, list[Signature]] = {}
+    for place in living(session, Signature, Signature.minutes_id.in_([minutes.id for minutes in frozen])):
+        by_minutes.setdefault(place.minutes_id, []).append(place)
+    signers = {place.person_id for places in by_minutes.values() for place in places}
+    people = {p.id: p.shown_name for p in living_of(session, Person, signers)}
     rows = []
-    for minutes in living(session, Minutes, Minutes.state == MinutesState.FROZEN):
+    for minutes in frozen:
         meeting = meetings.get(minutes.meeting_id)
         if meeting is None:
             continue
-        places = living(session, Signature, Signature.minutes_id == minutes.id)
+        places = by_minutes.get(minutes.id, [])
         committee, order = committees.get(meeting.committee_id or "", (None, -1))
         rows.append(
             UnsignedRow(

@@ -397,7 +397,7 @@ def meeting_rows(session: Session, *conditions: ColumnElement[bool], newest: int
     rows = []
     for m in session.execute(asked):
         name, order = committees.get(m.committee_id or "", ("", -1))
-        rows.append(MeetingRow(m.id, m.committee_id, name, order, *m[2:11], m.resolutions, m.brought_in))
+        rows.append(MeetingRow(**m._asdict(), committee=name, order=order))
     return rows
 
 

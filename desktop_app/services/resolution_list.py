@@ -15,13 +15,10 @@ from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionStatus
 from desktop_app.persian.sorting import sort_key
 from desktop_app.services.requests import Clock, Requests
+from desktop_app.services.resolution_conditions import LIVING, OF_LIVING_MEETING, OPEN, Condition
 from desktop_app.services.resolution_query import Standing
 from desktop_app.services.resolution_question import (
     ENDED,
-    LIVING,
-    OF_LIVING_MEETING,
-    OPEN,
-    Condition,
     Grouping,
     Question,
     Sorting,

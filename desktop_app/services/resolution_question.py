@@ -22,20 +22,15 @@ from desktop_app.persian.jalali import moved
 from desktop_app.persian.spelling import compact_key
 from desktop_app.services import query_values as values
 from desktop_app.services.requests import once
+from desktop_app.services.resolution_conditions import LIVING, OPEN, Condition
 from desktop_app.services.resolution_query import KINDS, STATUSES, THERE, Field, Standing, Term, no_value, one_of
 from desktop_app.store import indexes
 
-Condition = ColumnElement[bool]
-OPEN: Final[Condition] = literal_column(f"resolution.{indexes.OPEN}")
 ENDED: Final[Condition] = literal_column(indexes.ENDED.replace("status", "resolution.status"))
 _CLOSED: Final[Condition] = literal_column("(resolution.status = 'closed') = 1")
 """No index answers this: the one of what has ended is in the order of the list."""
 _ROWID: Final[ColumnElement[int]] = literal_column("resolution.rowid")
 _MANY: Final = 2000
-LIVING: Final[Condition] = literal_column(f"resolution.{indexes.LIVING}")
-OF_LIVING_MEETING: Final[Condition] = Resolution.meeting_id.not_in(
-    select(Meeting.id).where(text("meeting.removed IS NOT 0"))
-)
 
 
 class Grouping(enum.StrEnum):

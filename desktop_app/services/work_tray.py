@@ -23,6 +23,7 @@ from desktop_app.services.absence_limits import over_limit
 from desktop_app.services.committees import ordered
 from desktop_app.services.home import SeasonState, coverage_of
 from desktop_app.services.requests import Requests, living, living_of
+from desktop_app.services.resolution_conditions import LIVING, OF_LIVING_MEETING, OPEN
 
 MOST: Final = 100
 """How many rows of a group are read; the count tells of all."""
@@ -30,7 +31,6 @@ WEEK, MONTH = 7, 30
 APPOINTMENT_SOON: Final = 30
 """Days before its end in which an appointment is to be renewed."""
 _FRIDAY: Final = 4
-_SETTLED: Final = (ResolutionStatus.DRAFT, ResolutionStatus.CLOSED, ResolutionStatus.VOID)
 
 
 class Matter(enum.StrEnum):
@@ -130,17 +130,16 @@ class _Reading:
 
     def _open(self, matter: Matter, *conditions: ColumnElement[bool]) -> TrayGroup:
         """Those somebody still has to carry out; what was reported as done waits for us, not for the unit."""
-        waiting = Resolution.status.not_in([*_SETTLED, ResolutionStatus.REPORTED_DONE, ResolutionStatus.ON_HOLD])
-        return self._resolutions(matter, waiting, *conditions)
+        waiting = Resolution.status.not_in([ResolutionStatus.REPORTED_DONE, ResolutionStatus.ON_HOLD])
+        return self._resolutions(matter, OPEN, waiting, *conditions)
 
     def _resolutions(self, matter: Matter, *conditions: ColumnElement[bool]) -> TrayGroup:
-        asked = (
-            select(Resolution, Meeting)
-            .join(Meeting, Meeting.id == Resolution.meeting_id)
-            .where(Resolution.removed.is_(False), Meeting.removed.is_(False), *conditions)
-        )
-        count = self.session.scalar(select(func.count()).select_from(asked.subquery())) or 0
-        found = self.session.execute(asked.order_by(DEADLINE.is_(None), DEADLINE).limit(MOST)).all() if count else []
+        wanted = (LIVING, OF_LIVING_MEETING, *conditions)
+        count = self.session.scalar(select(func.count()).select_from(Resolution).where(*wanted)) or 0
+        first = select(Resolution.id).where(*wanted).order_by(DEADLINE.is_(None), DEADLINE).limit(MOST)
+        asked = select(Resolution, Meeting).join(Meeting, Meeting.id == Resolution.meeting_id)
+        asked = asked.where(Resolution.id.in_(first)).order_by(DEADLINE.is_(None), DEADLINE)
+        found = self.session.execute(asked).all() if count else []
         units = {u.id: u.name for u in living_of(self.session, Unit, {r.responsible_unit_id for r, _ in found})}
         rows = tuple(
             TrayRow(

@@ -136,8 +136,8 @@ class HomePage(Page):
         if view is None:
             return
         self._say_header(view)
-        self._faces.setCurrentIndex(0 if view.committees or view.meetings else 1)
-        self.new_meeting.setVisible(bool(view.committees or view.meetings))
+        self._faces.setCurrentIndex(0 if view.committees or view.has_meetings else 1)
+        self.new_meeting.setVisible(bool(view.committees or view.has_meetings))
         self.next_card.setVisible(view.next_meeting is not None)
         self.no_next.setVisible(view.next_meeting is None)
         self.next_card.show_view(view, self.desk.clock.now())

@@ -58,13 +58,17 @@ class AttentionCard(Card):
         self.body.addWidget(self.rows)
 
     def show_view(self, view: HomeView) -> None:
-        total = len(view.overdue) + len(view.unsigned) + len(view.unfinished) + len(view.unnotified)
+        total = view.matters
         remark = self.tr("{n} matters").format(n=number(total)) if total else ""
         self._header.say(self.tr("Needs attention"), remark)
         self.rows.show_rows(
             [
                 *self._grouped(
-                    self.tr("Late resolutions"), ("ph.clock-counter-clockwise", "shangarf"), view.overdue, self._late
+                    self.tr("Late resolutions"),
+                    ("ph.clock-counter-clockwise", "shangarf"),
+                    view.overdue,
+                    self._late,
+                    view.overdue_count,
                 ),
                 *self._grouped(
                     self.tr("Minutes waiting for signatures"),
@@ -83,6 +87,7 @@ class AttentionCard(Card):
                     ("ph.paper-plane-tilt", "firouzeh"),
                     view.unnotified,
                     lambda row: self._unnotified(row, view.today),
+                    view.unnotified_count,
                 ),
             ]
         )
@@ -90,14 +95,16 @@ class AttentionCard(Card):
         self.rows.setVisible(bool(total))
 
     def _grouped(
-        self, title: str, icon: tuple[str, str], found: Sequence[Any], made: Callable[[Any], Row]
+        self, title: str, icon: tuple[str, str], found: Sequence[Any], made: Callable[[Any], Row], every: int = 0
     ) -> list[Row]:
+        """`every` is how many there are, where not all of them were found for this."""
         if not found:
             return []
-        count = self.tr("{n} matters").format(n=number(len(found)))
+        every = every or len(found)
+        count = self.tr("{n} matters").format(n=number(every))
         rows = [group(title, count, icon=icon[0], icon_ink=icon[1]), *(made(one) for one in found[:MOST])]
-        if len(found) > MOST:
-            rest = self.tr("and {n} more").format(n=number(len(found) - MOST))
+        if every > MOST:
+            rest = self.tr("and {n} more").format(n=number(every - MOST))
             place = Place("resolutions") if isinstance(found[0], ResolutionRow) else Place("meetings")
             more = Cell(self.tr("All"), ink="lajvard", weight=500, action=_GO)
             rows.append(Row(place, (Cell(), Cell(), Cell(rest, ink="ink-3"), Cell(), Cell(), more)))
