@@ -4593,10 +4593,6 @@ What happened has been written down for those who look after the program:</sourc
 <context>
     <name>FilterBar</name>
     <message>
-        <source>In this list</source>
-        <translation>در این فهرست</translation>
-    </message>
-    <message>
         <source>Not delivered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4645,8 +4641,24 @@ What happened has been written down for those who look after the program:</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unit: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>همه</translation>
+    </message>
+    <message>
+        <source>Order: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">ترتیب</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">گروه‌بندی</translation>
     </message>
     <message>
         <source>Committee: {name}</source>
@@ -7540,6 +7552,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First reminder</source>
+        <translation type="unfinished">پیگیری نخست</translation>
+    </message>
+    <message>
         <source>Second reminder</source>
         <translation type="unfinished">پیگیری دوم</translation>
     </message>
@@ -9173,6 +9189,69 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>NotifyWaitingDialog</name>
+    <message>
+        <source>Notify the units</source>
+        <translation type="unfinished">ابلاغ به واحدها</translation>
+    </message>
+    <message>
+        <source>Number the notices</source>
+        <translation type="unfinished">شماره‌گذاری ابلاغ‌ها</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">تاریخ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished">فوریت</translation>
+    </message>
+    <message>
+        <source>One for each unit</source>
+        <translation type="unfinished">برای هر واحد یک نامه</translation>
+    </message>
+    <message>
+        <source>One for each resolution</source>
+        <translation type="unfinished">برای هر مصوبه یک نامه</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Monthly, in writing</source>
+        <translation type="unfinished">ماهانه و کتبی</translation>
+    </message>
+    <message>
+        <source>How to report</source>
+        <translation type="unfinished">نحوه گزارش</translation>
+    </message>
+    <message>
+        <source>{n} resolutions of {m} meetings are notified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No resolution of final minutes waits for its notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} resolutions, {m} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ObjectionDialog</name>
     <message>
         <source>Objections to resolution {label}</source>
@@ -9531,6 +9610,13 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Page {first} of {total}</source>
         <translation>صفحه {first} از {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PagesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بستن</translation>
     </message>
 </context>
 <context>
@@ -11172,6 +11258,21 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>QueryLine</name>
+    <message>
+        <source>In this list: words, unit:…, due:&lt;30 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quorum</name>
     <message>
         <source>one more member is needed</source>
@@ -11869,6 +11970,89 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>RemindLateDialog</name>
+    <message>
+        <source>Send reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">شماره</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished">مصوبه</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">دیرکرد</translation>
+    </message>
+    <message>
+        <source>Next letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late resolutions</source>
+        <translation type="unfinished">مصوبات دیرکرد</translation>
+    </message>
+    <message>
+        <source>One for each unit</source>
+        <translation type="unfinished">برای هر واحد یک نامه</translation>
+    </message>
+    <message>
+        <source>One for each resolution</source>
+        <translation type="unfinished">برای هر مصوبه یک نامه</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">تاریخ</translation>
+    </message>
+    <message>
+        <source>{n} of {m} late resolutions are reminded of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No resolution is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminded on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second letter on one day is seldom meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>Replace resolution {label}</source>
@@ -12248,6 +12432,42 @@ What happened has been written down for those who look after the program:</sourc
         <translation>انجام‌شده</translation>
     </message>
     <message>
+        <source>By deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By committee</source>
+        <translation type="unfinished">به تفکیک کمیته</translation>
+    </message>
+    <message>
+        <source>By standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">سررسید</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">پیشرفت</translation>
+    </message>
+    <message>
         <source>To the end of the week</source>
         <translation>تا پایان هفته</translation>
     </message>
@@ -12266,6 +12486,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Closed</source>
         <translation>بسته</translation>
+    </message>
+    <message>
+        <source>Without a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions without a committee</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15411,6 +15639,14 @@ What happened has been written down for those who look after the program:</sourc
         <source>Choose what the letter reports on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No meeting was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SavedState</name>
@@ -16144,27 +16380,27 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished">سلامت اداری</translation>
+        <translation>سلامت اداری</translation>
     </message>
     <message>
         <source>Next or previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش بعد یا پیش</translation>
     </message>
     <message>
         <source>Order of the plan</source>
-        <translation type="unfinished">ترتیب برنامه</translation>
+        <translation>ترتیب برنامه‌ها</translation>
     </message>
     <message>
         <source>Record a session of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت نوبت برنامه</translation>
     </message>
     <message>
         <source>Declared none, or an interest</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت «ندارد» یا تعارض منافع</translation>
     </message>
     <message>
         <source>Save the list as Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره فهرست در Excel</translation>
     </message>
     <message>
         <source>Text</source>
@@ -18839,6 +19075,121 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Kind of minutes</source>
         <translation>نوع صورتجلسه</translation>
+    </message>
+</context>
+<context>
+    <name>WriteLetterDialog</name>
+    <message>
+        <source>Write a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and register</source>
+        <translation type="unfinished">شماره‌گذاری و ثبت</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units and persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is in neither list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">موضوع</translation>
+    </message>
+    <message>
+        <source>Greeting and references are added; a paragraph a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">متن</translation>
+    </message>
+    <message>
+        <source>Number or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">نوع</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further to</source>
+        <translation type="unfinished">پیرو</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished">فوریت</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">رونوشت</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">تاریخ</translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation type="unfinished">مهلت پاسخ</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation type="unfinished">طبقه‌بندی</translation>
+    </message>
+    <message>
+        <source>Empty is the archive alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next number of the register is {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {n} letters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
