@@ -45,9 +45,9 @@ class AgendaItem(Record, kw_only=True):
     proposal: Mapped[str] = mapped_column(default="")
     conclusion: Mapped[str] = mapped_column(default="")
     off_agenda: Mapped[bool] = mapped_column(default=False)
-    outcome: Mapped[Outcome] = enum_column(Outcome, default=Outcome.OPEN)
-    carried_from_id: Mapped[str | None] = mapped_column(ForeignKey("agenda_item.id"), default=None)
-    approves_id: Mapped[str | None] = mapped_column(ForeignKey("meeting.id"), default=None)
+    outcome: Mapped[Outcome] = enum_column(Outcome, default=Outcome.OPEN, index=True)
+    carried_from_id: Mapped[str | None] = mapped_column(ForeignKey("agenda_item.id"), default=None, index=True)
+    approves_id: Mapped[str | None] = mapped_column(ForeignKey("meeting.id"), default=None, index=True)
     """The earlier meeting whose minutes this item approves."""
     confidential: Mapped[bool] = mapped_column(default=False)
     """Not shown on the room's screen, nor told in the news."""

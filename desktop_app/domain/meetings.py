@@ -65,7 +65,7 @@ class Meeting(Record, kw_only=True):
     kind: Mapped[MeetingKind] = enum_column(MeetingKind, default=MeetingKind.ORDINARY)
     title: Mapped[str] = mapped_column(default="")
     number: Mapped[int | None] = mapped_column(default=None)
-    year: Mapped[int] = mapped_column(default=0)
+    year: Mapped[int] = mapped_column(default=0, index=True)
     date: Mapped[datetime.date]
     starts: Mapped[datetime.time | None] = mapped_column(default=None)
     ends: Mapped[datetime.time | None] = mapped_column(default=None)
@@ -75,7 +75,7 @@ class Meeting(Record, kw_only=True):
     chair_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), default=None)
     secretary_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), default=None)
     classification: Mapped[Classification] = enum_column(Classification, default=Classification.ORDINARY)
-    stage: Mapped[Stage] = enum_column(Stage, default=Stage.PREPARED)
+    stage: Mapped[Stage] = enum_column(Stage, default=Stage.PREPARED, index=True)
     invited_on: Mapped[datetime.date | None] = mapped_column(default=None)
     opened_at: Mapped[datetime.time | None] = mapped_column(default=None)
     closed_at: Mapped[datetime.time | None] = mapped_column(default=None)

@@ -62,8 +62,8 @@ class Minutes(Record, kw_only=True):
     version: Mapped[int] = mapped_column(default=1)
     replaces_id: Mapped[str | None] = mapped_column(ForeignKey("minutes.id"), default=None)
     kind: Mapped[MinutesKind] = enum_column(MinutesKind, default=MinutesKind.SEMI_VERBATIM)
-    state: Mapped[MinutesState] = enum_column(MinutesState, default=MinutesState.DRAFT)
-    number: Mapped[str] = mapped_column(default="")
+    state: Mapped[MinutesState] = enum_column(MinutesState, default=MinutesState.DRAFT, index=True)
+    number: Mapped[str] = mapped_column(default="", index=True)
     date: Mapped[datetime.date | None] = mapped_column(default=None)
     opening: Mapped[str] = mapped_column(default="")
     closing: Mapped[str] = mapped_column(default="")
@@ -103,7 +103,7 @@ class FinalMinutes(Record, kw_only=True):
     __table_args__ = {"sqlite_strict": True, "info": {"insert_only": True}}
 
     meeting_id: Mapped[str] = mapped_column(ForeignKey("meeting.id"), index=True)
-    minutes_id: Mapped[str] = mapped_column(ForeignKey("minutes.id"))
+    minutes_id: Mapped[str] = mapped_column(ForeignKey("minutes.id"), index=True)
     version: Mapped[int]
     replaces_id: Mapped[str | None] = mapped_column(ForeignKey("final_minutes.id"), default=None)
     number: Mapped[str]

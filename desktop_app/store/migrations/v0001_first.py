@@ -428,6 +428,8 @@ def upgrade(op: Operations) -> None:
         unique=False,
         sqlite_where=sa.text("removed IS 0"),
     )
+    op.create_index(op.f("ix_meeting_stage"), "meeting", ["stage"], unique=False)
+    op.create_index(op.f("ix_meeting_year"), "meeting", ["year"], unique=False)
     op.create_table(
         "membership",
         sa.Column("id", sa.Text(), nullable=False),
@@ -516,7 +518,10 @@ def upgrade(op: Operations) -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_agenda_item")),
         sqlite_strict=True,
     )
+    op.create_index(op.f("ix_agenda_item_approves_id"), "agenda_item", ["approves_id"], unique=False)
+    op.create_index(op.f("ix_agenda_item_carried_from_id"), "agenda_item", ["carried_from_id"], unique=False)
     op.create_index(op.f("ix_agenda_item_meeting_id"), "agenda_item", ["meeting_id"], unique=False)
+    op.create_index(op.f("ix_agenda_item_outcome"), "agenda_item", ["outcome"], unique=False)
     op.create_table(
         "attendance",
         sa.Column("id", sa.Text(), nullable=False),
@@ -633,6 +638,8 @@ def upgrade(op: Operations) -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_minutes_meeting_id"), "minutes", ["meeting_id"], unique=False)
+    op.create_index(op.f("ix_minutes_number"), "minutes", ["number"], unique=False)
+    op.create_index(op.f("ix_minutes_state"), "minutes", ["state"], unique=False)
     op.create_table(
         "final_minutes",
         sa.Column("id", sa.Text(), nullable=False),
@@ -655,6 +662,7 @@ def upgrade(op: Operations) -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_final_minutes_meeting_id"), "final_minutes", ["meeting_id"], unique=False)
+    op.create_index(op.f("ix_final_minutes_minutes_id"), "final_minutes", ["minutes_id"], unique=False)
     op.create_table(
         "recusal",
         sa.Column("id", sa.Text(), nullable=False),
