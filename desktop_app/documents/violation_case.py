@@ -27,7 +27,7 @@ SOURCES: Final = {
 STANDINGS: Final = {
     "received": "دریافت‌شده",
     "referred": "ارجاع‌شده",
-    "in_inquiry": "در دست رسیدگی",
+    "in_inquiry": "در حال رسیدگی",
     "confirmed": "تأیید و مختومه",
     "unfounded": "بی‌اساس و مختومه",
 }

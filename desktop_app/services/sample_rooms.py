@@ -48,8 +48,8 @@ def day(text: str) -> datetime.date:
 
 def tell_rooms(desk: Desk, ids: SampleIds) -> None:
     """Every room in turn; a later one may build on what an earlier one has told."""
-    from desktop_app.services import sample_declarations, sample_programmes  # noqa: PLC0415 - start-up
+    from desktop_app.services import sample_declarations, sample_programmes, sample_vulnerabilities  # noqa: PLC0415 - start-up
 
-    rooms: tuple[Room, ...] = (sample_programmes.tell, sample_declarations.tell)
+    rooms: tuple[Room, ...] = (sample_programmes.tell, sample_declarations.tell, sample_vulnerabilities.tell)
     for tell in rooms:
         tell(desk, ids)
