@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import Integer, func, select
+from sqlalchemy import Integer, exists, func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.follow_ups import FollowUp
@@ -222,11 +222,13 @@ def _cases(session: Session, committee_id: str, days: Days, day: datetime.date) 
 def _silent(session: Session, committee_id: str, day: datetime.date) -> int:
     """Resolutions open and late of which the follow-up has told nothing for long."""
     since = day - datetime.timedelta(days=SILENT_AFTER)
-    heard = select(FollowUp.resolution_id).where(FollowUp.removed.is_(False), FollowUp.date.between(since, day))
+    heard = exists().where(
+        FollowUp.resolution_id == Resolution.id, FollowUp.removed.is_(False), FollowUp.date.between(since, day)
+    )
     query = (
         select(func.count())
-        .select_from(Resolution)
-        .join(Meeting, Meeting.id == Resolution.meeting_id)
+        .select_from(Meeting)
+        .join(Resolution, Resolution.meeting_id == Meeting.id)
         .where(
             *FOLLOWED,
             Meeting.removed.is_(False),
@@ -234,7 +236,7 @@ def _silent(session: Session, committee_id: str, day: datetime.date) -> int:
             Meeting.date < since,
             Resolution.status.not_in((ResolutionStatus.CLOSED, ResolutionStatus.VOID, ResolutionStatus.ON_HOLD)),
             day > DEADLINE,
-            Resolution.id.not_in(heard),
+            ~heard,
         )
     )
     return session.scalar(query) or 0

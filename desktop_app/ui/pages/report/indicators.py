@@ -47,6 +47,7 @@ class IndicatorsCard(Card):
             row_height=48,
             header=True,
             grows=True,
+            handles=True,
             name=self.tr("Indicators and scores"),
         )
         self.empty = EmptyState(

@@ -10,10 +10,10 @@ from desktop_app.persian.jalali import JalaliDate, Season, season_of
 from desktop_app.services.committees import CommitteeRow
 from desktop_app.services.evaluation_views import EvaluationView
 from desktop_app.services.paper_offers import Offer
-from desktop_app.services.reports import ANNUAL, SEASONAL
 from desktop_app.ui.dialogs.approve_evaluation import ApproveEvaluationDialog
 from desktop_app.ui.frame import Frame, Page, Place
-from desktop_app.ui.pages.report.header import SEASON, YEAR, ReportHeader
+from desktop_app.ui.pages.report.header import SEASON, ReportHeader
+from desktop_app.ui.pages.report.reading import Reader, Report, Wanted
 from desktop_app.ui.pages.report.season import SeasonBoard
 from desktop_app.ui.pages.report.year import YearBoard
 from desktop_app.ui.paper_output import PaperOutput
@@ -71,6 +71,7 @@ class ReportPage(Page):
         column.addWidget(self.boards, 1)
         self._view: EvaluationView | None = None
         self._offers: list[Offer] = []
+        self.reader = Reader(self.desk, self)
         self._connect()
 
     @property
@@ -86,6 +87,8 @@ class ReportPage(Page):
     def _connect(self) -> None:
         header = self.header
         header.changed.connect(self._read)
+        self.reader.came.connect(self._show)
+        self.reader.failed.connect(self.frame.tell)
         header.papers.clicked.connect(lambda: self.frame.go(Place("papers", header.committee)))
         header.approve.clicked.connect(self._approve)
         header.excel.clicked.connect(lambda: self._save("xlsx"))
@@ -132,6 +135,7 @@ class ReportPage(Page):
 
     def leave(self) -> bool:
         self.year.analysis.commit()
+        self.reader.stop()
         return True
 
     def start_new(self) -> None:
@@ -155,21 +159,21 @@ class ReportPage(Page):
             self.boards.setCurrentWidget(self.empty)
             header.allow_output(self.tr("No committee is recorded yet"))
             return
-        evaluations = self.desk.evaluations
-        committee, year, season = header.committee, header.year, header.season
-        if header.part == YEAR:
-            view = self.frame.asked(lambda: evaluations.of(committee, year))
-            if view is not None:
-                self._view = view
-                self.year.show_view(view)
-                self._tell_approval(view)
+        season = header.season if header.part == SEASON else None
+        self.reader.want(Wanted(header.committee, header.year, season))
+
+    @Slot(object)
+    def _show(self, report: Report) -> None:
+        self._offers = list(report.offers)
+        self.header.allow_output("" if self._offers else self.tr("Of this time there is nothing to report yet."))
+        if report.year is not None:
+            self._view = report.year
+            self.year.show_view(report.year)
+            self._tell_approval(report.year)
             self.boards.setCurrentWidget(self.year)
-        else:
-            seen = self.frame.asked(lambda: evaluations.season(committee, year, season))
-            if seen is not None:
-                self.season.show_view(seen)
+        elif report.season is not None:
+            self.season.show_view(report.season)
             self.boards.setCurrentWidget(self.season)
-        self._offer_papers()
 
     def _tell_approval(self, view: EvaluationView) -> None:
         approval = view.approval
@@ -178,14 +182,6 @@ class ReportPage(Page):
             return
         words = self.tr("Approved by the committee, {day}").format(day=date_short(approval.on, self.desk.clock.today()))
         self.header.show_approval(words, approval.meeting or date_long(approval.on))
-
-    def _offer_papers(self) -> None:
-        header = self.header
-        kind = ANNUAL if header.part == YEAR else SEASONAL
-        part = str(header.year) if header.part == YEAR else f"{header.year}-{header.season.number}"
-        offers = self.frame.asked(lambda: self.desk.reports.for_committee(header.committee, header.year)) or []
-        self._offers = [offer for offer in offers if (offer.kind, offer.part) == (kind, part)]
-        header.allow_output("" if self._offers else self.tr("Of this time there is nothing to report yet."))
 
     # Deeds
 
