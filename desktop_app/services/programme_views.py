@@ -194,4 +194,4 @@ def _counts(session: Session, ids: Sequence[str]) -> dict[str, tuple[int, int, f
         .where(ProgrammeSession.removed.is_(False), ProgrammeSession.programme_id.in_(ids))
         .group_by(ProgrammeSession.programme_id)
     )
-    return {key: (held, participants, hours) for key, held, participants, hours in session.execute(query)}
+    return {key: (held, participants, hours or 0.0) for key, held, participants, hours in session.execute(query)}

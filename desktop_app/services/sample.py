@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-import re
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -21,11 +20,12 @@ from desktop_app.domain.meetings import Stage
 from desktop_app.domain.quorum import QuorumRule
 from desktop_app.domain.votes import Ballot, VoteMethod
 from desktop_app.paths import resources
-from desktop_app.persian.jalali import JalaliDate
 from desktop_app.services.desk import Desk
 from desktop_app.services.follow_up_course import EVIDENCE
 from desktop_app.services.requests import Clock
-from desktop_app.services.sample_rooms import TOLD_AT, SampleIds, tell_rooms
+from desktop_app.services.sample_rooms import TOLD_AT, SampleIds
+from desktop_app.services.sample_rooms import day as date
+from desktop_app.services.sample_telling import tell_rooms
 from desktop_app.store.clock import HybridClock
 from desktop_app.store.office_file import OfficeFile
 
@@ -108,11 +108,6 @@ def moment(text: str) -> datetime.datetime:
     """A Jalali day and a time of day, as `1404/09/17 11:50`."""
     day, _, hour = text.partition(" ")
     return datetime.datetime.combine(date(day), datetime.time.fromisoformat(hour or "08:00"))
-
-
-def date(text: str) -> datetime.date:
-    year, month, day = (int(part) for part in re.split(r"[/-]", text))
-    return JalaliDate(year, month, day).to_date()
 
 
 def _time(text: str) -> datetime.time:

@@ -1,15 +1,19 @@
-"""What the rooms of the secretariat tell of the sample office, one after the other."""
+"""What every room of the sample's story is given: the ids behind its keys, its content, its days.
+
+Which rooms there are, stands in `sample_telling`.
+"""
 
 from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from desktop_app.paths import resources
-from desktop_app.services.desk import Desk
+from desktop_app.persian.jalali import JalaliDate
 
 TOLD_AT: Final = "1404/09/15 10:00"
 """When the secretary of the story has entered all this: before the last days, so that their acts stay the latest."""
@@ -31,8 +35,6 @@ class SampleIds:
     """Agenda items, by committee, day and place from 1, as «integrity 1404/06/22 2»."""
 
 
-Room = Callable[[Desk, SampleIds], None]
-
 
 def content(room: str) -> Any:
     """The content of `resources/sample/<room>.json`."""
@@ -41,15 +43,5 @@ def content(room: str) -> Any:
 
 def day(text: str) -> datetime.date:
     """A Jalali day as `1404/09/17`."""
-    from desktop_app.services.sample import date  # noqa: PLC0415 - start-up
-
-    return date(text)
-
-
-def tell_rooms(desk: Desk, ids: SampleIds) -> None:
-    """Every room in turn; a later one may build on what an earlier one has told."""
-    from desktop_app.services import sample_declarations, sample_programmes, sample_vulnerabilities  # noqa: PLC0415 - start-up
-
-    rooms: tuple[Room, ...] = (sample_programmes.tell, sample_declarations.tell, sample_vulnerabilities.tell)
-    for tell in rooms:
-        tell(desk, ids)
+    year, month, number = (int(part) for part in re.split(r"[/-]", text))
+    return JalaliDate(year, month, number).to_date()

@@ -82,7 +82,7 @@ class DeclarationsPart(IntegrityPart):
     def _make_tools(self) -> None:
         self.excel = Button(self.theme, "Excel", icon="mdi6.file-excel-outline", tip="Ctrl+E")
         self.print = Button(self.theme, self.tr("Print"), icon="ph.printer", tip="Ctrl+P")
-        self.actions = (self.excel, self.print)
+        self.deeds = (self.excel, self.print)
         self.only_missing = Chip(self.theme, self.tr("Only the missing"), tone="zar")
         find = FindField(self.theme, self.tr("Name, post or unit"), self.tr("Find in this list"), widest=240)
         self.query = find.words
@@ -227,7 +227,7 @@ class DeclarationsPart(IntegrityPart):
             self.tr("Declarations are given by the members of a committee, each for one year."),
         )
         self.members_page.setVisible(self.committee_id is not None)
-        for tool in (*self.tools, *self.actions):
+        for tool in (*self.tools, *self.deeds):
             tool.setEnabled(bool(every))
 
     @Slot()

@@ -116,9 +116,9 @@ class IntegrityPage(Page):
         if key not in self.parts:
             part = self.parts[key] = _MAKERS[key](self.frame)
             self.stack.addWidget(part)
-            for action in part.actions:
+            for action in part.deeds:
                 self.header.add_action(action)
-            self._actions += part.actions
+            self._actions += part.deeds
             part.remarked.connect(lambda words: self._remark(part, words))
         return self.parts[key]
 
@@ -140,7 +140,7 @@ class IntegrityPage(Page):
         self.header.say(self.tr("Integrity"))
         self.bar.show_tools(part.tools)
         for action in self._actions:
-            action.setVisible(action in part.actions)
+            action.setVisible(action in part.deeds)
         self.stack.setCurrentWidget(part)
         self._show_for()
 

@@ -11,13 +11,13 @@ from desktop_app.ui.frame import Frame
 class IntegrityPart(QWidget):
     """One part: built on its first visit, shown for a committee (None: all of them) and a Jalali year.
 
-    `actions` stand at the end of the page's header, `tools` at the end of the bar under it, both while the part is
+    `deeds` stand at the end of the page's header, `tools` at the end of the bar under it, both while the part is
     shown; `remarked` gives the sentence beside the page's title; `hints` are the keys told in the footer.
     """
 
     remarked = Signal(str)
     hints: tuple[tuple[str, str], ...] = ()
-    actions: tuple[QWidget, ...] = ()
+    deeds: tuple[QWidget, ...] = ()
     tools: tuple[QWidget, ...] = ()
 
     def __init__(self, frame: Frame) -> None:

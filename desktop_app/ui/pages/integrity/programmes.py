@@ -70,7 +70,7 @@ class ProgrammesPart(IntegrityPart):
         self.excel = Button(self.theme, "Excel", icon="mdi6.file-excel-outline", tip="Ctrl+E")
         self.print = Button(self.theme, self.tr("Print"), icon="ph.printer", tip="Ctrl+P")
         self.new = Button(self.theme, self.tr("New programme"), kind="primary", icon="ph.plus", tip="Ctrl+N")
-        self.actions = (self.copy_all, self.excel, self.print, self.new)
+        self.deeds = (self.copy_all, self.excel, self.print, self.new)
         self.groups = Chip(self.theme, said(GROUPINGS[self.grouping]), opens=True)
         self.groups.setAccessibleName(self.tr("Grouping"))
         find = FindField(self.theme, self.tr("In these programmes"), self.tr("Find in this list"), widest=240)
@@ -195,7 +195,7 @@ class ProgrammesPart(IntegrityPart):
             self.list.choose_first()
         any_at_all = bool(self._programmes)
         self.stack.setCurrentWidget(self.list if shown else self.nothing if any_at_all else self.empty)
-        for tool in (*self.tools, *self.actions):
+        for tool in (*self.tools, *self.deeds):
             tool.setEnabled(any_at_all or tool is self.new)
         self.copy_all.set_words(self.tr("Plan of {year}").format(year=number(self.year + 1)))
         self.copy_all.explain(self.tr("Takes all but the dropped ones into the plan of the next year"))
