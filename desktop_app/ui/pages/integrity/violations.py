@@ -81,7 +81,7 @@ class ViolationsPart(IntegrityPart):
         self.save = Button(self.theme, "PDF", icon="ph.file-pdf", tip="Ctrl+E")
         self.print = Button(self.theme, self.tr("Form of the case"), icon="ph.printer", tip="Ctrl+P")
         self.new = Button(self.theme, self.tr("New case"), kind="primary", icon="ph.plus", tip="Ctrl+N")
-        self.actions = (self.save, self.print, self.new)
+        self.deeds = (self.save, self.print, self.new)
         self.filter = Chip(self.theme, said(_WHICH[self.which]), opens=True)
         self.filter.setAccessibleName(self.tr("Which cases"))
         find = FindField(self.theme, self.tr("In these cases"), self.tr("Find in this list"), widest=240)

@@ -88,7 +88,7 @@ class VulnerabilitiesPart(IntegrityPart):
         self.excel = Button(self.theme, "Excel", icon="mdi6.file-excel-outline", tip="Ctrl+E")
         self.print = Button(self.theme, self.tr("Print"), icon="ph.printer", tip="Ctrl+P")
         self.new = Button(self.theme, self.tr("New point"), kind="primary", icon="ph.plus", tip="Ctrl+N")
-        self.actions = (self.excel, self.print, self.new)
+        self.deeds = (self.excel, self.print, self.new)
         self.filter = Chip(self.theme, said(_WHICH[self.which]), opens=True)
         self.filter.setAccessibleName(self.tr("Which points"))
         find = FindField(self.theme, self.tr("In these points"), self.tr("Find in this list"), widest=220)
