@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop_app.services.declarations import DeclarationView
 from desktop_app.ui.dialogs.declaration import InterestDialog
 from desktop_app.ui.frame import Place
 from desktop_app.ui.pages.integrity import IntegrityPage
@@ -55,6 +56,7 @@ def test_that_enter_goes_down_the_list_recording_none(qtbot: QtBot, frame: Walki
     assert declared(frame, members) == [False, False, False, None]
     row = part.list.current_row()
     assert row is not None
+    assert isinstance(row.value, DeclarationView)
     assert not row.value.declared
     assert frame.desk.declarations.of(members, 1404)[0].submitted_on == TODAY
 
@@ -140,7 +142,8 @@ def test_that_a_day_ahead_is_refused_beside_the_list(qtbot: QtBot, frame: Walkin
     part = opened(qtbot, frame)
     press(part.list, Qt.Key.Key_Return)
     part.list.choose_first()
-    retype(part.panel.fields["submitted_on"].control.edit, "1404/12/20")
+    day: Any = part.panel.fields["submitted_on"].control
+    retype(day.edit, "1404/12/20")
     assert complaint(part.panel.fields["submitted_on"])
     assert frame.desk.declarations.of(members, 1404)[0].submitted_on == TODAY
 

@@ -30,7 +30,6 @@ def committee(frame: WalkingFrame) -> str:
 
 def opened(qtbot: QtBot, frame: WalkingFrame, part: str = "programmes", focus: str = "") -> IntegrityPage:
     page = IntegrityPage(frame)
-    frame.page = page
     shown(qtbot, page, Place("integrity", part=part, focus=focus))
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
@@ -40,6 +39,11 @@ def opened(qtbot: QtBot, frame: WalkingFrame, part: str = "programmes", focus: s
 def part_of(page: IntegrityPage) -> ProgrammesPart:
     assert isinstance(page.part, ProgrammesPart)
     return page.part
+
+
+def control(fields: Any, name: str) -> Any:
+    """The control of a field of a dialog or a panel."""
+    return fields.fields[name].control
 
 
 def titles(part: ProgrammesPart) -> list[str]:
@@ -78,11 +82,11 @@ def test_that_a_new_programme_is_entered_by_keys_and_a_bad_period_stays_under_it
     def fill(dialog: Any) -> None:
         assert isinstance(dialog, ProgrammeDialog)
         type_in(dialog.focusWidget(), "آگاهی‌بخشی")
-        dialog.fields["starts"].control.show_date(TODAY)
-        dialog.fields["ends"].control.show_date(TODAY - datetime.timedelta(days=1))
+        control(dialog, "starts").show_date(TODAY)
+        control(dialog, "ends").show_date(TODAY - datetime.timedelta(days=1))
         press(dialog.focusWidget(), Qt.Key.Key_Return)
         refused.append(complaint(dialog.fields["ends"]))
-        dialog.fields["ends"].control.show_date(TODAY)
+        control(dialog, "ends").show_date(TODAY)
         press(dialog.focusWidget(), Qt.Key.Key_Return)
 
     when_asked(fill)
@@ -99,17 +103,17 @@ def test_that_the_panel_stores_what_is_left_and_refuses_letters_as_a_budget(
 ) -> None:
     add(frame, committee, "آموزش")
     panel = part_of(opened(qtbot, frame)).panel
-    retype(panel.fields["title"].control, "آموزش تازه")
-    retype(panel.fields["budget"].control.edit, "480,000,000")
-    retype(panel.fields["target"].control.edit, "۱۲۰/۵")
-    retype(panel.fields["starts"].control.edit, "1404/7/1")
-    retype(panel.fields["ends"].control.edit, "1404/6/1")
+    retype(control(panel, "title"), "آموزش تازه")
+    retype(control(panel, "budget").edit, "480,000,000")
+    retype(control(panel, "target").edit, "۱۲۰/۵")
+    retype(control(panel, "starts").edit, "1404/7/1")
+    retype(control(panel, "ends").edit, "1404/6/1")
     (seen,) = frame.desk.programmes.of(committee, 1404)
     assert (seen.title, seen.budget, seen.target) == ("آموزش تازه", 480_000_000, 120.5)
     assert seen.starts is not None
     assert seen.ends is None
     assert complaint(panel.fields["ends"])
-    retype(panel.fields["budget"].control.edit, "زیاد")
+    retype(control(panel, "budget").edit, "زیاد")
     assert complaint(panel.fields["budget"])
     assert frame.desk.programmes.of(committee, 1404)[0].budget == 480_000_000
 
@@ -124,7 +128,7 @@ def test_that_a_session_is_recorded_by_keys_and_one_outside_the_period_is_told_a
     def fill(dialog: Any) -> None:
         assert isinstance(dialog, ProgrammeSessionDialog)
         warned.append(dialog._outside.isVisible())
-        retype(dialog.fields["hours"].control.edit, "")
+        retype(control(dialog, "hours").edit, "")
 
     when_asked(fill)
     press(part.list, Qt.Key.Key_Return, CTRL)
@@ -146,10 +150,10 @@ def test_that_negative_participants_and_a_day_ahead_do_not_leave_the_dialog(
     said: list[str] = []
 
     def fill(dialog: Any) -> None:
-        retype(dialog.fields["participants"].control.edit, "-4")
+        retype(control(dialog, "participants").edit, "-4")
         said.append(complaint(dialog.fields["participants"]))
-        dialog.fields["participants"].control.show_amount(4)
-        retype(dialog.fields["date"].control.edit, "1404/12/1")
+        control(dialog, "participants").show_amount(4)
+        retype(control(dialog, "date").edit, "1404/12/1")
         said.append(complaint(dialog.fields["date"]))
 
     when_asked(fill)
@@ -174,7 +178,7 @@ def test_that_carried_out_asks_what_it_brought_and_tells_where_nothing_is_writte
 
     def write(dialog: Any) -> None:
         assert isinstance(dialog, FinishProgrammeDialog)
-        dialog.fields["effect"].control.setPlainText("شکایت‌ها کمتر شد.")
+        control(dialog, "effect").setPlainText("شکایت‌ها کمتر شد.")
         dialog.accept()
 
     when_asked(write)
