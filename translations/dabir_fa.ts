@@ -2,97 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR" sourcelanguage="en_US">
 <context>
-    <name></name>
-    <message>
-        <source>{field}: {after} is added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: {before} stays; the list has {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field}: {before} becomes {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As in row {row}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the directory: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New in the directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished">بخش</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the list says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} past meetings are noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} new units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} hidden rows stay out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The minutes were brought in as a draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} people and seats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} resolutions</source>
-        <translation type="unfinished">{count} مصوبه</translation>
-    </message>
-    <message>
-        <source>{count} corrections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} past meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brought in: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>Resolutions</source>
@@ -222,6 +131,18 @@
     <message>
         <source>What proposals had become was taken back.</source>
         <translation>آنچه از پیشنهادها ساخته شده بود پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>Minutes were brought in from Word: {meeting}.</source>
+        <translation>صورتجلسه‌ای از Word وارد شد: {meeting}.</translation>
+    </message>
+    <message>
+        <source>A list of people was brought in: {subject}.</source>
+        <translation>فهرستی از اشخاص وارد شد: {subject}.</translation>
+    </message>
+    <message>
+        <source>A list of past resolutions was brought in: {subject}.</source>
+        <translation>فهرستی از مصوبات گذشته وارد شد: {subject}.</translation>
     </message>
     <message>
         <source>An indicator of {subject} was added.</source>
@@ -2387,6 +2308,104 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>BulkActs</name>
+    <message>
+        <source>{n} of the ticked resolutions are not late: no reminder is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} reminders were numbered and entered in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of the ticked resolutions do not wait for a notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} notices were numbered and entered in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of the ticked resolutions are closed, void or a draft: they have no deadline to extend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of the ticked resolutions have not been reported as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of the ticked resolutions are on hold already, or nothing is to be done about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {m} ticked resolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">انصراف</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the deadline</source>
+        <translation type="unfinished">تمدید مهلت</translation>
+    </message>
+    <message>
+        <source>Verify as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">چاپ</translation>
+    </message>
+    <message>
+        <source>Nothing ticked (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} resolution ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} resolutions ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CannotPrint</name>
     <message>
         <source>Go to the place</source>
@@ -2762,19 +2781,19 @@ What happened has been written down for those who look after the program:</sourc
     <name>ColumnsPart</name>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های فهرست</translation>
     </message>
     <message>
         <source>As chosen for these headings the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌گونه که بار پیش برای این سرستون‌ها برگزیده شد</translation>
     </message>
     <message>
         <source>Not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>در فهرست نیست</translation>
     </message>
     <message>
         <source>Column {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون {letters}</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3273,160 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Search</source>
         <translation>جست‌وجو</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPanel</name>
+    <message>
+        <source>Letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their letter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on resolution {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has passed with this unit yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} open resolutions, {m} of them late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent for {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactPart</name>
+    <message>
+        <source>Letters of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished">کمیته</translation>
+    </message>
+    <message>
+        <source>Silent after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished">واحدها</translation>
+    </message>
+    <message>
+        <source>No contact with a unit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, receipts and reports of each unit are counted here, and who is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">فرستاده</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation type="unfinished">همه کمیته‌ها</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation type="unfinished">سال {year}</translation>
+    </message>
+    <message>
+        <source>{n} units, {m} of them silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation type="unfinished">{n} با دیرکرد</translation>
+    </message>
+    <message>
+        <source>{n} answers awaited</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5904,7 +6077,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>From an earlier list</source>
-        <translation type="unfinished"></translation>
+        <translation>از فهرست‌های پیشین</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -6335,175 +6508,383 @@ What happened has been written down for those who look after the program:</sourc
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Import</source>
-        <translation>ورود اطلاعات</translation>
+        <source>Bring in lists</source>
+        <translation>ورود از فهرست‌ها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>What is brought in</source>
+        <translation>آنچه وارد می‌شود</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>پیش‌نمایش</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>گام</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>انتخاب پرونده…</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
+        <source>Choose the file, or drop it here</source>
+        <translation>پرونده را انتخاب کنید یا همین‌جا رها کنید</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you have seen every row and said so.</source>
+        <translation>تا همه ردیف‌ها را ندیده و «ورود» را نزده‌اید، چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>دیدن</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>پرونده‌ای دیگر…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>انتخاب پرونده</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>حرکت</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>وارد شود یا نشود</translation>
+    </message>
+    <message>
+        <source>Correct the row</source>
+        <translation>اصلاح ردیف</translation>
+    </message>
+    <message>
+        <source>Columns, preview</source>
+        <translation>ستون‌ها، پیش‌نمایش</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>سندهای Word ‏(*.docx)</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.csv *.txt *.tsv)</source>
+        <translation>فهرست‌ها (*.xlsx *.xlsm *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همه پرونده‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>انتخاب پرونده</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>خواندن {name}</translation>
+    </message>
+    <message>
+        <source>Looking through the rows</source>
+        <translation>بررسی ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Bringing the list in</source>
+        <translation>وارد کردن فهرست</translation>
+    </message>
+    <message>
+        <source>{count} rows are not understood</source>
+        <translation>{count} ردیف فهمیده نشد</translation>
+    </message>
+    <message>
+        <source>They stay out, the other {count} come in. The file is not changed.</source>
+        <translation>این‌ها بیرون می‌مانند و {count} ردیف دیگر وارد می‌شود. پرونده تغییری نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Bring in the others</source>
+        <translation>بقیه وارد شوند</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>دیدن آن‌ها</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes all of it back.</source>
+        <translation>‏Ctrl+Z همه را پس می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Taking the list back</source>
+        <translation>پس گرفتن فهرست</translation>
+    </message>
+    <message>
+        <source>Bring in {count} rows</source>
+        <translation>ورود {count} ردیف</translation>
     </message>
 </context>
 <context>
     <name>Imports</name>
     <message>
         <source>First and last name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام و نام خانوادگی</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">نام</translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished">نام خانوادگی</translation>
+        <translation>نام خانوادگی</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">سمت</translation>
+        <translation>سمت</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">واحد</translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">تلفن</translation>
+        <translation>تلفن</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">کمیته</translation>
+        <translation>کمیته</translation>
     </message>
     <message>
         <source>Role in the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>نقش در کمیته</translation>
     </message>
     <message>
         <source>Number of the appointment letter</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره ابلاغ عضویت</translation>
     </message>
     <message>
         <source>Date of the appointment letter</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ ابلاغ عضویت</translation>
     </message>
     <message>
         <source>Member from</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو از</translation>
     </message>
     <message>
         <source>Member until</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو تا</translation>
     </message>
     <message>
         <source>Number of the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره مصوبه</translation>
     </message>
     <message>
         <source>Text of the resolution</source>
-        <translation type="unfinished">متن مصوبه</translation>
+        <translation>متن مصوبه</translation>
     </message>
     <message>
         <source>Number of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره جلسه</translation>
     </message>
     <message>
         <source>Date of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ جلسه</translation>
     </message>
     <message>
         <source>Responsible unit</source>
-        <translation type="unfinished">واحد مسئول</translation>
+        <translation>واحد مسئول</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">سررسید</translation>
+        <translation>مهلت</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">وضعیت</translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>Progress in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>درصد پیشرفت</translation>
     </message>
     <message>
         <source>Notified on</source>
-        <translation type="unfinished">تاریخ ابلاغ</translation>
+        <translation>تاریخ ابلاغ</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished">تاریخ پایان کار</translation>
+        <translation>تاریخ خاتمه</translation>
     </message>
     <message>
         <source>Last action</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین اقدام</translation>
     </message>
     <message>
         <source>Part of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش صورتجلسه</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">متن</translation>
+        <translation>متن</translation>
     </message>
     <message>
         <source>People and members</source>
-        <translation type="unfinished"></translation>
+        <translation>اشخاص و اعضا</translation>
     </message>
     <message>
         <source>Past resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبات گذشته</translation>
     </message>
     <message>
         <source>Minutes in Word</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتجلسه Word</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>متفاوت</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>فهمیده نشد</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت شروع</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت پایان</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">محل</translation>
+        <translation>محل</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished">غایب</translation>
+        <translation>غایب</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished">مهمان</translation>
+        <translation>مهمان</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">دستور جلسه</translation>
+        <translation>دستور جلسه</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>مذاکرات</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished">مصوبه</translation>
+        <translation>مصوبه</translation>
+    </message>
+    <message>
+        <source>{field}: {after} is added</source>
+        <translation>{field}: {after} افزوده می‌شود</translation>
+    </message>
+    <message>
+        <source>{field}: {before} stays; the list has {after}</source>
+        <translation>{field}: {before} می‌ماند؛ در فهرست {after} است</translation>
+    </message>
+    <message>
+        <source>{field}: {before} becomes {after}</source>
+        <translation>{field}: {before} به {after} تغییر می‌کند</translation>
+    </message>
+    <message>
+        <source>As in row {row}</source>
+        <translation>مانند ردیف {row}</translation>
+    </message>
+    <message>
+        <source>In the directory: {name}</source>
+        <translation>در دفترچه اشخاص: {name}</translation>
+    </message>
+    <message>
+        <source>New in the directory</source>
+        <translation>در دفترچه اشخاص تازه است</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>ردیف</translation>
+    </message>
+    <message>
+        <source>What the list says</source>
+        <translation>متن فهرست</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>توضیح</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} ردیف</translation>
+    </message>
+    <message>
+        <source>{count} past meetings are noted</source>
+        <translation>{count} جلسه گذشته ثبت می‌شود</translation>
+    </message>
+    <message>
+        <source>{count} new units</source>
+        <translation>{count} واحد تازه</translation>
+    </message>
+    <message>
+        <source>{count} hidden rows stay out</source>
+        <translation>{count} ردیف پنهان بیرون می‌ماند</translation>
+    </message>
+    <message>
+        <source>The minutes were brought in as a draft.</source>
+        <translation>صورتجلسه به صورت پیش‌نویس وارد شد.</translation>
+    </message>
+    <message>
+        <source>{count} people and seats</source>
+        <translation>{count} شخص و عضویت</translation>
+    </message>
+    <message>
+        <source>{count} resolutions</source>
+        <translation>{count} مصوبه</translation>
+    </message>
+    <message>
+        <source>{count} corrections</source>
+        <translation>{count} اصلاح</translation>
+    </message>
+    <message>
+        <source>{count} past meetings</source>
+        <translation>{count} جلسه گذشته</translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation>{count} واحد</translation>
+    </message>
+    <message>
+        <source>Brought in: {what}.</source>
+        <translation>وارد شد: {what}.</translation>
     </message>
 </context>
 <context>
@@ -7625,6 +8006,22 @@ What happened has been written down for those who look after the program:</sourc
         <source>Letters</source>
         <translation>نامه‌ها</translation>
     </message>
+    <message>
+        <source>Outgoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact with the units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">بخش</translation>
+    </message>
 </context>
 <context>
     <name>LettersSection</name>
@@ -8282,6 +8679,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>برنامه سال</translation>
     </message>
     <message>
+        <source>Minutes from Word…</source>
+        <translation>ورود صورتجلسه از Word…</translation>
+    </message>
+    <message>
         <source>Find in meetings</source>
         <translation>جست‌وجو در جلسه‌ها</translation>
     </message>
@@ -8489,6 +8890,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Add a member</source>
         <translation>افزودن عضو</translation>
+    </message>
+    <message>
+        <source>From Excel…</source>
+        <translation>ورود از Excel…</translation>
     </message>
     <message>
         <source>Member</source>
@@ -9189,6 +9594,21 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>NotifyManyDialog</name>
+    <message>
+        <source>Notice of the resolutions of {n} meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and register</source>
+        <translation type="unfinished">شماره‌گذاری و ثبت</translation>
+    </message>
+    <message>
+        <source>What else waits for its notice in these meetings is notified with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotifyWaitingDialog</name>
     <message>
         <source>Notify the units</source>
@@ -9395,7 +9815,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>OutgoingPanel</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیش‌نمایش</translation>
     </message>
     <message>
         <source>Print</source>
@@ -9787,6 +10207,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Calendar file</source>
         <translation>پرونده تقویم</translation>
+    </message>
+    <message>
+        <source>List of resolutions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -10181,6 +10605,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>New person</source>
         <translation>فرد تازه</translation>
+    </message>
+    <message>
+        <source>From Excel…</source>
+        <translation>ورود از Excel…</translation>
     </message>
     <message>
         <source>The directory is empty</source>
@@ -10739,6 +11167,33 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>End</source>
         <translation>پایان</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPart</name>
+    <message>
+        <source>Find in the rows</source>
+        <translation>یافتن در ردیف‌ها</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>یافتن</translation>
+    </message>
+    <message>
+        <source>No row is left by this filter</source>
+        <translation>با این پالایه ردیفی نمی‌ماند</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>{count} more rows: Enter shows the next</source>
+        <translation>{count} ردیف دیگر: Enter بعدی‌ها را نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>ردیف‌ها</translation>
     </message>
 </context>
 <context>
@@ -12053,6 +12508,25 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>RemindManyDialog</name>
+    <message>
+        <source>Reminder about {n} resolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and register</source>
+        <translation type="unfinished">شماره‌گذاری و ثبت</translation>
+    </message>
+    <message>
+        <source>Each unit is told of its late resolutions; what was reminded of twice goes to the superior.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where a reminder has gone out on this day already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>Replace resolution {label}</source>
@@ -12834,11 +13308,11 @@ What happened has been written down for those who look after the program:</sourc
     <name>RowPanel</name>
     <message>
         <source>Bring this row in</source>
-        <translation type="unfinished"></translation>
+        <translation>این ردیف وارد شود</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف {number}</translation>
     </message>
 </context>
 <context>
@@ -13697,7 +14171,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Correct the day.</source>
-        <translation>روز اصلاح شود.</translation>
+        <translation>تاریخ را اصلاح کنید.</translation>
     </message>
     <message>
         <source>Progress is between 0 and 100 per cent.</source>
@@ -15165,79 +15639,79 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The file {name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده {name} خالی است.</translation>
     </message>
     <message>
         <source>Choose the file that has the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای را که فهرست در آن است انتخاب کنید.</translation>
     </message>
     <message>
         <source>{name} is no list and no Word document, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هرچه نامش باشد، نه فهرست است و نه سند Word.</translation>
     </message>
     <message>
         <source>Choose a file of the kind .xlsx, .csv or .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای از نوع xlsx یا csv یا docx انتخاب کنید.</translation>
     </message>
     <message>
         <source>{name} unpacks into far more than any list holds; it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} پس از باز شدن بسیار بزرگ‌تر از هر فهرستی می‌شود؛ خوانده نشد.</translation>
     </message>
     <message>
         <source>Copy the list into a new workbook and save that.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست را در یک کارپوشه تازه رونوشت کنید و همان را ذخیره کنید.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} آسیب دیده است و خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>Open it in the program that made it, save it anew, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را در برنامه‌ای که با آن ساخته شده باز و از نو ذخیره کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>{name} is of a kind that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} از نوعی است که این برنامه نمی‌خواند.</translation>
     </message>
     <message>
         <source>Open it in its program and save it as .xlsx, .csv or .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را در برنامه خودش باز و با قالب xlsx یا csv یا docx ذخیره کنید.</translation>
     </message>
     <message>
         <source>{name} is no workbook and no Word document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نه کارپوشه Excel است و نه سند Word.</translation>
     </message>
     <message>
         <source>{name} is in the old format of Excel or Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} در قالب قدیمی Excel یا Word است.</translation>
     </message>
     <message>
         <source>Open it there and save it as .xlsx or .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را همان‌جا باز کنید و با قالب xlsx یا docx ذخیره کنید.</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} گذرواژه دارد.</translation>
     </message>
     <message>
         <source>Open it in its program, take the password off, save it, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را در برنامه خودش باز کنید، گذرواژه را بردارید، ذخیره کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>A sheet of {name} has {columns} columns; at most {most} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از برگه‌های {name} دارای {columns} ستون است؛ حداکثر {most} ستون خوانده می‌شود.</translation>
     </message>
     <message>
         <source>Delete the columns that are not needed, and save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌هایی را که لازم نیست حذف و پرونده را دوباره ذخیره کنید.</translation>
     </message>
     <message>
         <source>A sheet of {name} has more than {most} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از برگه‌های {name} بیش از {most} ردیف دارد.</translation>
     </message>
     <message>
         <source>Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را به چند پرونده تقسیم کنید.</translation>
     </message>
     <message>
         <source>The area {name} is in use: {count} records belong to it.</source>
@@ -15353,43 +15827,43 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The workbook itself shows the error {text} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>خود کارپوشه در این خانه خطای {text} نشان می‌دهد.</translation>
     </message>
     <message>
         <source>Type the value, or correct the formula in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار را بنویسید یا فرمول را در کارپوشه اصلاح کنید.</translation>
     </message>
     <message>
         <source>“{text}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» عدد نیست.</translation>
     </message>
     <message>
         <source>Type the number in figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره را با رقم بنویسید.</translation>
     </message>
     <message>
         <source>“{text}” is no share between 0 and 100 per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» درصدی میان ۰ تا ۱۰۰ نیست.</translation>
     </message>
     <message>
         <source>Type a number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>عددی از ۰ تا ۱۰۰ بنویسید.</translation>
     </message>
     <message>
         <source>“{text}” is not understood as a state of a resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» به عنوان وضعیت مصوبه فهمیده نشد.</translation>
     </message>
     <message>
         <source>Type one such as “done”, “in progress”, “notified” or “on hold”.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیتی مانند «انجام شد»، «در حال انجام»، «ابلاغ شد» یا «متوقف» بنویسید.</translation>
     </message>
     <message>
         <source>“{text}” is no role in a committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» نقشی در کمیته نیست.</translation>
     </message>
     <message>
         <source>Type chair, vice chair, secretary, member, alternate or observer.</source>
-        <translation type="unfinished"></translation>
+        <translation>رئیس، نایب‌رئیس، دبیر، عضو، عضو علی‌البدل یا ناظر بنویسید.</translation>
     </message>
     <message>
         <source>An archive has from 1 to {most} years.</source>
@@ -15437,47 +15911,47 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>No committee is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمیته‌ای به نام {name} نیست.</translation>
     </message>
     <message>
         <source>{name} can mean several committees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} می‌تواند نام چند کمیته باشد.</translation>
     </message>
     <message>
         <source>Type the name as it stands under committees, or found the committee first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام را همان‌گونه که در بخش کمیته‌هاست بنویسید، یا نخست کمیته را تشکیل دهید.</translation>
     </message>
     <message>
         <source>{name} is in the directory more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} بیش از یک بار در دفترچه اشخاص هست.</translation>
     </message>
     <message>
         <source>Type the post as it stands in the directory, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمت را همان‌گونه که در دفترچه اشخاص است بنویسید یا ردیف را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Row {row} names nobody: neither a name nor a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف {row} نه نام دارد و نه سمت.</translation>
     </message>
     <message>
         <source>Type one of the two, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از این دو را بنویسید یا ردیف را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Row {row} does not say since when the member sits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف {row} نمی‌گوید عضویت از چه تاریخی است.</translation>
     </message>
     <message>
         <source>Give the day for the whole list, or type it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ را برای همه فهرست تعیین کنید یا همین‌جا بنویسید.</translation>
     </message>
     <message>
         <source>In row {row} stands a formula whose result was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>در ردیف {row} فرمولی هست که نتیجه آن ذخیره نشده است.</translation>
     </message>
     <message>
         <source>Type the value here, or open the workbook in Excel, save it, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار را همین‌جا بنویسید، یا کارپوشه را در Excel باز و ذخیره کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>A view of the name «{name}» exists already.</source>
@@ -15485,115 +15959,115 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Meeting {number} of {year} was held on {held}, not on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه {number} سال {year} در {held} برگزار شده است، نه {date}.</translation>
     </message>
     <message>
         <source>Correct the number or the day of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره یا تاریخ جلسه را اصلاح کنید.</translation>
     </message>
     <message>
         <source>Neither the number nor the day of the meeting is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>نه شماره جلسه آمده است و نه تاریخ آن.</translation>
     </message>
     <message>
         <source>Type the day of the meeting, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ جلسه را بنویسید یا ردیف را کنار بگذارید.</translation>
     </message>
     <message>
         <source>The office has no meeting {number} of this committee, and its day is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه {number} این کمیته ثبت نشده و تاریخ آن هم نیامده است.</translation>
     </message>
     <message>
         <source>Meeting {number} can be of several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه {number} می‌تواند از چند سال باشد.</translation>
     </message>
     <message>
         <source>Type the day of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ جلسه را بنویسید.</translation>
     </message>
     <message>
         <source>Row {row} has no text of a resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف {row} متن مصوبه ندارد.</translation>
     </message>
     <message>
         <source>Type the text, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن را بنویسید یا ردیف را کنار بگذارید.</translation>
     </message>
     <message>
         <source>{day} does not lie between the meeting of {met_on} and today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} میان جلسه {met_on} و امروز نیست.</translation>
     </message>
     <message>
         <source>Correct the day, or empty the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ را اصلاح یا خانه را خالی کنید.</translation>
     </message>
     <message>
         <source>Row {row} names no committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف {row} نام کمیته ندارد.</translation>
     </message>
     <message>
         <source>Choose a committee for the whole list, or type one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای همه فهرست یک کمیته انتخاب کنید یا نام آن را همین‌جا بنویسید.</translation>
     </message>
     <message>
         <source>The meeting of {date} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه {date} هنوز برگزار نشده است.</translation>
     </message>
     <message>
         <source>The office has a meeting of this committee on {date} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کمیته در {date} جلسه‌ای ثبت‌شده دارد.</translation>
     </message>
     <message>
         <source>Correct the day, or complete the meeting where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ را اصلاح کنید، یا جلسه را در جای خودش کامل کنید.</translation>
     </message>
     <message>
         <source>The committee is not named in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کمیته در سند پیدا نشد.</translation>
     </message>
     <message>
         <source>The day of the meeting was not found in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ جلسه در سند پیدا نشد.</translation>
     </message>
     <message>
         <source>The hour at which the meeting began was not found in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت شروع جلسه در سند پیدا نشد.</translation>
     </message>
     <message>
         <source>This cell is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>این خانه خالی است.</translation>
     </message>
     <message>
         <source>Type it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>همین‌جا بنویسید.</translation>
     </message>
     <message>
         <source>Only past meetings are brought in with their resolutions; correct the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها جلسه‌های گذشته با مصوباتشان وارد می‌شوند؛ تاریخ را اصلاح کنید.</translation>
     </message>
     <message>
         <source>The minutes of the meeting of {date} are kept in this program; they have no such resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتجلسه {date} در همین برنامه است و چنین مصوبه‌ای ندارد.</translation>
     </message>
     <message>
         <source>Leave the row out, or record the resolution in the meeting itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف را کنار بگذارید یا مصوبه را در خود جلسه ثبت کنید.</translation>
     </message>
     <message>
         <source>Resolution {number} of this meeting stands in row {row} already, with another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه {number} این جلسه با متنی دیگر در ردیف {row} آمده است.</translation>
     </message>
     <message>
         <source>Correct the number, or leave one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره را اصلاح کنید یا یکی از دو ردیف را کنار بگذارید.</translation>
     </message>
     <message>
         <source>The meeting of {date} has a resolution number {number} with another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه {date} مصوبه شماره {number} را با متنی دیگر دارد.</translation>
     </message>
     <message>
         <source>Correct the number, or empty the cell: the next free one is given then.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره را اصلاح کنید یا خانه را خالی کنید تا شماره آزاد بعدی داده شود.</translation>
     </message>
     <message>
         <source>A vulnerable point belongs to a committee.</source>
@@ -15601,35 +16075,35 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{name} is a Word document; a list is an Excel or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} سند Word است؛ فهرست باید Excel یا CSV باشد.</translation>
     </message>
     <message>
         <source>Choose another file, or bring it in as minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده دیگری انتخاب کنید یا آن را به عنوان صورتجلسه وارد کنید.</translation>
     </message>
     <message>
         <source>{name} is a list; minutes are brought in from a Word document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} فهرست است؛ صورتجلسه از سند Word وارد می‌شود.</translation>
     </message>
     <message>
         <source>Choose another file, or bring it in as a list of resolutions.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده دیگری انتخاب کنید یا آن را به عنوان فهرست مصوبات وارد کنید.</translation>
     </message>
     <message>
         <source>There is nothing to bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای ورود نیست.</translation>
     </message>
     <message>
         <source>Tick the rows that are to come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف‌هایی را که باید وارد شوند علامت بزنید.</translation>
     </message>
     <message>
         <source>Row {row} cannot be brought in: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف {row} وارد نمی‌شود: {why}</translation>
     </message>
     <message>
         <source>Correct it or leave it out; nothing has been brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را اصلاح کنید یا کنار بگذارید؛ چیزی وارد نشده است.</translation>
     </message>
     <message>
         <source>A case is kept by a committee.</source>
@@ -15645,6 +16119,14 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Tick at least one meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} resolutions are too many for paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list to {most} at most, or save it as Excel.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16229,6 +16711,45 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>The session of {day} has gone past midnight. Arrivals, votes and the end are kept as 23:59 of that day; the session can be ended, or its times corrected.</source>
         <translation>جلسه {day} از نیمه‌شب گذشته است. ورود و خروج، رأی و پایان جلسه با ساعت ۲۳:۵۹ همان روز ثبت می‌شود؛ می‌توان جلسه را پایان داد یا زمان‌ها را اصلاح کرد.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingBar</name>
+    <message>
+        <source>Sheet</source>
+        <translation>برگه</translation>
+    </message>
+    <message>
+        <source>row {n}</source>
+        <translation>ردیف {n}</translation>
+    </message>
+    <message>
+        <source>Headings in</source>
+        <translation>سرستون‌ها در</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
+        <source>Committee of the whole list</source>
+        <translation>کمیته همه فهرست</translation>
+    </message>
+    <message>
+        <source>Members since</source>
+        <translation>عضو از تاریخ</translation>
+    </message>
+    <message>
+        <source>Where no state is given</source>
+        <translation>اگر وضعیت نیامده باشد</translation>
+    </message>
+    <message>
+        <source>Hidden rows too</source>
+        <translation>ردیف‌های پنهان هم</translation>
+    </message>
+    <message>
+        <source>{count} hidden rows too</source>
+        <translation>{count} ردیف پنهان هم</translation>
     </message>
 </context>
 <context>
@@ -17430,7 +17951,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>From an earlier list</source>
-        <translation type="unfinished"></translation>
+        <translation>از فهرست‌های پیشین</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -18332,16 +18853,12 @@ What happened has been written down for those who look after the program:</sourc
         <translation>وضعیت</translation>
     </message>
     <message>
-        <source>Resolutions</source>
-        <translation>مصوبات</translation>
+        <source>{done} of {all} resolutions closed</source>
+        <translation>{done} از {all} مصوبه بسته‌شده</translation>
     </message>
     <message>
         <source>Found on</source>
         <translation>شناسایی</translation>
-    </message>
-    <message>
-        <source>{done} of {all}</source>
-        <translation>{done} از {all}</translation>
     </message>
     <message>
         <source>ready to close</source>
@@ -19089,7 +19606,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیش‌نمایش</translation>
     </message>
     <message>
         <source>Units and persons</source>
@@ -19241,6 +19758,41 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Item {n}</source>
         <translation>بند {n}</translation>
+    </message>
+</context>
+<context>
+    <name>_LettersDialog</name>
+    <message>
+        <source>One letter to each unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One letter for each resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished">فوری</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <translation type="unfinished">آنی</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished">فوریت</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">تاریخ</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ from desktop_app.services.vulnerability_views import (
     CorrectiveView,
     VulnerabilityTotals,
     VulnerabilityView,
+    VulnerabilityYear,
     correctives,
     found_in,
     heat_of,
@@ -88,14 +89,17 @@ class Vulnerabilities(Requests):
 
     def totals(self, committee_id: str | None, year: int) -> VulnerabilityTotals:
         with self._file.reading() as session:
-            ended = (VulnerabilityStatus.CORRECTED, VulnerabilityStatus.ACCEPTED)
-            earlier = select(func.count()).where(
-                Vulnerability.removed.is_(False),
-                Vulnerability.found_on < year_bounds(year)[0],
-                Vulnerability.status.not_in(ended),
-                *([] if committee_id is None else [Vulnerability.committee_id == committee_id]),
+            return totals_of(rows_of(session, committee_id, found_in(year)), _open_before(session, committee_id, year))
+
+    def year(self, committee_id: str | None, year: int) -> VulnerabilityYear:
+        """`of`, `heat` and `totals` of a year in one reading."""
+        with self._file.reading() as session:
+            rows = rows_of(session, committee_id, found_in(year))
+            return VulnerabilityYear(
+                views(session, rows, self._clock.today()),
+                heat_of(session, rows),
+                totals_of(rows, _open_before(session, committee_id, year)),
             )
-            return totals_of(rows_of(session, committee_id, found_in(year)), session.scalar(earlier) or 0)
 
     def in_item(self, item_id: str) -> tuple[VulnerabilityView, ...]:
         """The points that came up in an item of an agenda."""
@@ -243,6 +247,18 @@ class Vulnerabilities(Requests):
             take_out(act.session, item_id)
             if row.item_id == item_id:
                 changed(row, item_id=None)
+
+
+def _open_before(session: Session, committee_id: str | None, year: int) -> int:
+    """How many points of earlier years are still open."""
+    asked = select(func.count()).where(
+        Vulnerability.removed.is_(False),
+        Vulnerability.found_on < year_bounds(year)[0],
+        Vulnerability.status.not_in([status for status in VulnerabilityStatus if not status.open]),
+    )
+    if committee_id is not None:
+        asked = asked.where(Vulnerability.committee_id == committee_id)
+    return session.scalar(asked) or 0
 
 
 def _next_meeting(session: Session, committee_id: str, today: datetime.date) -> Meeting:

@@ -18,7 +18,7 @@ from desktop_app.ui.wording import line, number, plain
 _CELL: Final = 44
 _GAP: Final = 5
 _HEAD: Final = 26
-_NARROWEST: Final = 34
+_NARROWEST: Final = 26
 _NAMES: Final = 96
 _LEAST_MOST: Final = 4
 """A highest count below this does not make the warmest cell: one case is no fire."""

@@ -161,9 +161,8 @@ class ViolationPanel(RecordPanel):
         )
         self.area = Choice(theme, placeholder=self.tr("Two letters find an area"))
         self.unit = Choice(theme, placeholder=self.tr("Two letters find a unit"))
-        self._beside(
-            self.field("area_id", self.tr("Area"), self.area), self.field("unit_id", self.tr("Unit"), self.unit)
-        )
+        self.field("area_id", self.tr("Area"), self.area)
+        self.field("unit_id", self.tr("Unit"), self.unit)
         self.column.addWidget(Rule(theme))
         self.column.addWidget(Label(theme, self.tr("Referral"), role="h3"))
         self.field("referred_to", self.tr("Referred to"), LineEdit(theme))
@@ -204,6 +203,7 @@ class ViolationPanel(RecordPanel):
         self.area.offer([Option(a.id, a.name) for a in self.desk.vulnerabilities.areas.all()])
         self.unit.offer([Option(u.id, u.name, u.head_post) for u in self.desk.people.units()])
         self.show_fields(case, self.tr("Case {number}").format(number=in_digits(case.number)))
+        self.fields["number"].show_stored(in_digits(case.number))
         for made in self.fields.values():
             made.setEnabled(case.status.open)
         self.class_tag.say(terms.classification(case.classification))

@@ -10,11 +10,10 @@ from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
 
-from desktop_app.domain.vulnerabilities import VulnerabilityStatus
 from desktop_app.persian.spelling import matches
 from desktop_app.sentences import sentence
 from desktop_app.services.paper_offers import Offer
-from desktop_app.services.vulnerability_views import VulnerabilityView
+from desktop_app.services.vulnerability_views import VulnerabilityView, VulnerabilityYear
 from desktop_app.ui.dialogs.areas import AreasDialog
 from desktop_app.ui.dialogs.vulnerability import VulnerabilityDialog
 from desktop_app.ui.frame import Frame
@@ -34,7 +33,7 @@ from desktop_app.ui.wording import number
 
 _KINDS: Final = frozenset({"vulnerability", "area", "unit", "committee", "resolution", "agenda_item", "meeting"})
 _PANEL, _PANEL_NARROW, _NARROW = 404, 340, 1290
-_HEAT, _HEAT_NARROW, _NO_HEAT = 312, 272, 1040
+_HEAT, _HEAT_NARROW, _NO_HEAT = 312, 292, 1040
 
 
 class Which(enum.StrEnum):
@@ -59,13 +58,13 @@ class VulnerabilitiesPart(IntegrityPart):
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
-        self._points: tuple[VulnerabilityView, ...] = ()
-        self._earlier: tuple[VulnerabilityView, ...] = ()
+        self._told = VulnerabilityYear()
+        self._earlier: tuple[VulnerabilityView, ...] | None = None
         self.which = Which.YEAR
         self.output = PaperOutput(frame, self)
         self.heat = HeatColumn(self.theme)
         self.list = RowList(
-            self.theme, columns(), row_height=52, padding=16, header=True, name=self.tr("Vulnerable points")
+            self.theme, columns(), row_height=52, padding=20, header=True, name=self.tr("Vulnerable points")
         )
         self.panel = VulnerabilityPanel(frame)
         self._make_tools()
@@ -151,12 +150,9 @@ class VulnerabilitiesPart(IntegrityPart):
         if not self.year or (kinds and not kinds & _KINDS):
             return
         desk, committee, year = self.desk.vulnerabilities, self.committee_id, self.year
-        self._points = self.frame.asked(lambda: desk.of(committee, year)) or ()
-        self._earlier = self.frame.asked(lambda: desk.open_from_before(committee, year)) or ()
-        heat = self.frame.asked(lambda: desk.heat(committee, year))
-        totals = self.frame.asked(lambda: desk.totals(committee, year))
-        if heat is not None and totals is not None:
-            self.heat.show_heat(heat, self._points, totals)
+        self._told = self.frame.asked(lambda: desk.year(committee, year)) or VulnerabilityYear()
+        self._earlier = None
+        self.heat.show_heat(self._told.heat, self._told.points, self._told.totals)
         self._show()
 
     def show_for(self, committee_id: str | None, year: int) -> None:
@@ -190,8 +186,8 @@ class VulnerabilitiesPart(IntegrityPart):
             self.output.save(offer, "xlsx")
 
     def _offers(self) -> list[Offer]:
-        ids = list(dict.fromkeys(point.committee_id for point in (*self._points, *self._earlier)))
-        found = [self.frame.asked(partial(self.desk.vulnerability_papers.offer, one, self.year)) for one in ids]
+        every = [self.committee_id] if self.committee_id else [c.id for c in self.desk.committees.all()]
+        found = [self.frame.asked(partial(self.desk.vulnerability_papers.offer, one, self.year)) for one in every]
         return [offer for offer in found if offer is not None]
 
     def whereabouts(self, row_id: str) -> tuple[str, int] | None:
@@ -218,7 +214,7 @@ class VulnerabilitiesPart(IntegrityPart):
         self.list.show_rows(made)
         if self.list.current_key() is None:
             self.list.choose_first()
-        any_at_all = bool(self._points or self._earlier)
+        any_at_all = bool(self._told.points or self._told.totals.earlier_open)
         self.stack.setCurrentWidget(self.list if shown else self.nothing if any_at_all else self.empty)
         for tool in (*self.tools, self.excel, self.print):
             tool.setEnabled(any_at_all)
@@ -232,18 +228,25 @@ class VulnerabilitiesPart(IntegrityPart):
     def _wanted(self) -> tuple[VulnerabilityView, ...]:
         match self.which:
             case Which.EARLIER:
-                return self._earlier
+                return self._open_from_before()
             case Which.OPEN:
-                return tuple(point for point in self._points if point.status.open)
+                return tuple(point for point in self._told.points if point.status.open)
             case Which.CLOSED:
-                return tuple(point for point in self._points if not point.status.open)
+                return tuple(point for point in self._told.points if not point.status.open)
             case _:
-                return self._points
+                return self._told.points
+
+    def _open_from_before(self) -> tuple[VulnerabilityView, ...]:
+        """Read when they are asked for."""
+        if self._earlier is None:
+            desk, committee, year = self.desk.vulnerabilities, self.committee_id, self.year
+            self._earlier = self.frame.asked(lambda: desk.open_from_before(committee, year)) or ()
+        return self._earlier
 
     def _remark(self) -> str:
-        corrected = sum(point.status is VulnerabilityStatus.CORRECTED for point in self._points)
         words = self.tr("{found} found, {corrected} corrected")
-        return words.format(found=number(len(self._points)), corrected=number(corrected))
+        totals = self._told.totals
+        return words.format(found=number(totals.found), corrected=number(totals.corrected))
 
     def _current(self) -> VulnerabilityView | None:
         row = self.list.current_row()

@@ -57,18 +57,18 @@ class HeatColumn(Ground):
     def _lay_out(self) -> None:
         inside = Scrolled(self.theme, padding=16)
         column = inside.column
-        head = QHBoxLayout()
-        head.addWidget(self.way)
-        head.addStretch()
-        head.addWidget(self.areas)
-        column.addLayout(head)
+        column.addWidget(self.way, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.map)
         column.addWidget(self.remark)
         column.addWidget(self.chosen_words)
         column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(Rule(self.theme))
         column.addWidget(self.totals)
-        column.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeading)
+        foot = QHBoxLayout()
+        foot.addWidget(self.earlier)
+        foot.addStretch()
+        foot.addWidget(self.areas)
+        column.addLayout(foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 0, 1, 0)
         whole.addWidget(inside)
@@ -80,11 +80,9 @@ class HeatColumn(Ground):
     ) -> None:
         self._heat, self._points = heat, points
         self._show_map()
-        self.totals.say(
-            self.tr("{found} found, {corrected} corrected").format(
-                found=number(totals.found), corrected=number(totals.corrected)
-            )
-        )
+        words = self.tr("{found} found, {corrected} corrected")
+        told = words.format(found=number(totals.found), corrected=number(totals.corrected))
+        self.totals.say(told if totals.found else "")
         self.earlier.set_words(self.tr("{n} open from earlier years").format(n=number(totals.earlier_open)))
         self.earlier.setVisible(bool(totals.earlier_open))
 

@@ -67,14 +67,13 @@ class VulnerabilityPanel(RecordPanel):
         self.risk = Tag(self.theme, "")
         self.on = Button(self.theme, "", size="small")
         self.more = IconButton(self.theme, "ph.dots-three", self.tr("Other steps"), framed=True)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for widget in (self.status, self.risk):
-            row.addWidget(widget)
-        row.addStretch()
-        row.addWidget(self.on)
-        row.addWidget(self.more)
-        self.column.addLayout(row)
+        for widgets in ((self.status, self.risk), (self.on, self.more)):
+            row = QHBoxLayout()
+            row.setSpacing(6)
+            for widget in widgets:
+                row.addWidget(widget)
+            row.addStretch()
+            self.column.addLayout(row)
         self.proposal = Card(self.theme, padding=10, tone="zangar")
         words = self.tr("All corrective resolutions are closed. Once its effect is measured, the point is corrected.")
         self.proposal.body.addWidget(Label(self.theme, words, role="meta", ink="zangar", wrap=True))
@@ -89,9 +88,10 @@ class VulnerabilityPanel(RecordPanel):
         self.area = Choice(theme, placeholder=self.tr("Two letters find an area"))
         self.unit = Choice(theme, allow_new=True, placeholder=self.tr("Two letters find a unit"))
         self.unit.named.connect(self._new_unit)
+        self.field("unit_id", self.tr("Unit concerned"), self.unit)
         self._side_by_side(
             self.field("area_id", self.tr("Area"), self.area),
-            self.field("unit_id", self.tr("Unit concerned"), self.unit),
+            self.field("found_on", self.tr("Found on"), DateField(theme, today=today, tells_distance=False)),
         )
         self._side_by_side(
             self.field("severity", self.tr("Severity"), GradeChoice(theme, grades(SEVERITIES))),
@@ -100,10 +100,7 @@ class VulnerabilityPanel(RecordPanel):
         self.field("process", self.tr("Process"), LineEdit(theme))
         self.field("cause", self.tr("Cause"), TextArea(theme, rows=2))
         self.field("effect", self.tr("Effect"), TextArea(theme, rows=2))
-        self._side_by_side(
-            self.field("found_on", self.tr("Found on"), DateField(theme, today=today, tells_distance=False)),
-            self.field("closed_on", self.tr("Closed on"), DateField(theme, today=today, tells_distance=False)),
-        )
+        self.field("closed_on", self.tr("Closed on"), DateField(theme, today=today, tells_distance=False))
         self.item = Choice(theme, placeholder=self.tr("Two letters find an item of an agenda"))
         self.field("item_id", self.tr("Came up in the agenda item"), self.item)
         self.to_item = Button(theme, self.tr("Go to the meeting"), kind="link", icon="ph.caret-left")

@@ -18,8 +18,7 @@ def columns() -> list[Column]:
     return [
         Column(title=said(sentence("Vulnerabilities", "Vulnerable point"))),
         Column(width=112, title=said(sentence("Vulnerabilities", "Risk"))),
-        Column(width=132, title=said(sentence("Vulnerabilities", "Standing"))),
-        Column(width=76, title=said(sentence("Vulnerabilities", "Resolutions")), hides_below=620),
+        Column(width=152, title=said(sentence("Vulnerabilities", "Standing"))),
         Column(width=92, title=said(sentence("Vulnerabilities", "Found on")), hides_below=540),
     ]
 
@@ -43,22 +42,19 @@ def _row(point: VulnerabilityView, today: datetime.date, *, named: bool) -> Row:
     risk, tone = risk_word(point.risk)
     icon, ink, _ = LOOKS[point.status]
     under = [part for part in (point.committee if named else "", point.unit, point.process) if part]
-    done = sum(1 for one in point.resolutions if one.status is ResolutionStatus.CLOSED)
-    tied = (
-        said(sentence("Vulnerabilities", "{done} of {all}")).format(
-            done=number(done), all=number(len(point.resolutions))
-        )
-        if point.resolutions
-        else "—"
-    )
-    proposed = said(sentence("Vulnerabilities", "ready to close")) if point.seems_corrected else ""
+    below, below_ink = "", "ink-3"
+    if point.seems_corrected:
+        below, below_ink = said(sentence("Vulnerabilities", "ready to close")), "zangar"
+    elif point.resolutions:
+        done = sum(1 for one in point.resolutions if one.status is ResolutionStatus.CLOSED)
+        words = said(sentence("Vulnerabilities", "{done} of {all} resolutions closed"))
+        below = words.format(done=number(done), all=number(len(point.resolutions)))
     return Row(
         key=point.id,
         cells=(
             Cell(text=point.title, second=joined(under), weight=500),
             Cell(tags=(Mark(risk, tone),)) if point.risk is not None else Cell(text=risk, ink="ink-3"),
-            Cell(text=word(point.status), icon=icon, icon_ink=ink, second=proposed, second_ink="zangar"),
-            Cell(text=tied, ink="ink-2" if point.resolutions else "ink-3"),
+            Cell(text=word(point.status), icon=icon, icon_ink=ink, second=below, second_ink=below_ink),
             Cell(text=date_short(point.found_on, today), ink="ink-2"),
         ),
         value=point,
