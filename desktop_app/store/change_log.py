@@ -69,6 +69,15 @@ class LoggedChange:
         return self.register == LIFE and self.value == "removed"
 
 
+_OTHER = act.alias()
+_BEGUN = (
+    select(func.max(_OTHER.c.seq))
+    .where(_OTHER.c.rid == change.c.rid, _OTHER.c.seq <= change.c.seq)
+    .correlate(change)
+    .scalar_subquery()
+)
+"""With which change the act began that wrote a change: the last that had begun by then, found at one look."""
+
 _ACTS = select(act.c.rid, act.c.seq, act.c.last, act.c.hlc, act.c.person, act.c.verb, act.c.entity, act.c.row)
 
 
@@ -95,13 +104,10 @@ def act_at(session: Session, rid: int, seq: int) -> Act | None:
 
 def acts_on(session: Session, entity: str, row: str) -> list[Act]:
     """Every act that changed the record, oldest first, whatever the act was chiefly about."""
-    touched = (
-        select(change.c.seq)
-        .where(change.c.entity == entity, change.c.row == row, change.c.rid == act.c.rid)
-        .where(change.c.seq.between(act.c.seq, act.c.last))
-    )
-    asked = _ACTS.where(touched.exists()).order_by(act.c.hlc, act.c.rid, act.c.seq)
-    return [Act(*one) for one in session.execute(asked)]
+    touched = select(change.c.rid, _BEGUN.label("begun")).where(change.c.entity == entity, change.c.row == row)
+    of_record = touched.distinct().subquery()
+    asked = _ACTS.select_from(act).join(of_record, (of_record.c.rid == act.c.rid) & (of_record.c.begun == act.c.seq))
+    return [Act(*one) for one in session.execute(asked.order_by(act.c.hlc, act.c.rid, act.c.seq))]
 
 
 def history(session: Session, entity: str, row: str) -> list[LoggedChange]:
@@ -174,22 +180,26 @@ def batched(rows: Iterable[str]) -> Iterator[list[str]]:
         yield some
 
 
-_CHANGES = select(
-    change.c.rid,
-    change.c.seq,
-    change.c.hlc,
-    change.c.entity,
-    change.c.row,
-    change.c.register,
-    change.c.value,
-    change.c.prev,
-    act.c.person,
-    act.c.verb,
-    act.c.row.label("about"),
-).join(
-    act,
-    (act.c.rid == change.c.rid) & (change.c.seq >= act.c.seq) & (change.c.seq <= act.c.last),
-    isouter=True,
+_CHANGES = (
+    select(
+        change.c.rid,
+        change.c.seq,
+        change.c.hlc,
+        change.c.entity,
+        change.c.row,
+        change.c.register,
+        change.c.value,
+        change.c.prev,
+        act.c.person,
+        act.c.verb,
+        act.c.row.label("about"),
+    )
+    .select_from(change)
+    .join(
+        act,
+        (act.c.rid == change.c.rid) & (act.c.seq == _BEGUN) & (change.c.seq <= act.c.last),
+        isouter=True,
+    )
 )
 
 
