@@ -28,6 +28,7 @@ from desktop_app.services.registers import Registers
 from desktop_app.services.reminders import Reminders
 from desktop_app.services.reports import Reports
 from desktop_app.services.requests import Clock
+from desktop_app.services.resolution_papers import ResolutionPapers
 from desktop_app.services.rosters import Rosters
 from desktop_app.services.scans import Scans
 from desktop_app.services.signing import Signing
@@ -60,6 +61,7 @@ class PaperRooms:
         self.news = News(file, clock, minutes)
         self.reports = Reports(file, clock)
         self.registers = Registers(file, clock)
+        self.resolution_papers = ResolutionPapers(file, clock)
         self.rosters = Rosters(file, clock)
         self.programme_plans = ProgrammePlans(file, clock)
         self.declaration_lists = DeclarationLists(file, clock)
@@ -79,6 +81,7 @@ class PaperRooms:
             self.news,
             self.reports,
             self.registers,
+            self.resolution_papers,
             self.letter_books,
             self.letter_copies,
             self.rosters,

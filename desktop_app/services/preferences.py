@@ -25,6 +25,8 @@ class Preferences:
     """Whether half-spaces and letter forms are repaired as one types."""
     last_office: str = ""
     person: str = ""
+    resolutions: str = ""
+    """The last question about resolutions, as their list wrote it."""
     stopped_at: str = ""
     """Where the person is, while the program runs; empty once it has been closed."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -137,6 +138,18 @@ class ResolutionList(Requests):
                 some = Resolution.id.in_(resolution_ids[start : start + _AT_ONCE])
                 found |= {row.id: row for row in resolution_rows(session, self._clock.today(), some)}
         return [found[one] for one in resolution_ids if one in found]
+
+    def standings(self, resolution_ids: Sequence[str]) -> dict[str, tuple[ResolutionStatus, bool, str]]:
+        """Where each of these stands, whether it is late, and the id of its meeting."""
+        today = self._clock.today()
+        told = func.json_each(json.dumps(list(resolution_ids))).table_valued("value")
+        asked = select(Resolution.id, Resolution.status, DEADLINE, Resolution.meeting_id)
+        with self._file.reading() as session:
+            rows = session.execute(asked.where(Resolution.id.in_(select(told.c.value)), LIVING))
+            return {
+                one: (status, status.open and due is not None and due < today, meeting_id)
+                for one, status, due, meeting_id in rows
+            }
 
     def late_count(self) -> int:
         """How many are late in the whole office."""

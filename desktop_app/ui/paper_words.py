@@ -20,6 +20,7 @@ _KINDS: Final[Mapping[str, tuple[str, str]]] = {
     "absence": (sentence("Papers", "Letter of absence"), "ph.user-minus"),
     "news": (sentence("Papers", "News report"), "ph.note-pencil"),
     "calendar": (sentence("Papers", "Calendar file"), "ph.calendar-blank"),
+    "resolution_list": (sentence("Papers", "List of resolutions"), "ph.list-bullets"),
     "follow_up_report": (sentence("Papers", "Report"), "ph.chart-bar"),
     "seasonal_report": (sentence("Papers", "Report"), "ph.chart-bar"),
     "annual_evaluation": (sentence("Papers", "Report"), "ph.chart-bar"),

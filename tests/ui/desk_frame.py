@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +44,7 @@ class DeskFrame:
     toasts: list[tuple[str, Callable[[], Any] | None]] = field(default_factory=list)
     told: list[BaseException] = field(default_factory=list)
     confirms: bool = True
+    preferred: Preferences = field(default_factory=Preferences)
 
     def go(self, place: Place) -> None:
         self.went.append(place)
@@ -83,10 +84,10 @@ class DeskFrame:
         return self.confirms
 
     def preferences(self) -> Preferences:
-        return Preferences()
+        return self.preferred
 
     def prefer(self, **choices: Any) -> None:
-        raise NotImplementedError
+        self.preferred = replace(self.preferred, **choices)
 
     def undo_last(self) -> None:
         undo = self.toasts[-1][1]

@@ -1,34 +1,45 @@
-"""All resolutions of the office by their deadlines, and beside them the one that is looked at."""
+"""All resolutions of the office as a list that is asked of the file, and beside it the one that is looked at."""
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop_app.sentences import EnvironmentFault, Refused
+from desktop_app.services.query_completion import QueryCompletion
+from desktop_app.services.resolution_list import Group
+from desktop_app.services.resolution_query import Standing
+from desktop_app.services.resolution_question import Question
 from desktop_app.services.resolutions import ResolutionRow
-from desktop_app.ui import terms
-from desktop_app.ui.follow_up_words import due_cell, shown_label, status_cell
 from desktop_app.ui.frame import Frame, Page, Place
-from desktop_app.ui.pages.resolutions_filter import FilterBar, Standing, fits, grouped, said
+from desktop_app.ui.pages.resolutions_bulk import BulkActs, BulkBar
+from desktop_app.ui.pages.resolutions_filter import FilterBar, Named
+from desktop_app.ui.pages.resolutions_memory import kept, recalled
 from desktop_app.ui.pages.resolutions_side import ResolutionPanel
+from desktop_app.ui.pages.resolutions_trouble import TroubleLine
+from desktop_app.ui.pages.resolutions_views import Views
+from desktop_app.ui.pages.resolutions_words import head_of, row_of
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
-from desktop_app.ui.widgets.row_list import RowList
-from desktop_app.ui.widgets.rows import Cell, Column, Row, group
+from desktop_app.ui.widgets.paged_list import PagedList
+from desktop_app.ui.widgets.rows import Column, Row
 from desktop_app.ui.widgets.surfaces import PageHeader
-from desktop_app.ui.wording import joined, number
+from desktop_app.ui.wording import joined, number, told
 
 _PANEL: Final = 404
 _PANEL_NARROW: Final = 340
 _NARROW: Final = 1320 - 84
 _NO_PANEL: Final = 1100 - 84
+_KINDS: Final = frozenset({"resolution", "meeting", "committee", "unit", "minutes", "clause", "follow_up", "extension"})
 
 
 class ResolutionsPage(Page):
-    """The list is filtered and grouped here; reading is one request."""
+    """What is shown is asked of `desk.resolution_list`: first the rows in sight, then the counts of the chips."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
@@ -36,156 +47,300 @@ class ResolutionsPage(Page):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.hints = (
             ("↑ / ↓", self.tr("Move")),
-            ("Enter", self.tr("Open in the meeting")),
+            ("Space", self.tr("Tick")),
+            ("Ctrl L", self.tr("Notice")),
+            ("Ctrl R", self.tr("Reminder")),
+            ("Ctrl U", self.tr("Follow-up")),
             ("Ctrl F", self.tr("Find")),
+            ("Ctrl S", self.tr("Save the view")),
         )
-        self._rows: dict[str, ResolutionRow] = {}
-        self.header = PageHeader(self.theme, self.tr("Resolutions"), height=60)
-        self.filter = FilterBar(self.theme)
+        self._shown: Question | None = None
+        self._groups: tuple[Group, ...] = ()
+        self._known: dict[str, ResolutionRow] = {}
+        self._any_at_all = True
+        completion = QueryCompletion(self.desk.file, self.desk.clock)
+        self.filter = FilterBar(self.theme, completion, self._committees, self._units)
         self.filter.setFixedHeight(self.theme.px(48))
-        self.filter.changed.connect(self._show)
-        self.filter.words.installEventFilter(self)
-        self.list = self._list()
+        self.filter.changed.connect(self._ask)
+        self.filter.query.left.connect(lambda: self.list.setFocus(Qt.FocusReason.TabFocusReason))
+        self.trouble = TroubleLine(self.theme)
+        self.list = self._made_list()
+        self.bulk, self.acts = BulkBar(self.theme), BulkActs(frame, self)
+        self.bulk.wanted.connect(self._do_with_ticked)
+        self.views = Views(frame, self, lambda: self.filter.question)
+        self.views.chosen.connect(lambda question: self.filter.ask(**vars(question)))
         self.panel = ResolutionPanel(frame)
         self.panel.stepped.connect(self.list.step)
+        self.panel.moved.connect(self.go_to)
+        self._counting = QTimer(self, singleShot=True, interval=0)
+        self._counting.timeout.connect(self._count)
+        self._lay_out()
+        self.filter.show_question(recalled(frame.preferences()))
+
+    def _lay_out(self) -> None:
+        self.header = self._made_header()
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._list_or_nothing(), 1)
+        beside.addWidget(self.bulk)
         body = QHBoxLayout()
         body.setSpacing(0)
-        body.addWidget(self._list_or_nothing(), 1)
+        body.addLayout(beside, 1)
         body.addWidget(self.panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.filter)
+        column.addWidget(self.trouble)
         column.addLayout(body, 1)
 
-    def _list(self) -> RowList:
-        columns = (
-            Column(100, self.tr("Number")),
-            Column(0, self.tr("Resolution")),
-            Column(148, self.tr("Responsible unit"), hides_below=800),
-            Column(118, self.tr("Due")),
-            Column(70, self.tr("Progress"), hides_below=900),
-            Column(128, self.tr("Standing")),
+    def _made_header(self) -> PageHeader:
+        header = PageHeader(self.theme, self.tr("Resolutions"), height=60)
+        views = Button(
+            self.theme, self.tr("Views"), kind="ghost", icon="ph.bookmark-simple", icon_after="ph.caret-down"
         )
-        made = RowList(self.theme, columns, row_height=48, padding=24, header=True, name=self.tr("Resolutions"))
+        views.clicked.connect(lambda: self.views.open_menu(views))
+        excel = Button(self.theme, self.tr("Excel"), kind="ghost", icon="mdi6.file-excel-outline")
+        excel.clicked.connect(lambda: self._put_out("excel"))
+        printed = Button(self.theme, self.tr("Print the list"), icon="ph.printer", tip="Ctrl+P")
+        printed.clicked.connect(self.print_out)
+        record = Button(self.theme, self.tr("Record a resolution"), icon="ph.plus", tip="Ctrl+N")
+        record.clicked.connect(self.start_new)
+        for button in (views, excel, printed, record):
+            header.add_action(button)
+        return header
+
+    def _made_list(self) -> PagedList:
+        columns = (
+            Column(96, self.tr("Number")),
+            Column(0, self.tr("Resolution")),
+            Column(146, self.tr("Responsible unit"), hides_below=760),
+            Column(102, self.tr("Due")),
+            Column(84, self.tr("Progress"), hides_below=860),
+            Column(116, self.tr("Standing")),
+        )
+        made = PagedList(
+            self.theme, columns, row_height=48, padding=24, header=True, checks=True, name=self.tr("Resolutions")
+        )
         made.chosen.connect(self._show_chosen)
         made.opened.connect(self._open)
+        made.ticks_changed.connect(self._show_ticks)
         return made
 
     def _list_or_nothing(self) -> QWidget:
         place = QWidget()
         self._faces = QStackedLayout(place)
-        self._nothing = EmptyState(self.theme, "", icon="ph.check-square-offset")
-        self._widen = Button(self.theme, self.tr("Remove the filters"))
-        self._widen.clicked.connect(self.filter.widen)
-        self._nothing.add_action(self._widen)
+        self.nothing = EmptyState(self.theme, "", icon="ph.check-square-offset")
+        self.widen = Button(self.theme, self.tr("Remove the filters"))
+        self.widen.clicked.connect(self.filter.widen)
+        self.nothing.add_action(self.widen)
         self._faces.addWidget(self.list)
-        self._faces.addWidget(self._nothing)
+        self._faces.addWidget(self.nothing)
         return place
+
+    def _committees(self) -> Named:
+        return [(view.id, view.short_name or view.name) for view in self.frame.asked(self.desk.committees.all) or []]
+
+    def _units(self) -> Named:
+        return [(view.id, view.name) for view in self.frame.asked(self.desk.people.units) or []]
 
     # Frame
 
     def arrive(self, place: Place) -> None:
-        self._read()
-        wanted = self._rows.get(place.focus)
-        if wanted is not None:
-            if not fits(wanted, self.filter.standing, self.desk.clock.today()) or self.filter.is_narrowed:
-                self.filter.widen()
-            else:
-                self._show()
-            self.list.choose(place.focus)
-            self.list.scrollTo(self.list.currentIndex())
+        if place.focus:
+            self.go_to(place.focus)
         else:
-            self._show()
-            if self.list.current_key() is None:
-                self.list.choose_first()
+            self._ask()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, kinds: frozenset[str]) -> None:
-        if not kinds or kinds & {"resolution", "meeting", "committee", "unit", "minutes"}:
-            self._read()
-            self._show()
+        if kinds and not kinds & _KINDS:
+            return
+        if not kinds or kinds & {"committee", "unit"}:
+            self.filter.forget_names()
+        self._ask()
+
+    def leave(self) -> bool:
+        self.frame.prefer(resolutions=kept(self.filter.question))
+        return True
 
     def start_find(self) -> None:
         self.filter.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.words.selectAll()
 
-    # Showing
+    @Slot()
+    def start_new(self) -> None:
+        """A resolution is recorded in the session of its meeting: the meeting is chosen first."""
+        self.frame.toast(self.tr("A resolution is recorded in the session of its meeting. Choose the meeting."))
+        self.frame.go(Place("meetings"))
 
-    def _read(self) -> None:
-        rows = self.frame.asked(self.desk.resolutions.all)
-        self._rows = {row.id: row for row in rows or []}
+    @Slot()
+    def print_out(self) -> None:
+        self._put_out("print")
 
-    def _show(self) -> None:
+    def _put_out(self, act: str) -> None:
+        if self.list.paged.total:
+            self.acts.put_out(act, self._shown or self.filter.question, self.filter.spoken(), self._ticked())
+
+    # Asking
+
+    @Slot()
+    def _ask(self) -> None:
+        """Asks the question of the bar. What cannot be asked is told under the line, and the list stays."""
+        question = self.filter.question
+        try:
+            groups = self.desk.resolution_list.groups(question)
+            current = self._place_of_current(question)
+        except Refused as refusal:
+            said = told(refusal)
+            self.trouble.say(f"{said.title} {said.body}".strip())
+            return
+        except EnvironmentFault as fault:
+            self.frame.tell(fault)
+            return
+        self.trouble.say("")
+        self._show_groups(question, groups, current)
+
+    def _place_of_current(self, question: Question) -> int:
+        """Where the row that is looked at stands now; where it has gone, its neighbour."""
+        key, was = self.list.current_key(), self.list.current_offset()
+        if key is None:
+            return -1
+        place = self.desk.resolution_list.place_of(question, str(key))
+        return place if place >= 0 else was if _same_rows(question, self._shown) else 0
+
+    def _show_groups(self, question: Question, groups: tuple[Group, ...], current: int) -> None:
+        if not _same_rows(question, self._shown):
+            self.list.paged.ticks.none()
+        self._shown, self._groups, self._known = question, groups, {}
         today = self.desk.clock.today()
-        everything = list(self._rows.values())
-        kept = self.filter.kept(everything, today)
-        open_ones = sum(fits(row, Standing.OPEN, today) for row in everything)
+        heads = [(head_of(question.grouping, group, today), group.count) for group in groups]
+        self.list.show_groups(heads, self._load, current=current)
+        self._faces.setCurrentIndex(0 if groups else 1)
+        if not groups:
+            self._say_nothing()
+        elif self.list.current_key() is None:
+            self.list.choose_first()
+        self._show_chosen(self.list.current_key())
+        self._show_ticks()
+        self._counting.start()
+
+    def _load(self, offset: int, limit: int) -> Sequence[Row]:
+        question, groups, today = self._shown or Question(), self._groups, self.desk.clock.today()
+        page = self.frame.asked(lambda: self.desk.resolution_list.page(question, offset, limit, groups)) or []
+        self._known |= {row.id: row for row in page}
+        return [row_of(row, today) for row in page]
+
+    @Slot()
+    def _count(self) -> None:
+        """After the rows: what each chip would show, and how many there are in all."""
+        question = self._shown
+        if question is None:
+            return
+        counts = self.frame.asked(lambda: self.desk.resolution_list.counts(question))
+        if counts is None:
+            return
+        self.filter.show_counts(counts)
+        narrowed = question.line.strip() or question.committee_id or question.unit_id
+        if narrowed:
+            counts = self.frame.asked(lambda: self.desk.resolution_list.counts(Question())) or counts
+        words = self.tr("{n} resolutions, {m} of them open")
         self.header.say(
             self.tr("Resolutions"),
-            self.tr("{n} resolutions, {m} of them open").format(n=number(len(everything)), m=number(open_ones)),
+            words.format(n=number(counts[Standing.ALL]), m=number(counts[Standing.OPEN])),
         )
-        rows: list[Row] = []
-        for title, found in grouped(kept, today):
-            ink = "shangarf" if found[0].days_late else "ink"
-            rows.append(group(said(title), number(len(found)), ink=ink))
-            rows += [self._row(row) for row in found]
-        self.list.show_rows(rows)
-        if rows and self.list.current_key() is None:
-            self.list.choose_first()
-        self._faces.setCurrentIndex(0 if rows else 1)
-        self._say_nothing(bool(everything))
-        self._show_chosen(self.list.current_key())
+        if not self._groups:
+            self._any_at_all = counts[Standing.ALL] > 0
+            self._say_nothing()
 
-    def _say_nothing(self, any_at_all: bool) -> None:  # noqa: FBT001 - one of two sentences
-        self._widen.setVisible(any_at_all)
-        if any_at_all:
+    def _say_nothing(self) -> None:
+        self.widen.setVisible(self._any_at_all)
+        if self._any_at_all:
             filters = self.tr("Filters: {names}").format(names=joined([f"«{name}»" for name in self.filter.spoken()]))
-            self._nothing.say(self.tr("No resolution fits these filters"), filters)
+            self.nothing.say(self.tr("No resolution fits these filters"), filters)
         else:
-            self._nothing.say(
+            self.nothing.say(
                 self.tr("No resolution has been recorded yet"),
                 self.tr("Resolutions are recorded in the session of a meeting."),
             )
 
-    def _row(self, row: ResolutionRow) -> Row:
-        done = row.progress >= 100
-        cells = (
-            Cell(shown_label(row.label), ink="ink-2", tile=terms.tile(row.committee, row.order)),
-            Cell(row.text.replace("\n", " ")),
-            Cell(row.unit, ink="ink-2"),
-            due_cell(row, self.desk.clock.today()),
-            Cell(bar=row.progress / 100, bar_fill="zangar-fill" if done else "lajvard-fill"),
-            status_cell(row.status),
-        )
-        return Row(row.id, cells, muted=not row.status.open, tip=row.committee)
+    # One resolution
 
+    def go_to(self, resolution_id: str) -> None:
+        """Makes a resolution the current row, whatever the filter."""
+        place = self._place_in(self.filter.question, resolution_id)
+        if place < 0:
+            wide = dataclasses.replace(
+                self.filter.question, line="", standing=Standing.ALL, committee_id=None, unit_id=None
+            )
+            place = self._place_in(wide, resolution_id)
+            if place >= 0:
+                self.filter.show_question(wide)
+        self._ask()
+        self.list.choose_offset(place)
+
+    def _place_in(self, question: Question, resolution_id: str) -> int:
+        try:
+            return self.desk.resolution_list.place_of(question, resolution_id)
+        except Refused:
+            return -1
+
+    @Slot(object)
     def _show_chosen(self, key: object) -> None:
-        row = self._rows.get(str(key))
-        self.panel.setVisible(row is not None and self._has_room)
-        if row is None:
-            return
-        self.panel.show_resolution(row.id)
+        is_row = isinstance(key, str)
+        self.panel.setVisible(is_row and self._has_room)
+        if is_row:
+            self.panel.show_resolution(str(key))
 
-    # Acts
-
+    @Slot(object)
     def _open(self, key: object) -> None:
-        row = self._rows.get(str(key))
+        row = self._known.get(str(key))
         if row is not None:
             self.frame.go(Place("meeting", row.meeting_id, "session", row.id))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the words to the list by arrow, and back out of them by Esc."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.filter.words:
-            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self.list.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self.filter.words.clear()
-                self.list.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-        return super().eventFilter(watched, event)
+    # Ticks and acts
+
+    @Slot()
+    def _show_ticks(self) -> None:
+        self.bulk.show_count(self.list.ticked_count)
+
+    def _ticked(self) -> list[str]:
+        """The ids of the ticked rows, also of those that were never loaded."""
+        ticks = self.list.paged.ticks
+        if not ticks.everything:
+            return [str(key) for key in ticks.keys]
+        every = self.frame.asked(lambda: self.desk.resolution_list.ids(self._shown or Question())) or []
+        return [one for one in every if one in ticks]
+
+    @Slot(str)
+    def _do_with_ticked(self, act: str) -> None:
+        if act == "none":
+            self.list.tick_none()
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.acts.do(act, self._ticked(), self._shown or Question(), self.filter.spoken()) and act not in {
+            "excel",
+            "print",
+        }:
+            self.list.tick_none()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ticked = self.list.ticked_count > 0
+        acts = {
+            Qt.Key.Key_R: (lambda: self._do_with_ticked("remind")) if ticked else self.panel.remind,
+            Qt.Key.Key_L: (lambda: self._do_with_ticked("notify")) if ticked else self.panel.notice,
+            Qt.Key.Key_U: self.panel.follow_up,
+        }
+        with_keys = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.matches(QKeySequence.StandardKey.Save):
+            self.views.save()
+        elif with_keys == Qt.KeyboardModifier.ControlModifier and event.key() in acts:
+            if self.list.current_key() is not None:
+                acts[Qt.Key(event.key())]()
+        elif with_keys == Qt.KeyboardModifier.AltModifier and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
+            self.views.take(event.key() - Qt.Key.Key_1)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -196,3 +351,10 @@ class ResolutionsPage(Page):
     @property
     def _has_room(self) -> bool:
         return self.width() >= self.theme.px(_NO_PANEL)
+
+
+def _same_rows(one: Question, other: Question | None) -> bool:
+    """Whether two questions are about the same rows, in whatever order."""
+    if other is None:
+        return False
+    return dataclasses.replace(one, grouping=other.grouping, sorting=other.sorting) == other

@@ -1,215 +1,191 @@
-"""Which resolutions are shown: by standing, by committee, by words; and the groups they stand in."""
+"""The bar over the list of resolutions: chips, committee, unit, order and groups, and the query line."""
 
 from __future__ import annotations
 
-import datetime
-import enum
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
 
-from desktop_app.domain.resolutions import ResolutionStatus
-from desktop_app.persian import spelling
-from desktop_app.sentences import sentence
-from desktop_app.services.resolutions import ResolutionRow
+from desktop_app.services.query_completion import QueryCompletion
+from desktop_app.services.resolution_query import Standing
+from desktop_app.services.resolution_question import Question
+from desktop_app.ui.pages.resolutions_line import QueryLine
+from desktop_app.ui.pages.resolutions_words import GROUPINGS, SORTINGS, STANDINGS, said
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.widgets.find_field import FindField
+from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.surfaces import Ground, Rule
 from desktop_app.ui.widgets.toggles import Chip
 from desktop_app.ui.wording import line
 
-_FRIDAY: Final = 4
-
-
-class Standing(enum.Enum):
-    """A chip of the filter bar."""
-
-    ALL = sentence("ResolutionFilter", "All")
-    OPEN = sentence("ResolutionFilter", "Open")
-    LATE = sentence("ResolutionFilter", "Late")
-    WEEK = sentence("ResolutionFilter", "This week")
-    UNNOTIFIED = sentence("ResolutionFilter", "Not notified")
-    AWAITING = sentence("ResolutionFilter", "Awaiting approval")
-    CLOSED = sentence("ResolutionFilter", "Done")
-
-
 _EDGE: Final = 24
 _GAP: Final = 8
-_LEAST_FIND: Final = 150
-_FIRST_TO_GO: Final = (Standing.AWAITING, Standing.WEEK, Standing.CLOSED, Standing.ALL)
-
-
-def week_end(today: datetime.date) -> datetime.date:
-    """The Friday of the office's week."""
-    return today + datetime.timedelta((_FRIDAY - today.weekday()) % 7)
-
-
-def in_week(row: ResolutionRow, today: datetime.date) -> bool:
-    return row.status.open and row.due is not None and today <= row.due <= week_end(today)
-
-
-def fits(row: ResolutionRow, standing: Standing, today: datetime.date) -> bool:
-    """Whether a resolution is of this standing."""
-    tests: dict[Standing, Callable[[], bool]] = {
-        Standing.ALL: lambda: True,
-        Standing.OPEN: lambda: row.status.open,
-        Standing.LATE: lambda: row.days_late > 0,
-        Standing.WEEK: lambda: in_week(row, today),
-        Standing.UNNOTIFIED: lambda: row.status is ResolutionStatus.NOT_NOTIFIED,
-        Standing.AWAITING: lambda: row.status is ResolutionStatus.REPORTED_DONE,
-        Standing.CLOSED: lambda: row.status is ResolutionStatus.CLOSED,
-    }
-    return tests[standing]()
-
-
-def grouped(rows: Sequence[ResolutionRow], today: datetime.date) -> list[tuple[str, list[ResolutionRow]]]:
-    """Groups with their titles (English; context "ResolutionFilter"), empty ones left out, each by deadline."""
-    groups: dict[str, list[ResolutionRow]] = {
-        sentence("ResolutionFilter", "Late"): [],
-        sentence("ResolutionFilter", "To the end of the week"): [],
-        sentence("ResolutionFilter", "After this week"): [],
-        sentence("ResolutionFilter", "Without deadline"): [],
-        sentence("ResolutionFilter", "Not yet adopted"): [],
-        sentence("ResolutionFilter", "Closed"): [],
-    }
-    late, week, later, undated, drafts, closed = groups.values()
-    for row in rows:
-        if row.days_late:
-            late.append(row)
-        elif row.status is ResolutionStatus.DRAFT:
-            drafts.append(row)
-        elif not row.status.open:
-            closed.append(row)
-        elif in_week(row, today):
-            week.append(row)
-        else:
-            (later if row.due else undated).append(row)
-    for group in (late, week, later):
-        group.sort(key=lambda row: row.due or today)
-    return [(title, found) for title, found in groups.items() if found]
-
-
-def said(text: str) -> str:
-    return QCoreApplication.translate("ResolutionFilter", text)
+_LEAST_FIND: Final = 170
+_FIRST_TO_GO: Final = (Standing.ALL, Standing.AWAITING, Standing.CLOSED, Standing.WEEK, Standing.UNNOTIFIED)
+_LONGEST_NAME: Final = 22
+Named = Sequence[tuple[str, str]]
+"""Ids and names."""
 
 
 class FilterBar(Ground):
-    """`changed` comes whenever another choice is made."""
+    """Holds the question. `changed` comes whenever it has become another one by this bar."""
 
     changed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(
+        self, theme: Theme, completion: QueryCompletion, committees: Callable[[], Named], units: Callable[[], Named]
+    ) -> None:
         super().__init__(theme, "surface", edges=("bottom",))
-        self.standing = Standing.OPEN
-        self.committee = ""
-        self._committees: list[str] = []
+        self.question = Question()
+        self._committees, self._units = committees, units
+        self._names: dict[str, str] = {}
         self._group = QButtonGroup(self)
-        self._chips = {
-            standing: Chip(theme, said(standing.value), tone="shangarf" if standing is Standing.LATE else "ink")
-            for standing in Standing
+        self.chips = {
+            standing: Chip(theme, said(words), tone="shangarf" if standing is Standing.LATE else "ink")
+            for standing, words in STANDINGS.items()
         }
-        self._committee_chip = Chip(theme, "", opens=True)
-        self._committee_chip.clicked.connect(self._open_menu)
-        self._find = FindField(theme, self.tr("In this list"), self.tr("Find"))
-        self.words = self._find.words
-        self.words.textChanged.connect(self.changed)
+        self.committee = Chip(theme, "", opens=True)
+        self.unit = Chip(theme, "", opens=True)
+        self.order = Button(theme, "", kind="ghost", size="small", icon_after="ph.caret-down")
+        self.query = QueryLine(theme, completion)
+        self.words = self.query.words
         row = QHBoxLayout(self)
         row.setContentsMargins(_EDGE, 0, _EDGE, 0)
         row.setSpacing(_GAP)
-        for standing, chip in self._chips.items():
+        for standing, chip in self.chips.items():
             self._group.addButton(chip)
-            chip.clicked.connect(lambda _checked=False, standing=standing: self.choose(standing))
+            chip.clicked.connect(lambda _checked=False, standing=standing: self.ask(standing=standing))
             row.addWidget(chip)
         row.addWidget(Rule(theme, upright=True, length=18))
-        row.addWidget(self._committee_chip)
+        row.addWidget(self.committee)
+        row.addWidget(self.unit)
         row.addStretch(1)
-        row.addWidget(self._find, 2)
+        row.addWidget(self.order)
+        row.addWidget(self.query, 2)
+        self.committee.clicked.connect(lambda: self._open(self.committee_menu, self.committee))
+        self.unit.clicked.connect(lambda: self._open(self.unit_menu, self.unit))
+        self.order.clicked.connect(lambda: self._open(self.order_menu, self.order))
+        self.query.asked.connect(lambda text: self.ask(line=text))
         self._show()
+
+    # The question
+
+    def ask(self, **parts: object) -> None:
+        """Another question; what is not named stays."""
+        question = replace(self.question, **parts)  # type: ignore[arg-type]
+        if question != self.question:
+            self.question = question
+            self.changed.emit()
+        self._show()
+
+    def show_question(self, question: Question) -> None:
+        """Shows a question without a signal."""
+        self.question = question
+        self._show()
+
+    @Slot()
+    def widen(self) -> None:
+        """Takes every filter away; order and groups stay."""
+        self.ask(line="", standing=Standing.ALL, committee_id=None, unit_id=None)
+
+    def spoken(self) -> list[str]:
+        """The filters that are on, in words."""
+        question = self.question
+        words = [] if question.standing is Standing.ALL else [said(STANDINGS[question.standing])]
+        words += [self._name(one) for one in (question.committee_id, question.unit_id) if one]
+        return [*words, *([question.line.strip()] if question.line.strip() else [])]
+
+    def show_counts(self, counts: Mapping[Standing, int]) -> None:
+        for standing, chip in self.chips.items():
+            chip.set_count(counts[standing])
+        self._leave_out()
+
+    # What is shown
+
+    def forget_names(self) -> None:
+        """Units or committees may be called otherwise now."""
+        self._names = {}
+        self._show()
+
+    def _name(self, row_id: str) -> str:
+        if row_id not in self._names:
+            self._names = dict((*self._committees(), *self._units()))
+        return self._names.get(row_id, "")
+
+    def _show(self) -> None:
+        question = self.question
+        self.chips[question.standing].setChecked(True)
+        for chip, template, chosen in (
+            (self.committee, self.tr("Committee: {name}"), question.committee_id),
+            (self.unit, self.tr("Unit: {name}"), question.unit_id),
+        ):
+            name = self._name(chosen) if chosen else self.tr("all")
+            short = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…"
+            chip.set_words(template.format(name=short))
+            chip.explain(name if short != name else "")
+        self.order.set_words(self.tr("Order: {name}").format(name=said(SORTINGS[question.sorting])))
+        if self.query.text != question.line:
+            self.query.show_line(question.line)
+        self._leave_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._leave_out()
 
     def _leave_out(self) -> None:
-        """Where not all chips have room, those of little use go; the one that is on stays."""
-        chips = [*self._chips.values(), self._committee_chip]
-        room = self.width() - 2 * _EDGE - self.theme.px(_LEAST_FIND) - (len(chips) + 2) * _GAP
-        room -= sum(chip.sizeHint().width() for chip in chips)
+        """Where not all has room, what is of little use goes; the chip that is on stays."""
+        fixed: list[QWidget] = [*self.chips.values(), self.committee, self.unit, self.order]
+        room = self.width() - 2 * _EDGE - self.theme.px(_LEAST_FIND) - (len(fixed) + 2) * _GAP
+        room -= sum(widget.sizeHint().width() for widget in fixed)
         for standing in _FIRST_TO_GO:
-            chip = self._chips[standing]
-            goes = room < 0 and standing is not self.standing
+            chip = self.chips[standing]
+            goes = room < 0 and standing is not self.question.standing
             chip.setVisible(not goes)
             room += chip.sizeHint().width() + _GAP if goes else 0
+        self.order.setVisible(room >= 0)
 
-    @property
-    def query(self) -> str:
-        return self.words.text()
+    # Menus
 
-    @property
-    def is_narrowed(self) -> bool:
-        """Whether anything but the usual choice is on."""
-        return bool(self.query.strip() or self.committee or self.standing not in {Standing.ALL, Standing.OPEN})
-
-    def choose(self, standing: Standing) -> None:
-        self.standing = standing
-        self._show()
-        self.changed.emit()
-
-    def widen(self) -> None:
-        """Takes every filter away."""
-        self.committee = ""
-        self.words.blockSignals(True)
-        self.words.clear()
-        self.words.blockSignals(False)
-        self.choose(Standing.ALL)
-
-    def spoken(self) -> list[str]:
-        """The filters that are on, in words."""
-        words = [] if self.standing is Standing.ALL else [said(self.standing.value)]
-        return [*words, *(part for part in (self.committee, self.query.strip()) if part)]
-
-    def kept(self, rows: Sequence[ResolutionRow], today: datetime.date) -> list[ResolutionRow]:
-        """The rows that pass; the chips count what each would show."""
-        self._committees = list(dict.fromkeys(row.committee for row in sorted(rows, key=lambda row: row.order)))
-        mine = [
-            row
-            for row in rows
-            if (not self.committee or row.committee == self.committee)
-            and (
-                not self.query.strip()
-                or spelling.matches(self.query, f"{row.label} {row.text} {row.unit} {row.committee}")
-            )
-        ]
-        for standing, chip in self._chips.items():
-            chip.set_count(sum(fits(row, standing, today) for row in mine))
-        self._leave_out()
-        return [row for row in mine if fits(row, self.standing, today)]
-
-    def _show(self) -> None:
-        self._chips[self.standing].setChecked(True)
-        shown = self.committee or self.tr("all")
-        self._committee_chip.set_words(self.tr("Committee: {name}").format(name=shown))
-
-    def _open_menu(self) -> None:
-        menu = self.committee_menu(self)
-        menu.exec(self._committee_chip.mapToGlobal(QPoint(0, self._committee_chip.height() + 4)))
+    def _open(self, made: Callable[[QWidget], QMenu], anchor: QWidget) -> None:
+        menu = made(self)
+        menu.exec(anchor.mapToGlobal(QPoint(0, anchor.height() + 4)))
         menu.deleteLater()
 
     def committee_menu(self, parent: QWidget) -> QMenu:
         """All committees, and each."""
+        return self._of_named(parent, self.tr("All committees"), self._committees(), "committee_id")
+
+    def unit_menu(self, parent: QWidget) -> QMenu:
+        """All units, and each."""
+        return self._of_named(parent, self.tr("All units"), self._units(), "unit_id")
+
+    def _of_named(self, parent: QWidget, everything: str, named: Named, part: str) -> QMenu:
         menu = QMenu(parent)
-        for name in ("", *self._committees):
-            action = QAction(line(name or self.tr("All committees")), menu)
-            action.setCheckable(True)
-            action.setChecked(name == self.committee)
-            action.triggered.connect(lambda _checked=False, name=name: self._choose_committee(name))
-            menu.addAction(action)
+        menu.setStyleSheet("QMenu { menu-scrollable: 1; }")
+        for row_id, name in ((None, everything), *named):
+            self._choice(menu, name, part, row_id)
         return menu
 
-    def _choose_committee(self, name: str) -> None:
-        self.committee = name
-        self._show()
-        self.changed.emit()
+    def order_menu(self, parent: QWidget) -> QMenu:
+        """In which order rows stand, and in which groups."""
+        menu = QMenu(parent)
+        for title, part, values in (
+            (self.tr("Order"), "sorting", SORTINGS),
+            (self.tr("Groups"), "grouping", GROUPINGS),
+        ):
+            menu.addSection(line(title))
+            group = QActionGroup(menu)
+            for value, words in values.items():
+                group.addAction(self._choice(menu, said(words), part, value))
+        return menu
+
+    def _choice(self, menu: QMenu, words: str, part: str, value: object) -> QAction:
+        action = QAction(line(words), menu)
+        action.setCheckable(True)
+        action.setChecked(getattr(self.question, part) == value)
+        action.triggered.connect(lambda _checked=False: self.ask(**{part: value}))
+        menu.addAction(action)
+        return action

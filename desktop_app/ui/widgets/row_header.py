@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.theme import Theme
@@ -18,10 +18,26 @@ class RowHeader(QWidget):
     """Stands where the list leaves room over its rows."""
 
     HEIGHT: ClassVar[int] = 32
+    tick_pressed = Signal()
+    """The box over the boxes of the rows."""
 
     def __init__(self, theme: Theme, layout: RowLayout, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._rows = theme, layout
+        self._ticked: bool | None = None
+
+    def show_tick(self, *, ticked: bool) -> None:
+        """Show a box over the boxes of the rows."""
+        self._ticked = ticked
+        self.update()
+
+    def _box(self) -> QRectF:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return self._rows.check(QRectF(self.rect()), rtl=rtl)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._ticked is not None and self._box().adjusted(-6, -8, 6, 8).contains(event.position()):
+            self.tick_pressed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -40,4 +56,6 @@ class RowHeader(QWidget):
                     rtl=rtl,
                     align=column.align,
                 )
+        if self._ticked is not None:
+            painting.check_box(painter, theme, self._box(), checked=self._ticked)
         painter.end()

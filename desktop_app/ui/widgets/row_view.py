@@ -48,7 +48,7 @@ class RowView(QListView):
         self.theme = theme
         self._grows = grows
         self._in_corners = (False, False)
-        self.rows_model = RowModel(self)
+        self.rows_model = self._made_model()
         self.geometry_of_rows = RowLayout(theme, columns, padding=padding, gap=gap, handles=handles, checks=checks)
         self._delegate = RowDelegate(
             theme, self.geometry_of_rows, self, row_height=row_height, group_height=group_height, parent=self
@@ -70,6 +70,9 @@ class RowView(QListView):
         self.selectionModel().currentChanged.connect(self._tell_current)
         theme.changed.connect(self._remeasure)
         self._remeasure()
+
+    def _made_model(self) -> RowModel:
+        return RowModel(self)
 
     # What is shown
 
