@@ -87,7 +87,7 @@ class Wishes:
     standing: ResolutionStatus = ResolutionStatus.NOT_NOTIFIED
     """Where resolutions stand whose state the list does not tell."""
     with_hidden: bool = False
-    corrections: Mapping[tuple[int, str], str] = field(default_factory=dict)
+    corrections: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
     """By row and field, what is to stand there instead."""
     ticks: Mapping[int, bool] = field(default_factory=dict)
     """By row, whether it is brought in, where the person said so."""
@@ -132,13 +132,13 @@ class RowReader:
         self.cells: dict[str, str] = {}
         self.read: dict[str, str] = {}
         self._row = row
+        corrected = wishes.corrections.get(row.number, {})
         for name, column in wishes.columns.items():
-            self.cells[name] = self._cell(name, column, wishes.corrections)
+            self.cells[name] = clean_text(corrected[name]) if name in corrected else self._cell(name, column)
+        for name in corrected.keys() - self.cells.keys():  # the list has no such column
+            self.cells[name] = clean_text(corrected[name])
 
-    def _cell(self, name: str, column: int, corrections: Mapping[tuple[int, str], str]) -> str:
-        corrected = corrections.get((self.number, name))
-        if corrected is not None:
-            return clean_text(corrected)
+    def _cell(self, name: str, column: int) -> str:
         value = self._row.cells[column] if column < len(self._row.cells) else None
         if column in self._row.unsaved:
             self.blame(

@@ -35,6 +35,12 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
     ),
     "finding.restored": ("ph.arrow-bend-up-left", sentence("Activity", "A finding was brought back.")),
     "finding.taken_back": ("ph.arrow-bend-up-left", sentence("Activity", "What proposals had become was taken back.")),
+    "import.minutes": ("ph.download-simple", sentence("Activity", "Minutes were brought in from Word: {meeting}.")),
+    "import.people": ("ph.download-simple", sentence("Activity", "A list of people was brought in: {subject}.")),
+    "import.resolutions": (
+        "ph.download-simple",
+        sentence("Activity", "A list of past resolutions was brought in: {subject}."),
+    ),
     "indicator.added": ("ph.plus-circle", sentence("Activity", "An indicator of {subject} was added.")),
     "indicator.copied": ("ph.copy", sentence("Activity", "Last year's indicators of {subject} were copied.")),
     "indicator.edited": ("ph.pencil-simple", sentence("Activity", "Indicator {subject} was edited.")),

@@ -42,6 +42,8 @@ class MeetingsPage(Page):
         plan = Button(self.theme, self.tr("Plan of the year"), icon="ph.calendar-blank")
         plan.clicked.connect(lambda: frame.go(Place("plan")))
         self.header.add_action(plan)
+        self.bring_button = Button(self.theme, self.tr("Minutes from Word…"), icon="ph.download-simple")
+        self.header.add_action(self.bring_button)
         self.header.add_action(self.new_button)
         self._make_filters()
         self._make_list()
@@ -99,6 +101,7 @@ class MeetingsPage(Page):
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(self.start_new)
+        self.bring_button.clicked.connect(lambda: self.frame.go(Place("imports", part="minutes")))
         self.first_button.clicked.connect(self.start_new)
         self.clear_button.clicked.connect(self.clear_filters)
         self.before.clicked.connect(lambda: self._go_to_year(self.year - 1))

@@ -50,6 +50,8 @@ class PeoplePage(RegisterPage):
         self.kind = Segmented(self.theme, [(PEOPLE, self.tr("People")), (UNITS, self.tr("Units"))])
         self._make_find(self.tr("Name, post, unit or telephone"), self.tr("Find"), widest=320)
         self.new = Button(self.theme, self.tr("New person"), kind="primary", icon="ph.user-plus")
+        self.bring = Button(self.theme, self.tr("From Excel…"), icon="ph.download-simple")
+        self.bring.clicked.connect(lambda: self.frame.go(Place("imports", part=PEOPLE)))
         self.list = RowList(
             self.theme,
             [Column(share=5), Column(share=4), Column(width=124, hides_below=560)],
@@ -69,6 +71,7 @@ class PeoplePage(RegisterPage):
         self._units: list[UnitView] = []
         self.kind.chosen.connect(self._turn)
         self.list.removal_wanted.connect(self._put_aside)
+        self.header.add_action(self.bring)
         self._lay_out(self.person, self.unit, before_find=[self.kind])
 
     def arrive(self, place: Place) -> None:

@@ -11,7 +11,7 @@ from desktop_app.domain.committees import Role, Standing
 from desktop_app.services.committees import CommitteeView, MemberView
 from desktop_app.ui.committee_words import word
 from desktop_app.ui.dialogs.member import MemberDialog
-from desktop_app.ui.frame import Frame
+from desktop_app.ui.frame import Frame, Place
 from desktop_app.ui.pages.committee.part import Part
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
@@ -38,6 +38,9 @@ class MembersPart(Part):
         card = Card(self.theme, padding=1, spacing=0)
         self.head = CardHeader(self.theme, self.tr("Members"))
         self.add = Button(self.theme, self.tr("Add a member"), kind="link", icon="ph.user-plus")
+        self.bring = Button(self.theme, self.tr("From Excel…"), kind="link", icon="ph.download-simple")
+        self.bring.clicked.connect(lambda: self.frame.go(Place("imports", id=self.committee_id, part="people")))
+        self.head.add_action(self.bring)
         self.head.add_action(self.add)
         self.list = RowList(
             self.theme,
