@@ -128,6 +128,7 @@ def _uses(session: Session) -> dict[str, int]:
             .group_by(noun.area_id)
         )
         for area_id, count in session.execute(asked):
+            assert area_id is not None  # or the query would not have given it
             used[area_id] = used.get(area_id, 0) + count
     return used
 

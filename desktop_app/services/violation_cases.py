@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from sqlalchemy import literal_column, select
+from sqlalchemy import ColumnElement, literal_column, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.fields import line
@@ -77,11 +77,11 @@ def case_views(session: Session, rows: Sequence[Violation], today: datetime.date
     committees = {c.id: c.short_name or c.name for c in ordered(session)}
     units = {u.id: u.name for u in living(session, Unit, Unit.id.in_({v.unit_id for v in rows if v.unit_id}))}
     steps: dict[str, list[CaseStep]] = {}
-    in_turn = (ViolationStep.date, literal_column("violation_step.rowid"))  # those of one day as they were written
+    as_written: ColumnElement[int] = literal_column("violation_step.rowid")
     asked = select(ViolationStep).where(
         ViolationStep.removed.is_(False), ViolationStep.violation_id.in_([v.id for v in rows])
     )
-    for one in session.scalars(asked.order_by(*in_turn)):
+    for one in session.scalars(asked.order_by(ViolationStep.date, as_written)):
         steps.setdefault(one.violation_id, []).append(CaseStep(one.id, one.date, one.text))
     return [
         ViolationView(

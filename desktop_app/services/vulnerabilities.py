@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.agenda import AgendaItem, in_order
@@ -34,6 +34,7 @@ from desktop_app.services.vulnerability_views import (
     correctives,
     found_in,
     heat_of,
+    open_before,
     rows_of,
     totals_of,
     views,
@@ -89,7 +90,7 @@ class Vulnerabilities(Requests):
 
     def totals(self, committee_id: str | None, year: int) -> VulnerabilityTotals:
         with self._file.reading() as session:
-            return totals_of(rows_of(session, committee_id, found_in(year)), _open_before(session, committee_id, year))
+            return totals_of(rows_of(session, committee_id, found_in(year)), open_before(session, committee_id, year))
 
     def year(self, committee_id: str | None, year: int) -> VulnerabilityYear:
         """`of`, `heat` and `totals` of a year in one reading."""
@@ -98,7 +99,7 @@ class Vulnerabilities(Requests):
             return VulnerabilityYear(
                 views(session, rows, self._clock.today()),
                 heat_of(session, rows),
-                totals_of(rows, _open_before(session, committee_id, year)),
+                totals_of(rows, open_before(session, committee_id, year)),
             )
 
     def in_item(self, item_id: str) -> tuple[VulnerabilityView, ...]:
@@ -247,18 +248,6 @@ class Vulnerabilities(Requests):
             take_out(act.session, item_id)
             if row.item_id == item_id:
                 changed(row, item_id=None)
-
-
-def _open_before(session: Session, committee_id: str | None, year: int) -> int:
-    """How many points of earlier years are still open."""
-    asked = select(func.count()).where(
-        Vulnerability.removed.is_(False),
-        Vulnerability.found_on < year_bounds(year)[0],
-        Vulnerability.status.not_in([status for status in VulnerabilityStatus if not status.open]),
-    )
-    if committee_id is not None:
-        asked = asked.where(Vulnerability.committee_id == committee_id)
-    return session.scalar(asked) or 0
 
 
 def _next_meeting(session: Session, committee_id: str, today: datetime.date) -> Meeting:

@@ -193,15 +193,15 @@ class CloseCaseDialog(FormDialog):
         ends = (ViolationStatus.CONFIRMED, ViolationStatus.UNFOUNDED)
         self.status = Segmented(self.theme, [(one, word(one)) for one in ends], name=self.tr("Result"))
         self.on = DateField(self.theme, self.desk.clock.today(), today=self.desk.clock.today)
-        self.result = TextArea(self.theme, case.result, rows=3)
+        self.outcome = TextArea(self.theme, case.result, rows=3)
         self.place(
             self.field("status", self.tr("The case was found"), self.status),
             self.field("closed_on", self.tr("Closed on"), self.on),
         )
-        self.place(self.field("result", self.tr("Result"), self.result))
-        self.result.setFocus()
+        self.place(self.field("result", self.tr("Result"), self.outcome))
+        self.outcome.setFocus()
 
     def submit(self) -> None:
         status = self.status.value
         assert isinstance(status, ViolationStatus)
-        self.desk.violations.close(self._case.id, status, self.result.toPlainText(), on=self.on.value)
+        self.desk.violations.close(self._case.id, status, self.outcome.toPlainText(), on=self.on.value)

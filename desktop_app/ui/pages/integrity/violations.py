@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import enum
-from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desktop_app.persian.spelling import matches
 from desktop_app.sentences import sentence
 from desktop_app.services.violation_cases import ViolationView, searched_in
 from desktop_app.ui.dialogs.violation import ViolationDialog
 from desktop_app.ui.frame import Frame
+from desktop_app.ui.pages.integrity.filter_chip import FilterChip
 from desktop_app.ui.pages.integrity.part import IntegrityPart
 from desktop_app.ui.pages.integrity.violations_panel import ViolationPanel
 from desktop_app.ui.pages.integrity.violations_rows import columns, rows, said
@@ -25,7 +25,6 @@ from desktop_app.ui.widgets.find_field import FindField
 from desktop_app.ui.widgets.labels import IconMark, Label
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.surfaces import Ground, Scrolled
-from desktop_app.ui.widgets.toggles import Chip
 from desktop_app.ui.wording import joined, number
 
 _KINDS: Final = frozenset({"violation", "violation_step", "area", "unit", "committee"})
@@ -41,7 +40,7 @@ class Which(enum.StrEnum):
     CLOSED = "closed"
 
 
-_WHICH: Final = {
+_WHICH: Final[dict[enum.Enum, str]] = {
     Which.ALL: sentence("Violations", "All cases"),
     Which.OPEN: sentence("Violations", "Open cases"),
     Which.LATE: sentence("Violations", "Late cases"),
@@ -55,7 +54,6 @@ class ViolationsPart(IntegrityPart):
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self._cases: tuple[ViolationView, ...] = ()
-        self.which = Which.ALL
         self.output = PaperOutput(frame, self)
         self.list = RowList(
             self.theme, columns(), row_height=52, padding=24, header=True, name=self.tr("Confidential cases")
@@ -82,8 +80,7 @@ class ViolationsPart(IntegrityPart):
         self.print = Button(self.theme, self.tr("Form of the case"), icon="ph.printer", tip="Ctrl+P")
         self.new = Button(self.theme, self.tr("New case"), kind="primary", icon="ph.plus", tip="Ctrl+N")
         self.deeds = (self.save, self.print, self.new)
-        self.filter = Chip(self.theme, said(_WHICH[self.which]), opens=True)
-        self.filter.setAccessibleName(self.tr("Which cases"))
+        self.filter = FilterChip(self.theme, _WHICH, said, name=self.tr("Which cases"))
         find = FindField(self.theme, self.tr("In these cases"), self.tr("Find in this list"), widest=240)
         self.query = find.words
         self.tools = (self.filter, find)
@@ -133,7 +130,7 @@ class ViolationsPart(IntegrityPart):
         self.new.clicked.connect(self.start_new)
         self.print.clicked.connect(self.print_out)
         self.save.clicked.connect(self.save_form)
-        self.filter.clicked.connect(self._offer_filters)
+        self.filter.picked.connect(self.filter_by)
         self.query.textChanged.connect(self._show)
         self.list.chosen.connect(self._show_chosen)
         self.list.opened.connect(lambda _key: self.panel.fields["subject"].setFocus(Qt.FocusReason.TabFocusReason))
@@ -215,7 +212,7 @@ class ViolationsPart(IntegrityPart):
         self._show_chosen()
 
     def _fits(self, case: ViolationView) -> bool:
-        match self.which:
+        match self.filter.value:
             case Which.OPEN:
                 return case.status.open
             case Which.LATE:
@@ -262,17 +259,7 @@ class ViolationsPart(IntegrityPart):
         self.query.clear()
         self.filter_by(Which.ALL)
 
-    @Slot()
-    def _offer_filters(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for one, words in _WHICH.items():
-            action = menu.addAction(said(words), partial(self.filter_by, one))
-            action.setCheckable(True)
-            action.setChecked(one is self.which)
-        menu.popup(self.filter.mapToGlobal(QPoint(0, self.filter.height() + 2)))
-
+    @Slot(object)
     def filter_by(self, which: Which) -> None:
-        self.which = which
-        self.filter.set_words(said(_WHICH[which]))
+        self.filter.choose(which)
         self._show()

@@ -6,9 +6,9 @@ import enum
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desktop_app.persian.spelling import matches
 from desktop_app.sentences import sentence
@@ -17,6 +17,7 @@ from desktop_app.services.vulnerability_views import VulnerabilityView, Vulnerab
 from desktop_app.ui.dialogs.areas import AreasDialog
 from desktop_app.ui.dialogs.vulnerability import VulnerabilityDialog
 from desktop_app.ui.frame import Frame
+from desktop_app.ui.pages.integrity.filter_chip import FilterChip
 from desktop_app.ui.pages.integrity.part import IntegrityPart
 from desktop_app.ui.pages.integrity.vulnerabilities_heat import HeatColumn
 from desktop_app.ui.pages.integrity.vulnerabilities_panel import VulnerabilityPanel
@@ -28,7 +29,6 @@ from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.find_field import FindField
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.surfaces import Ground, Scrolled
-from desktop_app.ui.widgets.toggles import Chip
 from desktop_app.ui.wording import number
 
 _KINDS: Final = frozenset({"vulnerability", "area", "unit", "committee", "resolution", "agenda_item", "meeting"})
@@ -45,7 +45,7 @@ class Which(enum.StrEnum):
     EARLIER = "earlier"
 
 
-_WHICH: Final = {
+_WHICH: Final[dict[enum.Enum, str]] = {
     Which.YEAR: sentence("Vulnerabilities", "Found in the year"),
     Which.OPEN: sentence("Vulnerabilities", "Still open"),
     Which.CLOSED: sentence("Vulnerabilities", "Corrected or accepted"),
@@ -60,7 +60,6 @@ class VulnerabilitiesPart(IntegrityPart):
         super().__init__(frame)
         self._told = VulnerabilityYear()
         self._earlier: tuple[VulnerabilityView, ...] | None = None
-        self.which = Which.YEAR
         self.output = PaperOutput(frame, self)
         self.heat = HeatColumn(self.theme)
         self.list = RowList(
@@ -88,8 +87,7 @@ class VulnerabilitiesPart(IntegrityPart):
         self.print = Button(self.theme, self.tr("Print"), icon="ph.printer", tip="Ctrl+P")
         self.new = Button(self.theme, self.tr("New point"), kind="primary", icon="ph.plus", tip="Ctrl+N")
         self.deeds = (self.excel, self.print, self.new)
-        self.filter = Chip(self.theme, said(_WHICH[self.which]), opens=True)
-        self.filter.setAccessibleName(self.tr("Which points"))
+        self.filter = FilterChip(self.theme, _WHICH, said, name=self.tr("Which points"))
         find = FindField(self.theme, self.tr("In these points"), self.tr("Find in this list"), widest=220)
         self.query = find.words
         self.tools = (self.filter, find)
@@ -129,7 +127,7 @@ class VulnerabilitiesPart(IntegrityPart):
         self.new.clicked.connect(self.start_new)
         self.print.clicked.connect(self.print_out)
         self.excel.clicked.connect(self.save_workbook)
-        self.filter.clicked.connect(self._offer_filters)
+        self.filter.picked.connect(self.filter_by)
         self.query.textChanged.connect(self._show)
         self.heat.changed.connect(self._show_cell)
         self.heat.areas_wanted.connect(self.arrange_areas)
@@ -158,7 +156,7 @@ class VulnerabilitiesPart(IntegrityPart):
     def show_for(self, committee_id: str | None, year: int) -> None:
         if (committee_id, year) != (self.committee_id, self.year):
             self.heat.map.choose(None)
-            self._set_filter(Which.YEAR)
+            self.filter.choose(Which.YEAR)
         super().show_for(committee_id, year)
 
     def start_new(self) -> None:
@@ -226,7 +224,7 @@ class VulnerabilitiesPart(IntegrityPart):
         self._show_chosen()
 
     def _wanted(self) -> tuple[VulnerabilityView, ...]:
-        match self.which:
+        match self.filter.value:
             case Which.EARLIER:
                 return self._open_from_before()
             case Which.OPEN:
@@ -262,8 +260,8 @@ class VulnerabilitiesPart(IntegrityPart):
     @Slot()
     def _show_cell(self) -> None:
         """A cell tells of points found in the year."""
-        if self.heat.map.chosen is not None and self.which is Which.EARLIER:
-            self._set_filter(Which.YEAR)
+        if self.heat.map.chosen is not None and self.filter.value is Which.EARLIER:
+            self.filter.choose(Which.YEAR)
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -286,32 +284,19 @@ class VulnerabilitiesPart(IntegrityPart):
         self.query.blockSignals(True)
         self.query.clear()
         self.query.blockSignals(False)
-        self._set_filter(Which.YEAR)
+        self.filter.choose(Which.YEAR)
         self.heat.show_all()
 
     @Slot()
     def arrange_areas(self) -> None:
         AreasDialog(self.frame, self).exec()
 
-    @Slot()
-    def _offer_filters(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for one, words in _WHICH.items():
-            action = menu.addAction(said(words), partial(self.filter_by, one))
-            action.setCheckable(True)
-            action.setChecked(one is self.which)
-        menu.popup(self.filter.mapToGlobal(QPoint(0, self.filter.height() + 2)))
-
+    @Slot(object)
     def filter_by(self, which: Which) -> None:
-        self._set_filter(which)
+        self.filter.choose(which)
         if which is Which.EARLIER:
             self.heat.show_all()
         self._show()
-
-    def _set_filter(self, which: Which) -> None:
-        self.which = which
-        self.filter.set_words(said(_WHICH[which]))
 
     @Slot(str)
     def _put_on_agenda(self, point_id: str) -> None:
