@@ -826,19 +826,19 @@
     </message>
     <message>
         <source>The view “{subject}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمای «{subject}» حذف شد.</translation>
     </message>
     <message>
         <source>The view “{subject}” got its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمای «{subject}» نام خود را گرفت.</translation>
     </message>
     <message>
         <source>The view “{subject}” was brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمای «{subject}» بازگردانده شد.</translation>
     </message>
     <message>
         <source>The view “{subject}” was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمای «{subject}» ثبت شد.</translation>
     </message>
     <message>
         <source>A scan of the minutes of {meeting} was taken in.</source>
@@ -2311,98 +2311,98 @@ What happened has been written down for those who look after the program:</sourc
     <name>BulkActs</name>
     <message>
         <source>{n} of the ticked resolutions are not late: no reminder is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مصوبه از انتخاب‌شده‌ها دیرکرد ندارد و برای آن یادآوری نوشته نمی‌شود.</translation>
     </message>
     <message>
         <source>Writing the reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن یادآوری‌ها</translation>
     </message>
     <message>
         <source>{n} reminders were numbered and entered in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} یادآوری شماره گرفت و در دفتر ثبت شد.</translation>
     </message>
     <message>
         <source>{n} of the ticked resolutions do not wait for a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مصوبه از انتخاب‌شده‌ها در انتظار ابلاغ نیست.</translation>
     </message>
     <message>
         <source>Writing the notices</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن نامه‌های ابلاغ</translation>
     </message>
     <message>
         <source>{n} notices were numbered and entered in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} نامه ابلاغ شماره گرفت و در دفتر ثبت شد.</translation>
     </message>
     <message>
         <source>{n} of the ticked resolutions are closed, void or a draft: they have no deadline to extend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مصوبه از انتخاب‌شده‌ها انجام‌شده، منتفی یا پیش‌نویس است و مهلتی برای تمدید ندارد.</translation>
     </message>
     <message>
         <source>{n} of the ticked resolutions have not been reported as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام {n} مصوبه از انتخاب‌شده‌ها هنوز اعلام نشده است.</translation>
     </message>
     <message>
         <source>{n} of the ticked resolutions are on hold already, or nothing is to be done about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مصوبه از انتخاب‌شده‌ها متوقف است یا دیگر کاری ندارد.</translation>
     </message>
     <message>
         <source>{n} of {m} ticked resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مصوبه از {m} مصوبه انتخاب‌شده</translation>
     </message>
     <message>
         <source>The others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقیه همان‌گونه که هستند می‌مانند.</translation>
     </message>
     <message>
         <source>Go on with {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه با {n} مصوبه</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
+        <translation>انصراف</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>یادآوری</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ابلاغ</translation>
     </message>
     <message>
         <source>Extend the deadline</source>
-        <translation type="unfinished">تمدید مهلت</translation>
+        <translation>تمدید مهلت</translation>
     </message>
     <message>
         <source>Verify as done</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید انجام</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">چاپ</translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Nothing ticked (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن انتخاب (Esc)</translation>
     </message>
     <message>
         <source>{n} resolution ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مصوبه انتخاب شد</translation>
     </message>
     <message>
         <source>{n} resolutions ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مصوبه انتخاب شد</translation>
     </message>
 </context>
 <context>
@@ -3330,7 +3330,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاپ فهرست</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -4807,7 +4807,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>همه واحدها</translation>
     </message>
     <message>
         <source>All years</source>
@@ -4815,7 +4815,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Unit: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد مسئول: {name}</translation>
     </message>
     <message>
         <source>all</source>
@@ -4823,15 +4823,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Order: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتب‌سازی: {name}</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">ترتیب</translation>
+        <translation>مرتب‌سازی</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">گروه‌بندی</translation>
+        <translation>گروه‌بندی</translation>
     </message>
     <message>
         <source>Committee: {name}</source>
@@ -4879,6 +4879,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Letters</source>
         <translation type="unfinished">نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Vulnerable points</source>
+        <translation>نقاط آسیب‌پذیر</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -9370,6 +9374,17 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>Late ones of my committee, before the session …</source>
+        <translation>دیرکردهای کمیته، پیش از جلسه …</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>نام نما</translation>
+    </message>
+</context>
+<context>
     <name>NewItem</name>
     <message>
         <source>Topic of the new item</source>
@@ -9597,15 +9612,15 @@ What happened has been written down for those who look after the program:</sourc
     <name>NotifyManyDialog</name>
     <message>
         <source>Notice of the resolutions of {n} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>ابلاغ مصوبات {n} جلسه</translation>
     </message>
     <message>
         <source>Number and register</source>
-        <translation type="unfinished">شماره‌گذاری و ثبت</translation>
+        <translation>شماره‌گذاری و ثبت</translation>
     </message>
     <message>
         <source>What else waits for its notice in these meetings is notified with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چه در این جلسه‌ها در انتظار ابلاغ است، همراه آن‌ها ابلاغ می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -9921,10 +9936,6 @@ What happened has been written down for those who look after the program:</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Register</source>
-        <translation type="unfinished">دفتر مصوبات</translation>
-    </message>
-    <message>
         <source>Print the register</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9982,7 +9993,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} reminders were numbered and entered in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} یادآوری شماره گرفت و در دفتر ثبت شد.</translation>
     </message>
     <message>
         <source>The receipt of letter {number} was noted.</source>
@@ -10210,7 +10221,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>List of resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست مصوبات</translation>
     </message>
     <message>
         <source>Report</source>
@@ -11716,15 +11727,15 @@ What happened has been written down for those who look after the program:</sourc
     <name>QueryLine</name>
     <message>
         <source>In this list: words, unit:…, due:&lt;30 …</source>
-        <translation type="unfinished"></translation>
+        <translation>در این فهرست</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد</translation>
     </message>
 </context>
 <context>
@@ -12511,19 +12522,19 @@ What happened has been written down for those who look after the program:</sourc
     <name>RemindManyDialog</name>
     <message>
         <source>Reminder about {n} resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>یادآوری {n} مصوبه</translation>
     </message>
     <message>
         <source>Number and register</source>
-        <translation type="unfinished">شماره‌گذاری و ثبت</translation>
+        <translation>شماره‌گذاری و ثبت</translation>
     </message>
     <message>
         <source>Each unit is told of its late resolutions; what was reminded of twice goes to the superior.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیرکرد مصوبات به هر واحد یادآوری می‌شود؛ آنچه دو بار یادآوری شده است به مقام مافوق گزارش می‌شود.</translation>
     </message>
     <message>
         <source>Also where a reminder has gone out on this day already</source>
-        <translation type="unfinished"></translation>
+        <translation>برای آنچه همین روز یادآوری شده است نیز</translation>
     </message>
 </context>
 <context>
@@ -12907,39 +12918,39 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>By deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایه سررسید</translation>
     </message>
     <message>
         <source>By unit</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایه واحد مسئول</translation>
     </message>
     <message>
         <source>By committee</source>
-        <translation type="unfinished">به تفکیک کمیته</translation>
+        <translation>بر پایه کمیته</translation>
     </message>
     <message>
         <source>By standing</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایه وضعیت</translation>
     </message>
     <message>
         <source>By meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>بر پایه جلسه</translation>
     </message>
     <message>
         <source>Without groups</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون گروه</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">سررسید</translation>
+        <translation>سررسید</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">پیشرفت</translation>
+        <translation>پیشرفت</translation>
     </message>
     <message>
         <source>To the end of the week</source>
@@ -12963,11 +12974,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Without a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون واحد مسئول</translation>
     </message>
     <message>
         <source>Sessions without a committee</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌های بدون کمیته</translation>
     </message>
 </context>
 <context>
@@ -13138,16 +13149,48 @@ What happened has been written down for those who look after the program:</sourc
         <translation>جابه‌جایی</translation>
     </message>
     <message>
-        <source>Open in the meeting</source>
-        <translation>بازکردن در جلسه</translation>
+        <source>Tick</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>نامه ابلاغ</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>یادآوری</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>ثبت پیگیری</translation>
     </message>
     <message>
         <source>Find</source>
         <translation>جست‌وجو</translation>
     </message>
     <message>
+        <source>Save the view</source>
+        <translation>ثبت نما</translation>
+    </message>
+    <message>
         <source>Resolutions</source>
         <translation>مصوبات</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>نماها</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>خروجی Excel</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>چاپ فهرست</translation>
+    </message>
+    <message>
+        <source>Record a resolution</source>
+        <translation>ثبت مصوبه</translation>
     </message>
     <message>
         <source>Number</source>
@@ -13176,6 +13219,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Remove the filters</source>
         <translation>برداشتن صافی‌ها</translation>
+    </message>
+    <message>
+        <source>A resolution is recorded in the session of its meeting. Choose the meeting.</source>
+        <translation>مصوبه در جلسه خود ثبت می‌شود؛ جلسه انتخاب شود.</translation>
     </message>
     <message>
         <source>{n} resolutions, {m} of them open</source>
@@ -15619,23 +15666,23 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>«{name}» is no field of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» از فیلدهای این فهرست نیست.</translation>
     </message>
     <message>
         <source>Ctrl+Space shows the fields that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>با Ctrl+Space فیلدها نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>Perhaps «{near}» is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید «{near}» منظور است.</translation>
     </message>
     <message>
         <source>«{value}» is no value of the field «{name}».</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» در فیلد «{name}» شناخته نیست.</translation>
     </message>
     <message>
         <source>Ctrl+Space shows the values that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>با Ctrl+Space مقدارها نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>The file {name} is empty.</source>
@@ -15955,7 +16002,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>A view of the name «{name}» exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایی با نام «{name}» هست.</translation>
     </message>
     <message>
         <source>Meeting {number} of {year} was held on {held}, not on {date}.</source>
@@ -16123,11 +16170,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{count} resolutions are too many for paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} مصوبه برای چاپ زیاد است.</translation>
     </message>
     <message>
         <source>Narrow the list to {most} at most, or save it as Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست تا {most} مصوبه محدود شود، یا در Excel ذخیره شود.</translation>
     </message>
 </context>
 <context>
@@ -18434,6 +18481,41 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>Views</name>
+    <message>
+        <source>Save this view</source>
+        <translation>ثبت این نما</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>ثبت نما</translation>
+    </message>
+    <message>
+        <source>The view “{name}” was saved.</source>
+        <translation>نمای «{name}» ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>ثبت این نما…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغییر نام</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>تغییر نام نما</translation>
+    </message>
+    <message>
+        <source>The view “{name}” was removed.</source>
+        <translation>نمای «{name}» حذف شد.</translation>
+    </message>
+</context>
+<context>
     <name>ViolationDialog</name>
     <message>
         <source>New case</source>
@@ -19618,7 +19700,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه واحدها</translation>
     </message>
     <message>
         <source>To</source>
@@ -19764,35 +19846,35 @@ What happened has been written down for those who look after the program:</sourc
     <name>_LettersDialog</name>
     <message>
         <source>One letter to each unit</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نامه برای هر واحد</translation>
     </message>
     <message>
         <source>One letter for each resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نامه برای هر مصوبه</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">نامه‌ها</translation>
+        <translation>نامه‌ها</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>عادی</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished">فوری</translation>
+        <translation>فوری</translation>
     </message>
     <message>
         <source>Immediate</source>
-        <translation type="unfinished">آنی</translation>
+        <translation>آنی</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">فوریت</translation>
+        <translation>فوریت</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">تاریخ</translation>
+        <translation>تاریخ</translation>
     </message>
 </context>
 <context>
