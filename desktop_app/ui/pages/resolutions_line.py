@@ -98,11 +98,11 @@ class QueryLine(FindField):
         if watched is self.words:
             if event.type() == QEvent.Type.FocusOut:
                 self._list.hide()
-            elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key(event):
+            elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._answers(event):
                 return True
         return super().eventFilter(watched, event)
 
-    def _key(self, event: QKeyEvent) -> bool:
+    def _answers(self, event: QKeyEvent) -> bool:
         key, with_keys = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key == Qt.Key.Key_Space and with_keys == Qt.KeyboardModifier.ControlModifier:
             self._offer(asked=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
@@ -74,7 +75,7 @@ class Views(QObject):
         """Every view with its key, then what is done with views."""
         menu, views, question = QMenu(parent), self.all(), self._question()
         for place, view in enumerate(views):
-            action = self._act(menu, view.name, lambda view=view: self.chosen.emit(view.question))
+            action = self._act(menu, view.name, partial(self.chosen.emit, view.question))
             action.setCheckable(True)
             action.setChecked(view.question == question)
             if place < _KEYED:
@@ -86,7 +87,7 @@ class Views(QObject):
             if views:
                 inner = menu.addMenu(line(title))
                 for view in views:
-                    self._act(inner, view.name, lambda view=view, act=act: act(view))
+                    self._act(inner, view.name, partial(act, view))
         return menu
 
     def _act(self, menu: QMenu, words: str, act: Callable[[], object]) -> QAction:
