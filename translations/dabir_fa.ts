@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished">مصوبات</translation>
+        <translation>مصوبات</translation>
     </message>
 </context>
 <context>
@@ -558,15 +558,15 @@
     </message>
     <message>
         <source>By when letter {subject} is to be answered was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت پاسخ نامه {subject} ثبت شد.</translation>
     </message>
     <message>
         <source>The incoming letter {subject} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه وارده {subject} برگردانده شد.</translation>
     </message>
     <message>
         <source>The incoming letter {subject} was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه وارده {subject} اصلاح شد.</translation>
     </message>
     <message>
         <source>Letter {subject} was handed over.</source>
@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>The incoming letter {subject} was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه وارده {subject} کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>Letter {subject} came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه {subject} وارد شد.</translation>
     </message>
     <message>
         <source>A reminder of resolution {subject} went out.</source>
@@ -590,15 +590,15 @@
     </message>
     <message>
         <source>Reminders of late resolutions went out, {subject} among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیگیری‌نامه‌های مصوبات دارای دیرکرد، از جمله {subject}، صادر شد.</translation>
     </message>
     <message>
         <source>A report went out with letter {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارشی با نامه {subject} فرستاده شد.</translation>
     </message>
     <message>
         <source>Letter {subject} went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه {subject} صادر شد.</translation>
     </message>
     <message>
         <source>Letter {subject} was taken back.</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>The resolutions of several meetings were notified, {meeting} among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبات چند جلسه، از جمله {meeting}، ابلاغ شد.</translation>
     </message>
     <message>
         <source>The invitation to {meeting} was taken back.</source>
@@ -3279,176 +3279,176 @@ What happened has been written down for those who look after the program:</sourc
     <name>ContactPanel</name>
     <message>
         <source>Letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه {number}</translation>
     </message>
     <message>
         <source>Their letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه واحد، {number}</translation>
     </message>
     <message>
         <source>Receipt of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید نامه {number}</translation>
     </message>
     <message>
         <source>Report on resolution {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش مصوبه {number}</translation>
     </message>
     <message>
         <source>Write to the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه به واحد</translation>
     </message>
     <message>
         <source>Its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌های واحد</translation>
     </message>
     <message>
         <source>What passed</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه گذشته است</translation>
     </message>
     <message>
         <source>Nothing has passed with this unit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نامه یا گزارشی با این واحد رد و بدل نشده است.</translation>
     </message>
     <message>
         <source>{n} open resolutions, {m} of them late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مصوبه باز، {m} مورد با دیرکرد</translation>
     </message>
     <message>
         <source>silent for {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} روز بدون خبر</translation>
     </message>
 </context>
 <context>
     <name>ContactPart</name>
     <message>
         <source>Letters of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌های واحد</translation>
     </message>
     <message>
         <source>Write to the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه به واحد</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished">چاپ فهرست</translation>
+        <translation>چاپ فهرست</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>دوره</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">کمیته</translation>
+        <translation>کمیته</translation>
     </message>
     <message>
         <source>Silent after</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌خبر پس از</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌خبر</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">واحدها</translation>
+        <translation>واحدها</translation>
     </message>
     <message>
         <source>No contact with a unit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز با واحدی مکاتبه نشده است</translation>
     </message>
     <message>
         <source>Letters, receipts and reports of each unit are counted here, and who is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌ها، رسیدها و گزارش‌های هر واحد اینجا شمرده می‌شود و پیداست که از کدام واحد خبری نیست.</translation>
     </message>
     <message>
         <source>No unit is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>از هیچ واحدی بی‌خبر نیستیم</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">فرستاده</translation>
+        <translation>صادره</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>وارده</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">گزارش‌ها</translation>
+        <translation>گزارش</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه باز</translation>
     </message>
     <message>
         <source>Last heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین خبر</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌خبری</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} روز</translation>
     </message>
     <message>
         <source>All committees</source>
-        <translation type="unfinished">همه کمیته‌ها</translation>
+        <translation>همه کمیته‌ها</translation>
     </message>
     <message>
         <source>Year {year}</source>
-        <translation type="unfinished">سال {year}</translation>
+        <translation>سال {year}</translation>
     </message>
     <message>
         <source>{n} units, {m} of them silent</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} واحد، {m} واحد بی‌خبر</translation>
     </message>
     <message>
         <source>{n} late</source>
-        <translation type="unfinished">{n} با دیرکرد</translation>
+        <translation>{n} با دیرکرد</translation>
     </message>
     <message>
         <source>{n} answers awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} پاسخ در انتظار</translation>
     </message>
 </context>
 <context>
     <name>Copies</name>
     <message>
         <source>Copies to</source>
-        <translation type="unfinished">رونوشت</translation>
+        <translation>رونوشت</translation>
     </message>
 </context>
 <context>
     <name>CopiesField</name>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished">گیرنده</translation>
+        <translation>گیرنده</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف رونوشت</translation>
     </message>
     <message>
         <source>Add the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن رونوشت</translation>
     </message>
 </context>
 <context>
@@ -4737,19 +4737,19 @@ What happened has been written down for those who look after the program:</sourc
     <name>Files</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ها</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوست پرونده</translation>
     </message>
     <message>
         <source>Files of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌های نامه</translation>
     </message>
     <message>
         <source>The file was taken out of the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده از نامه برداشته شد.</translation>
     </message>
 </context>
 <context>
@@ -4766,52 +4766,8 @@ What happened has been written down for those who look after the program:</sourc
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Not delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer awaited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished">نوع</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished">واحد</translation>
-    </message>
-    <message>
-        <source>Committee</source>
-        <translation type="unfinished">کمیته</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished">سال</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>جست‌وجو</translation>
-    </message>
-    <message>
-        <source>Number, subject, recipient or sender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All units</source>
         <translation>همه واحدها</translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit: {name}</source>
@@ -4878,7 +4834,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">نامه‌ها</translation>
+        <translation>نامه‌ها</translation>
     </message>
     <message>
         <source>Vulnerable points</source>
@@ -6895,237 +6851,237 @@ What happened has been written down for those who look after the program:</sourc
     <name>IncomingLetterDialog</name>
     <message>
         <source>Incoming letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه وارده</translation>
     </message>
     <message>
         <source>Enter in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت در دفتر</translation>
     </message>
     <message>
         <source>The next number of the register is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره بعدی دفتر {number} است.</translation>
     </message>
     <message>
         <source>Choose the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد فرستنده</translation>
     </message>
     <message>
         <source>Or whoever wrote, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>یا نام فرستنده، اگر واحد نیست</translation>
     </message>
     <message>
         <source>Their number</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره فرستنده</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستنده</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستنده به عبارت</translation>
     </message>
     <message>
         <source>Their date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ فرستنده</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">موضوع</translation>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>Gist</source>
-        <translation type="unfinished">خلاصه</translation>
+        <translation>خلاصه</translation>
     </message>
     <message>
         <source>Number or words of our letter</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره یا کلمه‌ای از نامه ما</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>ندارد</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">فوریت</translation>
+        <translation>فوریت</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ها</translation>
     </message>
     <message>
         <source>In reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>عطف به</translation>
     </message>
     <message>
         <source>About the resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>درباره مصوبات</translation>
     </message>
     <message>
         <source>Came in on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ ورود</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished">مهلت پاسخ</translation>
+        <translation>مهلت پاسخ</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished">طبقه‌بندی</translation>
+        <translation>طبقه‌بندی</translation>
     </message>
     <message>
         <source>Scanned files</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر نامه و پیوست‌ها</translation>
     </message>
     <message>
         <source>Answer to letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ نامه {number}</translation>
     </message>
 </context>
 <context>
     <name>IncomingPanel</name>
     <message>
         <source>Record the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت پیگیری</translation>
     </message>
     <message>
         <source>Write the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن پاسخ</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">موضوع</translation>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">ندارد</translation>
+        <translation>ندارد</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">واحد</translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستنده</translation>
     </message>
     <message>
         <source>Their number</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره فرستنده</translation>
     </message>
     <message>
         <source>Their date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ فرستنده</translation>
     </message>
     <message>
         <source>Came in on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ ورود</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished">مهلت پاسخ</translation>
+        <translation>مهلت پاسخ</translation>
     </message>
     <message>
         <source>Gist</source>
-        <translation type="unfinished">خلاصه</translation>
+        <translation>خلاصه</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">شماره</translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>In reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>عطف به</translation>
     </message>
     <message>
         <source>About the resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>درباره مصوبات</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished">طبقه‌بندی</translation>
+        <translation>طبقه‌بندی</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">فوریت</translation>
+        <translation>فوریت</translation>
     </message>
     <message>
         <source>Letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه {number}</translation>
     </message>
     <message>
         <source>letter {number}</source>
-        <translation type="unfinished">معرفی‌نامه {number}</translation>
+        <translation>نامه {number}</translation>
     </message>
     <message>
         <source>{n} steps of follow-up were recorded from this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} پیگیری از این نامه ثبت شده است.</translation>
     </message>
 </context>
 <context>
     <name>IncomingPart</name>
     <message>
         <source>Correct</source>
-        <translation type="unfinished">اصلاح</translation>
+        <translation>اصلاح</translation>
     </message>
     <message>
         <source>Record the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت پیگیری</translation>
     </message>
     <message>
         <source>Write the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن پاسخ</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished">کنار گذاشتن</translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن</translation>
     </message>
     <message>
         <source>Incoming letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه وارده</translation>
     </message>
     <message>
         <source>Incoming letters</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌های وارده</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">شماره</translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">تاریخ</translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستنده</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">موضوع</translation>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ</translation>
     </message>
     <message>
         <source>No letter has come in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نامه‌ای وارد نشده است</translation>
     </message>
     <message>
         <source>A letter of a unit gets the register&apos;s next number, and its follow-up is recorded from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه هر واحد شماره بعدی دفتر را می‌گیرد و پیگیری مصوبه از روی آن ثبت می‌شود.</translation>
     </message>
     <message>
         <source>The letter was entered under number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه با شماره {number} ثبت شد.</translation>
     </message>
     <message>
         <source>The follow-up of {n} resolutions was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیگیری {n} مصوبه ثبت شد.</translation>
     </message>
 </context>
 <context>
@@ -7832,47 +7788,47 @@ What happened has been written down for those who look after the program:</sourc
     <name>LetterFollowUpDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">پیشرفت</translation>
+        <translation>پیشرفت</translation>
     </message>
     <message>
         <source>Report of completion</source>
-        <translation type="unfinished">گزارش انجام</translation>
+        <translation>اعلام انجام</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Follow-up from letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیگیری از نامه {number}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">ثبت</translation>
+        <translation>ثبت</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>ندارد</translation>
     </message>
     <message>
         <source>Resolutions</source>
-        <translation type="unfinished">مصوبات</translation>
+        <translation>مصوبات</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">نوع</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>روز</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">شرح اقدام</translation>
+        <translation>شرح اقدام</translation>
     </message>
     <message>
         <source>Obstacles</source>
-        <translation type="unfinished">موانع</translation>
+        <translation>موانع</translation>
     </message>
 </context>
 <context>
@@ -7914,67 +7870,67 @@ What happened has been written down for those who look after the program:</sourc
     <name>Letters</name>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished">دعوتنامه</translation>
+        <translation>دعوتنامه</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ابلاغ</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>پیگیری‌نامه</translation>
     </message>
     <message>
         <source>Absence</source>
-        <translation type="unfinished">غیبت</translation>
+        <translation>غیبت</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">گزارش</translation>
+        <translation>گزارش</translation>
     </message>
     <message>
         <source>Correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>مکاتبه</translation>
     </message>
     <message>
         <source>First reminder</source>
-        <translation type="unfinished">پیگیری نخست</translation>
+        <translation>پیگیری‌نامه نخست</translation>
     </message>
     <message>
         <source>Second reminder</source>
-        <translation type="unfinished">پیگیری دوم</translation>
+        <translation>پیگیری‌نامه دوم</translation>
     </message>
     <message>
         <source>Report of delay</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش تأخیر</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>عادی</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished">فوری</translation>
+        <translation>فوری</translation>
     </message>
     <message>
         <source>Immediate</source>
-        <translation type="unfinished">آنی</translation>
+        <translation>آنی</translation>
     </message>
     <message>
         <source>Answer to us by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ تا {day}</translation>
     </message>
     <message>
         <source>To be answered by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ ما تا {day}</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">پاسخ‌داده</translation>
+        <translation>پاسخ رسید</translation>
     </message>
     <message>
         <source>Note the receipt</source>
-        <translation type="unfinished">ثبت رسید</translation>
+        <translation>ثبت رسید</translation>
     </message>
 </context>
 <context>
@@ -8005,6 +7961,61 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>LettersFilter</name>
+    <message>
+        <source>Not delivered</source>
+        <translation>تحویل‌نشده</translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation>در انتظار پاسخ</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>نیازمند پاسخ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>کمیته</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>همه انواع</translation>
+    </message>
+    <message>
+        <source>Number, subject, recipient or sender</source>
+        <translation>شماره، موضوع، گیرنده یا فرستنده</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>یافتن</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>همه واحدها</translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation>همه کمیته‌ها</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>همه سال‌ها</translation>
+    </message>
+</context>
+<context>
     <name>LettersPage</name>
     <message>
         <source>Letters</source>
@@ -8012,19 +8023,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>صادره</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>وارده</translation>
     </message>
     <message>
         <source>Contact with the units</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتباط با واحدها</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished">بخش</translation>
+        <translation>بخش</translation>
     </message>
 </context>
 <context>
@@ -8097,23 +8108,23 @@ What happened has been written down for those who look after the program:</sourc
     <name>Links</name>
     <message>
         <source>Correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌های مرتبط</translation>
     </message>
     <message>
         <source>In reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>عطف به</translation>
     </message>
     <message>
         <source>Further to</source>
-        <translation type="unfinished">پیرو</translation>
+        <translation>پیرو</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه پیرو</translation>
     </message>
 </context>
 <context>
@@ -9627,63 +9638,63 @@ What happened has been written down for those who look after the program:</sourc
     <name>NotifyWaitingDialog</name>
     <message>
         <source>Notify the units</source>
-        <translation type="unfinished">ابلاغ به واحدها</translation>
+        <translation>ابلاغ به واحدها</translation>
     </message>
     <message>
         <source>Number the notices</source>
-        <translation type="unfinished">شماره‌گذاری ابلاغ‌ها</translation>
+        <translation>شماره‌گذاری ابلاغ‌ها</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">تاریخ</translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار ابلاغ</translation>
     </message>
     <message>
         <source>Meetings that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌های در انتظار ابلاغ</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">فوریت</translation>
+        <translation>فوریت</translation>
     </message>
     <message>
         <source>One for each unit</source>
-        <translation type="unfinished">برای هر واحد یک نامه</translation>
+        <translation>برای هر واحد یک نامه</translation>
     </message>
     <message>
         <source>One for each resolution</source>
-        <translation type="unfinished">برای هر مصوبه یک نامه</translation>
+        <translation>برای هر مصوبه یک نامه</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">نامه‌ها</translation>
+        <translation>نامه‌ها</translation>
     </message>
     <message>
         <source>Monthly, in writing</source>
-        <translation type="unfinished">ماهانه و کتبی</translation>
+        <translation>ماهانه و کتبی</translation>
     </message>
     <message>
         <source>How to report</source>
-        <translation type="unfinished">نحوه گزارش</translation>
+        <translation>نحوه گزارش</translation>
     </message>
     <message>
         <source>{n} resolutions of {m} meetings are notified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مصوبه از {m} جلسه ابلاغ می‌شود.</translation>
     </message>
     <message>
         <source>No resolution of final minutes waits for its notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه‌ای از صورتجلسه‌های نهایی در انتظار ابلاغ نیست.</translation>
     </message>
     <message>
         <source>{n} resolutions, {m} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مصوبه، {m} واحد</translation>
     </message>
 </context>
 <context>
@@ -9830,174 +9841,174 @@ What happened has been written down for those who look after the program:</sourc
     <name>OutgoingPanel</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">پیش‌نمایش</translation>
+        <translation>پیش‌نمایش</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">چاپ</translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">ذخیره PDF</translation>
+        <translation>ذخیره PDF</translation>
     </message>
     <message>
         <source>Save for Word</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره برای Word</translation>
     </message>
     <message>
         <source>Write again</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه پیرو</translation>
     </message>
     <message>
         <source>To the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به جلسه</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">سابقه</translation>
+        <translation>سابقه</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">پس‌گرفتن</translation>
+        <translation>پس‌گرفتن</translation>
     </message>
     <message>
         <source>Delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ تحویل</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished">تحویل‌گیرنده</translation>
+        <translation>تحویل‌گیرنده</translation>
     </message>
     <message>
         <source>Number in their register</source>
-        <translation type="unfinished">شماره ثبت واحد</translation>
+        <translation>شماره ثبت واحد</translation>
     </message>
     <message>
         <source>Answer expected by</source>
-        <translation type="unfinished">مهلت پاسخ</translation>
+        <translation>مهلت پاسخ</translation>
     </message>
     <message>
         <source>Attachment: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوست: {mark}</translation>
     </message>
     <message>
         <source>Withdraw letter {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه {number} پس گرفته شود؟</translation>
     </message>
     <message>
         <source>It is taken out of the register, and its number is not given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه از دفتر بیرون می‌رود و شماره آن دیگر به نامه‌ای داده نمی‌شود.</translation>
     </message>
     <message>
         <source>Withdraw the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن نامه</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">نگه‌داشتن</translation>
+        <translation>نگه‌داشتن</translation>
     </message>
     <message>
         <source>Letter {number} was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه {number} پس گرفته شد.</translation>
     </message>
     <message>
         <source>History of letter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچه نامه {number}</translation>
     </message>
 </context>
 <context>
     <name>OutgoingPart</name>
     <message>
         <source>Pages of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌های نامه</translation>
     </message>
     <message>
         <source>Note the receipt</source>
-        <translation type="unfinished">ثبت رسید</translation>
+        <translation>ثبت رسید</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">پس‌گرفتن</translation>
+        <translation>پس‌گرفتن</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن نامه</translation>
     </message>
     <message>
         <source>Notify the units</source>
-        <translation type="unfinished">ابلاغ به واحدها</translation>
+        <translation>ابلاغ به واحدها</translation>
     </message>
     <message>
         <source>Send reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>پیگیری‌نامه</translation>
     </message>
     <message>
         <source>Print the register</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ دفتر</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Outgoing letters</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌های صادره</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">شماره</translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">تاریخ</translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">نوع</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">موضوع</translation>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished">گیرنده</translation>
+        <translation>گیرنده</translation>
     </message>
     <message>
         <source>Receipt and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید و پاسخ</translation>
     </message>
     <message>
         <source>No letter has gone out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نامه‌ای صادر نشده است</translation>
     </message>
     <message>
         <source>Invitations, notices and reminders come here by themselves; other letters are written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوتنامه‌ها، ابلاغ‌ها و پیگیری‌نامه‌ها خودبه‌خود اینجا می‌آیند؛ نامه‌های دیگر همین‌جا نوشته می‌شوند.</translation>
     </message>
     <message>
         <source>{n} letters were numbered and entered in the register.</source>
-        <translation type="unfinished">{n} نامه شماره گرفت و در دفتر ثبت شد.</translation>
+        <translation>{n} نامه شماره خورد و در دفتر ثبت شد.</translation>
     </message>
     <message>
         <source>Letter {number} was entered in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه {number} در دفتر ثبت شد.</translation>
     </message>
     <message>
         <source>{n} notices were numbered and entered in the register.</source>
-        <translation type="unfinished">{n} ابلاغ شماره گرفت و در دفتر ثبت شد.</translation>
+        <translation>{n} ابلاغ شماره خورد و در دفتر ثبت شد.</translation>
     </message>
     <message>
         <source>{n} reminders were numbered and entered in the register.</source>
-        <translation type="unfinished">{n} یادآوری شماره گرفت و در دفتر ثبت شد.</translation>
+        <translation>{n} پیگیری‌نامه شماره خورد و در دفتر ثبت شد.</translation>
     </message>
     <message>
         <source>The receipt of letter {number} was noted.</source>
-        <translation type="unfinished">رسید نامه {number} ثبت شد.</translation>
+        <translation>رسید نامه {number} ثبت شد.</translation>
     </message>
 </context>
 <context>
@@ -10047,7 +10058,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>PagesDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
@@ -10237,7 +10248,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">نامه</translation>
+        <translation>نامه</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -12381,19 +12392,19 @@ What happened has been written down for those who look after the program:</sourc
     <name>RegisterPart</name>
     <message>
         <source>No letter fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه‌ای با این شرط‌ها نیست</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">نمایش همه</translation>
+        <translation>نمایش همه</translation>
     </message>
     <message>
         <source>the latest {n} that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} نامه آخر با این شرط‌ها</translation>
     </message>
     <message>
         <source>{n} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} نامه</translation>
     </message>
 </context>
 <context>
@@ -12439,83 +12450,83 @@ What happened has been written down for those who look after the program:</sourc
     <name>RemindLateDialog</name>
     <message>
         <source>Send reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستادن پیگیری‌نامه</translation>
     </message>
     <message>
         <source>Number the reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره‌گذاری پیگیری‌نامه‌ها</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">شماره</translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished">مصوبه</translation>
+        <translation>مصوبه</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">دیرکرد</translation>
+        <translation>دیرکرد</translation>
     </message>
     <message>
         <source>Next letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه بعدی</translation>
     </message>
     <message>
         <source>Late resolutions</source>
-        <translation type="unfinished">مصوبات دیرکرد</translation>
+        <translation>مصوبات دارای دیرکرد</translation>
     </message>
     <message>
         <source>One for each unit</source>
-        <translation type="unfinished">برای هر واحد یک نامه</translation>
+        <translation>برای هر واحد یک نامه</translation>
     </message>
     <message>
         <source>One for each resolution</source>
-        <translation type="unfinished">برای هر مصوبه یک نامه</translation>
+        <translation>برای هر مصوبه یک نامه</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">نامه‌ها</translation>
+        <translation>نامه‌ها</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">تاریخ</translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>{n} of {m} late resolutions are reminded of.</source>
-        <translation type="unfinished"></translation>
+        <translation>از {m} مصوبه دارای دیرکرد، برای {n} مصوبه پیگیری‌نامه نوشته می‌شود.</translation>
     </message>
     <message>
         <source>No resolution is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ مصوبه‌ای دیرکرد ندارد.</translation>
     </message>
     <message>
         <source>reminded on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین پیگیری‌نامه {day}</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌مسئول</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} روز</translation>
     </message>
     <message>
         <source>A second letter on one day is seldom meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو نامه در یک روز کمتر لازم می‌شود.</translation>
     </message>
     <message>
         <source>Write once more</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره نوشته شود</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشته نشود</translation>
     </message>
 </context>
 <context>
@@ -14662,35 +14673,35 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>An answer by {by} is expected before the letter of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت پاسخ ({by}) پیش از تاریخ نامه ({date}) است.</translation>
     </message>
     <message>
         <source>Choose a day after the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزی پس از تاریخ نامه برگزینید.</translation>
     </message>
     <message>
         <source>The letter has no sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه فرستنده ندارد.</translation>
     </message>
     <message>
         <source>Choose a unit or a person, or type the sender&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد یا شخصی برگزینید، یا نام فرستنده را بنویسید.</translation>
     </message>
     <message>
         <source>A letter does not come in after today ({today}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ ورود نامه پس از امروز ({today}) نیست.</translation>
     </message>
     <message>
         <source>Correct the day it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ ورود را اصلاح کنید.</translation>
     </message>
     <message>
         <source>The letter is dated {written} and would have come in before, on {came}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ نامه {written} است و نمی‌تواند پیش از آن، در {came}، وارد شده باشد.</translation>
     </message>
     <message>
         <source>Correct the sender&apos;s date or the day it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ فرستنده یا تاریخ ورود را اصلاح کنید.</translation>
     </message>
     <message>
         <source>This is version {version} of {title}; version {newer} stands in its place.</source>
@@ -14950,51 +14961,51 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The letter has no recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه گیرنده ندارد.</translation>
     </message>
     <message>
         <source>Choose at least one unit or person.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم یک واحد یا شخص برگزینید.</translation>
     </message>
     <message>
         <source>One number cannot be given to {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک شماره به {count} نامه داده نمی‌شود.</translation>
     </message>
     <message>
         <source>Leave the number empty: each letter gets the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره را خالی بگذارید؛ هر نامه شماره بعدی را می‌گیرد.</translation>
     </message>
     <message>
         <source>Row {row}: the unit {name} no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف {row}: واحد «{name}» دیگر وجود ندارد.</translation>
     </message>
     <message>
         <source>Take it out of the recipients, or choose the unit that took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را از گیرندگان بردارید، یا واحد جایگزین را برگزینید.</translation>
     </message>
     <message>
         <source>Row {row}: {name} is no longer in the list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف {row}: {name} دیگر در فهرست اشخاص نیست.</translation>
     </message>
     <message>
         <source>Take this person out of the recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شخص را از گیرندگان بردارید.</translation>
     </message>
     <message>
         <source>Row {row}: {name} has neither a post nor a unit to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف {row}: برای {name} نه سمتی ثبت است و نه واحدی که به آن نامه نوشته شود.</translation>
     </message>
     <message>
         <source>Enter the post or the unit in the list of people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست سمت یا واحد را در فهرست اشخاص ثبت کنید.</translation>
     </message>
     <message>
         <source>Row {row}: the recipient is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردیف {row}: گیرنده خالی است.</translation>
     </message>
     <message>
         <source>Choose a unit or a person, or type whom the letter is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد یا شخصی برگزینید، یا گیرنده را بنویسید.</translation>
     </message>
     <message>
         <source>This meeting is classified; no news is made of it.</source>
@@ -15034,43 +15045,43 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>No resolution was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه‌ای برگزیده نشده است.</translation>
     </message>
     <message>
         <source>Choose at least one late resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم یک مصوبه دارای دیرکرد برگزینید.</translation>
     </message>
     <message>
         <source>Resolutions {numbers} are not late.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبات {numbers} دیرکرد ندارند.</translation>
     </message>
     <message>
         <source>Take them out: a reminder is written once the deadline has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنها را بردارید؛ پیگیری‌نامه پس از گذشتن مهلت نوشته می‌شود.</translation>
     </message>
     <message>
         <source>A reminder of {numbers} has gone out on this day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای {numbers} در همین روز پیگیری‌نامه صادر شده است.</translation>
     </message>
     <message>
         <source>Wait for the answer, or choose to write once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر پاسخ بمانید، یا نوشتن دوباره را برگزینید.</translation>
     </message>
     <message>
         <source>Resolution {number}: the unit {name} no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه {number}: واحد «{name}» دیگر وجود ندارد.</translation>
     </message>
     <message>
         <source>Give the resolution to the unit that took its place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست مصوبه را به واحد جایگزین بسپارید.</translation>
     </message>
     <message>
         <source>Resolution {number}: nobody is in charge of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه {number}: واحد مسئولی ندارد.</translation>
     </message>
     <message>
         <source>Give it to a unit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست آن را به واحدی بسپارید.</translation>
     </message>
     <message>
         <source>Choose another font file; a TrueType file ends in .ttf.</source>
@@ -15826,19 +15837,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Letter {number} came in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه {number} خود نامه وارده است.</translation>
     </message>
     <message>
         <source>Choose the letter of the secretariat that is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه صادره‌ای را که پاسخ آن است برگزینید.</translation>
     </message>
     <message>
         <source>Letter {theirs} of this sender is in the register already, as {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه {theirs} این فرستنده پیش‌تر با شماره {number} ثبت شده است.</translation>
     </message>
     <message>
         <source>Open that one, or correct the sender&apos;s number or date.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان را باز کنید، یا شماره یا تاریخ فرستنده را اصلاح کنید.</translation>
     </message>
     <message>
         <source>This point is on the agenda of the next meeting already.</source>
@@ -16158,15 +16169,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Choose what the letter reports on.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه‌ای را که نامه درباره آن است برگزینید.</translation>
     </message>
     <message>
         <source>No meeting was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسه‌ای برگزیده نشده است.</translation>
     </message>
     <message>
         <source>Tick at least one meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم یک جلسه را علامت بزنید.</translation>
     </message>
     <message>
         <source>{count} resolutions are too many for paper.</source>
@@ -19680,115 +19691,115 @@ What happened has been written down for those who look after the program:</sourc
     <name>WriteLetterDialog</name>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن نامه</translation>
     </message>
     <message>
         <source>Number and register</source>
-        <translation type="unfinished">شماره‌گذاری و ثبت</translation>
+        <translation>شماره‌گذاری و ثبت</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">پیش‌نمایش</translation>
+        <translation>پیش‌نمایش</translation>
     </message>
     <message>
         <source>Units and persons</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدها و اشخاص</translation>
     </message>
     <message>
         <source>Whoever is in neither list</source>
-        <translation type="unfinished"></translation>
+        <translation>گیرنده‌ای که در فهرست نیست</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished">همه واحدها</translation>
+        <translation>همه واحدها</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>گیرنده</translation>
     </message>
     <message>
         <source>Or in words</source>
-        <translation type="unfinished"></translation>
+        <translation>یا به عبارت</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">موضوع</translation>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>Greeting and references are added; a paragraph a line</source>
-        <translation type="unfinished"></translation>
+        <translation>سلام و عطف و پیرو افزوده می‌شود؛ هر بند در یک سطر</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">متن</translation>
+        <translation>متن</translation>
     </message>
     <message>
         <source>Number or words</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره یا کلمه</translation>
     </message>
     <message>
         <source>The office itself</source>
-        <translation type="unfinished"></translation>
+        <translation>خود سازمان</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">نوع</translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>In the name of</source>
-        <translation type="unfinished"></translation>
+        <translation>از طرف</translation>
     </message>
     <message>
         <source>In reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>عطف به</translation>
     </message>
     <message>
         <source>Further to</source>
-        <translation type="unfinished">پیرو</translation>
+        <translation>پیرو</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>ندارد</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished">فوریت</translation>
+        <translation>فوریت</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">رونوشت</translation>
+        <translation>رونوشت</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">تاریخ</translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Answer expected by</source>
-        <translation type="unfinished">مهلت پاسخ</translation>
+        <translation>مهلت پاسخ</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوست</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished">طبقه‌بندی</translation>
+        <translation>طبقه‌بندی</translation>
     </message>
     <message>
         <source>Empty is the archive alone</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی، تنها بایگانی</translation>
     </message>
     <message>
         <source>The next number of the register is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره بعدی دفتر {number} است.</translation>
     </message>
     <message>
         <source>The letter as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>نامه چنان که چاپ می‌شود</translation>
     </message>
     <message>
         <source>Writing {n} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن {n} نامه</translation>
     </message>
 </context>
 <context>

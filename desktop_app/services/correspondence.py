@@ -99,6 +99,14 @@ class Correspondence(LetterRoom):
             watch.step(len(to), len(to))
         return [row.id for row in rows]
 
+    def check(self, writing: Writing, to: Sequence[To]) -> None:
+        """Refuses what `send` would refuse of the recipients, before a long job begins."""
+        _addressed(writing, to)
+        with self._file.reading() as session:
+            maker = _Maker(session, writing, self._clock.today())
+            for place, one in enumerate(to, 1):
+                maker.recipient(one, place)
+
     def preview(self, writing: Writing, to: Sequence[To]) -> bytes:
         """The letter to the first recipient as a draft, as PDF."""
         _addressed(writing, to)
@@ -190,7 +198,7 @@ class _Maker:
         return LetterPaper(
             kind=self._writing.kind.value,
             letterhead=self._head,
-            recipient=self._recipient(to, row),
+            recipient=self.recipient(to, row),
             subject=self._subject,
             body=self._body,
             signer=self._signer,
@@ -201,7 +209,7 @@ class _Maker:
         person = self._people.get(person_id or "")
         return person.unit_id if person else None
 
-    def _recipient(self, to: To, row: int) -> Recipient:
+    def recipient(self, to: To, row: int) -> Recipient:
         if to.unit_id is not None:
             unit = self._units.get(to.unit_id)
             if unit is None:

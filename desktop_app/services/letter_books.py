@@ -16,7 +16,7 @@ from desktop_app.persian.digits import to_persian
 from desktop_app.persian.jalali import JalaliDate, official, year_bounds
 from desktop_app.persian.sorting import sort_key
 from desktop_app.progress import Progress
-from desktop_app.services.committee_years import at_work, days_of_year, highest
+from desktop_app.services.committee_years import Days, at_work, days_of_year, highest
 from desktop_app.services.contact import SILENT_AFTER, Contact
 from desktop_app.services.letter_register import about_committee
 from desktop_app.services.paper_facts import letterhead_of, office_of
@@ -32,7 +32,7 @@ _TITLES: Final = {LETTER_REGISTER: "دفتر اندیکاتور", CONTACT_LIST: 
 
 
 class LetterBooks(Requests, PaperSource):
-    """`part` of an offer is the Jalali year; a list of contact may have a limit of silence after it, as «1404 30»."""
+    """`part` of an offer is the Jalali year, or for a list of contact first day, last day and limit of silence."""
 
     kinds = (LETTER_REGISTER, CONTACT_LIST)
 
@@ -48,28 +48,43 @@ class LetterBooks(Requests, PaperSource):
             name = committee.name
         return [self._offer(kind, committee_id, name, year) for kind in self.kinds]
 
-    def for_office(
-        self, kind: str, year: int | None = None, *, committee_id: str | None = None, silent_after: int = SILENT_AFTER
-    ) -> Offer:
-        """A paper of the whole office, or of a committee; the year is the present one if none is given."""
+    def book_of(self, year: int | None = None, committee_id: str | None = None) -> Offer:
+        """The register of the whole office, or of a committee; of the present year if none is given."""
         with self._file.reading() as session:
             name = _scope(session, committee_id)
         of = year or JalaliDate.from_date(self._clock.today()).year
-        return self._offer(kind, committee_id or "", name, of, silent_after if kind == CONTACT_LIST else None)
+        return self._offer(LETTER_REGISTER, committee_id or "", name, of)
 
-    def _offer(self, kind: str, committee_id: str, name: str, year: int, silent_after: int | None = None) -> Offer:
+    def contact_in(
+        self,
+        first: datetime.date,
+        last: datetime.date,
+        committee_id: str | None = None,
+        silent_after: int = SILENT_AFTER,
+    ) -> Offer:
+        """The list of contact from `first` to `last`."""
+        with self._file.reading() as session:
+            name = _scope(session, committee_id)
+        short = _TITLES[CONTACT_LIST]
+        title = f"{short}، {name}، {official(first)} تا {official(last)}"
+        part = f"{first.isoformat()} {last.isoformat()} {silent_after}"
+        return Offer(CONTACT_LIST, committee_id or "", title, part, _FORMATS, short)
+
+    def _offer(self, kind: str, committee_id: str, name: str, year: int) -> Offer:
         short = _TITLES[kind]
-        part = str(year) if silent_after is None else f"{year} {silent_after}"
-        return Offer(kind, committee_id, f"{short}، {name} در سال {to_persian(year)}", part, _FORMATS, short)
+        return Offer(kind, committee_id, f"{short}، {name} در سال {to_persian(year)}", str(year), _FORMATS, short)
 
     def made(self, offer: Offer, form: str, progress: Progress) -> bytes:
         progress.step(0, 1, offer.title)
-        year, _, limit = offer.part.partition(" ")
         if offer.kind == LETTER_REGISTER:
-            return self._book_paper(self.register(int(year), offer.subject or None), form)
-        days = days_of_year(int(year))
-        listed = self.contact(days.first, days.last, offer.subject or None, int(limit or SILENT_AFTER))
-        return self._contact_paper(listed, form)
+            return self._book_paper(self.register(int(offer.part), offer.subject or None), form)
+        parts = offer.part.split()
+        if len(parts) == 1:
+            days, limit = days_of_year(int(parts[0])), SILENT_AFTER
+        else:
+            first, last = (datetime.date.fromisoformat(day) for day in parts[:2])
+            days, limit = Days(first, last), int(parts[2])
+        return self._contact_paper(self.contact(days.first, days.last, offer.subject or None, limit), form)
 
     def register(self, year: int, committee_id: str | None = None) -> LetterBook:
         """Outgoing and incoming letters of a Jalali year in the order in which they were entered."""

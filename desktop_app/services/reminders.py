@@ -9,7 +9,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from desktop_app.documents.letter_view import LetterPaper
-from desktop_app.domain.letters import Direction, Letter, LetterKind
+from desktop_app.domain.letters import Letter, LetterKind
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.resolutions import Resolution, days_late, label
 from desktop_app.persian import phrases
@@ -18,13 +18,13 @@ from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.charges import Charge, somebody_there
 from desktop_app.services.decisions import resolutions_of
-from desktop_app.services.follow_up_course import letters_about
 from desktop_app.services.letter_facts import USUAL, LetterFacts, Terms
 from desktop_app.services.letters import LETTER_FORMATS, LetterRoom, letters_of, read_again
 from desktop_app.services.notices import number_of
 from desktop_app.services.paper_offers import Offer, PaperSource
 from desktop_app.services.register import Numbers
 from desktop_app.services.reminder_papers import DEGREES, Degree, groups_of, next_degree, reminder_paper
+from desktop_app.services.reminders_due import LateResolution, due_for_reminder, sent_about
 from desktop_app.services.requests import found
 from desktop_app.store.office_file import Transaction
 
@@ -46,7 +46,12 @@ class Reminders(LetterRoom, PaperSource):
     def next_degree(self, resolution_id: str) -> Degree:
         """Which reminder comes next: after the second, the superior is told."""
         with self._file.reading() as session:
-            return next_degree(_sent(session, found(session, Resolution, resolution_id)))
+            return next_degree(sent_about(session, found(session, Resolution, resolution_id)))
+
+    def late(self, resolution_ids: Sequence[str] = ()) -> tuple[LateResolution, ...]:
+        """What a reminder is due for, the longest late first; of these ids, or of the whole office."""
+        with self._file.reading() as session:
+            return due_for_reminder(session, self._clock.today(), resolution_ids)
 
     def issue(
         self, resolution_id: str, terms: Terms = USUAL, *, degree: Degree | None = None, again: bool = False
@@ -91,7 +96,7 @@ class Reminders(LetterRoom, PaperSource):
         watch: Progress,
     ) -> list[Letter]:
         session, today = act.session, self._clock.today()
-        sent = {row.id: _sent(session, row) for row in rows}
+        sent = {row.id: sent_about(session, row) for row in rows}
         _can_be_reminded(session, rows, sent, today, terms.date or today, again=again)
         numbers = Numbers(session)
         groups = groups_of(session, rows, sent, degree, per_unit=per_unit)
@@ -134,7 +139,7 @@ class Reminders(LetterRoom, PaperSource):
         resolution = found(session, Resolution, part)
         _late(resolution, self._clock.today())
         facts = LetterFacts(session, found(session, Meeting, resolution.meeting_id), self._clock.today())
-        sent = _sent(session, resolution)
+        sent = sent_about(session, resolution)
         return reminder_paper(facts, [resolution], next_degree(sent), sent)
 
     def for_meeting(self, meeting_id: str) -> Sequence[Offer]:
@@ -145,7 +150,7 @@ class Reminders(LetterRoom, PaperSource):
             numbers = {r.id: number_of(facts, r) for r in resolutions_of(session, meeting_id)}
             late = [r for r in resolutions_of(session, meeting_id) if days_late(r, today)]
             title = facts.name
-            drafts = [(r.id, numbers[r.id], next_degree(_sent(session, r))) for r in late]
+            drafts = [(r.id, numbers[r.id], next_degree(sent_about(session, r))) for r in late]
         titles = [
             (row.id, f"{_NAMES[_KINDS[row.wording]]} مصوبه {_numbers(row, numbers)}، شماره {to_persian(row.number)}")
             for row in letters
@@ -163,12 +168,6 @@ class Reminders(LetterRoom, PaperSource):
 
 def _numbers(row: Letter, numbers: dict[str, str]) -> str:
     return phrases.listed(numbers[one] for one in row.resolution_ids if one in numbers)
-
-
-def _sent(session: Session, r: Resolution) -> list[Letter]:
-    """Notice and reminders about a resolution so far."""
-    told = {LetterKind.NOTICE, LetterKind.REMINDER}
-    return [row for row in letters_about(session, r.id) if row.direction is Direction.OUTGOING and row.kind in told]
 
 
 def _late(r: Resolution, today: datetime.date) -> None:
