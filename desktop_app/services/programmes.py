@@ -28,7 +28,6 @@ from desktop_app.services.programme_views import (
     ProgrammeView,
     SessionView,
     asking,
-    resolutions,
     session_views,
     shown,
 )
@@ -103,10 +102,6 @@ class Programmes(Requests):
                 wanted = wanted.where(Resolution.text.contains(word, autoescape=True))
         with self._file.reading() as session:
             return tuple(asking(row, meeting) for row, meeting in session.execute(wanted))
-
-    def resolution(self, resolution_id: str) -> AskingResolution | None:
-        with self._file.reading() as session:
-            return next(iter(resolutions(session, {resolution_id})), None)
 
     # The plan
 

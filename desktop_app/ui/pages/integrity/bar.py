@@ -31,6 +31,8 @@ class IntegrityBar(Ground):
         super().__init__(theme, "surface", edges=("bottom",))
         self.year = 0
         self.committee_id: str | None = None
+        self.any_at_all = False
+        """Whether the office has a committee."""
         self._tools: tuple[QWidget, ...] = ()
         names = (
             self.tr("Programmes"),
@@ -64,6 +66,7 @@ class IntegrityBar(Ground):
 
     def offer(self, committees: Sequence[tuple[str, str]]) -> None:
         """The committees to choose from, as (id, name); one that is no longer there gives way to all."""
+        self.any_at_all = bool(committees)
         every = [Option(ALL, self.tr("All committees"))] if len(committees) != 1 else []
         self.committee.offer([*every, *(Option(key, name) for key, name in committees)])
         known = {key for key, _ in committees}

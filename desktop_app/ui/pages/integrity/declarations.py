@@ -228,7 +228,7 @@ class DeclarationsPart(IntegrityPart):
         )
         self.members_page.setVisible(self.committee_id is not None)
         for tool in (*self.tools, *self.deeds):
-            tool.setEnabled(bool(every))
+            tool.setVisible(bool(every))
 
     @Slot()
     def _show_chosen(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,8 @@ from desktop_app.ui.pages.integrity.part import IntegrityPart
 from desktop_app.ui.pages.integrity.programmes import ProgrammesPart
 from desktop_app.ui.pages.integrity.violations import ViolationsPart
 from desktop_app.ui.pages.integrity.vulnerabilities import VulnerabilitiesPart
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.surfaces import PageHeader
 
 _MAKERS: Final[Mapping[str, Callable[[Frame], IntegrityPart]]] = {
@@ -41,6 +43,16 @@ class IntegrityPage(Page):
         self.header = PageHeader(self.theme, self.tr("Integrity"), height=60)
         self.bar = IntegrityBar(self.theme)
         self.stack = QStackedWidget()
+        self.without = EmptyState(
+            self.theme,
+            self.tr("There is no committee yet"),
+            self.tr("Programmes, vulnerable points, violations and declarations belong to a committee."),
+            icon="ph.users-three",
+        )
+        self.to_committees = Button(self.theme, self.tr("To the committees"), kind="primary")
+        self.to_committees.clicked.connect(lambda: frame.go(Place("committees")))
+        self.without.add_action(self.to_committees)
+        self.stack.addWidget(self.without)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -83,7 +95,9 @@ class IntegrityPage(Page):
         self.bar.choose(wanted or None, home[1] if home else self.bar.year or today)
         self.bar.offer([(c.id, c.name) for c in committees])
         self._show_part()
-        if home:
+        if not committees:
+            self.to_committees.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif home:
             part.focus_row(place.focus)
         else:
             part.take_keyboard()
@@ -91,9 +105,9 @@ class IntegrityPage(Page):
     def refresh(self, kinds: frozenset[str]) -> None:
         if not kinds or "committee" in kinds:
             committees = self.frame.asked(self.desk.committees.all) or []
-            before = self.bar.committee_id
+            before = self.bar.committee_id, self.bar.any_at_all
             self.bar.offer([(c.id, c.name) for c in committees])
-            if self.bar.committee_id != before:
+            if (self.bar.committee_id, self.bar.any_at_all) != before:
                 self._show_for()
                 return
         self.part.refresh(kinds)
@@ -102,7 +116,10 @@ class IntegrityPage(Page):
         return self.part.leave()
 
     def start_new(self) -> None:
-        self.part.start_new()
+        if self.bar.any_at_all:
+            self.part.start_new()
+        else:
+            self.frame.go(Place("committees"))
 
     def start_find(self) -> None:
         self.part.start_find()
@@ -141,9 +158,9 @@ class IntegrityPage(Page):
         self.bar.show_tools(part.tools)
         for action in self._actions:
             action.setVisible(action in part.deeds)
-        self.stack.setCurrentWidget(part)
         self._show_for()
 
     @Slot()
     def _show_for(self) -> None:
+        self.stack.setCurrentWidget(self.part if self.bar.any_at_all else self.without)
         self.part.show_for(self.bar.committee_id, self.bar.year)

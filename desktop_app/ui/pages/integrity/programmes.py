@@ -184,9 +184,7 @@ class ProgrammesPart(IntegrityPart):
     @Slot()
     def _show(self) -> None:
         words = self.query.text().strip()
-        shown = [
-            p for p in self._programmes if not words or matches(words, f"{p.title} {p.unit} {p.audience} {p.goal}")
-        ]
+        shown = [p for p in self._programmes if not words or matches(words, f"{p.title} {p.unit} {p.audience}")]
         by = self.grouping
         movable = by is Grouping.PLAN and not words and self.committee_id is not None
         every = self.committee_id is None
@@ -196,7 +194,7 @@ class ProgrammesPart(IntegrityPart):
         any_at_all = bool(self._programmes)
         self.stack.setCurrentWidget(self.list if shown else self.nothing if any_at_all else self.empty)
         for tool in (*self.tools, *self.deeds):
-            tool.setEnabled(any_at_all or tool is self.new)
+            tool.setVisible(any_at_all)
         self.copy_all.set_words(self.tr("Plan of {year}").format(year=number(self.year + 1)))
         self.copy_all.explain(self.tr("Takes all but the dropped ones into the plan of the next year"))
         self.remarked.emit(self._remark())

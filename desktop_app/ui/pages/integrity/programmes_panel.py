@@ -154,7 +154,7 @@ class ProgrammePanel(RecordPanel):
     def show_programme(self, programme: ProgrammeView) -> None:
         self._view = programme
         self.unit.offer([Option(u.id, u.name, u.head_post) for u in self.desk.people.units()])
-        self.resolution.offer_for(programme.committee_id, programme.resolution_id)
+        self.resolution.offer_for(programme)
         self.show_fields(programme, programme.title)
         label = shown_label(programme.resolution)
         self.to_resolution.set_words(self.tr("Go to resolution {label}").format(label=label))
