@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -254,7 +254,7 @@ class ResolutionPanel(Ground):
         """A copy, in the program that the machine opens such files with."""
         copy = self.frame.asked(lambda: self.desk.attachments.open_copy(file.id))
         if copy is not None:
-            QDesktopServices.openUrl(copy.as_uri())
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
 
     @Slot(object)
     def _remove_row(self, row: CourseRow) -> None:
