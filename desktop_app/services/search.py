@@ -23,6 +23,8 @@ from desktop_app.domain.minutes import Statement
 from desktop_app.domain.people import Person, Unit
 from desktop_app.domain.records import Record
 from desktop_app.domain.resolutions import Resolution, label
+from desktop_app.domain.violations import Violation, ViolationStep
+from desktop_app.domain.vulnerabilities import Vulnerability
 from desktop_app.persian.jalali import official
 from desktop_app.persian.spelling import find, matches, number_keys
 from desktop_app.progress import Progress
@@ -51,6 +53,10 @@ _NAMED_BY: tuple[tuple[type[Record], Any, str], ...] = (
 """What is found by the name of something else as well, or only as long as that is there."""
 
 
+_CONFIDENTIAL = frozenset({Violation.__tablename__, ViolationStep.__tablename__})
+"""Cases are looked for on their own page only: neither their words nor their papers are found here."""
+
+
 class HitKind(enum.StrEnum):
     MEETING = "meeting"
     COMMITTEE = "committee"
@@ -61,6 +67,7 @@ class HitKind(enum.StrEnum):
     UNIT = "unit"
     LEGAL_ACT = "legal_act"
     LETTER = "letter"
+    VULNERABILITY = "vulnerability"
     ATTACHMENT = "attachment"
 
 
@@ -168,6 +175,7 @@ class _Shelves:
             HitKind.UNIT: self._of_units,
             HitKind.LEGAL_ACT: self._of_acts,
             HitKind.LETTER: self._of_letters,
+            HitKind.VULNERABILITY: self._of_vulnerabilities,
             HitKind.ATTACHMENT: self._of_attachments,
         }[kind]
         return shelf(ids)
@@ -240,8 +248,15 @@ class _Shelves:
             words = letter_text(one, self._units.get(one.unit_id or "", ""))
             yield Hit(HitKind.LETTER, one.id, one.subject, one.number, ()), words
 
+    def _of_vulnerabilities(self, ids: Collection[str]) -> Iterator[tuple[Hit, str]]:
+        for v in self._living(Vulnerability, ids):
+            committee, order = self._committees.get(v.committee_id, (None, -1))
+            name = "" if committee is None else committee.short_name or committee.name
+            words = f"{v.process} {v.cause} {v.effect} {v.solution}"
+            yield Hit(HitKind.VULNERABILITY, v.id, v.title, name, (), None, order, name), words
+
     def _of_attachments(self, ids: Collection[str]) -> Iterator[tuple[Hit, str]]:
-        rows = self._living(Attachment, ids)
+        rows = [f for f in self._living(Attachment, ids) if f.subject not in _CONFIDENTIAL]
         items = {i.id: i.meeting_id for i in self._living(AgendaItem, {f.subject_id for f in rows})}
         meetings = self._meetings({f.subject_id for f in rows})
         for f in rows:

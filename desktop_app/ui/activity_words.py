@@ -517,6 +517,8 @@ def place_of(row: ActivityRow) -> Place | None:
             return Place("integrity", part="vulnerabilities", focus=row.row_id)
         case "violation":
             return Place("integrity", part="violations", focus=row.row_id)
+        case "violation_step":
+            return Place("integrity", part="violations")
         case _:
             return None
 

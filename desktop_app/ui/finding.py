@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
@@ -27,6 +28,7 @@ TITLES: Final = {
     HitKind.UNIT: sentence("Finder", "Units"),
     HitKind.LEGAL_ACT: sentence("Finder", "Legal acts"),
     HitKind.LETTER: sentence("Finder", "Letters"),
+    HitKind.VULNERABILITY: sentence("Finder", "Vulnerable points"),
     HitKind.ATTACHMENT: sentence("Finder", "Attachments"),
 }
 ICONS: Final = {
@@ -34,9 +36,21 @@ ICONS: Final = {
     HitKind.UNIT: "ph.buildings",
     HitKind.LEGAL_ACT: "ph.bank",
     HitKind.LETTER: "ph.envelope-simple",
+    HitKind.VULNERABILITY: "ph.shield-warning",
     HitKind.ATTACHMENT: "ph.paperclip",
 }
 _LONGEST = 160
+
+
+_ON_PAGES: Final = {
+    HitKind.RESOLUTION: Place("resolutions"),
+    HitKind.LEGAL_ACT: Place("acts"),
+    HitKind.VULNERABILITY: Place("integrity", part="vulnerabilities"),
+    HitKind.LETTER: Place("letters"),
+    HitKind.UNIT: Place("people", part="units"),
+    HitKind.PERSON: Place("people"),
+}
+"""What is a row of a page of its own."""
 
 
 def place_of(hit: Hit) -> Place:
@@ -47,22 +61,14 @@ def place_of(hit: Hit) -> Place:
             return Place("meeting", hit.id)
         case HitKind.COMMITTEE:
             return Place("committee", hit.id)
-        case HitKind.RESOLUTION:
-            return Place("resolutions", focus=hit.id)
         case HitKind.AGENDA_ITEM:
             return Place("meeting", meeting, "agenda", hit.id)
         case HitKind.STATEMENT:
             return Place("meeting", meeting, "session", hit.id)
         case HitKind.ATTACHMENT if meeting:
             return Place("meeting", meeting, "agenda")
-        case HitKind.LEGAL_ACT:
-            return Place("acts", focus=hit.id)
-        case HitKind.LETTER:
-            return Place("letters", focus=hit.id)
-        case HitKind.UNIT:
-            return Place("people", part="units", focus=hit.id)
         case _:
-            return Place("people", focus=hit.id)
+            return replace(_ON_PAGES.get(hit.kind, Place("people")), focus=hit.id)
 
 
 def _found(hit: Hit) -> Found:

@@ -79,6 +79,7 @@ def names_of(desk: Desk) -> Names:
     """What the ids in the log stand for."""
     names = {person.id: person.shown_name for person in desk.people.all()}
     names |= {unit.id: unit.name for unit in desk.people.units()}
+    names |= {area.id: area.name for area in desk.vulnerabilities.areas.all()}
     names |= {row.id: row.short_name for row in desk.committees.all(with_inactive=True)}
     return names
 

@@ -22,6 +22,8 @@ from desktop_app.ui.wording import clock, date_long, number, relative
 
 AT_ONCE: Final = 100
 _HISTORY: Final = "history"
+_CONFIDENTIAL: Final = frozenset({"violation", "violation_step"})
+"""What these say is read on their own page only."""
 
 
 class ActivityPage(Page):
@@ -119,7 +121,7 @@ class ActivityPage(Page):
             Cell(clock(row.at.time()), ink="ink-3", role="meta"),
             Cell(words, icon=activity_words.icon_of(row.verb)),
             Cell(row.person, ink="ink-3"),
-            Cell(self.tr("History"), ink="lajvard", action=_HISTORY),
+            Cell() if row.kind in _CONFIDENTIAL else Cell(self.tr("History"), ink="lajvard", action=_HISTORY),
         )
         return Row(row.stamp, cells, value=row)
 
@@ -134,7 +136,7 @@ class ActivityPage(Page):
 
     def _history(self, key: object, action: str) -> None:
         row = self._of(key)
-        if row is None or action != _HISTORY:
+        if row is None or action != _HISTORY or row.kind in _CONFIDENTIAL:
             return
         subject = activity_words.meeting_called(row.subject) if row.kind == "meeting" else row.subject
         title = self.tr("History: {subject}").format(subject=subject)
