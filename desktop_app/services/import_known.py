@@ -26,9 +26,15 @@ class Committees:
     def __init__(self, session: Session) -> None:
         self.all: dict[str, Committee] = {one.id: one for one in ordered(session)}
         self._keys = {one.id: {compact_key(one.name), compact_key(one.short_name)} - {""} for one in self.all.values()}
+        self._met: dict[str, Committee] = {}
 
     def named(self, words: str) -> Committee:
         """The committee that `words` mean; refused where none or several are meant."""
+        if words not in self._met:
+            self._met[words] = self._found(words)
+        return self._met[words]
+
+    def _found(self, words: str) -> Committee:
         key = compact_key(words)
         exact = [one for one, keys in self._keys.items() if key in keys]
         near = exact or [
@@ -54,6 +60,7 @@ class Units:
     def __init__(self, session: Session) -> None:
         self.names: dict[str, str] = {}
         self._ids: dict[str, str] = {}
+        self._met: dict[str, str | None] = {}
         self.new: dict[str, str] = {}
         """Id to name of the units that are not there yet."""
         for unit in living(session, Unit):
@@ -62,6 +69,11 @@ class Units:
 
     def named(self, words: str) -> str | None:
         """The id of the unit; a new one where there is none of that name. None for no words."""
+        if words not in self._met:
+            self._met[words] = self._found(words)
+        return self._met[words]
+
+    def _found(self, words: str) -> str | None:
         name = line(words, "unit")
         key = compact_key(name)
         if not key:

@@ -6,6 +6,7 @@ import datetime
 import enum
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Final, TypeVar
 
 from sqlalchemy.orm import Session
@@ -13,7 +14,7 @@ from sqlalchemy.orm import Session
 from desktop_app.documents.outside_sheet import OutsideRow
 from desktop_app.domain.records import Record
 from desktop_app.domain.resolutions import ResolutionStatus
-from desktop_app.persian.spelling import clean_text
+from desktop_app.persian.spelling import clean_text, compact_key
 from desktop_app.progress import Progress
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.import_fields import ListKind
@@ -23,6 +24,10 @@ T = TypeVar("T")
 PORTION: Final = 500
 STEP: Final = 100
 """So many rows are gone through between two looks at whether a stop was asked for."""
+
+
+letters_of = lru_cache(maxsize=1 << 15)(compact_key)
+"""A list is looked through anew at every correction, and most of its rows are as they were."""
 
 
 class Verdict(enum.StrEnum):
@@ -72,6 +77,8 @@ class PlannedRow:
     """The earlier row of the list that says the same; 0 where there is none."""
     read: Mapping[str, str] = field(default_factory=dict)
     """How days and states were understood, in words of the list."""
+    letters: str = ""
+    """All words of the row in the one spelling, for searching."""
     draft: Any = None
 
 
@@ -198,6 +205,7 @@ class RowReader:
             hidden=self.hidden,
             twin=twin,
             read=self.read,
+            letters=letters_of(" ".join(self.cells.values())),
             draft=None if self.troubles else draft,
         )
 

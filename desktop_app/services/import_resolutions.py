@@ -14,7 +14,6 @@ from desktop_app.domain.clauses import Clause
 from desktop_app.domain.fields import text
 from desktop_app.domain.resolutions import Resolution, ResolutionStatus, deadline, working_days
 from desktop_app.persian.jalali import official
-from desktop_app.persian.spelling import compact_key
 from desktop_app.progress import Progress
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.import_fields import ListKind
@@ -29,6 +28,7 @@ from desktop_app.services.import_plan import (
     Verdict,
     Wishes,
     chosen_rows,
+    letters_of,
 )
 from desktop_app.services.import_values import count_of, day_of, deadline_of, numbers_of, percent_of, state_of
 from desktop_app.services.requests import living
@@ -88,7 +88,7 @@ class _Planner:
             return row.planned(Verdict.REFUSED, self.wishes)
         fields = self._fields(row, words, meeting.date)
         draft = ResolutionDraft(meeting, number=number, fields=fields, note=row.words("note"))
-        return self._judged(row, draft, compact_key(words))
+        return self._judged(row, draft, letters_of(words))
 
     # Which meeting
 
@@ -200,7 +200,7 @@ class _Planner:
     def _of(self, meeting: MeetingDraft) -> list[_Known]:
         if meeting.id not in self._known:
             there = () if meeting.is_new else living(self.session, Resolution, Resolution.meeting_id == meeting.id)
-            self._known[meeting.id] = [_Known(one.number, compact_key(one.text), one) for one in there]
+            self._known[meeting.id] = [_Known(one.number, letters_of(one.text), one) for one in there]
             ids = [one.id for one in there]
             clauses = living(self.session, Clause, Clause.resolution_id.in_(ids)) if ids else ()
             self._with_clauses.update(clause.resolution_id for clause in clauses)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import cache, lru_cache
 from typing import Final
 
 from desktop_app.documents.outside_sheet import Value
@@ -163,11 +164,17 @@ _STATES: Final = (
 )
 
 
+@cache
+def _state_keys() -> list[tuple[tuple[str, ...], ResolutionStatus | None]]:
+    return [(tuple(map(compact_key, words.split("|"))), state) for words, state in _STATES]
+
+
+@lru_cache(maxsize=4096)
 def state_of(text: str) -> ResolutionStatus | None:
     """Where a resolution stands by the words of a list; None where they only say that it is open."""
     key = compact_key(text)
-    for words, state in _STATES:
-        if any(_tells(key, compact_key(word)) for word in words.split("|")):
+    for words, state in _state_keys():
+        if any(_tells(key, word) for word in words):
             return state
     raise Refused(
         sentence("Rules", "“{text}” is not understood as a state of a resolution."),
@@ -190,6 +197,7 @@ _ROLES: Final = (
 )
 
 
+@lru_cache(maxsize=4096)
 def role_of(text: str) -> tuple[Role, Standing]:
     """The role in the committee, and whether as an alternate."""
     key = compact_key(text)

@@ -71,9 +71,9 @@ class ImportPage(Page):
         )
         self.choose = Button(theme, self.tr("Choose a file…"), icon="ph.file")
         self.bring = Button(theme, self.tr("Bring in"), kind="primary", icon="ph.download-simple", keys="Ctrl+Enter")
-        for part in (self.kinds, self.steps, self.choose, self.bring):
+        for part in (self.kinds, self.choose, self.bring):
             self.header.add_action(part)
-        self.setting = SettingBar(theme, self.desk)
+        self.setting = SettingBar(theme, self.desk, self.steps)
         self.empty = EmptyState(
             theme,
             self.tr("Choose the file, or drop it here"),

@@ -9,11 +9,11 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.persian.spelling import matches
+from desktop_app.persian.spelling import compact_key
 from desktop_app.services.import_fields import ListKind
 from desktop_app.services.import_plan import Plan, PlannedRow, Verdict
 from desktop_app.ui.pages.imports.row_panel import RowPanel
-from desktop_app.ui.pages.imports.words import columns_of, list_row, spoken_for_search, summary, verdict_word
+from desktop_app.ui.pages.imports.words import columns_of, list_row, summary, verdict_word
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.find_field import FindField
@@ -134,11 +134,11 @@ class PreviewPart(QWidget):
 
     def _wanted(self) -> Sequence[PlannedRow]:
         assert self._plan is not None
-        words = self.query.text().strip()
+        words = [compact_key(word) for word in self.query.text().split()]
         return [
             row
             for row in self._plan.rows
-            if self._verdict in {ALL, row.verdict} and (not words or matches(words, spoken_for_search(row)))
+            if self._verdict in {ALL, row.verdict} and all(word in row.letters for word in words)
         ]
 
     def _show(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.resolutions import ResolutionStatus
@@ -26,13 +26,13 @@ _STANDINGS: Final = (ResolutionStatus.NOT_NOTIFIED, ResolutionStatus.NOTIFIED, R
 
 
 class SettingBar(Ground):
-    """`sheet_chosen` and `head_chosen` call for another table, `changed` for another look at the same."""
+    """`sheet_chosen` and `head_chosen` call for another table, `changed` for another look at the same one."""
 
     sheet_chosen = Signal(int)
     head_chosen = Signal(int)
     changed = Signal()
 
-    def __init__(self, theme: Theme, desk: Desk) -> None:
+    def __init__(self, theme: Theme, desk: Desk, steps: QWidget) -> None:
         super().__init__(theme, "surface", edges=("bottom",))
         self._desk = desk
         self.sheet = Choice(theme, name=self.tr("Sheet"))
@@ -62,6 +62,7 @@ class SettingBar(Ground):
             made.setMaximumWidth(theme.px(widths[key]))
             row.addWidget(made, widths[key])
         row.addWidget(QWidget(), 1)
+        row.addWidget(steps, 0, Qt.AlignmentFlag.AlignVCenter)
         self.sheet.chosen.connect(self._tell_sheet)
         self.head.changed.connect(self.head_chosen)
         self.committee.chosen.connect(self.changed)

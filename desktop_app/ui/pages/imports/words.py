@@ -159,10 +159,6 @@ def list_row(kind: ListKind, row: PlannedRow) -> Row:
     )
 
 
-def spoken_for_search(row: PlannedRow) -> str:
-    return " ".join((str(row.number), *row.cells.values()))
-
-
 def summary(plan: Plan) -> str:
     """What the whole list comes to, in one line."""
     if plan.kind is ListKind.MINUTES:
