@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.sentences import sentence
 from desktop_app.services.activity import ActivityRow
-from desktop_app.ui import terms
+from desktop_app.ui import integrity_verbs, terms
 from desktop_app.ui.frame import Place
 from desktop_app.ui.wording import clock, date_short, in_digits, number
 
@@ -210,13 +210,6 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
         "ph.arrow-bend-up-left",
         sentence("Activity", "The seat of {subject} was brought back."),
     ),
-    "declaration.edited": ("ph.pencil-simple", sentence("Activity", "The declaration of {subject} was corrected.")),
-    "declaration.recorded": ("ph.hand-palm", sentence("Activity", "The declaration of {subject} was recorded.")),
-    "declaration.restored": (
-        "ph.arrow-bend-up-left",
-        sentence("Activity", "The declaration of {subject} was brought back."),
-    ),
-    "declaration.withdrawn": ("ph.trash", sentence("Activity", "The declaration of {subject} was taken out.")),
     "legal_act.registered": ("ph.bank", sentence("Activity", "The act “{subject}” was registered.")),
     "legal_act.edited": ("ph.pencil-simple", sentence("Activity", "The act “{subject}” was edited.")),
     "legal_act.removed": ("ph.trash", sentence("Activity", "The act “{subject}” was removed.")),
@@ -305,32 +298,6 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
     "person.edited": ("ph.pencil-simple", sentence("Activity", "The particulars of {subject} were edited.")),
     "person.removed": ("ph.trash", sentence("Activity", "{subject} was taken out of the people.")),
     "person.restored": ("ph.arrow-bend-up-left", sentence("Activity", "{subject} was brought back to the people.")),
-    "programme.added": ("ph.plus-circle", sentence("Activity", "The programme “{subject}” came into the plan.")),
-    "programme.copied": ("ph.copy", sentence("Activity", "Programmes were taken into the plan of another year.")),
-    "programme.edited": ("ph.pencil-simple", sentence("Activity", "The programme “{subject}” was edited.")),
-    "programme.finished": ("ph.check-circle", sentence("Activity", "The programme “{subject}” was carried out.")),
-    "programme.moved": ("ph.dots-six-vertical", sentence("Activity", "The programme “{subject}” was moved.")),
-    "programme.removed": ("ph.trash", sentence("Activity", "The programme “{subject}” was taken out.")),
-    "programme.restored": (
-        "ph.arrow-bend-up-left",
-        sentence("Activity", "The programme “{subject}” was brought back."),
-    ),
-    "programme.session_edited": (
-        "ph.pencil-simple",
-        sentence("Activity", "A session of the programme “{subject}” was corrected."),
-    ),
-    "programme.session_held": (
-        "ph.users-three",
-        sentence("Activity", "A session of the programme “{subject}” was recorded."),
-    ),
-    "programme.session_removed": (
-        "ph.trash",
-        sentence("Activity", "A session of the programme “{subject}” was taken out."),
-    ),
-    "programme.session_restored": (
-        "ph.arrow-bend-up-left",
-        sentence("Activity", "A session of the programme “{subject}” was brought back."),
-    ),
     "unit.added": ("ph.buildings", sentence("Activity", "The unit {subject} was added.")),
     "unit.edited": ("ph.pencil-simple", sentence("Activity", "The particulars of {subject} were edited.")),
     "unit.removed": ("ph.trash", sentence("Activity", "The unit {subject} was removed.")),
@@ -385,57 +352,7 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
         sentence("Activity", "A motion was put to the vote in {meeting} and not carried."),
     ),
     "statement.typed": ("ph.note-pencil", sentence("Activity", "A statement was typed in {meeting}.")),
-    "area.added": ("ph.plus-circle", sentence("Activity", "The area “{subject}” was added.")),
-    "area.brought": ("ph.plus-circle", sentence("Activity", "The usual areas of work were written down.")),
-    "area.moved": ("ph.dots-six-vertical", sentence("Activity", "The area “{subject}” was moved.")),
-    "area.removed": ("ph.trash", sentence("Activity", "The area “{subject}” was put aside.")),
-    "area.renamed": ("ph.pencil-simple", sentence("Activity", "The area “{subject}” got another name.")),
-    "area.restored": ("ph.arrow-bend-up-left", sentence("Activity", "The area “{subject}” was brought back.")),
-    "violation.closed": ("ph.lock-simple", sentence("Activity", "A confidential case was closed.")),
-    "violation.edited": ("ph.lock-simple", sentence("Activity", "A confidential case was edited.")),
-    "violation.inquired": ("ph.lock-simple", sentence("Activity", "A confidential case is being looked into.")),
-    "violation.received": ("ph.lock-simple", sentence("Activity", "A confidential case was recorded.")),
-    "violation.referred": ("ph.lock-simple", sentence("Activity", "A confidential case was referred.")),
-    "violation.removed": ("ph.trash", sentence("Activity", "A confidential case was put aside.")),
-    "violation.reopened": ("ph.lock-simple", sentence("Activity", "A confidential case was reopened.")),
-    "violation.restored": ("ph.arrow-bend-up-left", sentence("Activity", "A confidential case was brought back.")),
-    "violation.step_added": ("ph.lock-simple", sentence("Activity", "A step was added to a confidential case.")),
-    "violation.step_edited": ("ph.lock-simple", sentence("Activity", "A step of a confidential case was corrected.")),
-    "violation.step_removed": ("ph.trash", sentence("Activity", "A step of a confidential case was taken out.")),
-    "violation.step_restored": (
-        "ph.arrow-bend-up-left",
-        sentence("Activity", "A step of a confidential case was brought back."),
-    ),
-    "vulnerability.added": ("ph.warning", sentence("Activity", "The vulnerable point “{subject}” was recorded.")),
-    "vulnerability.edited": (
-        "ph.pencil-simple",
-        sentence("Activity", "The vulnerable point “{subject}” was edited."),
-    ),
-    "vulnerability.put_on_agenda": (
-        "ph.plus-circle",
-        sentence("Activity", "The vulnerable point “{subject}” came to the agenda of the next meeting."),
-    ),
-    "vulnerability.removed": ("ph.trash", sentence("Activity", "The vulnerable point “{subject}” was put aside.")),
-    "vulnerability.resolution_tied": (
-        "mdi6.gavel",
-        sentence("Activity", "The vulnerable point “{subject}” got a corrective resolution."),
-    ),
-    "vulnerability.resolution_untied": (
-        "ph.minus",
-        sentence("Activity", "A corrective resolution of “{subject}” was taken off."),
-    ),
-    "vulnerability.restored": (
-        "ph.arrow-bend-up-left",
-        sentence("Activity", "The vulnerable point “{subject}” was brought back."),
-    ),
-    "vulnerability.taken_off_agenda": (
-        "ph.minus",
-        sentence("Activity", "The vulnerable point “{subject}” was taken off the agenda."),
-    ),
-    "vulnerability.stood": (
-        "ph.shield-check",
-        sentence("Activity", "The standing of the vulnerable point “{subject}” was set."),
-    ),
+    **integrity_verbs.VERBS,
 }
 _OTHER: Final = ("ph.info", sentence("Activity", "{subject} was changed."))
 _LONGEST: Final = 60
