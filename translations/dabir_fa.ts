@@ -3303,7 +3303,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>What passed</source>
-        <translation>آنچه گذشته است</translation>
+        <translation>نامه‌ها، رسیدها و گزارش‌ها</translation>
     </message>
     <message>
         <source>Nothing has passed with this unit yet.</source>
@@ -3312,6 +3312,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>{n} open resolutions, {m} of them late</source>
         <translation>{n} مصوبه باز، {m} مورد با دیرکرد</translation>
+    </message>
+    <message>
+        <source>{n} open resolutions</source>
+        <translation>{n} مصوبه باز</translation>
     </message>
     <message>
         <source>silent for {n} days</source>
@@ -7295,6 +7299,18 @@ What happened has been written down for those who look after the program:</sourc
         <source>Integrity</source>
         <translation>سلامت اداری</translation>
     </message>
+    <message>
+        <source>There is no committee yet</source>
+        <translation>هنوز کمیته‌ای ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>Programmes, vulnerable points, violations and declarations belong to a committee.</source>
+        <translation>برنامه‌ها، نقاط آسیب‌پذیر، تخلفات و اظهارنامه‌ها از آن کمیته‌هاست.</translation>
+    </message>
+    <message>
+        <source>To the committees</source>
+        <translation>کمیته‌ها</translation>
+    </message>
 </context>
 <context>
     <name>InterestDialog</name>
@@ -11219,6 +11235,17 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>ProgrammeCopying</name>
+    <message>
+        <source>The plan of {year} has them already.</source>
+        <translation>این برنامه‌ها در سال {year} ثبت شده است.</translation>
+    </message>
+    <message>
+        <source>{n} programmes went into the plan of {year}.</source>
+        <translation>{n} برنامه به سال {year} برده شد.</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeDialog</name>
     <message>
         <source>New programme of {year}</source>
@@ -11627,6 +11654,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>برنامه تازه</translation>
     </message>
     <message>
+        <source>Months of the year</source>
+        <translation>ماه‌های سال</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>چاپ</translation>
     </message>
@@ -11677,14 +11708,6 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Training, awareness and other programmes of the year, with what was held and what it brought.</source>
         <translation>برنامه‌های آموزشی، ترویجی و دیگر برنامه‌های سال، با نوبت‌های برگزارشده و اثر هر یک.</translation>
-    </message>
-    <message>
-        <source>The plan of {year} has them already.</source>
-        <translation>این برنامه‌ها در سال {year} ثبت شده است.</translation>
-    </message>
-    <message>
-        <source>{n} programmes went into the plan of {year}.</source>
-        <translation>{n} برنامه به سال {year} برده شد.</translation>
     </message>
 </context>
 <context>

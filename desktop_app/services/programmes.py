@@ -82,6 +82,17 @@ class Programmes(Requests):
         with self._file.reading() as session:
             return session_views(session, found(session, Programme, programme_id))
 
+    def days_held(self, programme_ids: Sequence[str]) -> dict[str, tuple[datetime.date, ...]]:
+        """On which days each was held, as far as it was."""
+        held = select(ProgrammeSession.programme_id, ProgrammeSession.date).where(
+            ProgrammeSession.removed.is_(False), ProgrammeSession.programme_id.in_(programme_ids)
+        )
+        days: dict[str, list[datetime.date]] = {}
+        with self._file.reading() as session:
+            for programme_id, day in session.execute(held.order_by(ProgrammeSession.date)):
+                days.setdefault(programme_id, []).append(day)
+        return {key: tuple(found) for key, found in days.items()}
+
     def resolutions(self, committee_id: str, query: str = "", limit: int = 20) -> tuple[AskingResolution, ...]:
         """Resolutions of the committee that have these words or this number, the latest first."""
         words = to_latin(clean_line(query)).split()

@@ -266,3 +266,31 @@ def test_that_an_empty_office_shows_every_part_without_a_committee(qtbot: QtBot,
     for part in ("programmes", "vulnerabilities", "violations", "declarations"):
         page.arrive(Place("integrity", part=part))
     assert not frame.told
+
+
+def test_that_the_months_of_the_year_are_walked_by_arrows_and_lead_to_the_panel(
+    qtbot: QtBot, frame: WalkingFrame, committee: str
+) -> None:
+    for place, title in enumerate(("الف", "ب")):
+        programme = add(frame, committee, title, starts=TODAY - datetime.timedelta(days=60 * place), ends=TODAY)
+        frame.desk.programmes.hold(programme, TODAY)
+    part = part_of(opened(qtbot, frame))
+    part.as_year.click()
+    assert part.stack.currentWidget() is part.months
+    part.band.setFocus(Qt.FocusReason.TabFocusReason)
+    press(part.band, Qt.Key.Key_Down)
+    assert part.panel.fields["title"].control.property("text") == "ب"
+    assert "ب" in part.band.accessibleDescription()
+    press(part.band, Qt.Key.Key_Return)
+    assert part.panel.isAncestorOf(QApplication.focusWidget())
+    part.as_year.click()
+    assert part.stack.currentWidget() is part.list
+
+
+def test_that_an_office_without_committees_is_led_to_them(qtbot: QtBot, frame: WalkingFrame) -> None:
+    page = opened(qtbot, frame)
+    assert page.stack.currentWidget() is page.without
+    page.start_new()
+    assert frame.went[-1] == Place("committees")
+    frame.desk.committees.found("کمیته سلامت اداری")
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.part)

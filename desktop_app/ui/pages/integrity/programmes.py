@@ -16,8 +16,17 @@ from desktop_app.services.programme_views import ProgrammeView
 from desktop_app.ui.dialogs.programme import ProgrammeDialog
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.integrity.part import IntegrityPart
+from desktop_app.ui.pages.integrity.programmes_copying import ProgrammeCopying
 from desktop_app.ui.pages.integrity.programmes_panel import ProgrammePanel
-from desktop_app.ui.pages.integrity.programmes_rows import GROUPINGS, Grouping, columns, rows, said
+from desktop_app.ui.pages.integrity.programmes_rows import (
+    GROUPINGS,
+    Grouping,
+    columns,
+    grouped,
+    rows,
+    said,
+    stretch,
+)
 from desktop_app.ui.paper_output import PaperOutput
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
@@ -25,6 +34,7 @@ from desktop_app.ui.widgets.find_field import FindField
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.surfaces import Ground, Scrolled
 from desktop_app.ui.widgets.toggles import Chip
+from desktop_app.ui.widgets.year_band import YearBand
 from desktop_app.ui.wording import number
 
 _KINDS: Final = frozenset({"programme", "programme_session", "unit", "committee", "resolution"})
@@ -39,6 +49,7 @@ class ProgrammesPart(IntegrityPart):
         self._programmes: tuple[ProgrammeView, ...] = ()
         self.grouping = Grouping.PLAN
         self.output = PaperOutput(frame, self)
+        self.copying = ProgrammeCopying(frame, self)
         self._make_tools()
         self.list = RowList(
             self.theme,
@@ -66,11 +77,12 @@ class ProgrammesPart(IntegrityPart):
         )
 
     def _make_tools(self) -> None:
+        self.as_year = Chip(self.theme, self.tr("Months of the year"))
         self.copy_all = Button(self.theme, "", icon="ph.copy")
         self.excel = Button(self.theme, "Excel", icon="mdi6.file-excel-outline", tip="Ctrl+E")
         self.print = Button(self.theme, self.tr("Print"), icon="ph.printer", tip="Ctrl+P")
         self.new = Button(self.theme, self.tr("New programme"), kind="primary", icon="ph.plus", tip="Ctrl+N")
-        self.deeds = (self.copy_all, self.excel, self.print, self.new)
+        self.deeds = (self.as_year, self.copy_all, self.excel, self.print, self.new)
         self.groups = Chip(self.theme, said(GROUPINGS[self.grouping]), opens=True)
         self.groups.setAccessibleName(self.tr("Grouping"))
         find = FindField(self.theme, self.tr("In these programmes"), self.tr("Find in this list"), widest=240)
@@ -91,7 +103,10 @@ class ProgrammesPart(IntegrityPart):
     def _lay_out(self) -> None:
         middle = Ground(self.theme, "surface")
         self.stack = QStackedWidget()
-        for part in (self.list, self.empty, self.nothing):
+        self.band = YearBand(self.theme, self.tr("Months of the year"))
+        self.months = Scrolled(self.theme)
+        self.months.column.addWidget(self.band)
+        for part in (self.list, self.months, self.empty, self.nothing):
             self.stack.addWidget(part)
         inside = QVBoxLayout(middle)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -116,15 +131,18 @@ class ProgrammesPart(IntegrityPart):
         self.first.clicked.connect(self.start_new)
         self.print.clicked.connect(self.print_out)
         self.excel.clicked.connect(self.save_workbook)
-        self.copy_all.clicked.connect(self._copy_all)
-        self.last_year.clicked.connect(self._take_over)
+        self.copy_all.clicked.connect(lambda: self.copying.copy_kept(self._programmes, self.year + 1))
+        self.last_year.clicked.connect(lambda: self.copying.take_over(self.committee_id, self.year))
         self.groups.clicked.connect(self._offer_groupings)
         self.query.textChanged.connect(self._show)
         self.list.chosen.connect(self._show_chosen)
-        self.list.opened.connect(lambda _key: self.panel.fields["title"].setFocus(Qt.FocusReason.TabFocusReason))
+        for rows_shown in (self.list, self.band):
+            rows_shown.opened.connect(lambda _key: self.panel.fields["title"].setFocus(Qt.FocusReason.TabFocusReason))
+        self.band.chosen.connect(self._follow_band)
+        self.as_year.clicked.connect(self._show)
         self.list.moved.connect(self._move)
         self.list.removal_wanted.connect(lambda _key: self.panel.put_aside())
-        self.panel.copy_wanted.connect(lambda key: self._copy([key], self.year + 1))
+        self.panel.copy_wanted.connect(lambda key: self.copying.copy([key], self.year + 1))
         self.theme.changed.connect(self._fit)
         for keys, act in {"Ctrl+E": self.save_workbook, "Ctrl+Return": self.panel.sessions.record}.items():
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -174,10 +192,11 @@ class ProgrammesPart(IntegrityPart):
             self.query.clear()
             self.list.choose(row_id)
         self.list.scrollTo(self.list.currentIndex())
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_keyboard()
 
     def take_keyboard(self) -> None:
-        (self.list if self._programmes else self.first).setFocus(Qt.FocusReason.OtherFocusReason)
+        shown = self.band if self.as_year.isChecked() else self.list
+        (shown if self._programmes else self.first).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What is shown
 
@@ -192,7 +211,9 @@ class ProgrammesPart(IntegrityPart):
         if self.list.current_key() is None:
             self.list.choose_first()
         any_at_all = bool(self._programmes)
-        self.stack.setCurrentWidget(self.list if shown else self.nothing if any_at_all else self.empty)
+        rows_shown = self.months if self.as_year.isChecked() else self.list
+        self.stack.setCurrentWidget(rows_shown if shown else self.nothing if any_at_all else self.empty)
+        self._show_months(shown)
         for tool in (*self.tools, *self.deeds):
             tool.setVisible(any_at_all)
         self.copy_all.set_words(self.tr("Plan of {year}").format(year=number(self.year + 1)))
@@ -224,10 +245,26 @@ class ProgrammesPart(IntegrityPart):
     def _show_chosen(self) -> None:
         row = self.list.current_row()
         programme = row.value if row is not None else None
-        shown = isinstance(programme, ProgrammeView) and self.stack.currentWidget() is self.list
+        shown = isinstance(programme, ProgrammeView) and self.stack.currentWidget() in {self.list, self.months}
         self.side.setVisible(shown)
         if shown and isinstance(programme, ProgrammeView):
             self.panel.show_programme(programme)
+            self.band.choose(programme.id)
+
+    @Slot(object)
+    def _follow_band(self, key: object) -> None:
+        self.list.choose(key)
+        at = self.band.middle_of(key)
+        self.months.ensureVisible(at.x(), at.y(), 0, self.theme.px(40))
+
+    def _show_months(self, programmes: list[ProgrammeView]) -> None:
+        """The order of the list, its groups one after the other."""
+        if not self.as_year.isChecked():
+            return
+        today, ids = self.desk.clock.today(), [p.id for p in programmes]
+        held = self.frame.asked(lambda: self.desk.programmes.days_held(ids)) or {}
+        ordered = [p for _, found in grouped(programmes, self.grouping) for p in found]
+        self.band.show_year(self.year, [stretch(p, held.get(p.id, ()), today) for p in ordered], today)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -258,28 +295,3 @@ class ProgrammesPart(IntegrityPart):
     @Slot(object, int)
     def _move(self, key: object, index: int) -> None:
         self.frame.asked(lambda: self.desk.programmes.move(str(key), index))
-
-    @Slot()
-    def _copy_all(self) -> None:
-        kept = [p.id for p in self._programmes if p.status is not ProgrammeStatus.DROPPED]
-        self._copy(kept, self.year + 1)
-
-    @Slot()
-    def _take_over(self) -> None:
-        committee, year = self.committee_id, self.year
-        before = self.frame.asked(lambda: self.desk.programmes.of(committee, year - 1)) or ()
-        self._copy([p.id for p in before if p.status is not ProgrammeStatus.DROPPED], year)
-
-    def _copy(self, ids: list[str], year: int) -> None:
-        """What the other year's plan has already stays as it is there."""
-        made = self.frame.asked(lambda: self.desk.programmes.copy_to_year(ids, year)) if ids else None
-        if made is None:
-            return
-        if not made:
-            self.frame.toast(self.tr("The plan of {year} has them already.").format(year=number(year)))
-            return
-        words = self.tr("{n} programmes went into the plan of {year}.")
-        self.frame.toast(
-            words.format(n=number(len(made)), year=number(year)),
-            undo=lambda: self.frame.asked(lambda: self.desk.programmes.remove_all(made)),
-        )

@@ -16,6 +16,7 @@ from desktop_app.ui import terms
 from desktop_app.ui.secretariat_words import word
 from desktop_app.ui.widgets.quantities import quantity
 from desktop_app.ui.widgets.rows import Cell, Column, Mark, Row, group
+from desktop_app.ui.widgets.year_band import Stretch
 from desktop_app.ui.wording import date_short, joined, number, percent, relative
 
 
@@ -101,6 +102,24 @@ def _row(programme: ProgrammeView, today: datetime.date, *, tiles: bool, movable
         muted=dropped,
         movable=movable,
         tip=programme.title,
+    )
+
+
+def stretch(programme: ProgrammeView, days: tuple[datetime.date, ...], today: datetime.date) -> Stretch:
+    """The row of a programme in the months of the year."""
+    fill = {ProgrammeStatus.RUNNING: "lajvard-fill", ProgrammeStatus.DONE: "zangar-fill"}.get(
+        programme.status, "line-strong"
+    )
+    late = programme.is_late(today)
+    told = [programme.title, period_words(programme, today), held_words(programme), word(programme.status)]
+    return Stretch(
+        key=programme.id,
+        title=programme.title,
+        starts=programme.starts,
+        ends=programme.ends,
+        fill="shangarf-fill" if late else fill,
+        days=days,
+        tip=joined([part for part in told if part]),
     )
 
 
