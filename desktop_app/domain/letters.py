@@ -87,7 +87,7 @@ class Letter(Record, kw_only=True):
     their_number: Mapped[str] = mapped_column(default="")
     their_date: Mapped[datetime.date | None] = mapped_column(default=None)
     body: Mapped[str] = mapped_column(default="")
-    answer_by: Mapped[datetime.date | None] = mapped_column(default=None)
+    answer_by: Mapped[datetime.date | None] = mapped_column(default=None, index=True)
     """By when an answer is expected, of us or of the recipient."""
     snapshot: Mapped[str] = mapped_column(default="")
 

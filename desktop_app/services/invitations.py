@@ -7,6 +7,7 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.documents import wording
@@ -27,6 +28,7 @@ from desktop_app.services.meetings import invited_now
 from desktop_app.services.paper_facts import meeting_name
 from desktop_app.services.paper_offers import Offer, PaperSource
 from desktop_app.services.requests import changed, found, living
+from desktop_app.services.resolution_conditions import LIVING, OPEN
 
 TOGETHER = "list"
 """The part of an offer that is one letter with a list of all who are invited."""
@@ -196,9 +198,10 @@ class _Maker:
 
 
 def _agenda(facts: LetterFacts) -> tuple[AgendaLine, ...]:
-    attached = living(facts.session, Attachment, Attachment.subject == "agenda_item")
     lines = []
     items = [item for item in items_of(facts.session, facts.meeting.id) if not item.off_agenda]
+    of_items = (Attachment.subject == "agenda_item", Attachment.subject_id.in_([item.id for item in items]))
+    attached = living(facts.session, Attachment, *of_items)
     for number, item in enumerate(items, start=1):
         papers = sorted((a for a in attached if a.subject_id == item.id and a.sha256), key=lambda a: (a.position, a.id))
         presenter = facts.people.get(item.presenter_id or "")
@@ -239,21 +242,21 @@ def _open_resolutions(facts: LetterFacts, unit_id: str | None) -> tuple[OpenReso
     """What the unit still works on of the same committee, the most pressing first."""
     if unit_id is None or facts.meeting.committee_id is None:
         return ()
-    siblings = living(facts.session, Meeting, Meeting.committee_id == facts.meeting.committee_id)
-    earlier = {m.id: m for m in siblings if m.date < facts.meeting.date}
-    rows = [
-        row
-        for row in living(facts.session, Resolution, Resolution.responsible_unit_id == unit_id)
-        if row.meeting_id in earlier and row.status.open
-    ]
-    rows.sort(key=lambda row: (row.deadline or datetime.date.max, row.number))
+    asked = (
+        select(Resolution, Meeting)
+        .join(Meeting, Meeting.id == Resolution.meeting_id)
+        .where(LIVING, OPEN, Resolution.responsible_unit_id == unit_id, Meeting.removed.is_(False))
+        .where(Meeting.committee_id == facts.meeting.committee_id, Meeting.date < facts.meeting.date)
+    )
+    rows = [(row, m) for row, m in facts.session.execute(asked)]
+    rows.sort(key=lambda pair: (pair[0].deadline or datetime.date.max, pair[0].number))
     return tuple(
         OpenResolution(
-            number=to_persian(label(earlier[row.meeting_id].year, earlier[row.meeting_id].number, row.number)),
+            number=to_persian(label(m.year, m.number, row.number)),
             text=row.text,
             due=row.deadline,
             status=row.status.value,
             days_late=days_late(row, facts.today),
         )
-        for row in rows
+        for row, m in rows
     )

@@ -23,7 +23,7 @@ from desktop_app.services.frozen_minutes import Code
 from desktop_app.services.letter_facts import LetterFacts, copies_written
 from desktop_app.services.office_keys import OfficeKeys
 from desktop_app.services.register import Numbers, code_of, next_letter_number
-from desktop_app.services.requests import Clock, Requests, changed, found, living
+from desktop_app.services.requests import Clock, Requests, changed, found, living, once
 from desktop_app.services.stationery import stationery_of
 from desktop_app.store.office_file import OfficeFile, Transaction
 
@@ -177,7 +177,8 @@ def letter_view(row: Letter) -> LetterView:
 
 def letters_of(session: Session, meeting_id: str, *kinds: LetterKind) -> list[Letter]:
     """The letters that went out about a meeting, of these kinds or of any, in the order of their numbers."""
-    rows = living(session, Letter, Letter.meeting_id == meeting_id, Letter.direction == Direction.OUTGOING)
+    wanted = (Letter.meeting_id == meeting_id, Letter.direction == Direction.OUTGOING)
+    rows = once(session, ("letters of", meeting_id), lambda: living(session, Letter, *wanted))
     return sorted((row for row in rows if not kinds or row.kind in kinds), key=lambda row: (row.date, _count(row)))
 
 

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Sequence
 from functools import cached_property
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.documents import minutes_view as view
@@ -27,6 +28,7 @@ from desktop_app.services.paper_decisions import DecisionMaker
 from desktop_app.services.paper_discussions import DiscussionMaker, Told
 from desktop_app.services.paper_facts import committee_of, legal_lines, letterhead_of, office_of
 from desktop_app.services.requests import living
+from desktop_app.services.resolution_conditions import LIVING, OPEN
 from desktop_app.services.telling import Telling
 
 ROLE_CODE = {
@@ -142,13 +144,14 @@ class PaperMaker:
         meeting = self._meeting
         if meeting.committee_id is None:
             return None
-        earlier = {
-            m.id: m
-            for m in living(self._session, Meeting, Meeting.committee_id == meeting.committee_id)
-            if m.date < meeting.date
-        }
-        numbered = [m for m in living(self._session, Minutes) if m.meeting_id in earlier and m.number]
-        return max(numbered, key=lambda m: (earlier[m.meeting_id].date, m.version), default=None)
+        asked = (
+            select(Minutes)
+            .join(Meeting, Meeting.id == Minutes.meeting_id)
+            .where(Minutes.removed.is_(False), Minutes.number != "", Meeting.removed.is_(False))
+            .where(Meeting.committee_id == meeting.committee_id, Meeting.date < meeting.date)
+            .order_by(Meeting.date.desc(), Minutes.version.desc())
+        )
+        return self._session.scalars(asked.limit(1)).first()
 
     def _quorum(self) -> view.QuorumFacts:
         if not self._roll.needs_quorum:
@@ -223,22 +226,23 @@ class PaperMaker:
         meeting = self._meeting
         if meeting.committee_id is None:
             return ()
-        earlier = {
-            m.id: m
-            for m in living(self._session, Meeting, Meeting.committee_id == meeting.committee_id)
-            if (m.date, m.number or 0) < (meeting.date, meeting.number or 0)
-        }
-        rows = [r for r in living(self._session, Resolution) if r.meeting_id in earlier and r.status.open]
-        rows.sort(key=lambda r: (earlier[r.meeting_id].date, r.number))
+        asked = (
+            select(Resolution, Meeting)
+            .join(Meeting, Meeting.id == Resolution.meeting_id)
+            .where(LIVING, OPEN, Meeting.removed.is_(False), Meeting.committee_id == meeting.committee_id)
+            .where(Meeting.date <= meeting.date)
+            .order_by(Meeting.date, Resolution.number)
+        )
+        rows = [(r, m) for r, m in self._session.execute(asked) if _place(m) < _place(meeting)]
         return tuple(
             view.EarlierResolution(
-                number=to_persian(label(earlier[r.meeting_id].year, earlier[r.meeting_id].number, r.number)),
+                number=to_persian(label(m.year, m.number, r.number)),
                 text=r.text,
                 unit=self._units.get(r.responsible_unit_id or "", "") or r.responsible_note,
                 due=r.due,
                 status=r.status.value,
             )
-            for r in rows
+            for r, m in rows
         )
 
     @cached_property
@@ -248,7 +252,7 @@ class PaperMaker:
 
     def _recusals(self) -> tuple[view.Recusal, ...]:
         titles = {i.id: (n, i.title) for n, i in self._numbered()}
-        rows = [r for r in living(self._session, Recusal) if r.item_id in titles]
+        rows = list(living(self._session, Recusal, Recusal.item_id.in_(titles)))
         rows.sort(key=lambda r: titles[r.item_id][0])
         return tuple(
             view.Recusal(person=self._name(r.person_id), subject=titles[r.item_id][1], reason=r.reason) for r in rows
@@ -270,6 +274,11 @@ class PaperMaker:
     def _name(self, person_id: str | None) -> str:
         person = self._people.get(person_id or "")
         return person.shown_name if person else ""
+
+
+def _place(meeting: Meeting) -> tuple[datetime.date, int]:
+    """Where it stands among the meetings of its committee."""
+    return meeting.date, meeting.number or 0
 
 
 def _belongs(a: Attendance) -> bool:

@@ -17,6 +17,7 @@ from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionKind,
 from desktop_app.persian.spelling import matches
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.requests import Requests, found, living, once
+from desktop_app.services.resolution_conditions import LIVING, OPEN
 from desktop_app.services.standing import notify, take_notice_back
 
 
@@ -40,15 +41,17 @@ class ResolutionRow:
 class Resolutions(Requests):
     """What all meetings decided."""
 
-    def all(self, *, committee_id: str | None = None, query: str = "", only_open: bool = False) -> list[ResolutionRow]:
+    def all(
+        self, *, committee_id: str | None = None, query: str = "", only_open: bool = False, newest: int | None = None
+    ) -> list[ResolutionRow]:
         """Resolutions, the latest meeting first. `query` is matched against text, unit and number.
 
         For what is few: those of a committee, or the open ones. Lists of many rows ask `ResolutionList`.
         """
         conditions = [] if committee_id is None else [Meeting.committee_id == committee_id]
-        conditions += [Resolution.status.in_([one for one in ResolutionStatus if one.open])] if only_open else []
+        conditions += [OPEN] if only_open else []
         with self._file.reading() as session:
-            rows = resolution_rows(session, self._clock.today(), *conditions)
+            rows = resolution_rows(session, self._clock.today(), *conditions, newest=newest)
         if query.strip():
             rows = [r for r in rows if matches(query, f"{r.label} {r.text} {r.unit} {r.committee}")]
         return sorted(rows, key=lambda r: (-r.meeting_date.toordinal(), r.label))
@@ -90,13 +93,17 @@ _OF_ROW: Final = (
 )
 
 
-def resolution_rows(session: Session, today: datetime.date, *conditions: ColumnElement[bool]) -> list[ResolutionRow]:
-    """Rows of a list, as the file gives them: no record is loaded for them."""
+def resolution_rows(
+    session: Session, today: datetime.date, *conditions: ColumnElement[bool], newest: int | None = None
+) -> list[ResolutionRow]:
+    """Rows of a list, as the file gives them: no record is loaded for them. `newest` takes so many of the latest."""
     committees = committee_names(session)
     units = unit_names(session)
     asked = select(*_OF_ROW).join(Meeting, Meeting.id == Resolution.meeting_id)
-    living = (Resolution.removed.is_(False), Meeting.removed.is_(False))
-    return [_row(row, committees, units, today) for row in session.execute(asked.where(*living, *conditions))]
+    asked = asked.where(LIVING, Meeting.removed.is_(False), *conditions)
+    if newest is not None:
+        asked = asked.order_by(Meeting.date.desc()).limit(newest)
+    return [_row(row, committees, units, today) for row in session.execute(asked)]
 
 
 def _row(

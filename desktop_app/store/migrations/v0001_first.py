@@ -603,6 +603,7 @@ def upgrade(op: Operations) -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_letter")),
         sqlite_strict=True,
     )
+    op.create_index(op.f("ix_letter_answer_by"), "letter", ["answer_by"], unique=False)
     op.create_index(op.f("ix_letter_committee_id"), "letter", ["committee_id"], unique=False)
     op.create_index("ix_letter_contact", "letter", ["unit_id", "removed", "direction", "date"], unique=False)
     op.create_index(

@@ -22,6 +22,8 @@ from desktop_app.ui.wording import clock, in_digits, number
 translate = QCoreApplication.translate
 _SHORT = 60
 _MOST = 9
+_NEWEST = 300
+"""So many resolutions of the committee a line can go on with; older ones are found by the search."""
 
 
 class Candidates:
@@ -92,7 +94,7 @@ class Candidates:
         return self._elsewhere
 
     def _resolutions(self, sitting: Sitting) -> Iterator[Completion]:
-        for row in self._desk.resolutions.all(committee_id=sitting.meeting.committee_id):
+        for row in self._desk.resolutions.all(committee_id=sitting.meeting.committee_id, newest=_NEWEST):
             if row.meeting_id != sitting.meeting.id:
                 name = f"مصوبه {isolate_number(in_digits(row.label))}"
                 yield Completion(name, _cut(row.text), name, "mdi6.gavel", also=(row.label,))
