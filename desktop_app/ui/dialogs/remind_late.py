@@ -33,7 +33,7 @@ class RemindLateDialog(FormDialog):
 
     def __init__(self, frame: Frame, parent: QWidget, *, chosen: Sequence[str] = ()) -> None:
         title, act = self.tr("Send reminders"), self.tr("Number the reminders")
-        super().__init__(frame, title, act, width=760, parent=parent)
+        super().__init__(frame, title, act, width=860, parent=parent)
         self.letters: list[str] = []
         self._late = list(self.desk.reminders.late(chosen))
         today = self.desk.clock.today()
@@ -44,7 +44,7 @@ class RemindLateDialog(FormDialog):
             Column(0, self.tr("Resolution"), share=3),
             Column(0, self.tr("Unit"), share=2),
             Column(92, self.tr("Late")),
-            Column(150, self.tr("Next letter")),
+            Column(206, self.tr("Next letter")),
         ]
         self.list = RowList(
             self.theme, columns, row_height=44, padding=8, checks=True, header=True, name=self.tr("Late resolutions")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.documents import wording as paper_wording
 from desktop_app.domain.letters import Direction, LetterKind, Urgency
@@ -56,16 +56,25 @@ class WriteLetterDialog(FormDialog):
         committee_id: str = "",
     ) -> None:
         title, act = self.tr("Write a letter"), self.tr("Number and register")
-        super().__init__(frame, title, act, width=760, parent=parent)
+        super().__init__(frame, title, act, width=960, parent=parent)
         self.letters: list[str] = []
         self.job: tuple[Writing, list[To]] | None = None
         preview = Button(self.theme, self.tr("Preview"), icon="ph.file-text")
         self.buttons.insertWidget(1, preview)
         preview.clicked.connect(self.preview)
+        self._said, self._terms = QVBoxLayout(), QVBoxLayout()
+        columns = QHBoxLayout()
+        columns.setSpacing(20)
+        for column, share in ((self._said, 5), (self._terms, 4)):
+            column.setSpacing(12)
+            columns.addLayout(column, share)
         self._add_recipients(to)
         self._add_text()
         self._add_references(in_reply_to, further_to, committee_id)
         self._add_terms()
+        self.content.addLayout(columns)
+        self._said.addStretch(1)
+        self._terms.addStretch(1)
         self._show_number()
         self.body.chosen.connect(self._show_number)
         (self.subject if to is not None else self.units).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -85,8 +94,21 @@ class WriteLetterDialog(FormDialog):
         self._all_units = [option.value for option in units]
         every = Button(self.theme, self.tr("All units"), kind="link", size="small")
         every.clicked.connect(self._choose_all)
-        self.place(self.field("to", self.tr("To"), self.units), self.field("name", self.tr("Or in words"), self.words))
-        self.content.addWidget(every, 0, Qt.AlignmentFlag.AlignLeading)
+        self._put(
+            self._said,
+            self.field("to", self.tr("To"), self.units),
+            self.field("name", self.tr("Or in words"), self.words),
+        )
+        self._said.addWidget(every, 0, Qt.AlignmentFlag.AlignLeading)
+
+    @staticmethod
+    def _put(column: QVBoxLayout, *fields: QWidget) -> None:
+        """Side by side, under what is in the column."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for made in fields:
+            row.addWidget(made, 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
 
     @Slot()
     def _choose_all(self) -> None:
@@ -94,10 +116,10 @@ class WriteLetterDialog(FormDialog):
 
     def _add_text(self) -> None:
         self.subject = LineEdit(self.theme)
-        self.text = TextArea(self.theme, rows=5, most_rows=9)
-        self.place(self.field("subject", self.tr("Subject"), self.subject))
+        self.text = TextArea(self.theme, rows=6, most_rows=9)
+        self._put(self._said, self.field("subject", self.tr("Subject"), self.subject))
         hint = self.tr("Greeting and references are added; a paragraph a line")
-        self.place(self.field("text", self.tr("Text"), self.text, hint=hint))
+        self._put(self._said, self.field("text", self.tr("Text"), self.text, hint=hint))
 
     def _add_references(
         self, in_reply_to: RegisterRow | None, further_to: RegisterRow | None, committee_id: str
@@ -112,35 +134,29 @@ class WriteLetterDialog(FormDialog):
         self.body = Choice(theme, [Option("", self.tr("The office itself")), *committees], value=committee_id)
         kinds = [(kind, kind_word(kind)) for kind in (LetterKind.CONTACT, LetterKind.REPORT)]
         self.kind = Segmented(theme, kinds, name=self.tr("Kind"))
-        self.place(
-            self.field("body", self.tr("In the name of"), self.body), self.field("kind", self.tr("Kind"), self.kind)
-        )
-        self.place(
-            self.field("in_reply_to", self.tr("In reply to"), self.in_reply_to),
-            self.field("further_to", self.tr("Further to"), self.further_to),
-        )
+        self._put(self._terms, self.field("body", self.tr("In the name of"), self.body))
+        self._put(self._terms, self.field("kind", self.tr("Kind"), self.kind))
+        self._put(self._terms, self.field("in_reply_to", self.tr("In reply to"), self.in_reply_to))
+        self._put(self._terms, self.field("further_to", self.tr("Further to"), self.further_to))
 
     def _add_terms(self) -> None:
         theme, today = self.theme, self.desk.clock.today
         calendar = self.desk.offices.work_calendar()
         self.date = DateField(theme, today(), today=today, calendar=calendar, may_be_empty=False, tells_distance=False)
-        self.answer_by = DateField(theme, today=today, calendar=calendar)
+        self.answer_by = DateField(theme, today=today, calendar=calendar, tells_distance=False)
         self.attachment = LineEdit(theme, placeholder=self.tr("None"))
         self.urgency = Segmented(theme, urgency_options(), name=self.tr("Urgency"))
         self.classification = Choice(theme, class_options(), value=Classification.ORDINARY)
         posts = [Option(u.head_post or u.name, u.head_post or u.name) for u in self.desk.people.units()]
         purposes = [Option(code, words) for code, words in paper_wording.PURPOSES.items()]
         self.copies = CopiesField(theme, posts, purposes, name=self.tr("Copies"))
-        self.place(
-            self.field("date", self.tr("Date"), self.date),
-            self.field("answer_by", self.tr("Answer expected by"), self.answer_by),
-            self.field("attachment", self.tr("Attachment"), self.attachment),
-        )
-        self.place(
-            self.field("urgency", self.tr("Urgency"), self.urgency),
-            self.field("classification", self.tr("Classification"), self.classification),
-        )
-        self.place(self.field("copies", self.tr("Copies"), self.copies, hint=self.tr("Empty is the archive alone")))
+        copies = self.field("copies", self.tr("Copies"), self.copies, hint=self.tr("Empty is the archive alone"))
+        self._put(self._said, copies)
+        date = self.field("date", self.tr("Date"), self.date)
+        self._put(self._terms, date, self.field("answer_by", self.tr("Answer expected by"), self.answer_by))
+        level = self.field("classification", self.tr("Classification"), self.classification)
+        self._put(self._terms, self.field("attachment", self.tr("Attachment"), self.attachment), level)
+        self._put(self._terms, self.field("urgency", self.tr("Urgency"), self.urgency))
 
     @Slot()
     def _show_number(self) -> None:

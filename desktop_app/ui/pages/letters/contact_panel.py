@@ -64,8 +64,8 @@ class ContactPanel(QWidget):
 
     def show_unit(self, row: UnitContact) -> None:
         self._name.say(row.unit)
-        open_words = self.tr("{n} open resolutions, {m} of them late").format(n=number(row.open), m=number(row.late))
-        words = [open_words] if row.open else []
+        told = self.tr("{n} open resolutions, {m} of them late") if row.late else self.tr("{n} open resolutions")
+        words = [told.format(n=number(row.open), m=number(row.late))] if row.open else []
         if row.days_silent is not None:
             words.append(self.tr("silent for {n} days").format(n=number(row.days_silent)))
         self._said.say(joined(words))

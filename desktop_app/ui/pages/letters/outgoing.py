@@ -44,6 +44,7 @@ class OutgoingPart(RegisterPart):
         self.excel = Button(self.theme, self.tr("Excel"), icon="mdi6.file-excel-outline", kind="ghost")
         self.new = Button(self.theme, self.tr("Write a letter"), kind="primary", icon="ph.plus")
         self.actions = (self.excel, self.book, self.remind, self.notify, self.new)
+        self.idle_when_empty = (self.excel, self.book, self.new)
         self.new.clicked.connect(self.start_new)
         self.notify.clicked.connect(self.notify_waiting)
         self.remind.clicked.connect(self.remind_late)
@@ -63,7 +64,7 @@ class OutgoingPart(RegisterPart):
             Column(138, self.tr("Kind"), hides_below=760),
             Column(0, self.tr("Subject"), share=4),
             Column(0, self.tr("Recipient"), share=2, hides_below=480),
-            Column(142, self.tr("Receipt and answer")),
+            Column(160, self.tr("Receipt and answer")),
         ]
 
     def cells(self, row: RegisterRow) -> tuple[Cell, ...]:

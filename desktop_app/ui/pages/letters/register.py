@@ -33,6 +33,8 @@ class RegisterPart(LettersPart):
     """Subclasses give the columns, the panel and the acts of their direction."""
 
     direction: Direction
+    idle_when_empty: tuple[QWidget, ...] = ()
+    """Acts of the header that the empty list offers itself, or that have nothing to work on."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
@@ -46,6 +48,7 @@ class RegisterPart(LettersPart):
         show_all.clicked.connect(self.bar.show_all)
         self.nothing.add_action(show_all)
         self.shown = ShownPaper(frame)
+        self.shown.preview.keep_to_one_page()
         self.panel = self.make_panel()
         self._lay_out()
         self.bar.changed.connect(self._show_anew)
@@ -168,6 +171,8 @@ class RegisterPart(LettersPart):
             face = self.list if self._rows else self.nothing if any_at_all else self.empty
             self.stack.setCurrentWidget(face)
         self.bar.setVisible(any_at_all)
+        for action in self.idle_when_empty:
+            action.setVisible(any_at_all)
         self.remarked.emit(self._counted() if any_at_all else "")
         self._show_letter()
 
