@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from desktop_app.documents import wording
-from desktop_app.documents.annual_evaluation_view import AnnualEvaluation, IndicatorRow, SeasonFigure, YearFigure
+from desktop_app.documents.annual_evaluation_view import AnnualEvaluation, IndicatorRow, YearFigure
+from desktop_app.documents.annual_work import add_sections, seasons, standing, work_listings
 from desktop_app.documents.covers import cover
-from desktop_app.documents.house_charts import bar_chart, season_chart
+from desktop_app.documents.house_charts import bar_chart
 from desktop_app.documents.house_style import IN_TABLE, NOTE, Sections, cell, labelled, numbered, plain
 from desktop_app.documents.letterhead import OfficialSheet
 from desktop_app.documents.list_parts import Column, Said, about, close, counted, day, ledger, nothing
 from desktop_app.documents.listing import Listing
-from desktop_app.documents.report_binding import bound_report
+from desktop_app.documents.report_binding import bound_report, report_docx
 from desktop_app.documents.report_parts import FollowedResolution
 from desktop_app.documents.resolution_tables import NO_UNIT, followed_listing, number_column, status_cell
 from desktop_app.documents.seasonal_tables import plan
@@ -25,12 +26,10 @@ from desktop_app.typesetting.blocks import Block, Spaced
 from desktop_app.typesetting.lines import Span
 from desktop_app.typesetting.pages import Page
 from desktop_app.typesetting.paragraphs import Paragraph
-from desktop_app.typesetting.tables import side_by_side
 
 NAME = "ارزیابی سالانه"
 GROUPS = {"prevention": "پیشگیری", "oversight": "نظارت", "confrontation": "مقابله"}
 _TO_WRITE = "در این سال موردی ثبت نشده است."
-_FEWEST_SEASONS = 2
 _INDICATORS = (
     Column("ردیف", 0.72, "center"),
     Column("شاخص", 3.3),
@@ -65,7 +64,7 @@ def _change(figure: YearFigure) -> str:
 def _figures(evaluation: AnnualEvaluation) -> list[Block]:
     if not evaluation.figures:
         return nothing(_TO_WRITE)
-    return [*_year_table(evaluation), *_seasons(evaluation.seasons)]
+    return [*_year_table(evaluation), *seasons(evaluation.seasons), *standing(evaluation.standing)]
 
 
 def _year_table(evaluation: AnnualEvaluation) -> list[Block]:
@@ -82,17 +81,6 @@ def _year_table(evaluation: AnnualEvaluation) -> list[Block]:
         for pair, f in zip(told, evaluation.figures, strict=True)
     ]
     return [ledger(columns, rows)]
-
-
-def _seasons(seasons: Sequence[SeasonFigure]) -> list[Block]:
-    """Meetings and resolutions over the year; of a single season there is nothing to compare."""
-    if len(seasons) < _FEWEST_SEASONS:
-        return []
-    names = [wording.word(wording.SEASONS, season.season) for season in seasons]
-    held = [(name, float(season.meetings)) for name, season in zip(names, seasons, strict=True)]
-    made = [(name, float(season.resolutions)) for name, season in zip(names, seasons, strict=True)]
-    charts = (season_chart("جلسات در هر فصل", held), None, season_chart("مصوبات در هر فصل", made))
-    return [Spaced(side_by_side((1, 0.1, 1), charts), 9.0)]
 
 
 def _sum(rows: Sequence[IndicatorRow]) -> tuple[float, float]:
@@ -199,6 +187,7 @@ def composed(evaluation: AnnualEvaluation) -> list[Block]:
     """The body: what comes after cover and contents."""
     parts = Sections()
     parts.add("سال در یک نگاه", _figures(evaluation))
+    add_sections(parts, evaluation)
     parts.add("شاخص‌ها و امتیازها", _indicators(evaluation.indicators))
     parts.add("نقاط قوت", _points(evaluation.strengths) or nothing(_TO_WRITE))
     parts.add("نقاط ضعف", _points(evaluation.weaknesses) or nothing(_TO_WRITE))
@@ -213,10 +202,12 @@ def composed(evaluation: AnnualEvaluation) -> list[Block]:
     return parts.blocks
 
 
-def laid_out(evaluation: AnnualEvaluation, stationery: Stationery = PLAIN) -> tuple[Page, ...]:
-    """The pages before they are written."""
-    sheet = OfficialSheet(evaluation.letterhead, NAME, title_of(evaluation), stationery=stationery)
-    front = cover(
+def _sheet(evaluation: AnnualEvaluation, stationery: Stationery) -> OfficialSheet:
+    return OfficialSheet(evaluation.letterhead, NAME, title_of(evaluation), stationery=stationery)
+
+
+def _front(evaluation: AnnualEvaluation, stationery: Stationery) -> Block:
+    return cover(
         evaluation.letterhead,
         NAME,
         f"سال {to_persian(evaluation.year)}",
@@ -224,7 +215,12 @@ def laid_out(evaluation: AnnualEvaluation, stationery: Stationery = PLAIN) -> tu
         under=(evaluation.committee,),
         stationery=stationery,
     )
-    return bound_report(sheet, front, composed(evaluation), stationery)
+
+
+def laid_out(evaluation: AnnualEvaluation, stationery: Stationery = PLAIN) -> tuple[Page, ...]:
+    """The pages before they are written."""
+    front = _front(evaluation, stationery)
+    return bound_report(_sheet(evaluation, stationery), front, composed(evaluation), stationery)
 
 
 def print_annual_evaluation(evaluation: AnnualEvaluation, stationery: Stationery = PLAIN) -> bytes:
@@ -233,27 +229,51 @@ def print_annual_evaluation(evaluation: AnnualEvaluation, stationery: Stationery
     return pdf.written(laid_out(evaluation, stationery), stationery.form, told)
 
 
+def annual_docx(evaluation: AnnualEvaluation, stationery: Stationery = PLAIN) -> bytes:
+    """The DOCX, to be worked on before the committee approves it."""
+    front = _front(evaluation, stationery)
+    return report_docx(title_of(evaluation), _sheet(evaluation, stationery), front, composed(evaluation), stationery)
+
+
 def listings(evaluation: AnnualEvaluation) -> list[Listing]:
+    """A sheet for each part that says anything; the year's figures always."""
     figures = ("عنوان", "این سال", "سال پیش")
-    indicators = ("گروه", "شاخص", "پیوست", "واحد سنجش", "S", "AP", "W", "امتیاز")
-    return [
-        Listing("سال در یک نگاه", figures, tuple((f.title, f.this, f.before) for f in evaluation.figures)),
-        Listing(
-            "شاخص‌ها",
-            indicators,
-            tuple(
-                (
-                    wording.word(GROUPS, row.group),
-                    row.title,
-                    row.annex,
-                    row.unit,
-                    row.standard,
-                    row.actual,
-                    row.ceiling,
-                    row.score,
-                )
-                for row in evaluation.indicators
-            ),
-        ),
-        followed_listing("مصوبات منتقل‌شده", evaluation.carried_over),
+    rows = tuple((f.title, f.this, f.before) for f in evaluation.figures)
+    found = [
+        *(("نقطه قوت", text) for text in evaluation.strengths),
+        *(("نقطه ضعف", text) for text in evaluation.weaknesses),
+        *(("علت", text) for text in evaluation.causes),
+        *(("درس‌آموخته", text) for text in evaluation.lessons),
     ]
+    planned = tuple((step.title, step.unit, step.time, step.indicator) for step in evaluation.programmes)
+    told = [
+        Listing("سال در یک نگاه", figures, rows),
+        *work_listings(evaluation),
+        _indicator_listing(evaluation.indicators),
+    ]
+    if found:
+        told.append(Listing("یافته‌ها", ("نوع", "متن"), tuple(found)))
+    if planned:
+        told.append(Listing("پیشنهادهای سال بعد", ("اقدام", "واحد", "زمان", "شاخص"), planned))
+    return [*told, followed_listing("مصوبات منتقل‌شده", evaluation.carried_over)]
+
+
+def _indicator_listing(rows: Sequence[IndicatorRow]) -> Listing:
+    columns = ("گروه", "شاخص", "پیوست", "واحد سنجش", "S", "AP", "W", "امتیاز")
+    return Listing(
+        "شاخص‌ها",
+        columns,
+        tuple(
+            (
+                wording.word(GROUPS, row.group),
+                row.title,
+                row.annex,
+                row.unit,
+                row.standard,
+                row.actual,
+                row.ceiling,
+                row.score,
+            )
+            for row in rows
+        ),
+    )

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.documents import wording
 from desktop_app.documents.covers import BareSheet
 from desktop_app.documents.house_style import FAINT, contents
 from desktop_app.documents.letterhead import OfficialSheet
 from desktop_app.documents.stationery import Stationery
+from desktop_app.documents.word import About, written
 from desktop_app.typesetting.blocks import Block, Rule, Spaced
 from desktop_app.typesetting.contents import entries_of
 from desktop_app.typesetting.copyfitting import fitted
@@ -44,3 +46,11 @@ def bound_report(sheet: OfficialSheet, cover: Block, body: Sequence[Block], stat
     else:
         body = [*listed, Spaced(Rule(0.5, FAINT), 12.0), *body]
     return fitted(body, form, CoveredSheet(sheet), stationery.family, front)
+
+
+def report_docx(title: str, sheet: OfficialSheet, cover: Block, body: Sequence[Block], stationery: Stationery) -> bytes:
+    """The report as a Word document: the cover on a page of its own, then the body with tables for the charts."""
+    head = sheet.letterhead
+    author = wording.listed_by_comma(head.organisation, head.unit)
+    about = About(title=title, subject=wording.dated(head.number, head.date), author=author, date=head.date)
+    return written(body, CoveredSheet(sheet), stationery, about, cover=(cover,))

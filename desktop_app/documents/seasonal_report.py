@@ -9,7 +9,7 @@ from desktop_app.documents.house_style import LISTED, Sections, figures, labelle
 from desktop_app.documents.letterhead import OfficialSheet
 from desktop_app.documents.list_parts import about, close, day, nothing
 from desktop_app.documents.listing import Listing
-from desktop_app.documents.report_binding import bound_report
+from desktop_app.documents.report_binding import bound_report, report_docx
 from desktop_app.documents.resolution_tables import (
     NO_UNIT,
     followed_listing,
@@ -25,13 +25,18 @@ from desktop_app.documents.seasonal_tables import (
     attendance,
     attendance_listing,
     cases,
+    cases_listing,
+    compared,
     correspondence,
+    correspondence_listing,
     meetings,
     meetings_listing,
     members,
     plan,
     programmes,
+    programmes_listing,
     vulnerabilities,
+    vulnerabilities_listing,
 )
 from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.persian.digits import percent, to_persian
@@ -159,6 +164,7 @@ def composed(report: SeasonalReport) -> list[Block]:
     parts = Sections()
     parts.add_plain(*_glance(report), before=10.0)
     parts.add("مقدمه", _introduction(report))
+    parts.add("مقایسه با فصل پیش و سال پیش", compared(report.compared))
     parts.add("جلسات برگزارشده", _meetings(report))
     parts.add("حضور اعضا", attendance(report.attendance))
     parts.add("مصوبات", _resolutions(report))
@@ -176,13 +182,19 @@ def composed(report: SeasonalReport) -> list[Block]:
     return parts.blocks
 
 
-def laid_out(report: SeasonalReport, stationery: Stationery = PLAIN) -> tuple[Page, ...]:
-    """The pages before they are written."""
-    sheet = OfficialSheet(report.letterhead, NAME, title_of(report), stationery=stationery)
-    front = cover(
+def _sheet(report: SeasonalReport, stationery: Stationery) -> OfficialSheet:
+    return OfficialSheet(report.letterhead, NAME, title_of(report), stationery=stationery)
+
+
+def _front(report: SeasonalReport, stationery: Stationery) -> Block:
+    return cover(
         report.letterhead, NAME, period_of(report), report.legal_basis, under=(report.committee,), stationery=stationery
     )
-    return bound_report(sheet, front, composed(report), stationery)
+
+
+def laid_out(report: SeasonalReport, stationery: Stationery = PLAIN) -> tuple[Page, ...]:
+    """The pages before they are written."""
+    return bound_report(_sheet(report, stationery), _front(report, stationery), composed(report), stationery)
 
 
 def print_seasonal_report(report: SeasonalReport, stationery: Stationery = PLAIN) -> bytes:
@@ -191,10 +203,25 @@ def print_seasonal_report(report: SeasonalReport, stationery: Stationery = PLAIN
     return pdf.written(laid_out(report, stationery), stationery.form, told)
 
 
+def seasonal_docx(report: SeasonalReport, stationery: Stationery = PLAIN) -> bytes:
+    """The DOCX, to be worked on before it is sent."""
+    front = _front(report, stationery)
+    return report_docx(title_of(report), _sheet(report, stationery), front, composed(report), stationery)
+
+
 def listings(report: SeasonalReport) -> list[Listing]:
+    """A sheet for each part; those that have a row of their own kind beside the usual ones."""
+    more = [
+        programmes_listing("برنامه‌ها", report.programmes),
+        vulnerabilities_listing("نقاط آسیب‌پذیر", report.vulnerabilities),
+        cases_listing("گزارش‌ها و شکایت‌ها", report.cases),
+        correspondence_listing("مکاتبات", report.correspondence),
+        Listing("مقایسه", ("عنوان", "این فصل", "فصل پیش", "سال پیش"), report.compared),
+    ]
     return [
         meetings_listing("جلسات", report.meetings),
         attendance_listing("حضور اعضا", report.attendance),
         followed_listing("مصوبات", report.resolutions),
         units_listing("مصوبات به تفکیک واحد", report.units),
+        *(listing for listing in more if listing.rows),
     ]

@@ -100,6 +100,7 @@ class Correspondence:
     sent: int = 0
     delivered: int = 0
     subject: str = ""
+    answered: int = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -117,6 +118,8 @@ class SeasonalReport:
     changes: tuple[MemberChange, ...] = ()
     meetings: tuple[HeldMeeting, ...] = ()
     attendance: tuple[MemberAttendance, ...] = ()
+    compared: tuple[tuple[str, str, str, str], ...] = ()
+    """Each figure in this season, in the one before, and in the same one of the year before; a dash where unknown."""
     figures: ResolutionFigures = field(default_factory=ResolutionFigures)
     units: tuple[UnitFigures, ...] = ()
     resolutions: tuple[FollowedResolution, ...] = ()

@@ -29,7 +29,7 @@ AREAS = {
     "field_supervision": "نظارت میدانی",
 }
 GRADES = {"low": "کم", "medium": "متوسط", "high": "زیاد"}
-PROGRAMME_KINDS = {"training": "آموزشی", "awareness": "ترویجی"}
+PROGRAMME_KINDS = {"training": "آموزشی", "awareness": "ترویجی", "other": "سایر"}
 _NUMBER = Column("ردیف", 0.72, "center")
 
 
@@ -205,8 +205,26 @@ def correspondence(rows: Sequence[Correspondence]) -> list[Block]:
         Column("گیرنده", 4.0),
         Column("نامه‌های صادره", 1.5, "center"),
         Column("دارای رسید", 1.3, "center"),
+        *([Column("پاسخ‌داده", 1.3, "center")] if (answers := any(row.answered for row in rows)) else []),
     )
-    return [ledger(columns, [(row.recipient, to_persian(row.sent), to_persian(row.delivered)) for row in rows])]
+    body = [
+        (
+            row.recipient,
+            to_persian(row.sent),
+            to_persian(row.delivered),
+            *([to_persian(row.answered)] if answers else []),
+        )
+        for row in rows
+    ]
+    return [ledger(columns, body)]
+
+
+def compared(rows: Sequence[tuple[str, str, str, str]]) -> list[Block]:
+    """The season beside the one before it and the same one of the year before."""
+    if not rows:
+        return []
+    columns = (Column("عنوان", 3.4), *(Column(w, 1.3, "center") for w in ("این فصل", "فصل پیش", "همین فصل سال پیش")))
+    return [ledger(columns, rows)]
 
 
 def plan(rows: Sequence[PlannedStep]) -> list[Block]:
@@ -256,3 +274,39 @@ def attendance_listing(name: str, rows: Sequence[MemberAttendance]) -> Listing:
             (row.name, row.post, row.called, row.present, row.represented, row.excused, row.unexcused) for row in rows
         ),
     )
+
+
+def programmes_listing(name: str, rows: Sequence[Programme]) -> Listing:
+    columns = ("برنامه", "نوع", "واحد", "پیش‌بینی", "انجام‌شده", "شرکت‌کننده")
+    told = ((r.title, wording.word(PROGRAMME_KINDS, r.kind), r.unit, r.planned, r.done, r.participants) for r in rows)
+    return Listing(name, columns, tuple(told))
+
+
+def vulnerabilities_listing(name: str, rows: Sequence[Vulnerability]) -> Listing:
+    columns = ("حوزه", "نقطه آسیب‌پذیر", "راهکار مصوب", "وضعیت", "اثر سنجیده‌شده", "شدت", "احتمال")
+    return Listing(
+        name,
+        columns,
+        tuple(
+            (
+                wording.word(AREAS, row.area),
+                row.title,
+                row.solution,
+                row.status,
+                row.effect,
+                GRADES.get(row.severity, ""),
+                GRADES.get(row.likelihood, ""),
+            )
+            for row in rows
+        ),
+    )
+
+
+def cases_listing(name: str, rows: Sequence[CaseCount]) -> Listing:
+    columns = ("نوع", "دریافتی", "رسیدگی‌شده", "ارجاع‌شده", "باز")
+    return Listing(name, columns, tuple((r.kind, r.received, r.handled, r.referred, r.open) for r in rows))
+
+
+def correspondence_listing(name: str, rows: Sequence[Correspondence]) -> Listing:
+    columns = ("گیرنده", "نامه‌های صادره", "دارای رسید", "پاسخ‌داده")
+    return Listing(name, columns, tuple((r.recipient, r.sent, r.delivered, r.answered) for r in rows))

@@ -35,8 +35,15 @@ class About:
     date: datetime.date | None = None
 
 
-def written(blocks: Sequence[Block], furniture: Furniture, stationery: Stationery, about: About) -> bytes:
-    """The DOCX of a paper. Raises `Refused` where the logo is no picture."""
+def written(
+    blocks: Sequence[Block],
+    furniture: Furniture,
+    stationery: Stationery,
+    about: About,
+    *,
+    cover: Sequence[Block] = (),
+) -> bytes:
+    """The DOCX of a paper; a cover has a page of its own. Raises `Refused` where the logo is no picture."""
     document = docx.Document()
     family = stationery.family or house_family()
     scale = family.scale
@@ -55,7 +62,9 @@ def written(blocks: Sequence[Block], furniture: Furniture, stationery: Stationer
         slot.is_linked_to_previous = False
         _fill(slot._element, Story(slot.part, style, scale).put((block,), form.measure))  # noqa: SLF001 - python-docx offers no other way to the part's element
     body = document.element.body
-    content = Story(document.part, scale=scale).put(blocks, form.measure)
+    story = Story(document.part, scale=scale)
+    content = [*story.put(cover, form.measure), xml.page_break()] if cover else []
+    content += story.put(blocks, form.measure)
     ending = body.sectPr
     for child in list(body):
         if child is not ending:

@@ -126,6 +126,11 @@ def paragraph(*content: Element, **properties: Element | None) -> Element:
     return element("p", element("pPr", *wanted), *content)
 
 
+def page_break() -> Element:
+    """What follows begins on a new page."""
+    return paragraph(element("r", element("br", type="page")), bidi=element("bidi"))
+
+
 def sliver(height: float = 1.0, *, with_next: bool = False) -> Element:
     """An empty line of exactly `height` points: Word asks for one after a table in a cell, and between two tables."""
     return paragraph(

@@ -13,9 +13,11 @@ from docx.shared import Emu, Pt
 
 from desktop_app.documents import word_elements as xml
 from desktop_app.documents import word_styles as named
+from desktop_app.documents.word_charts import as_table
 from desktop_app.documents.word_elements import Element, Look, element, points
 from desktop_app.persian.digits import to_persian
 from desktop_app.typesetting.blocks import Block, Box, Rule, Space, Spaced, Stack, Together, measure_of
+from desktop_app.typesetting.charts import Bars, Columns, HeatGrid
 from desktop_app.typesetting.codes import PageCode
 from desktop_app.typesetting.column_widths import edges_of
 from desktop_app.typesetting.contents import Numbered
@@ -83,6 +85,8 @@ class Story:
             case Tagged() | Figure() | Unread() | Numbered():
                 self._block(content, block.block, place)
             case _:
+                if isinstance(block, Bars | Columns | HeatGrid):
+                    block = as_table(block)
                 if isinstance(block, Table | Box):
                     _parted(content, place)
                 content += self._leaf(block, place)

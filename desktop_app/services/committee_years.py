@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.documents.official_parts import Letterhead, Signer
@@ -17,6 +18,7 @@ from desktop_app.domain.people import Person, Unit
 from desktop_app.domain.resolutions import Resolution, ResolutionKind, ResolutionStatus, days_late, label
 from desktop_app.persian.digits import to_persian
 from desktop_app.persian.jalali import Season, season_bounds, year_bounds
+from desktop_app.services.evidence import evidence_of, obstacles_on
 from desktop_app.services.paper_facts import letterhead_of
 from desktop_app.services.requests import found, living
 from desktop_app.services.resolution_figures import next_step
@@ -86,7 +88,10 @@ class CommitteeYear:
         return letterhead_of(self.session, date=self.today, classification=highest(parts))
 
     def _letters(self) -> list[Letter]:
-        mine = [one for one in living(self.session, Letter) if one.meeting_id in self._by_id]
+        of_mine = select(Meeting.id).where(Meeting.committee_id == self.committee.id)
+        mine = [
+            one for one in living(self.session, Letter, Letter.meeting_id.in_(of_mine)) if one.meeting_id in self._by_id
+        ]
         written = [one for one in mine if (one.date or self._by_id[one.meeting_id or ""].date) in self.days]
         return sorted(written, key=lambda one: (one.date or datetime.date.max, one.number))
 
@@ -108,11 +113,11 @@ class CommitteeYear:
     def resolutions(self, *, concerning: bool = False) -> list[Resolution]:
         """Of the meetings held, in order; with `concerning` also earlier ones that were open in these days."""
         meetings = {m.id: m for m in (self.all_held if concerning else self.held) if m.date <= self.days.last}
-        rows = [
-            r
-            for r in living(self.session, Resolution)
-            if r.meeting_id in meetings and r.status is not ResolutionStatus.DRAFT
-        ]
+        of_mine = select(Meeting.id).where(Meeting.committee_id == self.committee.id, Meeting.date <= self.days.last)
+        if not concerning:
+            of_mine = of_mine.where(Meeting.date >= self.days.first)
+        wanted = (Resolution.meeting_id.in_(of_mine), Resolution.status != ResolutionStatus.DRAFT)
+        rows = [r for r in living(self.session, Resolution, *wanted) if r.meeting_id in meetings]
         if concerning:
             rows = [r for r in rows if meetings[r.meeting_id].date >= self.days.first or self._was_open(r)]
         return sorted(rows, key=lambda r: (meetings[r.meeting_id].date, meetings[r.meeting_id].number or 0, r.number))
@@ -132,14 +137,24 @@ class CommitteeYear:
 
     def followed(self) -> tuple[FollowedResolution, ...]:
         """What these days concern and somebody has to carry out, as it stands today."""
-        letters = living(self.session, Letter)
         rows = [r for r in self.resolutions(concerning=True) if r.kind is not ResolutionKind.INFORMATION]
-        return tuple(self._followed(r, letters) for r in rows)
+        of_mine = select(Meeting.id).where(Meeting.committee_id == self.committee.id)
+        sent = living(self.session, Letter, Letter.meeting_id.in_(of_mine), Letter.kind.in_(tuple(_LETTER_WORDS)))
+        letters: dict[str, list[Letter]] = {}
+        for letter in sent:
+            for resolution_id in letter.resolution_ids:
+                letters.setdefault(resolution_id, []).append(letter)
+        ids = [r.id for r in rows]
+        proof, hindered = evidence_of(self.session, ids), obstacles_on(self.session, ids)
+        return tuple(
+            self._followed(r, letters.get(r.id, ()), "؛ ".join(proof.get(r.id, ())), hindered.get(r.id, ""))
+            for r in rows
+        )
 
-    def _followed(self, r: Resolution, letters: Sequence[Letter]) -> FollowedResolution:
+    def _followed(self, r: Resolution, told: Sequence[Letter], proof: str, obstacles: str) -> FollowedResolution:
         meeting, late = self.meeting_of(r), days_late(r, self.today)
-        told = [one for one in letters if r.id in one.resolution_ids and one.kind in _LETTER_WORDS]
         last = max(told, key=lambda one: one.date or datetime.date.min, default=None)
+        extended = r.extended_to if r.clause_due is None else None
         action, action_on = "", r.closed_on
         if r.closed_on is not None:
             action = "تأیید و مختومه شد"
@@ -152,13 +167,15 @@ class CommitteeYear:
             meeting=f"جلسه {to_persian(meeting.number)}" if meeting.number is not None else meeting.title,
             meeting_date=meeting.date,
             responsible=self.unit_of(r),
-            deadline=r.deadline,
+            deadline=r.due if extended is not None else r.deadline,
             progress=r.progress,
             status=r.status.value,
             days_late=late,
             last_action=action,
             last_action_on=action_on,
-            evidence=r.deliverable if r.status is ResolutionStatus.CLOSED else "",
+            extended_to=extended,
+            evidence=(proof or r.deliverable) if r.status is ResolutionStatus.CLOSED else "",
+            obstacles=obstacles if r.status.open else "",
             next_step=next_step(r.status, late),
             closed_on=r.closed_on,
         )

@@ -189,7 +189,7 @@ def _adopted(session: Session, meeting_ids: Sequence[str]) -> dict[str, int]:
         .where(Resolution.meeting_id.in_(meeting_ids), *FOLLOWED)
         .group_by(Resolution.meeting_id)
     )
-    return dict(session.execute(query).tuples().all())
+    return {key: value for key, value in session.execute(query)}  # noqa: C416 - rows are no pairs to mypy
 
 
 def _letters(session: Session, committee_id: str, days: Days) -> int:

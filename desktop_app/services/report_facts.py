@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from desktop_app.documents import wording
-from desktop_app.documents.annual_evaluation_view import SeasonFigure, YearFigure
+from desktop_app.documents.follow_up_report_view import NeededDecision
 from desktop_app.documents.report_parts import FollowedResolution, PlannedStep
 from desktop_app.documents.seasonal_report_view import (
     CommitteeMember,
-    Correspondence,
     HeldMeeting,
     MemberAttendance,
     MemberChange,
@@ -20,14 +17,13 @@ from desktop_app.domain.agenda import AgendaItem, Outcome
 from desktop_app.domain.allowances import minutes_of
 from desktop_app.domain.attendance import Attendance, Excuse
 from desktop_app.domain.committees import Frequency, Membership
-from desktop_app.domain.meetings import Meeting, MeetingKind
+from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.resolutions import ResolutionStatus
 from desktop_app.persian.digits import to_persian
-from desktop_app.persian.jalali import Season, official, season_after, season_of, season_title
+from desktop_app.persian.jalali import official, season_after, season_of, season_title
 from desktop_app.services.attendance import rows_of
-from desktop_app.services.committee_years import CommitteeYear, days_of_season
+from desktop_app.services.committee_years import CommitteeYear
 from desktop_app.services.requests import living
-from desktop_app.services.resolution_figures import figures_of
 
 
 def is_open(row: FollowedResolution) -> bool:
@@ -117,20 +113,10 @@ def _attended(facts: CommitteeYear, person_id: str, rows: Sequence[Attendance]) 
     )
 
 
-def correspondence_of(facts: CommitteeYear) -> tuple[Correspondence, ...]:
-    """Letters sent, by recipient, the most first."""
-    counts: dict[str, list[bool]] = {}
-    for letter in facts.letters:
-        if letter.number:
-            name = facts.units.get(letter.unit_id or "", "") or letter.recipient
-            counts.setdefault(name or "—", []).append(letter.delivered_on is not None)
-    rows = [Correspondence(recipient=name, sent=len(told), delivered=sum(told)) for name, told in counts.items()]
-    return tuple(sorted(rows, key=lambda row: (-row.sent, row.recipient)))
-
-
-def obstacles_of(rows: Iterable[FollowedResolution]) -> tuple[str, ...]:
-    """What the follow-up noted as standing in the way, by resolution."""
-    return tuple(f"مصوبه {row.number}: {row.obstacles}" for row in rows if row.obstacles)
+def requests_of(decisions: Iterable[NeededDecision]) -> tuple[str, ...]:
+    """What the committee is asked to decide on again."""
+    words = {"extend": "تمدید مهلت", "change": "تعیین تکلیف"}
+    return tuple(f"{words[one.wanted]} مصوبه {one.number} ({one.unit or 'بدون واحد مسئول'})" for one in decisions)
 
 
 def plan_of(facts: CommitteeYear, rows: Sequence[FollowedResolution]) -> tuple[PlannedStep, ...]:
@@ -143,78 +129,14 @@ def plan_of(facts: CommitteeYear, rows: Sequence[FollowedResolution]) -> tuple[P
     held = facts.meeting_ids
     steps += [
         PlannedStep(title=f"طرح دوباره «{item.title}»", unit="دبیرخانه", time="جلسه بعدی")
-        for item in living(facts.session, AgendaItem)
-        if item.meeting_id in held and item.outcome is Outcome.POSTPONED
+        for item in living(
+            facts.session, AgendaItem, AgendaItem.meeting_id.in_(held), AgendaItem.outcome == Outcome.POSTPONED
+        )
     ]
-    due = [(row.deadline, row) for row in rows if is_open(row) and row.deadline is not None]
+    deadlines = [(row.extended_to or row.deadline, row) for row in rows if is_open(row)]
+    due = [(day, row) for day, row in deadlines if day is not None]
     steps += [
         PlannedStep(title=f"اجرای مصوبه {row.number}", unit=row.responsible, time=official(deadline))
         for deadline, row in sorted(due, key=lambda pair: pair[0])
     ]
     return tuple(steps)
-
-
-class _YearSums(NamedTuple):
-    meetings: int
-    extraordinary: int
-    seasons: int
-    attendance: float | None
-    hours: float
-    resolutions: int
-    realised: float | None
-    overdue: int
-    letters: int
-
-
-def year_figures(facts: CommitteeYear, before: CommitteeYear) -> tuple[YearFigure, ...]:
-    """The year beside the one before; a year without a meeting has no figures."""
-    this, that = _sums(facts), _sums(before) if before.held else None
-    titles = (
-        "جلسات برگزارشده",
-        "از آن میان جلسات فوق‌العاده",
-        "فصل‌های دارای جلسه",
-        "میانگین حضور اعضا",
-        "مدت جلسات (ساعت)",
-        "مصوبات",
-        "درصد تحقق مصوبات",
-        "مصوبات معوق در تاریخ گزارش",
-        "نامه‌های صادره",
-    )
-    shares = {"میانگین حضور اعضا", "درصد تحقق مصوبات"}
-    return tuple(
-        YearFigure(title=title, this=value, before=that[place] if that else None, percent=title in shares)
-        for place, (title, value) in enumerate(zip(titles, this, strict=True))
-    )
-
-
-def seasons_of(facts: CommitteeYear) -> tuple[SeasonFigure, ...]:
-    """Meetings and their resolutions in each season that has begun."""
-    year, _ = season_of(facts.days.first)
-    resolved = Counter(r.meeting_id for r in facts.resolutions())
-    found = []
-    for season in Season:
-        if days_of_season(year, season).first > facts.today:
-            break
-        held = [meeting for meeting in facts.held if Season.of(meeting.date) is season]
-        made = sum(resolved[meeting.id] for meeting in held)
-        found.append(SeasonFigure(season=season.name.lower(), meetings=len(held), resolutions=made))
-    return tuple(found)
-
-
-def _sums(facts: CommitteeYear) -> _YearSums:
-    meetings = meetings_of(facts)
-    called = sum(m.members for m in meetings)
-    adopted = {facts.label_of(r) for r in facts.resolutions()}
-    rows = [row for row in facts.followed() if row.number in adopted]
-    figures = figures_of(rows)
-    return _YearSums(
-        meetings=len(meetings),
-        extraordinary=sum(1 for m in facts.held if m.kind is not MeetingKind.ORDINARY),
-        seasons=len({Season.of(m.date) for m in facts.held}),
-        attendance=100 * sum(m.present for m in meetings) / called if called else None,
-        hours=round(sum(m.minutes or 0 for m in meetings) / 60, 1),
-        resolutions=len(adopted),
-        realised=figures.percent,
-        overdue=figures.overdue,
-        letters=sum(1 for one in facts.letters if one.number),
-    )

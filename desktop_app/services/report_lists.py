@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import Integer, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
-from desktop_app.domain.attachments import Attachment
-from desktop_app.domain.follow_ups import FollowUp, FollowUpKind
+from desktop_app.domain.follow_ups import FollowUp
 from desktop_app.domain.letters import Direction, Letter
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.people import Unit
 from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionStatus, label
 from desktop_app.persian.digits import to_persian
 from desktop_app.services.committee_years import Days
+from desktop_app.services.evidence import evidence_of
 from desktop_app.services.resolution_rates import concerning
 
 AT_ONCE: Final = 12
 """How many a screen shows; the paper has all."""
-_TELLING: Final = (FollowUpKind.REPORTED_DONE, FollowUpKind.VERIFIED, FollowUpKind.PROGRESS)
 
 
 @dataclass(frozen=True)
@@ -73,7 +71,7 @@ def realised(
         .order_by(Resolution.closed_on.desc(), Resolution.id)
         .limit(limit)
     )
-    rows = session.execute(query).tuples().all()
+    rows = session.execute(query).all()
     proof = evidence_of(session, [row.id for row, *_ in rows])
     units = _units(session, {row.responsible_unit_id for row, *_ in rows})
     return tuple(
@@ -88,41 +86,6 @@ def realised(
         )
         for row, year, number, deadline in rows
     )
-
-
-def evidence_of(session: Session, resolution_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """By resolution: the last word of its follow-up, then the titles of the files that were attached to it."""
-    told: dict[str, str] = {}
-    files: dict[str, list[str]] = {}
-    steps = session.execute(
-        select(FollowUp.id, FollowUp.resolution_id, FollowUp.kind, FollowUp.text)
-        .where(FollowUp.removed.is_(False), FollowUp.resolution_id.in_(resolution_ids))
-        .order_by(FollowUp.date, FollowUp.position, FollowUp.id)
-    ).all()
-    step_of = {}
-    for id_, resolution, kind, words in steps:
-        step_of[id_] = resolution
-        if words and kind in _TELLING:
-            told[resolution] = words
-    owners = {**step_of, **{one: one for one in resolution_ids}}
-    attached = session.execute(
-        select(Attachment.subject_id, Attachment.title)
-        .where(
-            Attachment.removed.is_(False),
-            Attachment.subject.in_(("follow_up", "resolution")),
-            Attachment.subject_id.in_(owners),
-            Attachment.sha256.is_not(None),
-        )
-        .order_by(Attachment.position, Attachment.id)
-    )
-    for owner, title in attached:
-        files.setdefault(owners[owner], []).append(title)
-    found = {}
-    for one in resolution_ids:
-        parts = ([told[one]] if one in told else []) + files.get(one, [])
-        if parts:
-            found[one] = tuple(parts)
-    return found
 
 
 def obstacles(session: Session, committee_id: str, days: Days, *, limit: int | None = None) -> tuple[ObstacleRow, ...]:

@@ -11,13 +11,16 @@ from desktop_app.documents.annual_evaluation_view import AnnualEvaluation
 from desktop_app.documents.follow_up_report_view import FollowUpReport
 from desktop_app.documents.seasonal_report_view import SeasonalReport
 from desktop_app.domain.committees import Committee, Role
+from desktop_app.domain.evaluations import FindingKind
 from desktop_app.persian.digits import to_persian
 from desktop_app.persian.jalali import Season, season_title
 from desktop_app.progress import Progress
-from desktop_app.services import report_facts
+from desktop_app.services import report_facts, report_work
 from desktop_app.services.committee_years import CommitteeYear, at_work, days_of_season, days_of_year
+from desktop_app.services.evaluation_views import evaluation_of, season_of_committee
 from desktop_app.services.paper_facts import legal_lines
 from desktop_app.services.paper_offers import Offer, PaperSource
+from desktop_app.services.report_lists import ObstacleRow, obstacles
 from desktop_app.services.requests import Requests, found
 from desktop_app.services.resolution_figures import figures_of, needing_decision, units_of
 from desktop_app.services.stationery import stationery_of
@@ -84,8 +87,10 @@ class Reports(Requests, PaperSource):
 
     def seasonal(self, committee_id: str, year: int, season: Season) -> SeasonalReport:
         with self._file.reading() as session:
-            facts = CommitteeYear(session, committee_id, days_of_season(year, season), self._clock.today())
+            days = days_of_season(year, season)
+            facts = CommitteeYear(session, committee_id, days, self._clock.today())
             rows = facts.followed()
+            seen = season_of_committee(session, committee_id, year, season, self._clock.today())
             return SeasonalReport(
                 letterhead=facts.letterhead(),
                 committee=facts.committee.name,
@@ -101,8 +106,13 @@ class Reports(Requests, PaperSource):
                 figures=figures_of(rows),
                 units=units_of(rows),
                 resolutions=rows,
-                correspondence=report_facts.correspondence_of(facts),
-                obstacles=report_facts.obstacles_of(rows),
+                compared=report_work.compared_of(seen),
+                programmes=report_work.programmes_of(seen.work),
+                vulnerabilities=report_work.points_of(session, committee_id, days),
+                cases=report_work.cases_of(seen.work),
+                correspondence=report_work.letters_of(seen.recipients),
+                obstacles=_told(obstacles(session, committee_id, days)),
+                requests=report_facts.requests_of(needing_decision(rows)),
                 plan=report_facts.plan_of(facts, rows),
                 signers=(facts.signer(Role.SECRETARY), facts.signer(Role.CHAIR)),
             )
@@ -110,15 +120,33 @@ class Reports(Requests, PaperSource):
     def annual(self, committee_id: str, year: int) -> AnnualEvaluation:
         with self._file.reading() as session:
             facts = self._year(session, committee_id, year)
-            before = self._year(session, committee_id, year - 1)
+            view = evaluation_of(session, committee_id, year, self._clock.today())
+            rows = facts.followed()
             return AnnualEvaluation(
                 letterhead=facts.letterhead(),
                 committee=facts.committee.name,
                 year=year,
                 legal_basis=legal_lines(session, "committee", committee_id),
-                figures=report_facts.year_figures(facts, before),
-                seasons=report_facts.seasons_of(facts),
-                carried_over=tuple(row for row in facts.followed() if report_facts.is_open(row)),
+                figures=report_work.figures_of(view),
+                seasons=report_work.seasons_of(view.figures),
+                standing=report_work.standing_of(view.figures.split),
+                units=report_work.units_of(view.figures),
+                target=view.facts.target,
+                attendance=report_facts.attendance_of(facts),
+                realised=tuple(row for row in rows if row.status == "closed" and row.meeting_date in facts.days),
+                held_programmes=report_work.programmes_of(view.work),
+                areas=report_work.areas_of(view.work),
+                vulnerabilities=report_work.points_of(session, committee_id, facts.days),
+                cases=report_work.cases_of(view.work),
+                correspondence=report_work.letters_of(view.recipients),
+                indicators=report_work.indicators_of(view),
+                strengths=report_work.texts_of(view, FindingKind.STRENGTH),
+                weaknesses=report_work.texts_of(view, FindingKind.WEAKNESS),
+                causes=report_work.lines_of(view.causes),
+                lessons=report_work.lines_of(view.lessons),
+                programmes=report_work.proposals_of(view),
+                carried_over=tuple(row for row in rows if report_facts.is_open(row)),
+                approval=report_work.approval_of(session, view.approval),
                 signers=(facts.signer(Role.SECRETARY), facts.signer(Role.CHAIR)),
             )
 
@@ -137,6 +165,8 @@ class Reports(Requests, PaperSource):
 
         if form == "xlsx":
             return _workbook(paper.listings(report))
+        if form == "docx":
+            return paper.seasonal_docx(report, stationery_of(self._file))
         return paper.print_seasonal_report(report, stationery_of(self._file))
 
     def _annual(self, evaluation: AnnualEvaluation, form: str) -> bytes:
@@ -144,6 +174,8 @@ class Reports(Requests, PaperSource):
 
         if form == "xlsx":
             return _workbook(paper.listings(evaluation))
+        if form == "docx":
+            return paper.annual_docx(evaluation, stationery_of(self._file))
         return paper.print_annual_evaluation(evaluation, stationery_of(self._file))
 
 
@@ -154,4 +186,9 @@ def _workbook(listings: list[Listing]) -> bytes:
 
 
 def _offer(kind: str, committee_id: str, title: str, of: str, part: str) -> Offer:
-    return Offer(kind, committee_id, f"{title} {of}", part, ("pdf", "xlsx"), short=title)
+    formats = ("pdf", "xlsx") if kind == FOLLOW_UP else ("pdf", "docx", "xlsx")
+    return Offer(kind, committee_id, f"{title} {of}", part, formats, short=title)
+
+
+def _told(rows: Sequence[ObstacleRow]) -> tuple[str, ...]:
+    return tuple(f"مصوبه {row.number}: {row.text}" for row in rows)

@@ -181,7 +181,7 @@ def _reported(session: Session, wanted: Sequence[Any]) -> dict[str, datetime.dat
         )
         .group_by(FollowUp.resolution_id)
     )
-    return dict(session.execute(query).tuples().all())
+    return {key: value for key, value in session.execute(query)}  # noqa: C416 - rows are no pairs to mypy
 
 
 def units_of(session: Session, rows: Sequence[FollowedRow], day: datetime.date) -> tuple[UnitRate, ...]:
