@@ -105,7 +105,7 @@ def _take_row(element: Any, number: int, book: _Book, read: _Read) -> None:
         value = _value(cell, book)
         if value is not None and value != "":
             cells[place - 1] = value
-        elif cell.find(_FORMULA) is not None and cell.find(_VALUE) is None:
+        elif cell.find(_FORMULA) is not None and not cell.findtext(_VALUE) and cell.get("t") != "str":
             read.unsaved.setdefault(number, set()).add(place - 1)
     if cells or number in read.unsaved:
         read.rows[number] = cells

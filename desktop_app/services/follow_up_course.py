@@ -151,7 +151,8 @@ def course_of(session: Session, row: Resolution, today: datetime.date) -> Course
         may=frozenset(kind for kind in FollowUpKind if STEPS[kind] & standings),
         may_extend=row.status.open,
         may_void=bool(STEPS[FollowUpKind.VOIDED] & {row.status}),
-        may_notify=row.status is ResolutionStatus.NOT_NOTIFIED and stage_reached(meeting, Stage.FINAL),
+        may_notify=row.status is ResolutionStatus.NOT_NOTIFIED
+        and (stage_reached(meeting, Stage.FINAL) or meeting.brought_in),
         deadline=row.deadline,
         due=row.due,
         due_days=row.due_days,

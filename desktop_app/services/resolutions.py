@@ -143,7 +143,7 @@ def committee_names(session: Session) -> dict[str, tuple[str, int]]:
 
 def notified_now(session: Session, meeting: Meeting, day: datetime.date) -> list[Resolution]:
     """Marks the resolutions that wait for their notice as notified on `day`; refused before the text is final."""
-    if not stage_reached(meeting, Stage.FINAL):
+    if not stage_reached(meeting, Stage.FINAL) and not meeting.brought_in:
         raise Refused(
             sentence("Rules", "Resolutions are notified once the minutes are final."),
             sentence("Rules", "Collect the signatures and make the minutes final first."),
@@ -155,7 +155,8 @@ def notified_now(session: Session, meeting: Meeting, day: datetime.date) -> list
     ]
     for row in waiting:
         notify(session, row, day)
-    meeting.stage = Stage.NOTIFIED
+    if not meeting.brought_in:  # of one known from a list alone, there are no minutes that could be final here
+        meeting.stage = Stage.NOTIFIED
     return sorted(waiting, key=lambda r: r.number)
 
 

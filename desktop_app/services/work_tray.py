@@ -177,7 +177,7 @@ class _Reading:
         return _group(Matter.UNSIGNED, sorted(rows, key=lambda row: row.day or self.today))
 
     def _unfinished(self) -> TrayGroup:
-        drafted = living(self.session, Meeting, Meeting.stage == Stage.DRAFTED)
+        drafted = living(self.session, Meeting, Meeting.stage == Stage.DRAFTED, Meeting.brought_in.is_(False))
         people = {p.id: p.shown_name for p in living_of(self.session, Person, {m.secretary_id for m in drafted})}
         rows = [self._meeting(m, people.get(m.secretary_id or "", "")) for m in drafted]
         return _group(Matter.UNFINISHED, sorted(rows, key=lambda row: row.day or self.today))

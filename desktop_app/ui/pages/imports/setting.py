@@ -62,7 +62,7 @@ class SettingBar(Ground):
             made.setMaximumWidth(theme.px(widths[key]))
             row.addWidget(made, widths[key])
         row.addWidget(QWidget(), 1)
-        row.addWidget(steps, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(steps, 0, Qt.AlignmentFlag.AlignBottom)
         self.sheet.chosen.connect(self._tell_sheet)
         self.head.changed.connect(self.head_chosen)
         self.committee.chosen.connect(self.changed)
