@@ -43,7 +43,6 @@ def standing(made: Office, resolution_id: str) -> ResolutionStatus:
 
 
 def click(button: Any) -> None:
-    QApplication.processEvents()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
 
@@ -336,6 +335,7 @@ def test_that_a_later_resolution_is_found_however_spelt_and_both_lead_to_each_ot
     panel.moved.connect(moved.append)
     click(panel.facts.replaced_by.buttons[0])
     panel.show_resolution(later)
+    QApplication.processEvents()
     click(panel.facts.replaces.buttons[0])
 
     assert moved == [later, one]
