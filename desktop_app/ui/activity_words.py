@@ -3,88 +3,18 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.sentences import sentence
 from desktop_app.services.activity import ActivityRow
-from desktop_app.ui import integrity_verbs, terms
+from desktop_app.ui import secretariat_verbs, terms
 from desktop_app.ui.frame import Place
 from desktop_app.ui.wording import clock, date_short, in_digits, number
 
 VERBS: Final[dict[str, tuple[str, str]]] = {
-    "evaluation.approval_withdrawn": (
-        "ph.arrow-bend-up-left",
-        sentence("Activity", "The approval of the evaluation of {subject} was taken back."),
-    ),
-    "evaluation.approved": ("ph.circle-wavy-check", sentence("Activity", "The evaluation of {subject} was approved.")),
-    "evaluation.written": ("ph.note-pencil", sentence("Activity", "The evaluation of {subject} was written on.")),
-    "finding.added": ("ph.plus-circle", sentence("Activity", "A finding about {subject} was added.")),
-    "finding.dismissed": ("ph.minus", sentence("Activity", "A finding about {subject} was put aside.")),
-    "finding.edited": ("ph.pencil-simple", sentence("Activity", "A finding about {subject} was edited.")),
-    "finding.kept": ("ph.check", sentence("Activity", "Findings about {subject} were kept.")),
-    "finding.made_programme": (
-        "ph.target",
-        sentence("Activity", "A proposal of {subject} became a programme of the next year."),
-    ),
-    "finding.moved": ("ph.dots-six-vertical", sentence("Activity", "A finding about {subject} was moved.")),
-    "finding.put_on_agenda": (
-        "ph.calendar-plus",
-        sentence("Activity", "Proposals of {subject} came onto the agenda of the next meeting."),
-    ),
-    "finding.restored": ("ph.arrow-bend-up-left", sentence("Activity", "A finding was brought back.")),
-    "finding.taken_back": ("ph.arrow-bend-up-left", sentence("Activity", "What proposals had become was taken back.")),
-    "import.minutes": ("ph.download-simple", sentence("Activity", "Minutes were brought in from Word: {meeting}.")),
-    "import.people": ("ph.download-simple", sentence("Activity", "A list of people was brought in: {subject}.")),
-    "import.resolutions": (
-        "ph.download-simple",
-        sentence("Activity", "A list of past resolutions was brought in: {subject}."),
-    ),
-    "indicator.added": ("ph.plus-circle", sentence("Activity", "An indicator of {subject} was added.")),
-    "indicator.copied": ("ph.copy", sentence("Activity", "Last year's indicators of {subject} were copied.")),
-    "indicator.edited": ("ph.pencil-simple", sentence("Activity", "Indicator {subject} was edited.")),
-    "indicator.moved": ("ph.dots-six-vertical", sentence("Activity", "Indicator {subject} was moved.")),
-    "indicator.removed": ("ph.trash", sentence("Activity", "Indicator {subject} was removed.")),
-    "indicator.restored": ("ph.arrow-bend-up-left", sentence("Activity", "Indicator {subject} was brought back.")),
-    "indicator.taken_back": ("ph.trash", sentence("Activity", "Indicators were taken out again.")),
-    "indicator.usual_taken": ("ph.copy", sentence("Activity", "{subject} took the usual indicators.")),
-    "extension.withdrawn": ("ph.arrow-bend-up-left", sentence("Activity", "An extension was withdrawn.")),
-    "extension.granted": (
-        "ph.calendar-plus",
-        sentence("Activity", "The deadline of resolution {subject} was extended."),
-    ),
-    "clause.added": ("ph.plus-circle", sentence("Activity", "A clause was added to resolution {subject}.")),
-    "clause.edited": ("ph.pencil-simple", sentence("Activity", "A clause was edited.")),
-    "clause.moved": ("ph.dots-six-vertical", sentence("Activity", "A clause was moved.")),
-    "clause.removed": ("ph.trash", sentence("Activity", "A clause was removed.")),
-    "clause.restored": ("ph.arrow-bend-up-left", sentence("Activity", "A clause was brought back.")),
-    "follow_up.progress": ("ph.trend-up", sentence("Activity", "The progress of resolution {subject} was recorded.")),
-    "follow_up.reported_done": (
-        "ph.hourglass-medium",
-        sentence("Activity", "Resolution {subject} was reported as done."),
-    ),
-    "follow_up.verified": ("ph.check-circle", sentence("Activity", "Resolution {subject} was verified and closed.")),
-    "follow_up.returned": (
-        "ph.arrow-bend-up-left",
-        sentence("Activity", "Resolution {subject} was returned to its unit."),
-    ),
-    "follow_up.held": ("ph.pause", sentence("Activity", "Resolution {subject} was put on hold.")),
-    "follow_up.resumed": ("ph.play-fill", sentence("Activity", "Resolution {subject} was resumed.")),
-    "follow_up.reopened": ("ph.arrow-bend-up-left", sentence("Activity", "Resolution {subject} was reopened.")),
-    "follow_up.voided": ("ph.minus", sentence("Activity", "Resolution {subject} was given up.")),
-    "follow_up.replaced": (
-        "ph.arrows-left-right",
-        sentence("Activity", "A later resolution took the place of {subject}."),
-    ),
-    "follow_up.note": ("ph.note-pencil", sentence("Activity", "A note was made on resolution {subject}.")),
-    "follow_up.edited": ("ph.pencil-simple", sentence("Activity", "A step of the follow-up was corrected.")),
-    "follow_up.removed": ("ph.trash", sentence("Activity", "A step of the follow-up was taken out.")),
-    "follow_up.restored": ("ph.arrow-bend-up-left", sentence("Activity", "A step of the follow-up was brought back.")),
-    "follow_up.objection_term_set": (
-        "ph.clock",
-        sentence("Activity", "The term for objections to resolution {subject} was set."),
-    ),
     "act.redone": ("ph.arrow-bend-up-right", sentence("Activity", "Done again: {act}")),
     "act.undone": ("ph.arrow-bend-up-left", sentence("Activity", "Undone: {act}")),
     "agenda.item_added": ("ph.plus-circle", sentence("Activity", "An item was added to the agenda of {meeting}.")),
@@ -302,8 +232,6 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
     "unit.edited": ("ph.pencil-simple", sentence("Activity", "The particulars of {subject} were edited.")),
     "unit.removed": ("ph.trash", sentence("Activity", "The unit {subject} was removed.")),
     "unit.restored": ("ph.arrow-bend-up-left", sentence("Activity", "The unit {subject} was brought back.")),
-    "plan.accepted": ("ph.calendar-plus", sentence("Activity", "Meetings of the year's plan were convened.")),
-    "plan.withdrawn": ("ph.arrow-bend-up-left", sentence("Activity", "Meetings of the year's plan were taken back.")),
     "resolution.recorded": ("mdi6.gavel", sentence("Activity", "A resolution of {meeting} was recorded.")),
     "resolution.edited": ("ph.pencil-simple", sentence("Activity", "Resolution {subject} was edited.")),
     "resolution.removed": ("ph.trash", sentence("Activity", "Resolution {subject} was removed.")),
@@ -322,10 +250,6 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
         "ph.arrow-bend-up-left",
         sentence("Activity", "The notice of the resolutions of {meeting} was withdrawn."),
     ),
-    "saved_view.removed": ("ph.trash", sentence("Activity", "The view “{subject}” was removed.")),
-    "saved_view.renamed": ("ph.pencil-simple", sentence("Activity", "The view “{subject}” got its name.")),
-    "saved_view.restored": ("ph.arrow-bend-up-left", sentence("Activity", "The view “{subject}” was brought back.")),
-    "saved_view.saved": ("ph.bookmark-simple", sentence("Activity", "The view “{subject}” was saved.")),
     "scan.taken_in": ("ph.paperclip", sentence("Activity", "A scan of the minutes of {meeting} was taken in.")),
     "scan.linked": ("ph.paperclip", sentence("Activity", "A scan was put to the minutes of {meeting}.")),
     "scan.taken_back": ("ph.arrow-bend-up-left", sentence("Activity", "An intake of scans was taken back.")),
@@ -352,7 +276,7 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
         sentence("Activity", "A motion was put to the vote in {meeting} and not carried."),
     ),
     "statement.typed": ("ph.note-pencil", sentence("Activity", "A statement was typed in {meeting}.")),
-    **integrity_verbs.VERBS,
+    **secretariat_verbs.VERBS,
 }
 _OTHER: Final = ("ph.info", sentence("Activity", "{subject} was changed."))
 _LONGEST: Final = 60
@@ -413,31 +337,30 @@ def when(moment: datetime.datetime, today: datetime.date) -> str:
     return date_short(moment.date(), today)
 
 
+_ON_PAGES: Final = {
+    "office": Place("settings"),
+    "holiday": Place("settings"),
+    "person": Place("people"),
+    "unit": Place("people"),
+    "legal_act": Place("acts"),
+    "letter": Place("letters"),
+    "declaration": Place("integrity", part="declarations"),
+    "programme": Place("integrity", part="programmes"),
+    "violation": Place("integrity", part="violations"),
+    "vulnerability": Place("integrity", part="vulnerabilities"),
+}
+"""Where a record of no meeting is a row, or a section."""
+
+
 def place_of(row: ActivityRow) -> Place | None:
     """Where the act can be looked at; None where nothing shows it."""
     if row.meeting_id is not None:
         return Place("meeting", row.meeting_id, _PARTS.get(row.kind, ""), row.row_id if row.kind in _PARTS else "")
-    match row.kind:
-        case "committee" if row.verb.partition(".")[0] in {"evaluation", "finding", "indicator"}:
-            return Place("report", row.row_id, "year")
-        case "committee":
-            return Place("committee", row.row_id)
-        case "office" | "holiday":
-            return Place("settings")
-        case "person" | "unit":
-            return Place("people", focus=row.row_id)
-        case "legal_act":
-            return Place("acts", focus=row.row_id)
-        case "letter":
-            return Place("letters", focus=row.row_id)
-        case "vulnerability":
-            return Place("integrity", part="vulnerabilities", focus=row.row_id)
-        case "violation":
-            return Place("integrity", part="violations", focus=row.row_id)
-        case "violation_step":
-            return Place("integrity", part="violations")
-        case _:
-            return None
+    if row.kind == "committee":
+        is_of_report = row.verb.partition(".")[0] in {"evaluation", "finding", "indicator"}
+        return Place("report", row.row_id, "year") if is_of_report else Place("committee", row.row_id)
+    place = _ON_PAGES.get(row.kind)
+    return place if place is None or place.page == "settings" else replace(place, focus=row.row_id)
 
 
 def folded(rows: list[ActivityRow]) -> list[tuple[ActivityRow, int]]:
