@@ -17,7 +17,7 @@ from desktop_app.domain.resolutions import Resolution, ResolutionKind, Resolutio
 from desktop_app.domain.seats import presides, seats_of, voters_at
 from desktop_app.domain.votes import Ballot, Choice, MajorityRule, Result, Tally, VoteMethod, decide
 from desktop_app.sentences import Refused, sentence
-from desktop_app.services.requests import found, living, living_of
+from desktop_app.services.requests import found, living, living_of, once
 from desktop_app.services.roll import rows_of, rule_of
 
 
@@ -82,7 +82,9 @@ class Electorate:
 
 
 def resolutions_of(session: Session, meeting_id: str) -> list[Resolution]:
-    return sorted(living(session, Resolution, Resolution.meeting_id == meeting_id), key=lambda r: r.number)
+    wanted = Resolution.meeting_id == meeting_id
+    rows = once(session, ("resolutions of", meeting_id), lambda: living(session, Resolution, wanted))
+    return sorted(rows, key=lambda r: r.number)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -46,7 +46,9 @@ class PapersPage(Page):
         super().__init__(frame)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self._year = YearOfPapers()
+        self._year: YearOfPapers | None = None
+        self._going_on = QTimer(self, singleShot=True, interval=0)
+        self._going_on.timeout.connect(self._read_on)
         self.output = PaperOutput(frame, self)
         self.archiving = YearArchiving(frame, self)
         self.header = PapersHeader(self.theme)
@@ -117,7 +119,7 @@ class PapersPage(Page):
             if meeting is not None:
                 committee, year = meeting.committee_id or WITHOUT, meeting.year
         self.bar.choose(committee, year)
-        self._read_and_show()
+        self._read_and_show(meeting_id)
         if meeting_id:
             self.listed.choose_paper_of(meeting_id)
         if self.list.current_key() is None:
@@ -139,16 +141,30 @@ class PapersPage(Page):
     # What is shown
 
     @Slot()
-    def _read_and_show(self) -> None:
+    def _read_and_show(self, first: str = "") -> None:
         committee, year = self.bar.committee, self.bar.year
-        self._year = self.frame.asked(lambda: on_offer.read(self.desk, committee, year)) or YearOfPapers()
-        self.bar.offer_archive(met=self._year.met)
+        self._year = self.frame.asked(lambda: YearOfPapers(self.desk, committee, year, first))
+        self.bar.offer_archive(met=self._year is not None and self._year.met)
         self._show()
+        self._going_on.start()
+
+    @Slot()
+    def _read_on(self) -> None:
+        """The papers of further meetings, a few at a time: the window has its turn in between."""
+        year = self._year
+        if year is None or not self.isVisible():  # whoever comes back reads anew
+            return
+        more = self.frame.asked(year.go_on)
+        if more:
+            self._going_on.start()
+        elif len(year.groups) > on_offer.AT_ONCE:
+            self._show()
 
     @Slot()
     def _show(self) -> None:
         narrowed = bool(self.bar.words.text().strip())
-        self.header.show_count(self.listed.show_groups(self._year.groups, self.bar.fits, narrowed=narrowed))
+        groups = self._year.groups if self._year is not None else ()
+        self.header.show_count(self.listed.show_groups(groups, self.bar.fits, narrowed=narrowed))
 
     @Slot()
     def _show_wanted(self) -> None:
