@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import ColumnElement, Integer, Select, func, literal_column, select
+from sqlalchemy import ColumnElement, Integer, Select, and_, case, false, func, literal_column, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop_app.domain.meetings import Meeting
@@ -40,6 +40,9 @@ T = TypeVar("T")
 _ROWID: Final[ColumnElement[int]] = literal_column("resolution.rowid")
 _MEETING_FIRST: Final[ColumnElement[str]] = literal_column("+meeting.id")
 """To be compared with: for the sign no index is taken of meetings, so they are what is gone through."""
+_MEETING_ROWID: Final[ColumnElement[int]] = literal_column("meeting.rowid", Integer)
+Key = tuple[Any, bool]
+"""A column, and whether it falls."""
 _AT_ONCE: Final = 500
 _STATUSES: Final = list(ResolutionStatus)
 
@@ -74,7 +77,7 @@ class ResolutionList(Requests):
             conditions = self._conditions(session, question)
             found: list[int] = []
             if question.grouping is Grouping.MEETING:
-                found += _by_meeting(session, conditions, offset, limit)
+                found += _ordered(session, question, "", conditions, offset, limit)
             else:
                 if groups is None:
                     groups = self._groups(session, question, conditions)
@@ -121,12 +124,12 @@ class ResolutionList(Requests):
             if wanted is None:
                 return -1
             if question.grouping is Grouping.MEETING:
-                return _by_meeting(session, conditions, 0, -1).index(wanted)
+                return _rank(session, question, "", conditions, wanted)
             before = 0
             for group in self._groups(session, question, conditions):
-                within = [*conditions, *_of_group(question.grouping, group.key, self._clock.today())]
+                within = _of_group(question.grouping, group.key, self._clock.today())
                 if session.scalar(only.where(*within)) is not None:
-                    return before + _ordered(session, question, group.key, within, 0, -1).index(wanted)
+                    return before + _rank(session, question, group.key, [*conditions, *within], wanted)
                 before += group.count
             return -1
 
@@ -229,32 +232,57 @@ def _of_group(grouping: Grouping, key: str, today: datetime.date) -> list[Condit
     return []
 
 
+def _order(question: Question, group: str) -> list[Key]:
+    """By what the rows of a group stand one after another; the last key tells any two of them apart."""
+    if question.sorting is Sorting.MEETING or question.grouping is Grouping.MEETING:
+        return [(Meeting.date, True), (_MEETING_ROWID, True), (Resolution.number, False), (_ROWID, False)]
+    if question.sorting is Sorting.PROGRESS:
+        return [(Resolution.progress, False), (DEADLINE, False), (_ROWID, False)]
+    if group == "ended" or question.standing is Standing.CLOSED:
+        return [(Resolution.closed_on, True), (_ROWID, True)]
+    if question.grouping is Grouping.DEADLINE:
+        return [(DEADLINE, False), (_ROWID, False)]
+    return [(case((DEADLINE.is_(None), 1), else_=0), False), (DEADLINE, False), (_ROWID, False)]
+
+
+def _of_rows(keys: Sequence[Key], *wanted: Any) -> Select[Any]:
+    """A query over resolutions; with their meetings where the order is theirs: these are gone through in order then,
+    so that the first rows need no sorting."""
+    asked = select(*wanted)
+    if keys[0][0] is Meeting.date:
+        joined = asked.select_from(Meeting).join(Resolution, Resolution.meeting_id == _MEETING_FIRST)
+        return joined.where(Meeting.removed.is_(False))
+    return asked.select_from(Resolution)
+
+
 def _ordered(
     session: Session, question: Question, group: str, conditions: Sequence[Condition], skipped: int, taken: int
 ) -> list[int]:
-    """Rows of the table in the order asked for; `taken` -1 is all."""
-    if question.sorting is Sorting.MEETING:
-        return _by_meeting(session, conditions, skipped, taken)
-    asked: Select[Any] = select(_ROWID).select_from(Resolution).where(*conditions)
-    if question.sorting is Sorting.PROGRESS:
-        asked = asked.order_by(Resolution.progress, DEADLINE, _ROWID)
-    elif group == "ended" or question.standing is Standing.CLOSED:
-        asked = asked.order_by(Resolution.closed_on.desc(), _ROWID.desc())
-    elif question.grouping is Grouping.DEADLINE:
-        asked = asked.order_by(DEADLINE, _ROWID)
-    else:
-        asked = asked.order_by(DEADLINE.is_(None), DEADLINE, _ROWID)
-    return list(session.scalars(asked.limit(taken).offset(skipped)))
+    """Rows of the table in the order asked for."""
+    keys = _order(question, group)
+    by = [column.desc() if falling else column.asc() for column, falling in keys]
+    return list(session.scalars(_of_rows(keys, _ROWID).where(*conditions).order_by(*by).limit(taken).offset(skipped)))
 
 
-def _by_meeting(session: Session, conditions: Sequence[Condition], skipped: int, taken: int) -> list[int]:
-    """The latest meeting first. Meetings are gone through in order, so that the first rows need no sorting."""
-    asked = select(_ROWID).select_from(Meeting).join(Resolution, Resolution.meeting_id == _MEETING_FIRST)
-    living = asked.where(Meeting.removed.is_(False), *conditions)
-    return list(session.scalars(living.order_by(*_NEWEST, Resolution.number, _ROWID).limit(taken).offset(skipped)))
+def _rank(session: Session, question: Question, group: str, conditions: Sequence[Condition], wanted: int) -> int:
+    """How many rows stand before one of them."""
+    keys = _order(question, group)
+    values = session.execute(_of_rows(keys, *(column for column, _ in keys)).where(_ROWID.in_([wanted]))).one()
+    ways: list[Condition] = []
+    same: list[Condition] = []
+    for (column, falling), value in zip(keys, values, strict=True):
+        ways.append(and_(*same, _before(column, value, falling=falling)))
+        same.append(column == value)
+    return session.scalar(_of_rows(keys, func.count()).where(*conditions, or_(*ways))) or 0
 
 
-_NEWEST: Final = (Meeting.date.desc(), literal_column("meeting.rowid", Integer).desc())
+def _before(column: Any, value: Any, *, falling: bool) -> Condition:
+    """What stands before `value`; the file sorts what is empty as less than all else."""
+    if value is None:
+        return column.is_not(None) if falling else false()
+    if falling:
+        return column > value
+    return or_(column < value, column.is_(None))
 
 
 def _counted(session: Session, column: InstrumentedAttribute[T], conditions: Sequence[Condition]) -> dict[T, int]:
@@ -288,7 +316,9 @@ def _by_each_meeting(session: Session, conditions: Sequence[Condition]) -> list[
     bodies = committee_names(session)
     fields = (Meeting.id, Meeting.committee_id, Meeting.title, Meeting.date, Meeting.number)
     found: list[Group] = []
-    for one, committee_id, title, day, number in session.execute(select(*fields).order_by(*_NEWEST)):
+    for one, committee_id, title, day, number in session.execute(
+        select(*fields).order_by(Meeting.date.desc(), _MEETING_ROWID.desc())
+    ):
         if one in counts:
             name, order = bodies.get(committee_id or "", (title, -1))
             found.append(Group(one, counts[one], name, order, day, number))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, and_, false, func, literal_column, not_, or_, select, text
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from desktop_app.domain.committees import Committee
 from desktop_app.domain.follow_ups import FollowUp
@@ -263,8 +263,15 @@ def _number(session: Session, term: Term, today: datetime.date) -> Condition:
 
 def _obstacle(session: Session, term: Term, today: datetime.date) -> Condition:
     del session, today
-    told = select(FollowUp.resolution_id).where(FollowUp.removed.is_(False), text("follow_up.obstacles <> ''"))
-    return Resolution.id.in_(told) if one_of(term, THERE) else Resolution.id.not_in(told)
+    hindered = aliased(Resolution, name="hindered")
+    told = (
+        select(literal_column("hindered.rowid"))
+        .select_from(hindered)
+        .join(FollowUp, FollowUp.resolution_id == hindered.id)
+    )
+    told = told.where(FollowUp.removed.is_(False), text("follow_up.obstacles <> ''"))
+    row: ColumnElement[int] = literal_column("+resolution.rowid")
+    return row.in_(told) if one_of(term, THERE) else row.not_in(told)
 
 
 def _adopted(session: Session, term: Term, today: datetime.date) -> Condition:

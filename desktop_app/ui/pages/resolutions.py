@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -58,6 +58,7 @@ class ResolutionsPage(Page):
         self._groups: tuple[Group, ...] = ()
         self._known: dict[str, ResolutionRow] = {}
         self._any_at_all = True
+        self._counted: dict[tuple[Question, int], Mapping[Standing, int]] = {}
         completion = QueryCompletion(self.desk.file, self.desk.clock)
         self.filter = FilterBar(self.theme, completion, self._committees, self._units)
         self.filter.setFixedHeight(self.theme.px(48))
@@ -157,6 +158,8 @@ class ResolutionsPage(Page):
     def refresh(self, kinds: frozenset[str]) -> None:
         if kinds and not kinds & _KINDS:
             return
+        if not kinds:  # another process may have written
+            self._counted = {}
         if not kinds or kinds & {"committee", "unit"}:
             self.filter.forget_names()
         self._ask()
@@ -191,7 +194,7 @@ class ResolutionsPage(Page):
         question = self.filter.question
         try:
             groups = self.desk.resolution_list.groups(question)
-            current = self._place_of_current(question)
+            current = self._place_of_current(question, groups)
         except Refused as refusal:
             said = told(refusal)
             self.trouble.say(f"{said.title} {said.body}".strip())
@@ -202,17 +205,20 @@ class ResolutionsPage(Page):
         self.trouble.say("")
         self._show_groups(question, groups, current)
 
-    def _place_of_current(self, question: Question) -> int:
-        """Where the row that is looked at stands now; where it has gone, its neighbour."""
-        key, was = self.list.current_key(), self.list.current_offset()
-        if key is None:
+    def _place_of_current(self, question: Question, groups: tuple[Group, ...]) -> int:
+        """Where the row that is looked at stands now; where it has gone, its neighbour. Other rows begin at the top."""
+        key, was, rooms = self.list.current_key(), self.list.current_offset(), self.desk.resolution_list
+        if key is None or not _same_rows(question, self._shown):
             return -1
-        place = self.desk.resolution_list.place_of(question, str(key))
-        return place if place >= 0 else was if _same_rows(question, self._shown) else 0
+        if question == self._shown and [row.id for row in rooms.page(question, was, 1, groups)] == [key]:
+            return was
+        place = rooms.place_of(question, str(key))
+        return place if place >= 0 else was
 
     def _show_groups(self, question: Question, groups: tuple[Group, ...], current: int) -> None:
         if not _same_rows(question, self._shown):
             self.list.paged.ticks.none()
+            self.list.verticalScrollBar().setValue(0)
         self._shown, self._groups, self._known = question, groups, {}
         today = self.desk.clock.today()
         heads = [(head_of(question.grouping, group, today), group.count) for group in groups]
@@ -238,13 +244,8 @@ class ResolutionsPage(Page):
         question = self._shown
         if question is None:
             return
-        counts = self.frame.asked(lambda: self.desk.resolution_list.counts(question))
-        if counts is None:
-            return
-        self.filter.show_counts(counts)
-        narrowed = question.line.strip() or question.committee_id or question.unit_id
-        if narrowed:
-            counts = self.frame.asked(lambda: self.desk.resolution_list.counts(Question())) or counts
+        self.filter.show_counts(self._counts_of(question))
+        counts = self._counts_of(Question())
         words = self.tr("{n} resolutions, {m} of them open")
         self.header.say(
             self.tr("Resolutions"),
@@ -253,6 +254,16 @@ class ResolutionsPage(Page):
         if not self._groups:
             self._any_at_all = counts[Standing.ALL] > 0
             self._say_nothing()
+
+    def _counts_of(self, question: Question) -> Mapping[Standing, int]:
+        """By chip; chips, groups and order make no other counts, and neither does time in which nothing was written."""
+        asked = Question(question.line, committee_id=question.committee_id, unit_id=question.unit_id)
+        key = (asked, self.desk.file.commits)
+        if key not in self._counted:
+            counts = self.frame.asked(lambda: self.desk.resolution_list.counts(asked))
+            self._counted = {one: known for one, known in self._counted.items() if one[1] == key[1]}
+            self._counted[key] = counts or dict.fromkeys(Standing, 0)
+        return self._counted[key]
 
     def _say_nothing(self) -> None:
         self.widen.setVisible(self._any_at_all)
