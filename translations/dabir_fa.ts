@@ -3886,6 +3886,21 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>DeclarationRecording</name>
+    <message>
+        <source>The declaration of {name} was recorded.</source>
+        <translation>اظهارنامه {name} ثبت شد.</translation>
+    </message>
+    <message>
+        <source>The declarations of {n} members were recorded.</source>
+        <translation>اظهارنامه {n} عضو ثبت شد.</translation>
+    </message>
+    <message>
+        <source>{n} letters were numbered and entered in the register.</source>
+        <translation>{n} نامه شماره گرفت و در دفتر ثبت شد.</translation>
+    </message>
+</context>
+<context>
     <name>Declarations</name>
     <message>
         <source>Member</source>
@@ -3983,6 +3998,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>جست‌وجو</translation>
     </message>
     <message>
+        <source>Remind the missing</source>
+        <translation>نامه یادآوری</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>چاپ</translation>
     </message>
@@ -4029,14 +4048,6 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Declarations are given by the members of a committee, each for one year.</source>
         <translation>هر عضو کمیته برای هر سال یک اظهارنامه تعارض منافع می‌دهد.</translation>
-    </message>
-    <message>
-        <source>The declaration of {name} was recorded.</source>
-        <translation>اظهارنامه {name} ثبت شد.</translation>
-    </message>
-    <message>
-        <source>The declarations of {n} members were recorded.</source>
-        <translation>اظهارنامه {n} عضو ثبت شد.</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4404,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Takes the place of</source>
         <translation>به جای</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>برنامه</translation>
     </message>
     <message>
         <source>Nobody is in charge yet</source>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.services.declarations import DeclarationView
 from desktop_app.ui.dialogs.declaration import InterestDialog
+from desktop_app.ui.dialogs.write_letter import WriteLetterDialog
 from desktop_app.ui.frame import Place
 from desktop_app.ui.pages.integrity import IntegrityPage
 from desktop_app.ui.pages.integrity.declarations import DeclarationsPart
@@ -194,3 +195,20 @@ def test_that_a_year_without_members_says_so(qtbot: QtBot, frame: WalkingFrame, 
     assert not part.excel.isVisible()
     part.members_page.click()
     assert frame.went[-1] == Place("committee", members, "members")
+
+
+def test_that_the_missing_are_written_to_in_one_go(qtbot: QtBot, frame: WalkingFrame, members: str) -> None:
+    part = opened(qtbot, frame)
+    press(part.list, Qt.Key.Key_Return)
+    meant: list[int] = []
+
+    def send(dialog: Any) -> None:
+        assert isinstance(dialog, WriteLetterDialog)
+        meant.append(len(dialog.units.values))
+        assert "۱۴۰۴" in dialog.subject.text()
+        dialog.accept()
+
+    when_asked(send)
+    part.letter.click()
+    assert meant == [3]
+    assert "۳" in frame.toasts[-1][0]

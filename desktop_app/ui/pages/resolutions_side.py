@@ -117,6 +117,7 @@ class ResolutionPanel(Ground):
             button.clicked.connect(act)
         self.facts.meeting_wanted.connect(self.go_to_meeting)
         self.facts.moved.connect(self.moved)
+        self.facts.programme_wanted.connect(lambda key: self.frame.go(Place("integrity", part="programmes", focus=key)))
         self.clauses.menu_wanted.connect(self._offer_clause)
         self.clauses.removed.connect(lambda clause: self._act(lambda: self.deeds.steps.remove_clause(clause)))
         self.clauses.added.connect(self.add_clause)
@@ -152,6 +153,8 @@ class ResolutionPanel(Ground):
         self.acts.show_course(course, sheet)
         self.verdicts.show_course(course)
         self.facts.show_facts(sheet, course, today)
+        asked_for = self.frame.asked(lambda: self.desk.programmes.asked_for_by(sheet.id)) or ()
+        self.facts.show_programmes([(one.id, one.title) for one in asked_for])
         self.clauses.show_clauses(
             course.clauses, today, may_change=course.status.open or course.status is ResolutionStatus.DRAFT
         )

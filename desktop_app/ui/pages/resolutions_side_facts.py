@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.services.follow_up_course import CourseOf
@@ -15,6 +15,7 @@ from desktop_app.services.resolution_sheets import ResolutionSheet
 from desktop_app.ui import terms
 from desktop_app.ui.follow_up_words import kind_word, shown_label, status_word, working_days_words
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets import painting
 from desktop_app.ui.widgets.bars import ProgressBar
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Label
@@ -51,20 +52,31 @@ class Link(Button):
     def _padding(self) -> float:
         return 1.0
 
+    def paint(self, painter: QPainter, rect: QRectF) -> None:
+        ink = self.theme.colour("lajvard-hover" if self.hovered else "lajvard")
+        painting.write(painter, rect, self.words, self._font(), ink, rtl=self.rtl)
+        if self.hovered:
+            width = min(rect.width(), painting.advance(self._font(), self.words))
+            below = QRectF(rect.left(), rect.center().y() + self.theme.px(9), width, 1)
+            painter.fillRect(painting.placed(below, rect, rtl=self.rtl), ink)
+        if self.ringed:
+            painting.box(painter, rect, border=self.theme.colour("lajvard"), width=1.5)
+
 
 class _Links(QWidget):
-    """Other resolutions, by their numbers."""
+    """Other resolutions, by their numbers; or records that have `titles`, one under the other."""
 
     pressed = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, titles: bool = False) -> None:
         super().__init__()
         self.theme = theme
+        self._titles = titles
         self._shown: tuple[Tie, ...] | None = None
         self.buttons: list[Link] = []
-        self._row = QHBoxLayout(self)
+        self._row = QVBoxLayout(self) if titles else QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(12)
+        self._row.setSpacing(0 if titles else 12)
 
     def show_links(self, links: Sequence[Tie]) -> None:
         if tuple(links) == self._shown:
@@ -77,7 +89,8 @@ class _Links(QWidget):
                 old.deleteLater()
         self.buttons = []
         for resolution_id, label in links:
-            button = Link(self.theme, shown_label(label))
+            button = Link(self.theme, label if self._titles else shown_label(label))
+            button.setMinimumWidth(self.theme.px(60) if self._titles else 0)
             button.clicked.connect(lambda _=False, one=resolution_id: self.pressed.emit(one))
             self._row.addWidget(button)
             self.buttons.append(button)
@@ -89,6 +102,7 @@ class Facts(QWidget):
 
     meeting_wanted = Signal()
     moved = Signal(str)
+    programme_wanted = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -122,6 +136,9 @@ class Facts(QWidget):
         self._place(self.tr("Takes the place of"), self.replaces, aligned=True)
         for links in (self.replaced_by, self.replaces):
             links.pressed.connect(self.moved)
+        self.programmes = _Links(theme, titles=True)
+        self._place(self.tr("Programme"), self.programmes, aligned=True)
+        self.programmes.pressed.connect(self.programme_wanted)
 
     def _words(self, name: str) -> Label:
         value = Label(self.theme, "", wrap=True)
@@ -187,6 +204,11 @@ class Facts(QWidget):
         self.replaces.show_links(course.replaces)
         self._show_row(self.replaced_by, wanted=course.replaced_by is not None)
         self._show_row(self.replaces, wanted=bool(course.replaces))
+
+    def show_programmes(self, programmes: Sequence[Tie]) -> None:
+        """The programmes that this resolution asked for."""
+        self.programmes.show_links(programmes)
+        self._show_row(self.programmes, wanted=bool(programmes))
 
     def _show_due(self, course: CourseOf, today: datetime.date) -> None:
         """The day that counts; under it what was decided, where that is another day or no day at all."""

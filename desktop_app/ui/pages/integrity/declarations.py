@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop_app.persian.spelling import matches
 from desktop_app.services.declarations import DeclarationView, RecusalView
 from desktop_app.services.paper_offers import Offer
-from desktop_app.ui.dialogs.declaration import InterestDialog
 from desktop_app.ui.frame import Frame, Place
 from desktop_app.ui.pages.integrity.declarations_panel import DeclarationPanel
+from desktop_app.ui.pages.integrity.declarations_recording import DeclarationRecording
 from desktop_app.ui.pages.integrity.declarations_rows import (
     member_columns,
     member_rows,
@@ -47,6 +47,7 @@ class DeclarationsPart(IntegrityPart):
         self._recusals: dict[str, RecusalView] = {}
         self._ticked: set[str] = set()
         self.output = PaperOutput(frame, self)
+        self.recording = DeclarationRecording(frame, self)
         self._make_tools()
         self.list = RowList(
             self.theme,
@@ -80,9 +81,10 @@ class DeclarationsPart(IntegrityPart):
         )
 
     def _make_tools(self) -> None:
+        self.letter = Button(self.theme, self.tr("Remind the missing"), icon="ph.bell-ringing", tip="Ctrl+R")
         self.excel = Button(self.theme, "Excel", icon="mdi6.file-excel-outline", tip="Ctrl+E")
         self.print = Button(self.theme, self.tr("Print"), icon="ph.printer", tip="Ctrl+P")
-        self.deeds = (self.excel, self.print)
+        self.deeds = (self.letter, self.excel, self.print)
         self.only_missing = Chip(self.theme, self.tr("Only the missing"), tone="zar")
         find = FindField(self.theme, self.tr("Name, post or unit"), self.tr("Find in this list"), widest=240)
         self.query = find.words
@@ -139,8 +141,11 @@ class DeclarationsPart(IntegrityPart):
         self.excel.clicked.connect(self.save_workbook)
         self.members_page.clicked.connect(self._go_to_members)
         self.theme.changed.connect(self._fit)
-        shortcut = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.save_workbook)
+        self.recording.recorded.connect(self._recorded)
+        self.letter.clicked.connect(self.remind)
+        for keys, act in {"Ctrl+E": self.save_workbook, "Ctrl+R": self.remind}.items():
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     # What the page asks of a part
 
@@ -228,7 +233,7 @@ class DeclarationsPart(IntegrityPart):
         )
         self.members_page.setVisible(self.committee_id is not None)
         for tool in (*self.tools, *self.deeds):
-            tool.setVisible(bool(every))
+            tool.setVisible(bool(every) and (tool is not self.letter or bool(missing)))
 
     @Slot()
     def _show_chosen(self) -> None:
@@ -264,35 +269,23 @@ class DeclarationsPart(IntegrityPart):
 
     @Slot()
     def declare_none(self) -> None:
-        """Declared today that there is no interest."""
-        room, meant = self.desk.declarations, self._meant()
-        done: list[DeclarationView] = []
-        for committee in dict.fromkeys(one.committee_id for one in meant):
-            mine = [one for one in meant if one.committee_id == committee]
-            people = [one.person_id for one in mine]
-            if self.frame.asked(partial(room.declare, committee, people, self.year)):
-                done += mine
-        self._told(done)
+        self.recording.none(self._meant())
 
     @Slot()
     def declare_interest(self) -> None:
-        """Declared an interest: what it is, is asked for. Members of one committee at a time."""
-        meant = self._meant()
-        mine = [one for one in meant if one.committee_id == meant[0].committee_id]
-        if mine and InterestDialog(self.frame, mine, parent=self).asked():
-            self._told(mine)
+        self.recording.interest(self._meant())
 
-    def _told(self, done: list[DeclarationView]) -> None:
-        if not done:
-            return
+    @Slot()
+    def remind(self) -> None:
+        """Ctrl+R: a letter to the ticked members, or else to all who are missing."""
+        ticked = [one for one in self._members if one.id in self._ticked]
+        self.recording.remind(ticked or [one for one in self._members if not one.declared])
+
+    @Slot()
+    def _recorded(self) -> None:
         self._ticked.clear()
         self.refresh(frozenset())
         self._go_on()
-        ids, room = [one.id for one in done], self.desk.declarations
-        words = self.tr("The declaration of {name} was recorded.").format(name=done[0].name)
-        if len(done) > 1:
-            words = self.tr("The declarations of {n} members were recorded.").format(n=number(len(done)))
-        self.frame.toast(words, undo=lambda: self.frame.asked(lambda: room.withdraw(*ids)))
 
     def _go_on(self, *, from_start: bool = False) -> None:
         """To the next who has not declared; round to the first of them at the end."""
