@@ -13,7 +13,7 @@ from desktop_app.domain.resolutions import ResolutionStatus
 from desktop_app.persian.digits import to_latin
 from desktop_app.persian.jalali import JalaliDate, official
 from desktop_app.persian.reading import read_date
-from desktop_app.persian.spelling import clean_line, clean_text, compact_key, search_key
+from desktop_app.persian.spelling import clean_line, clean_text, compact_key, search_key, search_words
 from desktop_app.sentences import Refused, sentence
 
 _NOTHING: Final = frozenset(
@@ -27,6 +27,8 @@ _SPAN: Final = re.compile(
 _ERRORS: Final = frozenset({"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"})
 _FIRST_SOLAR: Final = 1200
 _LAST_SOLAR: Final = 1600
+_SHORT: Final = 3
+"""A word of so few letters has to stand alone: «باز» is no part of «بازرسی شد»."""
 _CENTURY_TURN: Final = 70
 """Years of two digits from here on are of the 1300s."""
 
@@ -96,11 +98,14 @@ def deadline_of(text: str, met_on: datetime.date) -> tuple[datetime.date | None,
     """The deadline as a day, or as working days from the notice. «یک ماه» runs from the meeting."""
     key = search_key(text)
     span = _SPAN.fullmatch(key)
-    if span is not None and compact_key(text) not in _NOTHING:
-        if span[2] == "روز" and ("کاری" in key or "اداری" in key) and span[1].isdigit():
-            return None, int(span[1])
+    if span is not None and span[2] == "روز" and ("کاری" in key or "اداری" in key) and span[1].isdigit():
+        return None, int(span[1])
+    try:
+        return day_of(text, met_on), None
+    except Refused:
+        if span is None:
+            raise
         return read_date(f"{span[1]} {span[2]} دیگر", met_on), None
-    return day_of(text, met_on), None
 
 
 def count_of(text: str) -> int:
@@ -173,19 +178,15 @@ def _state_keys() -> list[tuple[tuple[str, ...], ResolutionStatus | None]]:
 def state_of(text: str) -> ResolutionStatus | None:
     """Where a resolution stands by the words of a list; None where they only say that it is open."""
     key = compact_key(text)
+    alone = set(search_words(text))
     for words, state in _state_keys():
-        if any(_tells(key, word) for word in words):
+        if any(word in alone or (len(word) > _SHORT and word in key) for word in words):
             return state
     raise Refused(
         sentence("Rules", "“{text}” is not understood as a state of a resolution."),
         sentence("Rules", "Type one such as “done”, “in progress”, “notified” or “on hold”."),
         text=clean_line(text)[:60],
     )
-
-
-def _tells(key: str, word: str) -> bool:
-    """A short word has to be all there is: «باز» is no part of «بازرسی شد»."""
-    return key == word or (len(word) > 3 and word in key)
 
 
 _ROLES: Final = (
