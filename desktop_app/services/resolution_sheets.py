@@ -18,6 +18,7 @@ from desktop_app.domain.offices import OWN, Office
 from desktop_app.domain.resolutions import Resolution, ResolutionKind, ResolutionStatus, days_late, label
 from desktop_app.services.committees import ordered
 from desktop_app.services.decisions import VoteView, resolution_view
+from desktop_app.services.follow_up_course import CourseOf, course_of
 from desktop_app.services.requests import Clock, Requests, found, kept, living
 from desktop_app.services.search import HitKind, Search
 from desktop_app.store.office_file import OfficeFile
@@ -100,34 +101,14 @@ class ResolutionSheets(Requests):
     def of(self, resolution_id: str) -> ResolutionSheet:
         """Refused when it has been removed meanwhile."""
         with self._file.reading() as session:
+            return _sheet(session, found(session, Resolution, resolution_id), self._clock.today())
+
+    def with_course(self, resolution_id: str) -> tuple[ResolutionSheet, CourseOf]:
+        """The same and its course, of one moment of the file."""
+        today = self._clock.today()
+        with self._file.reading() as session:
             row = found(session, Resolution, resolution_id)
-            meeting = found(session, Meeting, row.meeting_id)
-            view = resolution_view(session, row)
-            committee, order = _committee(session, meeting)
-            return ResolutionSheet(
-                id=row.id,
-                meeting_id=meeting.id,
-                meeting_number=meeting.number,
-                meeting_title=meeting.title,
-                meeting_date=meeting.date,
-                stage=meeting.stage,
-                label=view.label,
-                committee=committee,
-                committee_id=meeting.committee_id,
-                order=order,
-                kind=row.kind,
-                text=row.text,
-                unit=view.responsible,
-                unit_id=row.responsible_unit_id,
-                cooperating=view.cooperating,
-                deliverable=row.deliverable,
-                status=row.status,
-                progress=row.progress,
-                days_late=days_late(row, self._clock.today()),
-                deadline=row.deadline,
-                vote=view.vote,
-                bodies=_bodies(session, meeting),
-            )
+            return _sheet(session, row, today), course_of(session, row, today)
 
     def letters_in(self, resolution_id: str, *, most: int = 40) -> tuple[LetterIn, ...]:
         """What came in about a resolution or from its units since it was adopted, the newest first."""
@@ -174,6 +155,36 @@ class ResolutionSheets(Requests):
             name, _ = _committee(session, meeting)
             rows = _meetings_since(session, meeting, most)
             return tuple(SinceThen(m.id, m.number, m.title, name if m.committee_id else "", m.date) for m in rows)
+
+
+def _sheet(session: Session, row: Resolution, today: datetime.date) -> ResolutionSheet:
+    meeting = found(session, Meeting, row.meeting_id)
+    view = resolution_view(session, row)
+    committee, order = _committee(session, meeting)
+    return ResolutionSheet(
+        id=row.id,
+        meeting_id=meeting.id,
+        meeting_number=meeting.number,
+        meeting_title=meeting.title,
+        meeting_date=meeting.date,
+        stage=meeting.stage,
+        label=view.label,
+        committee=committee,
+        committee_id=meeting.committee_id,
+        order=order,
+        kind=row.kind,
+        text=row.text,
+        unit=view.responsible,
+        unit_id=row.responsible_unit_id,
+        cooperating=view.cooperating,
+        deliverable=row.deliverable,
+        status=row.status,
+        progress=row.progress,
+        days_late=days_late(row, today),
+        deadline=row.deadline,
+        vote=view.vote,
+        bodies=_bodies(session, meeting),
+    )
 
 
 def _meetings_since(session: Session, meeting: Meeting, most: int) -> list[Meeting]:

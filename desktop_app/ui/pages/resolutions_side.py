@@ -132,16 +132,14 @@ class ResolutionPanel(Ground):
         """Reads one resolution anew and shows it; None empties the panel."""
         another = resolution_id != self.resolution_id
         self.resolution_id = resolution_id
-        read = self.frame.asked(lambda: self._read(resolution_id)) if resolution_id is not None else None
+        sheets = self.desk.resolution_sheets
+        read = self.frame.asked(lambda: sheets.with_course(resolution_id)) if resolution_id is not None else None
         self.sheet, self.course = read if read is not None else (None, None)
         if self.sheet is None or self.course is None:
             return
         self._put(self.sheet, self.course)
         if another:
             self._inside.verticalScrollBar().setValue(0)
-
-    def _read(self, resolution_id: str) -> tuple[ResolutionSheet, CourseOf]:
-        return self.desk.resolution_sheets.of(resolution_id), self.desk.follow_ups.course(resolution_id)
 
     def _put(self, sheet: ResolutionSheet, course: CourseOf) -> None:
         today = self.desk.clock.today()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.domain.follow_ups import FollowUpKind
@@ -11,6 +14,10 @@ from desktop_app.services.resolution_sheets import ResolutionSheet
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.surfaces import Ground
+
+
+_NARROW: Final = 330
+"""Below it, buttons go without their icons."""
 
 
 class Acts(QWidget):
@@ -28,7 +35,18 @@ class Acts(QWidget):
         row.setSpacing(8)
         for button in (self.remind, self.follow_up, self.notice):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(theme.px(64))
             row.addWidget(button, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = event.size().width() >= self.remind.theme.px(_NARROW)
+        for button, icon in (
+            (self.remind, "ph.bell-ringing"),
+            (self.follow_up, "ph.note-pencil"),
+            (self.notice, "ph.file-text"),
+        ):
+            button.set_icon(icon if roomy else "")
 
     def show_course(self, course: CourseOf, sheet: ResolutionSheet) -> None:
         status = course.status
@@ -86,6 +104,13 @@ class Verdicts(Ground):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setMinimumWidth(theme.px(72))
             row.addWidget(button, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = event.size().width() >= self.theme.px(_NARROW + 40)
+        words = self.tr("Return to the unit")
+        self.give_back.set_words(words if roomy else self.tr("Return"))
+        self.give_back.explain("" if roomy else words)
 
     def show_course(self, course: CourseOf) -> None:
         waits = FollowUpKind.VERIFIED in course.may

@@ -94,8 +94,7 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # type: ignore[override]
         del option
-        width = self._view.viewport().width()
-        return QSize(width, self.height(self._view.rows[index.row()], width))
+        return QSize(self._view.viewport().width(), self._view.heights[index.row()])
 
     def height(self, row: CourseRow, width: int) -> int:
         px = self._theme.px
@@ -195,6 +194,7 @@ class CourseList(QListView):
         super().__init__(parent)
         self.theme = theme
         self.ringed = False
+        self.heights: list[int] = []
         self._model = _Rows(self)
         self._delegate = _Delegate(theme, self)
         self.setModel(self._model)
@@ -250,7 +250,8 @@ class CourseList(QListView):
     @Slot()
     def _measure(self) -> None:
         width = self.viewport().width()
-        self.setFixedHeight(sum(self._delegate.height(row, width) for row in self.rows) + 2)
+        self.heights = [self._delegate.height(row, width) for row in self.rows]
+        self.setFixedHeight(sum(self.heights) + 2)
         self.scheduleDelayedItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
