@@ -143,7 +143,8 @@ class PagedList(PagedView):
                 self._ringed = True
                 self._extend(_ARROWS[Qt.Key(event.key())])
                 return
-            self._anchor = -1
+            if event.key() != Qt.Key.Key_Shift:
+                self._anchor = -1
             if event.key() == Qt.Key.Key_A and with_keys == Qt.KeyboardModifier.ControlModifier:
                 self.tick_all()
                 return
