@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from desktop_app.services import sample_correspondence, sample_declarations, sample_programmes, sample_vulnerabilities
+from desktop_app.services import (
+    sample_correspondence,
+    sample_declarations,
+    sample_evaluations,
+    sample_programmes,
+    sample_vulnerabilities,
+)
 from desktop_app.services.desk import Desk
 from desktop_app.services.sample_rooms import SampleIds
 
@@ -15,6 +21,7 @@ _ROOMS: Final[tuple[Room, ...]] = (
     sample_programmes.tell,
     sample_declarations.tell,
     sample_vulnerabilities.tell,
+    sample_evaluations.tell,
 )
 
 
