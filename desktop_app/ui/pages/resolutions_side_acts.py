@@ -15,7 +15,6 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.surfaces import Ground
 
-
 _NARROW: Final = 330
 """Below it, buttons go without their icons."""
 
@@ -111,13 +110,19 @@ class Verdicts(Ground):
         words = self.tr("Return to the unit")
         self.give_back.set_words(words if roomy else self.tr("Return"))
         self.give_back.explain("" if roomy else words)
+        self._show_icons()
+
+    def _show_icons(self) -> None:
+        """Only where there is room for icons and words."""
+        shown = self.give_back.isHidden() and self.width() >= self.theme.px(_NARROW + 40)
+        self.verify.set_icon("ph.check-circle" if shown else "")
+        self.extend.set_icon("ph.calendar-plus" if shown else "")
 
     def show_course(self, course: CourseOf) -> None:
         waits = FollowUpKind.VERIFIED in course.may
         self.verify.set_kind("primary" if course.status is ResolutionStatus.REPORTED_DONE else "normal")
-        self.verify.set_icon("" if waits else "ph.check-circle")
-        self.extend.set_icon("" if waits else "ph.calendar-plus")
         self.give_back.setVisible(waits)
+        self._show_icons()
         if waits:
             self.verify.allow()
         elif course.status is ResolutionStatus.CLOSED:

@@ -33,7 +33,7 @@ class OptionalNumber(QWidget):
         row.addWidget(self.check, 1)
         row.addWidget(self.number)
         self.check.toggled.connect(self._turn)
-        self.number.changed.connect(self.chosen)
+        self.number.changed.connect(self._tell)
 
     @property
     def value(self) -> int | None:
@@ -46,6 +46,9 @@ class OptionalNumber(QWidget):
         self.check.blockSignals(False)
         self.number.set_value(self._usual if value is None else value)
         self.number.setVisible(value is not None)
+
+    def _tell(self) -> None:
+        self.chosen.emit(self.value)
 
     def _turn(self) -> None:
         self.number.setVisible(self.check.isChecked())
