@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
@@ -48,6 +48,10 @@ class Turn:
     way: Way
 
 
+LONG: Final = 3000
+"""From so many changes on, a step is taken back off the UI thread."""
+
+
 class Undo(Requests):
     """The acts of this copy of the file, last in first out, also after a restart: the log is the stack."""
 
@@ -62,6 +66,13 @@ class Undo(Requests):
     def redo(self) -> ActivityRow | None:
         """Does the act again that was taken back last, unless something else was done since; otherwise as `undo`."""
         return self._turned(back=False)
+
+    def is_long(self, *, back: bool) -> bool:
+        """Whether the next step wrote so much (a list of thousands of rows) that nobody should wait for it."""
+        with self._file.reading() as session:
+            steps = Steps(session, self._file.replica)
+            stack = steps.done if back else steps.undone
+            return bool(stack) and stack[-1].size > LONG
 
     def next_undo(self) -> Turn | None:
         return self._next(back=True)

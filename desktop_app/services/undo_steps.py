@@ -56,6 +56,11 @@ class Step:
     def newest(self) -> Act:
         return self.acts[-1]
 
+    @property
+    def size(self) -> int:
+        """How many changes the log has of it."""
+        return sum(act.last - act.seq + 1 for act in self.acts)
+
 
 @dataclass(frozen=True)
 class Next:

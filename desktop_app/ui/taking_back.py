@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
+from desktop_app.progress import Progress
 from desktop_app.sentences import Refused, Spoken
 from desktop_app.services.activity import ActivityRow
 from desktop_app.services.undo import StandsFast, Turn
@@ -31,6 +33,10 @@ def _told(row: ActivityRow) -> str:
     if not detail or detail in words:
         return words
     return QCoreApplication.translate("TakingBack", "{act}: “{detail}”.").format(act=words.rstrip("."), detail=detail)
+
+
+def _raise(error: Spoken) -> ActivityRow | None:
+    raise error
 
 
 class Room(Frame, Protocol):
@@ -71,7 +77,9 @@ class TakingBack(QObject):
         offer = self._shown_offer()
         if not self._is_settled():
             return
-        if offer is not None and self._is_its_own_way(self._voice.asked(self._undo.next_undo)):
+        if self._voice.asked(lambda: self._undo.is_long(back=True)):
+            self._go_long(self._undo.undo, back=True)
+        elif offer is not None and self._is_its_own_way(self._voice.asked(self._undo.next_undo)):
             self._voice.asked(offer)
         else:
             self._go(self._undo.undo, back=True)
@@ -79,13 +87,20 @@ class TakingBack(QObject):
     @Slot()
     def do_again(self) -> None:
         """Ctrl+Shift+Z."""
-        if self._is_settled():
+        if not self._is_settled():
+            return
+        if self._voice.asked(lambda: self._undo.is_long(back=False)):
+            self._go_long(self._undo.redo, back=False)
+        else:
             self._go(self._undo.redo, back=False)
 
     def _take_offered(self) -> None:
         """The button of the message: that very act, whatever has been done since."""
         offer, self._offer = self._offer, None
         if offer is None or not self._is_settled():
+            return
+        if self._offered is self._latest and self._voice.asked(lambda: self._undo.is_long(back=True)):
+            self._go_long(self._undo.undo, back=True)
             return
         turn = self._voice.asked(self._undo.next_undo)
         if self._is_offered(turn) and self._leads_back(turn):
@@ -133,6 +148,19 @@ class TakingBack(QObject):
             self._say(row, back=back)
             if row is not None:
                 self._leave_what_is_gone(row)
+
+    def _go_long(self, request: Callable[[], ActivityRow | None], *, back: bool) -> None:
+        """The same off the UI thread, for an act of thousands of changes."""
+
+        def work(_: Progress) -> Callable[[], ActivityRow | None]:
+            try:
+                row = request()
+            except Spoken as error:
+                return partial(_raise, error)
+            return lambda: row
+
+        title = self.tr("Undoing") if back else self.tr("Doing again")
+        self._room.run(work, title, lambda outcome: self._go(outcome, back=back))
 
     def _say(self, row: ActivityRow | None, *, back: bool) -> None:
         toaster = self._voice.toaster

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import Spoken
+from desktop_app.services import undo
 from desktop_app.services.import_fields import ListKind
 from desktop_app.services.import_plan import Verdict
 from desktop_app.ui.frame import Place
@@ -272,7 +273,11 @@ def test_that_the_directory_leads_to_the_import(qtbot: QtBot, frame: WorkingFram
     assert frame.went[-1] == Place("imports", part="people")
 
 
-def test_that_in_the_window_it_is_a_job_and_ctrl_z_takes_it_back(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+@pytest.mark.parametrize("long_from", [0, undo.LONG])
+def test_that_in_the_window_it_is_a_job_and_ctrl_z_takes_it_back(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, long_from: int
+) -> None:
+    monkeypatch.setattr(undo, "LONG", long_from)
     desk = new_office(tmp_path)
     path = workbook(tmp_path / "p.xlsx", [PEOPLE[:2], ["الف ب", "مدیر"], ["پ ت", "کارشناس"]])
     with window_on(qtbot, theme, desk, None) as window:
@@ -288,3 +293,7 @@ def test_that_in_the_window_it_is_a_job_and_ctrl_z_takes_it_back(qtbot: QtBot, t
         QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
         qtbot.waitUntil(lambda: desk.people.all() == [])
+        qtbot.waitUntil(lambda: not window.jobs.is_busy)
+        QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: len(desk.people.all()) == 2)
+        qtbot.waitUntil(lambda: not window.jobs.is_busy)
