@@ -6795,11 +6795,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>In the directory: {name}</source>
-        <translation>در دفترچه اشخاص: {name}</translation>
+        <translation>در فهرست افراد: {name}</translation>
     </message>
     <message>
         <source>New in the directory</source>
-        <translation>در دفترچه اشخاص تازه است</translation>
+        <translation>در فهرست افراد تازه است</translation>
     </message>
     <message>
         <source>Part</source>
@@ -16019,11 +16019,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{name} is in the directory more than once.</source>
-        <translation>{name} بیش از یک بار در دفترچه اشخاص هست.</translation>
+        <translation>{name} بیش از یک بار در فهرست افراد هست.</translation>
     </message>
     <message>
         <source>Type the post as it stands in the directory, or leave the row out.</source>
-        <translation>سمت را همان‌گونه که در دفترچه اشخاص است بنویسید یا ردیف را کنار بگذارید.</translation>
+        <translation>سمت را همان‌گونه که در فهرست افراد است بنویسید یا ردیف را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Row {row} names nobody: neither a name nor a post.</source>
@@ -17839,6 +17839,14 @@ What happened has been written down for those who look after the program:</sourc
         <translation>هنوز همه‌چیز ذخیره نشده است؛ اندکی بعد دوباره بزنید.</translation>
     </message>
     <message>
+        <source>Undoing</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Doing again</source>
+        <translation>انجام دوباره</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>کاری برای واگرداندن نیست.</translation>
     </message>
@@ -18484,6 +18492,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Extend the deadline</source>
         <translation>تمدید مهلت</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is verified and closed.</source>
