@@ -47,6 +47,9 @@ _DEEDS: Final = {
 }
 
 
+_MOST_STEPS: Final = max(len(steps) for steps in STEPS.values())
+
+
 class _Day(DateField):
     """Two of them stand side by side, where the day of the week has no room."""
 
@@ -66,7 +69,12 @@ class ProgrammePanel(RecordPanel):
         self.status = Tag(self.theme, "")
         self.steps = QHBoxLayout()
         self.steps.setSpacing(6)
+        self._slots = tuple(Button(self.theme, "", size="small") for _ in range(_MOST_STEPS))
         self.step_buttons: dict[ProgrammeStatus, Button] = {}
+        for slot in self._slots:
+            self.steps.addWidget(slot)
+            slot.clicked.connect(self._take_step_of_sender)
+        self.steps.addStretch()
         standing = QHBoxLayout()
         standing.addWidget(self.status)
         standing.addStretch()
@@ -164,28 +172,27 @@ class ProgrammePanel(RecordPanel):
         self.copy.set_words(self.tr("Into the plan of {year}").format(year=number(programme.year + 1)))
 
     def _show_steps(self, programme: ProgrammeView) -> None:
-        while self.steps.count():
-            item = self.steps.takeAt(0)
-            gone = item.widget() if item is not None else None
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
         icon, _ = STATUS_LOOKS[programme.status]
         self.status.say(word(programme.status), _TONES[programme.status], icon)
-        self.step_buttons = {}
-        for step in STEPS[programme.status]:
-            text = QCoreApplication.translate("Programmes", _DEEDS[programme.status, step])
-            button = Button(self.theme, text, size="small")
-            button.clicked.connect(lambda _=False, step=step: self.take_step(step))
-            self.steps.addWidget(button)
-            self.step_buttons[step] = button
-        self.steps.addStretch()
+        open_steps = STEPS[programme.status]
+        self.step_buttons = dict(zip(open_steps, self._slots, strict=False))
+        for slot in self._slots:
+            slot.setVisible(slot in self.step_buttons.values())
+        for step, button in self.step_buttons.items():
+            button.set_words(QCoreApplication.translate("Programmes", _DEEDS[programme.status, step]))
 
     def _show_again(self) -> None:
         if self._view is not None:
             self.show_fields(self._view, self._view.title)
 
     # Acts
+
+    @Slot()
+    def _take_step_of_sender(self) -> None:
+        pressed = self.sender()
+        step = next((step for step, button in self.step_buttons.items() if button is pressed), None)
+        if step is not None:
+            self.take_step(step)
 
     def take_step(self, step: ProgrammeStatus) -> None:
         """Goes on to `step`; carried out asks first what the programme brought, where nothing is written of it."""
