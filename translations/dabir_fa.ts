@@ -18495,7 +18495,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن</translation>
     </message>
     <message>
         <source>It is verified and closed.</source>
