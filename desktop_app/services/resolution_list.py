@@ -113,7 +113,8 @@ class ResolutionList(Requests):
     def ids(self, question: Question) -> list[str]:
         """All that answer the question, in no order."""
         with self._words.reading(question.line) as session:
-            return list(session.scalars(select(Resolution.id).where(*self._conditions(session, question))))
+            asked = select(Resolution.id).where(*self._conditions(session, question))
+            return list(session.connection().execute(asked).scalars())
 
     def place_of(self, question: Question, resolution_id: str) -> int:
         """Which row of the list a resolution is, from 0; -1 where it does not answer the question."""

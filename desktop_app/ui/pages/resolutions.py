@@ -14,7 +14,7 @@ from desktop_app.sentences import EnvironmentFault, Refused
 from desktop_app.services.query_completion import QueryCompletion
 from desktop_app.services.resolution_list import Group
 from desktop_app.services.resolution_query import Standing
-from desktop_app.services.resolution_question import Question
+from desktop_app.services.resolution_question import Grouping, Question
 from desktop_app.services.resolutions import ResolutionRow
 from desktop_app.ui.frame import Frame, Page, Place
 from desktop_app.ui.pages.resolutions_bulk import BulkActs, BulkBar
@@ -75,6 +75,8 @@ class ResolutionsPage(Page):
         self.panel.moved.connect(self.go_to)
         self._counting = QTimer(self, singleShot=True, interval=0)
         self._counting.timeout.connect(self._count)
+        self._looking = QTimer(self, singleShot=True, interval=0)
+        self._looking.timeout.connect(lambda: self._show_chosen(self.list.current_key()))
         self._lay_out()
         self.filter.show_question(recalled(frame.preferences()))
 
@@ -221,15 +223,21 @@ class ResolutionsPage(Page):
             self.list.verticalScrollBar().setValue(0)
         self._shown, self._groups, self._known = question, groups, {}
         today = self.desk.clock.today()
-        heads = [(head_of(question.grouping, group, today), group.count) for group in groups]
-        self.list.show_groups(heads, self._load, current=current)
+        self.list.show_groups(
+            [group.count for group in groups],
+            self._load,
+            None
+            if question.grouping is Grouping.NONE
+            else lambda place: head_of(question.grouping, groups[place], today),
+            current=current,
+        )
         self._faces.setCurrentIndex(0 if groups else 1)
         if not groups:
             self._say_nothing()
-        elif self.list.current_key() is None:
-            self.list.choose_first()
-        self._show_chosen(self.list.current_key())
+        elif current < 0:
+            self.list.choose_quietly(0)
         self._show_ticks()
+        self._looking.start()  # the rows are painted first
         self._counting.start()
 
     def _load(self, offset: int, limit: int) -> Sequence[Row]:
@@ -299,6 +307,7 @@ class ResolutionsPage(Page):
 
     @Slot(object)
     def _show_chosen(self, key: object) -> None:
+        self._looking.stop()
         is_row = isinstance(key, str)
         self.panel.setVisible(is_row and self._has_room)
         if is_row:

@@ -54,11 +54,11 @@ def said(text: str) -> str:
     return QCoreApplication.translate("ResolutionFilter", text)
 
 
-def head_of(grouping: Grouping, found: Group, today: datetime.date) -> Row | None:
-    """The head over a group; None where there are no groups."""
+def head_of(grouping: Grouping, found: Group, today: datetime.date) -> Row:
+    """The head over a group."""
     match grouping:
         case Grouping.NONE:
-            return None
+            words = ""
         case Grouping.DEADLINE:
             words, ink = said(_BY_DEADLINE[found.key]), "shangarf" if found.key == "late" else "ink"
             return group(words, number(found.count), ink=ink, key=("group", found.key))

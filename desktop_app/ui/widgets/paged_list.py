@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
 
-from desktop_app.ui.widgets.paged_model import Load
+from desktop_app.ui.widgets.paged_model import Heads, Load
 from desktop_app.ui.widgets.paged_view import PagedView
 from desktop_app.ui.widgets.row_view import RowView
 from desktop_app.ui.widgets.rows import Row
@@ -40,7 +40,7 @@ class PagedList(PagedView):
 
     # What is shown
 
-    def show_groups(self, groups: Sequence[tuple[Row | None, int]], load: Load, *, current: int = -1) -> None:
+    def show_groups(self, counts: Sequence[int], load: Load, heads: Heads | None = None, *, current: int = -1) -> None:
         """Show other rows. `current` is the row to stay with, heads not counted: it keeps its place on the screen."""
         bar, was = self.verticalScrollBar(), self.currentIndex()
         offset = bar.value()
@@ -48,7 +48,7 @@ class PagedList(PagedView):
         in_sight = was.isValid() and 0 <= above < self.viewport().height()
         model = self.selectionModel()
         model.blockSignals(True)
-        self.paged.show_groups(groups, load)
+        self.paged.show_groups(counts, load, heads)
         model.blockSignals(False)
         self.updateGeometries()
         self._anchor = -1
@@ -64,6 +64,11 @@ class PagedList(PagedView):
         """Make the row `offset` the current one and bring it into sight."""
         if 0 <= offset < self.paged.total:
             self.setCurrentIndex(self.paged.index(self.paged.place_at(offset)))
+
+    def choose_quietly(self, offset: int) -> None:
+        """As `choose_offset`, without a signal."""
+        if 0 <= offset < self.paged.total:
+            self._set_current(self.paged.place_at(offset), tell=False)
 
     def current_offset(self) -> int:
         """Which row is the current one, heads not counted; -1 without one."""

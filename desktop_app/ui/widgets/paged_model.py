@@ -14,8 +14,10 @@ from desktop_app.ui.widgets.rows import Cell, Row
 
 Load = Callable[[int, int], Sequence[Row]]
 """Gives the rows from an offset on, as many as asked for; groups are not counted."""
-WINDOW: Final = 100
-_KEPT: Final = 12
+WINDOW: Final = 50
+Heads = Callable[[int], Row]
+"""Gives the head of a group, from 0."""
+_KEPT: Final = 20
 """Windows that are held at once."""
 _BLANK: Final = Row(key=("unread",), cells=(Cell(),))
 
@@ -81,7 +83,9 @@ class PagedModel(RowModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.ticks = Ticks()
-        self._heads: list[Row | None] = []
+        self._heads: Heads | None = None
+        self._made: dict[int, Row] = {}
+        """The heads that have been in sight."""
         self._starts: list[int] = []
         """At which place each group begins."""
         self._offsets: list[int] = []
@@ -95,20 +99,25 @@ class PagedModel(RowModel):
     def rows(self) -> Sequence[Row]:
         return self._lazy
 
-    def show_groups(self, groups: Sequence[tuple[Row | None, int]], load: Load) -> None:
-        """Other rows, by groups: the head of each, and how many rows stand in it."""
+    def show_groups(self, counts: Sequence[int], load: Load, heads: Heads | None = None) -> None:
+        """Other rows: how many stand in each group, none of them empty, and what stands over it, if anything does."""
         self.beginResetModel()
-        self._heads = [head for head, _ in groups]
+        self._heads, self._made = heads, {}
         self._starts, self._offsets = [], []
         place = offset = 0
-        for head, count in groups:
+        for count in counts:
             self._starts.append(place)
             self._offsets.append(offset)
-            place += count + (head is not None)
+            place += count + self._over
             offset += count
         self._places, self.total = place, offset
         self._load, self._windows = load, {}
         self.endResetModel()
+
+    @property
+    def _over(self) -> int:
+        """How many places the head of a group takes."""
+        return int(self._heads is not None)
 
     def ensure(self, first: int, last: int) -> None:
         """Loads what is missing of the rows from the place `first` to `last`."""
@@ -132,7 +141,7 @@ class PagedModel(RowModel):
 
     def is_head(self, place: int) -> bool:
         group = bisect_right(self._starts, place) - 1
-        return group >= 0 and self._heads[group] is not None and self._starts[group] == place
+        return self._heads is not None and group >= 0 and self._starts[group] == place
 
     def heads_before(self, place: int) -> int:
         """How many heads stand before a place: so many places are no rows."""
@@ -140,7 +149,7 @@ class PagedModel(RowModel):
         if group < 0:
             return 0
         before = self._starts[group] - self._offsets[group]
-        return before + (self._heads[group] is not None and self._starts[group] < place)
+        return before + (self._over if self._starts[group] < place else 0)
 
     @property
     def head_places(self) -> Sequence[int]:
@@ -153,20 +162,21 @@ class PagedModel(RowModel):
 
     def _offset_near(self, place: int) -> int:
         group = bisect_right(self._starts, place) - 1
-        within = place - self._starts[group] - (self._heads[group] is not None)
+        within = place - self._starts[group] - self._over
         return min(max(0, self._offsets[group] + within), max(0, self.total - 1))
 
     def place_at(self, offset: int) -> int:
         """At which place the row `offset` stands."""
         group = bisect_right(self._offsets, offset) - 1
-        return self._starts[group] + (self._heads[group] is not None) + offset - self._offsets[group]
+        return self._starts[group] + self._over + offset - self._offsets[group]
 
     def row_at(self, place: int) -> Row:
         """The row at a place, blank where it is not loaded."""
         group = bisect_right(self._starts, place) - 1
-        head = self._heads[group]
-        if head is not None and self._starts[group] == place:
-            return head
+        if self._heads is not None and self._starts[group] == place:
+            if group not in self._made:
+                self._made[group] = self._heads(group)
+            return self._made[group]
         window, within = divmod(self._offset_near(place), WINDOW)
         rows = self._windows.get(window, ())
         return rows[within] if within < len(rows) else _BLANK
