@@ -107,10 +107,13 @@ class LetterRegister(Requests):
     def __init__(self, file: OfficeFile, clock: Clock, search: Search) -> None:
         super().__init__(file, clock)
         self._search = search
+        self._last: tuple[tuple[LetterFilter, int], list[str]] | None = None
+        """What was searched for last, and at which commit."""
 
     def count(self, wanted: LetterFilter) -> int:
         """How many letters there are; a search counts up to `MOST_FOUND`."""
         if wanted.query.strip():
+            self._last = None  # another program may have written: a list that is counted is looked through anew
             return len(self._found(wanted))
         with self._file.reading() as session:
             return session.scalar(select(func.count()).select_from(Letter).where(*_conditions(wanted))) or 0
@@ -167,7 +170,13 @@ class LetterRegister(Requests):
         return sorted(rows, key=lambda row: row.date or datetime.date.min, reverse=True)[:limit]
 
     def _found(self, wanted: LetterFilter) -> list[str]:
-        """The ids of what was searched for, the latest first."""
+        """The ids of what was searched for, the latest first; looked for once for all pages."""
+        key = (wanted, self._file.commits)
+        if self._last is None or self._last[0] != key:
+            self._last = (key, self._looked_for(wanted))
+        return self._last[1]
+
+    def _looked_for(self, wanted: LetterFilter) -> list[str]:
         candidates = self._search.candidates(wanted.query)
         conditions = _conditions(wanted)
         found: list[tuple[datetime.date, int, str]] = []

@@ -103,7 +103,7 @@ def test_that_the_number_of_a_letter_taken_out_is_not_given_again_and_the_letter
 
 def test_that_entering_a_letter_is_undone_by_the_key(sepidar: Office) -> None:
     came(sepidar)
-    sepidar.desk.undo.take_back()
+    sepidar.desk.undo.undo()
     assert sepidar.desk.letter_register.count(INCOMING) == 0
 
 

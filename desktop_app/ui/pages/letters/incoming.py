@@ -53,7 +53,7 @@ class IncomingPart(RegisterPart):
             Column(84, self.tr("Date"), hides_below=520),
             Column(0, self.tr("Sender"), share=2),
             Column(0, self.tr("Subject"), share=4),
-            Column(156, self.tr("Answer")),
+            Column(172, self.tr("Answer")),
         ]
 
     def cells(self, row: RegisterRow) -> tuple[Cell, ...]:

@@ -17,16 +17,12 @@ from desktop_app.ui.pages.letters.part import LettersPart
 from desktop_app.ui.pages.papers.shown import ShownPaper
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
-from desktop_app.ui.widgets.row_list import RowList
+from desktop_app.ui.widgets.paged_list import PagedList
 from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.widgets.surfaces import Ground, Scrolled
 from desktop_app.ui.wording import date_short, in_digits, joined, number
 
 KINDS: Final = frozenset({"letter", "unit", "committee", "meeting", "attachment", "follow_up", "resolution"})
-_AT_ONCE: Final = 100
-_MOST_KEPT: Final = 400
-"""So many rows are read again at once when something changed."""
-_NEAR_END: Final = 900
 
 
 class RegisterPart(LettersPart):
@@ -38,10 +34,9 @@ class RegisterPart(LettersPart):
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
-        self._rows: list[RegisterRow] = []
         self._total = 0
         self.bar = LettersFilter(self.theme, self.direction)
-        self.list = RowList(self.theme, self.columns(), row_height=50, padding=24, header=True, name=self.title())
+        self.list = PagedList(self.theme, self.columns(), row_height=50, padding=24, header=True, name=self.title())
         self.empty = self.empty_state()
         self.nothing = EmptyState(self.theme, self.tr("No letter fits these filters"), icon="ph.magnifying-glass")
         show_all = Button(self.theme, self.tr("Show all"))
@@ -53,7 +48,6 @@ class RegisterPart(LettersPart):
         self._lay_out()
         self.bar.changed.connect(self._show_anew)
         self.list.chosen.connect(self._show_letter)
-        self.list.verticalScrollBar().valueChanged.connect(self._go_on)
         QShortcut(QKeySequence("Alt+Up"), self).activated.connect(lambda: self.list.step(-1))
         QShortcut(QKeySequence("Alt+Down"), self).activated.connect(lambda: self.list.step(1))
         self.theme.changed.connect(self._fit)
@@ -108,11 +102,11 @@ class RegisterPart(LettersPart):
     def refresh(self, kinds: frozenset[str]) -> None:
         if kinds and not kinds & KINDS:
             return
-        if not kinds or kinds & {"unit", "committee"} or not self._rows:
+        if not kinds or kinds & {"unit", "committee"} or not self._total:
             units = [(unit.id, unit.name) for unit in self.desk.people.units()]
             committees = [(c.id, c.short_name or c.name) for c in self.desk.committees.all(with_inactive=True)]
             self.bar.offer(units, committees, self.desk.letter_register.years())
-        self._read(max(_AT_ONCE, min(len(self._rows), _MOST_KEPT)))
+        self._read()
 
     def start_find(self) -> None:
         self.close_preview()
@@ -125,14 +119,16 @@ class RegisterPart(LettersPart):
     def focus_letter(self, letter_id: str) -> None:
         """The letter's row, whatever was filtered before."""
         self.close_preview()
-        if not self.list.choose(letter_id):
+        place = self.desk.letter_register.place_of(letter_id, self.bar.filter)
+        if place is None:
             self.bar.blockSignals(True)
             self.bar.widen()
             self.bar.blockSignals(False)
+            self._read()
             place = self.desk.letter_register.place_of(letter_id, self.bar.filter)
-            self._read(_AT_ONCE if place is None else (place // _AT_ONCE + 1) * _AT_ONCE)
-            self.list.choose(letter_id)
-        self.list.scrollTo(self.list.currentIndex(), RowList.ScrollHint.PositionAtCenter)
+        if place is not None:
+            self.list.choose_offset(place)
+        self.list.scrollTo(self.list.currentIndex())
         self.take_keyboard()
 
     def show_unit(self, unit_id: str) -> None:
@@ -149,26 +145,31 @@ class RegisterPart(LettersPart):
     @Slot()
     def _show_anew(self) -> None:
         self.close_preview()
-        self._read(_AT_ONCE)
+        self._read()
         self.list.scrollTo(self.list.currentIndex())
 
-    def _read(self, limit: int) -> None:
-        register, wanted = self.desk.letter_register, self.bar.filter
+    def _read(self) -> None:
+        """Counts what fits, and shows it: the rows in sight are read when they are drawn."""
+        register, wanted, shown = self.desk.letter_register, self.bar.filter, self.list.current_key()
         self._total = register.count(wanted)
-        self._rows = register.rows(wanted, limit)
         waiting = LetterFilter(self.direction, unanswered=True)
         undelivered = LetterFilter(self.direction, undelivered=True)
         out = self.direction is Direction.OUTGOING
         self.bar.count(register.count(undelivered) if out else 0, register.count(waiting))
-        self._show_rows()
+        place = register.place_of(str(shown), wanted) if shown is not None and self._total else None
+        if place is None:
+            place = max(0, min(self.list.current_offset(), self._total - 1))
 
-    def _show_rows(self) -> None:
-        self.list.show_rows([self._row(row) for row in self._rows])
-        if self.list.current_key() is None:
-            self.list.choose_first()
-        any_at_all = bool(self._rows) or self.bar.is_narrowed
-        if self.stack.currentWidget() is not self.shown or not self._rows:
-            face = self.list if self._rows else self.nothing if any_at_all else self.empty
+        def load(offset: int, count: int) -> list[Row]:
+            return [self._row(row) for row in register.rows(wanted, count, offset)]
+
+        self.list.show_groups([self._total] if self._total else [], load, current=place if self._total else -1)
+        self._show_face()
+
+    def _show_face(self) -> None:
+        any_at_all = bool(self._total) or self.bar.is_narrowed
+        if self.stack.currentWidget() is not self.shown or not self._total:
+            face = self.list if self._total else self.nothing if any_at_all else self.empty
             self.stack.setCurrentWidget(face)
         self.bar.setVisible(any_at_all)
         for action in self.idle_when_empty:
@@ -180,17 +181,6 @@ class RegisterPart(LettersPart):
         if self._total >= MOST_FOUND and self.bar.words.text().strip():
             return self.tr("the latest {n} that fit").format(n=number(MOST_FOUND))
         return self.tr("{n} letters").format(n=number(self._total))
-
-    @Slot(int)
-    def _go_on(self, value: int) -> None:
-        """The next rows, before the end of the list comes into sight."""
-        if len(self._rows) >= self._total or value < self.list.verticalScrollBar().maximum() - _NEAR_END:
-            return
-        more = self.desk.letter_register.rows(self.bar.filter, _AT_ONCE, len(self._rows))
-        if more:
-            known = {row.id for row in self._rows}
-            self._rows += [row for row in more if row.id not in known]
-            self.list.show_rows([self._row(row) for row in self._rows])
 
     def _row(self, row: RegisterRow) -> Row:
         return Row(row.id, self.cells(row), value=row, tip=joined([in_digits(row.number), row.subject]))
