@@ -70,9 +70,8 @@ class YearFacts:
         self._people = {p.id: p for p in living(session, Person)}
         rows = living(session, Meeting, Meeting.committee_id == committee.id, Meeting.year == year)
         self.meetings = sorted(rows, key=lambda m: (m.date, m.starts or datetime.time(), m.id))
-        self._letters = sorted(
-            living(session, Letter), key=lambda one: (one.date or datetime.date.max, one.number, one.id)
-        )
+        letters = living(session, Letter, Letter.meeting_id.in_([m.id for m in self.meetings]))
+        self._letters = sorted(letters, key=lambda one: (one.date or datetime.date.max, one.number, one.id))
 
     def letters(self, meeting_ids: Iterable[str]) -> list[Letter]:
         wanted = set(meeting_ids)
@@ -119,7 +118,8 @@ class YearFacts:
         return self._kept(subjects)
 
     def _kept(self, subjects: set[str]) -> list[KeptFile]:
-        rows = [a for a in living(self._session, Attachment) if a.subject_id in subjects and a.sha256 is not None]
+        attached = living(self._session, Attachment, Attachment.subject_id.in_(subjects))
+        rows = [a for a in attached if a.sha256 is not None]
         rows.sort(key=lambda a: (a.subject, a.subject_id, a.position, a.id))
         return [KeptFile(a.title, a.file_name or a.title, a.sha256 or "") for a in rows]
 

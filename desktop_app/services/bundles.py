@@ -165,4 +165,5 @@ def _letter_title(letter: Letter, which: str) -> str:
 def _presented(facts: CommitteeYear, meeting: Meeting) -> list[str]:
     """Titles of the papers attached to the meeting and its items."""
     subjects = {item.id for item in items_of(facts.session, meeting.id)} | {meeting.id}
-    return [a.title or a.file_name for a in living(facts.session, Attachment) if a.subject_id in subjects and a.sha256]
+    attached = living(facts.session, Attachment, Attachment.subject_id.in_(subjects))
+    return [a.title or a.file_name for a in attached if a.sha256]

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.documents.official_parts import Letterhead, Signer
@@ -53,7 +53,8 @@ def highest(classes: Iterable[Classification]) -> Classification:
 
 def at_work(session: Session, committee: Committee, days: Days, today: datetime.date) -> bool:
     """Whether these days have begun and the committee existed in them, as far as the records know."""
-    known = [m.date for m in living(session, Meeting, Meeting.committee_id == committee.id)]
+    first = select(func.min(Meeting.date)).where(Meeting.committee_id == committee.id, Meeting.removed.is_(False))
+    known = [day for day in session.scalars(first) if day is not None]
     known += [seat.starts for seat in living(session, Membership, Membership.committee_id == committee.id)]
     known += [committee.formed_on] if committee.formed_on is not None else []
     return days.first <= today and (not known or min(known) <= days.last)
@@ -89,9 +90,9 @@ class CommitteeYear:
 
     def _letters(self) -> list[Letter]:
         of_mine = select(Meeting.id).where(Meeting.committee_id == self.committee.id)
-        mine = [
-            one for one in living(self.session, Letter, Letter.meeting_id.in_(of_mine)) if one.meeting_id in self._by_id
-        ]
+        about_now = or_(Letter.date.is_(None), Letter.date.between(*self.days))
+        rows = living(self.session, Letter, Letter.meeting_id.in_(of_mine), about_now)
+        mine = [one for one in rows if one.meeting_id in self._by_id]
         written = [one for one in mine if (one.date or self._by_id[one.meeting_id or ""].date) in self.days]
         return sorted(written, key=lambda one: (one.date or datetime.date.max, one.number))
 
@@ -138,8 +139,8 @@ class CommitteeYear:
     def followed(self) -> tuple[FollowedResolution, ...]:
         """What these days concern and somebody has to carry out, as it stands today."""
         rows = [r for r in self.resolutions(concerning=True) if r.kind is not ResolutionKind.INFORMATION]
-        of_mine = select(Meeting.id).where(Meeting.committee_id == self.committee.id)
-        sent = living(self.session, Letter, Letter.meeting_id.in_(of_mine), Letter.kind.in_(tuple(_LETTER_WORDS)))
+        about = {r.meeting_id for r in rows}
+        sent = living(self.session, Letter, Letter.meeting_id.in_(about), Letter.kind.in_(tuple(_LETTER_WORDS)))
         letters: dict[str, list[Letter]] = {}
         for letter in sent:
             for resolution_id in letter.resolution_ids:

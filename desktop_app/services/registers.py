@@ -50,7 +50,8 @@ class Registers(Requests, PaperSource):
     def register(self, committee_id: str, year: int) -> ResolutionRegister:
         with self._file.reading() as session:
             facts = CommitteeYear(session, committee_id, days_of_year(year), self._clock.today())
-            subjects = {item.id: item.title for item in living(session, AgendaItem)}
+            items = living(session, AgendaItem, AgendaItem.meeting_id.in_(facts.meeting_ids))
+            subjects = {item.id: item.title for item in items}
             return ResolutionRegister(
                 letterhead=facts.letterhead(),
                 committee=facts.committee.name,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.committees import Committee, MinutesKind, SigningPolicy
@@ -12,7 +13,7 @@ from desktop_app.domain.minutes import Minutes, MinutesState, Signature, signers
 from desktop_app.domain.offices import OWN, Office
 from desktop_app.domain.positions import following
 from desktop_app.domain.records import id_from
-from desktop_app.persian.digits import to_latin
+from desktop_app.persian.digits import to_latin, to_persian
 from desktop_app.persian.jalali import JalaliDate
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.attendance import rows_of
@@ -86,19 +87,20 @@ def next_number_of(session: Session, meeting: Meeting) -> str:
     office = kept(session, Office, OWN)
     code = (committee.letter_code if committee else "") or (office.letter_prefix if office else "")
     year = JalaliDate.from_date(meeting.date).year
-    return next_number(year, code, [*(m.number for m in living(session, Minutes)), *letter_numbers(session)])
+    of_minutes = session.scalars(select(Minutes.number).where(Minutes.removed.is_(False), Minutes.number != ""))
+    return next_number(year, code, [*of_minutes, *letter_numbers(session, year)])
 
 
 def free_number(session: Session, meeting: Meeting, typed: str) -> str:
     with session.no_autoflush:
         number = to_latin(line(typed, "number")) or next_number_of(session, meeting)
-        for other in living(session, Minutes):
-            if other.meeting_id != meeting.id and to_latin(other.number) == number:
-                raise Refused(
-                    sentence("Rules", "The number {number} has been given to other minutes."),
-                    sentence("Rules", "The next free number is {free}."),
-                    number=number,
-                    free=next_number_of(session, meeting),
-                )
+        written = Minutes.number.in_({number, to_persian(number)})
+        if living(session, Minutes, written, Minutes.meeting_id != meeting.id):
+            raise Refused(
+                sentence("Rules", "The number {number} has been given to other minutes."),
+                sentence("Rules", "The next free number is {free}."),
+                number=number,
+                free=next_number_of(session, meeting),
+            )
         number_is_free(number, letter_numbers(session))
     return number
