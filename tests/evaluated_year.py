@@ -6,13 +6,15 @@ import datetime
 from dataclasses import dataclass, field
 from typing import Final
 
+from sqlalchemy.orm import Session
+
 from desktop_app.domain.attendance import Attendance, Capacity
 from desktop_app.domain.committees import Committee
 from desktop_app.domain.follow_ups import FollowUp, FollowUpKind
 from desktop_app.domain.meetings import Meeting, MeetingKind, Stage
 from desktop_app.domain.people import Person, Unit
 from desktop_app.domain.programmes import Programme, ProgrammeSession, ProgrammeStatus
-from desktop_app.domain.records import new_id
+from desktop_app.domain.records import Record, new_id
 from desktop_app.domain.resolutions import Resolution, ResolutionStatus
 from desktop_app.domain.violations import Violation, ViolationSource, ViolationStatus
 from desktop_app.domain.vulnerabilities import Area, Vulnerability, VulnerabilityStatus
@@ -71,7 +73,7 @@ def written(desk: Desk, *, years: tuple[int, ...] = (1402, 1403)) -> EvaluatedYe
     return told
 
 
-def _year(session: object, told: EvaluatedYear, year: int, *, came: int) -> None:
+def _year(session: Session, told: EvaluatedYear, year: int, *, came: int) -> None:
     days = (("02/20", False), ("05/15", False), ("08/10", False), ("08/28", True), ("11/05", False))
     number = 0
     for place, (when, extraordinary) in enumerate(days, 1):
@@ -100,7 +102,7 @@ def _year(session: object, told: EvaluatedYear, year: int, *, came: int) -> None
             number += 1
 
 
-def _resolution(session: object, told: EvaluatedYear, meeting: Meeting, number: int, one: int) -> None:
+def _resolution(session: Session, told: EvaluatedYear, meeting: Meeting, number: int, one: int) -> None:
     """In turn: in time, in time, late; the last ones of a year are open, late and void."""
     due = meeting.date + datetime.timedelta(days=30)
     unit = told.units[UNITS[number % len(UNITS)]]
@@ -191,6 +193,6 @@ def with_work(desk: Desk, told: EvaluatedYear, year: int) -> None:
             )
 
 
-def _add(session: object, row: object) -> None:
-    session.add(row)  # type: ignore[attr-defined]
-    session.flush()  # type: ignore[attr-defined]
+def _add(session: Session, row: Record) -> None:
+    session.add(row)
+    session.flush()

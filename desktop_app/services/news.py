@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
+import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from desktop_app.domain.meetings import Classification, Meeting, Stage, stage_reached
+from desktop_app.domain.violations import Violation
+from desktop_app.persian.spelling import search_key
 from desktop_app.progress import Progress
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.minutes import MinutesDesk
@@ -16,7 +23,11 @@ from desktop_app.services.stationery import stationery_of
 from desktop_app.store.office_file import OfficeFile
 
 if TYPE_CHECKING:
+    from desktop_app.documents.minutes_view import MinutesPaper
     from desktop_app.documents.news_view import NewsReport
+
+_TELLING: Final = 3
+"""A mark shorter than this is found in any text, and tells of no case."""
 
 
 class News(Requests, PaperSource):
@@ -59,4 +70,38 @@ class News(Requests, PaperSource):
                     sentence("Rules", "This meeting is classified; no news is made of it."),
                     sentence("Rules", "If it may be published, set its classification to ordinary first."),
                 )
-        return draft(paper)
+            cases = _cases(session)
+        return draft(_without(paper, cases))
+
+
+def _cases(session: Session) -> tuple[str, ...]:
+    """By what confidential cases can be known: their marks and their subjects, as the search compares them."""
+    found = session.execute(select(Violation.number, Violation.subject).where(Violation.removed.is_(False)))
+    words = {search_key(text) for row in found for text in row}
+    return tuple(text for text in words if len(text) >= _TELLING)
+
+
+def _without(paper: MinutesPaper, cases: Sequence[str]) -> MinutesPaper:
+    """The minutes without what speaks of a confidential case, whatever it was said on."""
+    if not cases:
+        return paper
+
+    known = re.compile("|".join(rf"(?<![\w/-]){re.escape(case)}(?![\w/-])" for case in cases))
+
+    def public(text: str) -> bool:
+        return known.search(search_key(text)) is None
+
+    return dataclasses.replace(
+        paper,
+        agenda=tuple(row for row in paper.agenda if public(row.title)),
+        discussions=tuple(
+            dataclasses.replace(
+                item,
+                statements=tuple(said for said in item.statements if public(said.text)),
+                conclusion=item.conclusion if public(item.conclusion) else "",
+            )
+            for item in paper.discussions
+            if public(item.title)
+        ),
+        resolutions=tuple(row for row in paper.resolutions if public(row.text)),
+    )
