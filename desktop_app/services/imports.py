@@ -18,7 +18,8 @@ from desktop_app.services.import_memory import Remembered
 from desktop_app.services.import_minutes import plan_minutes
 from desktop_app.services.import_minutes_reading import COLUMNS, rows_of
 from desktop_app.services.import_minutes_records import bring_minutes
-from desktop_app.services.import_people import bring_people, plan_people
+from desktop_app.services.import_people import plan_people
+from desktop_app.services.import_people_records import bring_people
 from desktop_app.services.import_plan import Plan, Verdict, Wishes
 from desktop_app.services.import_resolution_records import bring_resolutions
 from desktop_app.services.import_resolutions import plan_resolutions

@@ -130,6 +130,15 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
         ),
     ),
     (
+        sentence("Shortcuts", "Bringing in lists"),
+        (
+            (("Space", "Delete"), sentence("Shortcuts", "Row in or out; row out")),
+            (("Enter",), sentence("Shortcuts", "Correct the row in its cells")),
+            (("Ctrl PgDn", "Ctrl PgUp"), sentence("Shortcuts", "Preview, columns")),
+            (("Ctrl Enter",), sentence("Shortcuts", "Bring in what is ticked")),
+        ),
+    ),
+    (
         sentence("Shortcuts", "Text"),
         (
             (("Ctrl Space",), sentence("Shortcuts", "Offer names and words that go on from the letters")),

@@ -120,8 +120,8 @@ def test_that_tables_of_people_and_resolutions_are_taken(sepidar: Office, tmp_pa
     document = Document()
     document.add_paragraph("صورتجلسه شماره ۷ کمیته سلامت اداری")
     facts = document.add_table(rows=2, cols=2)
-    for row, words in zip(facts.rows, (("تاریخ جلسه", "1404/5/8"), ("ساعت شروع", "8:30")), strict=True):
-        row.cells[0].text, row.cells[1].text = words
+    for row, (label, value) in zip(facts.rows, (("تاریخ جلسه", "1404/5/8"), ("ساعت شروع", "8:30")), strict=True):
+        row.cells[0].text, row.cells[1].text = label, value
     for head, *rows in (
         (("ردیف", "نام و نام خانوادگی", "سمت", "وضعیت"), ("1", "الف ب", "شهردار", "حاضر"), ("2", "ج چ", "", "غایب")),
         (("ردیف", "شرح مصوبه", "مسئول اجرا", "مهلت"), ("1", "متن مصوبه", "واحد حقوقی", "1404/7/1")),

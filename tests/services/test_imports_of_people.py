@@ -25,7 +25,7 @@ def member(office: Office, name: str) -> object:
 
 
 def test_that_a_new_member_brings_person_unit_and_seat(sepidar: Office, tmp_path: Path) -> None:
-    row = ["الف ب", "مدیر روابط عمومی", "روابط عمومی", "عضو", "۱۲/۳", "1404/2/1"]
+    row: list[object] = ["الف ب", "مدیر روابط عمومی", "روابط عمومی", "عضو", "۱۲/۳", "1404/2/1"]
 
     done = under(sepidar, tmp_path, row, committee_id=sepidar.committee).bring()
 

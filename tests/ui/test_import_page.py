@@ -20,7 +20,7 @@ from desktop_app.services.import_plan import Verdict
 from desktop_app.ui.frame import Place
 from desktop_app.ui.pages.imports import ImportPage
 from desktop_app.ui.pages.imports.columns import letters
-from desktop_app.ui.pages.imports.page import COLUMNS, PREVIEW
+from desktop_app.ui.pages.imports.face import COLUMNS, PREVIEW
 from desktop_app.ui.pages.people import PeoplePage
 from desktop_app.ui.theme import Theme
 from tests.journeys.file_dialogs import FileDialogs

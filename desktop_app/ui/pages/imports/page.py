@@ -7,44 +7,30 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QVBoxLayout
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop_app.progress import Progress
 from desktop_app.services.import_fields import ListKind
 from desktop_app.services.import_plan import Plan, Wishes
 from desktop_app.services.import_source import Source
 from desktop_app.services.imports import BroughtIn, Table
-from desktop_app.ui.frame import Frame, Page, Place
-from desktop_app.ui.pages.imports.columns import ColumnsPart
-from desktop_app.ui.pages.imports.preview import PreviewPart
-from desktop_app.ui.pages.imports.setting import SettingBar
-from desktop_app.ui.pages.imports.words import KINDS, done_words, shown
-from desktop_app.ui.widgets.buttons import Button, IconButton
-from desktop_app.ui.widgets.empty_state import EmptyState
-from desktop_app.ui.widgets.surfaces import PageHeader
-from desktop_app.ui.widgets.toggles import Segmented
+from desktop_app.ui.frame import Frame, Place
+from desktop_app.ui.pages.imports.face import COLUMNS, PREVIEW, ImportFace
+from desktop_app.ui.pages.imports.words import done_words
 from desktop_app.ui.wording import number
 
 LISTS: Final = (".xlsx", ".xlsm", ".csv", ".txt", ".tsv")
 WORD: Final = (".docx",)
-COLUMNS, PREVIEW = "columns", "preview"
 _AGAIN_AFTER_MS: Final = 120
 
 
-class ImportPage(Page):
+class ImportPage(ImportFace):
     """Nothing of the office changes before «bring in», and then all of it in one act that can be undone."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAcceptDrops(True)
-        self.kind = ListKind.PEOPLE
         self.committee_id: str | None = None
-        self.source: Source | None = None
-        self.table: Table | None = None
-        self.plan: Plan | None = None
         self._columns: dict[str, int] = {}
         self._corrections: dict[int, dict[str, str]] = {}
         self._ticks: dict[int, bool] = {}
@@ -53,54 +39,7 @@ class ImportPage(Page):
         """Which look at the list was asked for last: an earlier one comes too late."""
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_AFTER_MS)
         self._again.timeout.connect(self.look_through)
-        self._make()
-        self._lay_out()
         self._connect()
-
-    def _make(self) -> None:
-        theme = self.theme
-        self.header = PageHeader(theme, self.tr("Bring in lists"), height=60)
-        back = IconButton(theme, "ph.caret-right", self.tr("Back"))
-        back.clicked.connect(self.frame.back)
-        self.header.lead.addWidget(back)
-        self.kinds = Segmented(
-            theme, [(kind, shown(words)) for kind, words in KINDS], name=self.tr("What is brought in")
-        )
-        self.steps = Segmented(
-            theme, [(COLUMNS, self.tr("Columns")), (PREVIEW, self.tr("Preview"))], name=self.tr("Step")
-        )
-        self.choose = Button(theme, self.tr("Choose a file…"), icon="ph.file")
-        self.bring = Button(theme, self.tr("Bring in"), kind="primary", icon="ph.download-simple", keys="Ctrl+Enter")
-        for part in (self.kinds, self.choose, self.bring):
-            self.header.add_action(part)
-        self.setting = SettingBar(theme, self.desk, self.steps)
-        self.empty = EmptyState(
-            theme,
-            self.tr("Choose the file, or drop it here"),
-            self.tr("Nothing changes before you have seen every row and said so."),
-            icon="ph.table",
-        )
-        self.first = Button(theme, self.tr("Choose a file…"), kind="primary", icon="ph.file")
-        self.empty.add_action(self.first)
-        self.done = EmptyState(theme, "", icon="ph.check-circle")
-        self.look = Button(theme, self.tr("Look at it"), kind="primary")
-        self.another = Button(theme, self.tr("Another file…"))
-        self.done.add_action(self.look)
-        self.done.add_action(self.another)
-        self.columns = ColumnsPart(theme)
-        self.preview = PreviewPart(theme)
-
-    def _lay_out(self) -> None:
-        self.stack = QStackedWidget()
-        for part in (self.empty, self.columns, self.preview, self.done):
-            self.stack.addWidget(part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.setting)
-        column.addWidget(self.stack, 1)
-        self._show_state()
 
     def _connect(self) -> None:
         self.kinds.chosen.connect(self._turn_to)
@@ -349,30 +288,6 @@ class ImportPage(Page):
 
     def _take_back(self) -> None:
         self.frame.run(lambda _: self.desk.undo.undo(), self.tr("Taking the list back"))
-
-    # What is shown
-
-    def _show_state(self) -> None:
-        open_list = self.table is not None
-        minutes = self.kind is ListKind.MINUTES
-        self.setting.setVisible(open_list)
-        self.steps.setVisible(open_list and not minutes)
-        self.choose.setVisible(open_list)
-        self.bring.setVisible(open_list)
-        name = self.source.name if self.source is not None else ""
-        self.header.say(self.tr("Bring in lists"), name)
-        count = self.plan.bringing if self.plan is not None else 0
-        self.bring.setEnabled(count > 0)
-        words = (
-            self.tr("Bring in {count} rows").format(count=number(count))
-            if count and not minutes
-            else self.tr("Bring in")
-        )
-        self.bring.set_words(words)
-        if not open_list:
-            self.stack.setCurrentWidget(self.empty)
-        else:
-            self.stack.setCurrentWidget(self.columns if self.steps.value == COLUMNS else self.preview)
 
     @Slot()
     def _next(self) -> None:

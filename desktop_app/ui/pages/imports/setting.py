@@ -79,6 +79,7 @@ class SettingBar(Ground):
         self.committee.offer([Option(None, self.tr("None")), *committees])
         if self.committee.value not in {option.value for option in committees}:
             self.committee.choose(None)
+        self._fields["committee"].rename(self.tr("Committee of the whole list") if lists else self.tr("Committee"))
         for key, wanted in {
             "sheet": len(source.sheets) > 1,
             "head": lists,
