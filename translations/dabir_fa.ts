@@ -4801,6 +4801,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>مرتب‌سازی: {name}</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>مرتب‌سازی</translation>
     </message>
@@ -6485,7 +6489,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
-    <name>ImportPage</name>
+    <name>ImportFace</name>
     <message>
         <source>Bring in lists</source>
         <translation>ورود از فهرست‌ها</translation>
@@ -6511,8 +6515,8 @@ What happened has been written down for those who look after the program:</sourc
         <translation>گام</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>انتخاب پرونده…</translation>
+        <source>Choose a file… (Ctrl+N)</source>
+        <translation>انتخاب پرونده… ‏(Ctrl+N)</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -6527,12 +6531,31 @@ What happened has been written down for those who look after the program:</sourc
         <translation>تا همه ردیف‌ها را ندیده و «ورود» را نزده‌اید، چیزی تغییر نمی‌کند.</translation>
     </message>
     <message>
+        <source>Choose a file…</source>
+        <translation>انتخاب پرونده…</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>دیدن</translation>
     </message>
     <message>
         <source>Another file…</source>
         <translation>پرونده‌ای دیگر…</translation>
+    </message>
+    <message>
+        <source>Bring in {count} rows</source>
+        <translation>ورود {count} ردیف</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>ورود</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -6605,10 +6628,6 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Taking the list back</source>
         <translation>پس گرفتن فهرست</translation>
-    </message>
-    <message>
-        <source>Bring in {count} rows</source>
-        <translation>ورود {count} ردیف</translation>
     </message>
 </context>
 <context>
@@ -16844,6 +16863,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>ردیف‌های پنهان هم</translation>
     </message>
     <message>
+        <source>Committee</source>
+        <translation>کمیته</translation>
+    </message>
+    <message>
         <source>{count} hidden rows too</source>
         <translation>{count} ردیف پنهان هم</translation>
     </message>
@@ -17018,6 +17041,26 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Save the list as Excel</source>
         <translation>ذخیره فهرست در Excel</translation>
+    </message>
+    <message>
+        <source>Bringing in lists</source>
+        <translation>ورود از فهرست‌ها</translation>
+    </message>
+    <message>
+        <source>Row in or out; row out</source>
+        <translation>ردیف وارد شود یا نشود؛ کنار گذاشتن ردیف</translation>
+    </message>
+    <message>
+        <source>Correct the row in its cells</source>
+        <translation>اصلاح ردیف در خانه‌هایش</translation>
+    </message>
+    <message>
+        <source>Preview, columns</source>
+        <translation>پیش‌نمایش، ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Bring in what is ticked</source>
+        <translation>ورود آنچه علامت خورده است</translation>
     </message>
     <message>
         <source>Text</source>
