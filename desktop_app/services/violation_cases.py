@@ -135,6 +135,6 @@ def free_number(session: Session, number: str, violation_id: str = "") -> str:
         raise Refused(
             sentence("Rules", "Another case has the number {number}."),
             sentence("Rules", "Choose another number, or leave it empty for the next one."),
-            number=cleaned,
+            number=number.strip(),
         )
     return cleaned

@@ -70,7 +70,7 @@ def test_that_a_case_gets_the_next_number_of_its_year(sepidar: Office) -> None:
 
 def test_that_a_number_is_given_once_however_it_is_typed(sepidar: Office) -> None:
     case(sepidar, number="1404/12")
-    with pytest.raises(Refused, match="Another case has the number 1404/12"):
+    with pytest.raises(Refused, match="Another case has the number ۱۴۰۴/۱۲"):
         case(sepidar, number="۱۴۰۴/۱۲")
 
 

@@ -159,6 +159,7 @@ class HeatMap(Painted):
         under = self._under(event.position())
         if under is not None and event.button() == Qt.MouseButton.LeftButton:
             self._at, self._ringed = under, False
+            self._say_where()
             self.pressed.emit(*under)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
