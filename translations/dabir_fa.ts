@@ -13286,7 +13286,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Remove the filters</source>
-        <translation>برداشتن صافی‌ها</translation>
+        <translation>حذف فیلترها</translation>
     </message>
     <message>
         <source>A resolution is recorded in the session of its meeting. Choose the meeting.</source>
@@ -17249,6 +17249,22 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Correct the step of the course, or take it out</source>
         <translation>اصلاح یا حذف گام پیگیری</translation>
+    </message>
+    <message>
+        <source>Tick all that fit, tick on from here</source>
+        <translation>انتخاب همه، ادامه انتخاب از همین‌جا</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>ثبت این نما</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>نماهای ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>Offer fields and values in the query line</source>
+        <translation>پیشنهاد فیلدها و مقدارها در خط جست‌وجو</translation>
     </message>
     <message>
         <source>Year before or after</source>

@@ -107,6 +107,10 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
             (("Ctrl R",), sentence("Shortcuts", "Write the next reminder")),
             (("Ctrl L",), sentence("Shortcuts", "Notice letter: issue it, or show it")),
             (("F2", "Delete"), sentence("Shortcuts", "Correct the step of the course, or take it out")),
+            (("Ctrl A", "Shift ↓"), sentence("Shortcuts", "Tick all that fit, tick on from here")),
+            (("Ctrl S",), sentence("Shortcuts", "Save this view")),
+            (("Alt 1", "Alt 9"), sentence("Shortcuts", "Saved views")),
+            (("Ctrl Space",), sentence("Shortcuts", "Offer fields and values in the query line")),
         ),
     ),
     (

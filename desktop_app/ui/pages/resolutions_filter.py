@@ -23,7 +23,9 @@ from desktop_app.ui.wording import line
 
 _EDGE: Final = 24
 _GAP: Final = 8
-_LEAST_FIND: Final = 170
+_LEAST_FIND: Final = 200
+_LEAST_ASKED: Final = 290
+"""The room of the query line, empty and not."""
 _FIRST_TO_GO: Final = (Standing.ALL, Standing.AWAITING, Standing.CLOSED, Standing.WEEK, Standing.UNNOTIFIED)
 _LONGEST_NAME: Final = 22
 Named = Sequence[tuple[str, str]]
@@ -49,7 +51,7 @@ class FilterBar(Ground):
         }
         self.committee = Chip(theme, "", opens=True)
         self.unit = Chip(theme, "", opens=True)
-        self.order = Button(theme, "", kind="ghost", size="small", icon_after="ph.caret-down")
+        self.order = Button(theme, "", kind="ghost", size="small", icon="ph.sort-ascending")
         self.query = QueryLine(theme, completion)
         self.words = self.query.words
         row = QHBoxLayout(self)
@@ -126,7 +128,6 @@ class FilterBar(Ground):
             short = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…"
             chip.set_words(template.format(name=short))
             chip.explain(name if short != name else "")
-        self.order.set_words(self.tr("Order: {name}").format(name=said(SORTINGS[question.sorting])))
         if self.query.text != question.line:
             self.query.show_line(question.line)
         self._leave_out()
@@ -136,16 +137,22 @@ class FilterBar(Ground):
         self._leave_out()
 
     def _leave_out(self) -> None:
-        """Where not all has room, what is of little use goes; the chip that is on stays."""
+        """Where not all has room, what is of little use goes into the menu of the order; the chip that is on stays."""
+        words = self.tr("Order: {name}").format(name=said(SORTINGS[self.question.sorting]))
+        self.order.shorten(words, short=False)
         fixed: list[QWidget] = [*self.chips.values(), self.committee, self.unit, self.order]
-        room = self.width() - 2 * _EDGE - self.theme.px(_LEAST_FIND) - (len(fixed) + 2) * _GAP
+        least = self.theme.px(_LEAST_ASKED if self.query.text else _LEAST_FIND)
+        room = self.width() - 2 * _EDGE - least - (len(fixed) + 2) * _GAP
         room -= sum(widget.sizeHint().width() for widget in fixed)
+        if room < 0:
+            room += self.order.sizeHint().width()
+            self.order.shorten(words, short=True)
+            room -= self.order.sizeHint().width()
         for standing in _FIRST_TO_GO:
             chip = self.chips[standing]
             goes = room < 0 and standing is not self.question.standing
             chip.setVisible(not goes)
             room += chip.sizeHint().width() + _GAP if goes else 0
-        self.order.setVisible(room >= 0)
 
     # Menus
 
@@ -172,10 +179,14 @@ class FilterBar(Ground):
     def order_menu(self, parent: QWidget) -> QMenu:
         """In which order rows stand, and in which groups."""
         menu = QMenu(parent)
+        hidden = {one: words for one, words in STANDINGS.items() if self.chips[one].isHidden()}
         for title, part, values in (
+            (self.tr("Show"), "standing", hidden),
             (self.tr("Order"), "sorting", SORTINGS),
             (self.tr("Groups"), "grouping", GROUPINGS),
         ):
+            if not values:
+                continue
             menu.addSection(line(title))
             group = QActionGroup(menu)
             for value, words in values.items():

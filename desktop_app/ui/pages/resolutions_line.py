@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
 from desktop_app.services.query_completion import Offered, QueryCompletion
@@ -69,7 +69,7 @@ class QueryLine(FindField):
             self._list.hide()
             return
         options = [Option(one, one.text, self._detail(one)) for one in found]
-        self._list.offer(options, self)
+        self._list.offer_at(options, QRect(self.mapToGlobal(QPoint(0, 0)), self.size()), self.layoutDirection())
         self._list.show_key("Tab")
         self._list.point_at(0 if asked else -1)
 
