@@ -13,7 +13,7 @@ from desktop_app.domain.resolutions import ResolutionStatus
 from desktop_app.services.clauses import ClauseView
 from desktop_app.services.follow_up_course import CourseOf
 from desktop_app.ui.pages.resolution_deeds import ResolutionDeeds
-from desktop_app.ui.pages.resolutions_side_course import CourseRow
+from desktop_app.ui.pages.resolutions_side_steps import CourseRow
 from desktop_app.ui.wording import line
 
 translate = QCoreApplication.translate

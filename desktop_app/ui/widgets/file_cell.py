@@ -13,8 +13,9 @@ from desktop_app.ui.widgets import painting
 from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.labels import IconMark, Label
 from desktop_app.ui.widgets.surfaces import Card
-from desktop_app.ui.wording import plain
+from desktop_app.ui.wording import amount, plain
 
+_UNIT: Final = 1024
 _ICONS: Final = {
     "pdf": ("ph.file-pdf", "shangarf"),
     "doc": ("mdi6.file-word-outline", "lajvard"),
@@ -28,6 +29,13 @@ _ICONS: Final = {
 def icon_of(file_name: str) -> tuple[str, str]:
     """The icon and its token for a file of this name."""
     return _ICONS.get(file_name.rpartition(".")[2].lower(), ("ph.file", "ink-2"))
+
+
+def size_in_words(size: int, kilobytes: str, megabytes: str) -> str:
+    """«۸۴ کیلوبایت», «۱٫۲ مگابایت», from a number of bytes and the two templates."""
+    if size < _UNIT * _UNIT:
+        return kilobytes.format(n=amount(max(1, round(size / _UNIT))))
+    return megabytes.format(n=amount(size / _UNIT / _UNIT, 1))
 
 
 class FileCell(Card):

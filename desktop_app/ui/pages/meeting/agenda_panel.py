@@ -13,11 +13,12 @@ from desktop_app.domain.agenda import ItemKind
 from desktop_app.services.agenda import ItemView
 from desktop_app.ui import terms
 from desktop_app.ui.frame import Frame
-from desktop_app.ui.pages.meeting.agenda_papers import Papers, dropped_files
+from desktop_app.ui.pages.meeting.agenda_papers import Papers
 from desktop_app.ui.pages.meeting.agenda_past import Past
 from desktop_app.ui.pages.meeting.presenters import presenter_fields, presenter_options, presenter_value
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.choice import Choice
+from desktop_app.ui.widgets.files_field import dropped_files
 from desktop_app.ui.widgets.in_place import InPlaceField
 from desktop_app.ui.widgets.inputs import LineEdit, TextArea
 from desktop_app.ui.widgets.labels import Label, Tag

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.progress import Progress
@@ -17,19 +17,12 @@ from desktop_app.services.attachments import AttachmentView
 from desktop_app.ui import terms
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.widgets.buttons import Button, IconButton
-from desktop_app.ui.widgets.file_cell import FileCell
+from desktop_app.ui.widgets.file_cell import FileCell, size_in_words
+from desktop_app.ui.widgets.files_field import dropped_files
 from desktop_app.ui.widgets.labels import Label
-from desktop_app.ui.wording import amount, line
+from desktop_app.ui.wording import line
 
 _SUBJECT = "agenda_item"
-_UNIT = 1024
-
-
-def size_in_words(size: int, kilobytes: str, megabytes: str) -> str:
-    """«۸۴ کیلوبایت», «۱٫۲ مگابایت», from a number of bytes and the two templates."""
-    if size < _UNIT * _UNIT:
-        return kilobytes.format(n=amount(max(1, round(size / _UNIT))))
-    return megabytes.format(n=amount(size / _UNIT / _UNIT, 1))
 
 
 class Papers(QWidget):
@@ -217,9 +210,3 @@ class Papers(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self.take_in(dropped_files(event))
         event.acceptProposedAction()
-
-
-def dropped_files(event: QDropEvent | QDragEnterEvent | QDragMoveEvent) -> list[Path]:
-    """The files of this machine that a drop brings; folders and web addresses are not among them."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.is_file()]
