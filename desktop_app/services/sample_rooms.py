@@ -35,7 +35,6 @@ class SampleIds:
     """Agenda items, by committee, day and place from 1, as «integrity 1404/06/22 2»."""
 
 
-
 def content(room: str) -> Any:
     """The content of `resources/sample/<room>.json`."""
     return json.loads((resources() / "sample" / f"{room}.json").read_text(encoding="utf-8"))

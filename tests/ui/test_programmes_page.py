@@ -282,7 +282,9 @@ def test_that_the_months_of_the_year_are_walked_by_arrows_and_lead_to_the_panel(
     assert part.panel.fields["title"].control.property("text") == "ب"
     assert "ب" in part.band.accessibleDescription()
     press(part.band, Qt.Key.Key_Return)
-    assert part.panel.isAncestorOf(QApplication.focusWidget())
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert part.panel.isAncestorOf(focused)
     part.as_year.click()
     assert part.stack.currentWidget() is part.list
 
