@@ -255,6 +255,7 @@ class Application(QObject):
 
     @Slot()
     def _leave(self) -> None:
+        self._in_use.stop()
         if self._instance is not None:
             self._instance.leave()
         self.qt.quit()

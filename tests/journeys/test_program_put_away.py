@@ -31,3 +31,17 @@ def test_that_the_backup_of_the_start_does_not_outlive_the_program(
     assert not list(tmp_path.rglob("*backup*/*.dabir"))
     window.close()
     window.deleteLater()
+
+
+def test_that_the_backup_of_the_start_does_not_outlive_the_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "BACKUP_AFTER_MS", SOON_MS)
+    path = tmp_path / "شهرداری.dabir"
+    OfficeFile.create(path, office_name="شهرداری", home=tmp_path).close()
+    program = OfficeAtWork(tmp_path)
+    window = program.window_on(path)
+    window.close()
+    window.deleteLater()
+    QTest.qWait(4 * SOON_MS)
+    assert not list(tmp_path.rglob("*backup*/*.dabir"))
