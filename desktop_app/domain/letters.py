@@ -43,7 +43,8 @@ class Letter(Record, kw_only=True):
 
     A letter is entered when it is issued; before, it is only a draft on paper. `snapshot` is the letter as it went out:
     canonical JSON of the paper, from which it is printed again.
-    A letter about no meeting goes out under the committee of `committee_id`, or under the office's own code.
+    `committee_id` is the committee of the meeting, or under which a letter about no meeting goes out; None is the
+    office itself.
     `wording` is the code of its wording, `resolution_ids` are the resolutions it tells of. `copies` is the رونوشت, in
     order of rank: one «recipient: purpose» a line. `delivered_on`, `received_by` and `receipt_no` come back on the
     receipt slip. Of an incoming letter, `unit_id`, `person_id` and `recipient` are its sender, `number` and `date` the
@@ -53,7 +54,8 @@ class Letter(Record, kw_only=True):
     __tablename__ = "letter"
     __table_args__ = (
         Index("ix_letter_course", "direction", "removed", "date", "kind", "delivered_on", "answer_by"),
-        Index("ix_letter_contact", "unit_id", "removed", "direction", "date"),
+        Index("ix_letter_of_body", "committee_id", "removed", "direction", "date", "kind", "delivered_on", "answer_by"),
+        Index("ix_letter_contact", "unit_id", "removed", "direction", "date", "delivered_on", "answer_by"),
         {"sqlite_strict": True},
     )
     registers: ClassVar[Registers] = {
@@ -67,7 +69,7 @@ class Letter(Record, kw_only=True):
     direction: Mapped[Direction] = enum_column(Direction, default=Direction.OUTGOING)
     wording: Mapped[str] = mapped_column(default="")
     meeting_id: Mapped[str | None] = mapped_column(ForeignKey("meeting.id"), default=None, index=True)
-    committee_id: Mapped[str | None] = mapped_column(ForeignKey("committee.id"), default=None, index=True)
+    committee_id: Mapped[str | None] = mapped_column(ForeignKey("committee.id"), default=None)
     resolution_ids: Mapped[list[str]] = mapped_column(default_factory=list)
     unit_id: Mapped[str | None] = mapped_column(ForeignKey("unit.id"), default=None)
     person_id: Mapped[str | None] = mapped_column(ForeignKey("person.id"), default=None)

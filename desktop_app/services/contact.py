@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop_app.domain.follow_ups import FollowUp, FollowUpKind
@@ -16,7 +15,6 @@ from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.people import Unit
 from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionStatus, label
 from desktop_app.persian.sorting import sort_key
-from desktop_app.services.letter_register import about_committee
 from desktop_app.services.requests import Requests, living
 
 SILENT_AFTER: Final = 30
@@ -105,50 +103,83 @@ class Contact(Requests):
         return tuple(sorted(signs, key=lambda sign: sign.date, reverse=True)[:limit])
 
 
+@dataclass(frozen=True)
+class _Letters:
+    """What a unit's letters of one direction come to."""
+
+    count: int = 0
+    first: datetime.date | None = None
+    last: datetime.date | None = None
+    """Of the days asked for; `ever` is the last of all."""
+    ever: datetime.date | None = None
+    delivered: int = 0
+    receipt: datetime.date | None = None
+
+
 class _Asked:
-    """The figures of all units at once, each from one question to the file."""
+    """The figures of all units at once, each from one question to the file that an index answers."""
 
     def __init__(self, session: Session, first: datetime.date, until: datetime.date, committee_id: str | None) -> None:
-        mine: list[Any] = [Letter.removed.is_(False), Letter.unit_id.is_not(None)]
-        if committee_id is not None:
-            mine.append(about_committee(committee_id))
-        between = Letter.date.between(first, until)
-        out, back = Letter.direction == Direction.OUTGOING, Letter.direction == Direction.INCOMING
-
-        def by_unit(*figures: Any, where: Iterable[Any]) -> dict[str | None, tuple[Any, ...]]:
-            asked = select(Letter.unit_id, *figures).where(*mine, *where).group_by(Letter.unit_id)
-            return {row[0]: tuple(row[1:]) for row in session.execute(asked)}
-
-        counts = (func.count(), func.max(Letter.date), func.min(Letter.date))
-        self.sent = by_unit(*counts, where=[out, between])
-        self.received = by_unit(*counts, where=[back, between])
-        self.delivered = by_unit(
-            func.count(), func.max(Letter.delivered_on), where=[out, Letter.delivered_on.between(first, until)]
-        )
-        self.heard = by_unit(func.max(Letter.date), where=[back, Letter.date <= until])
-        self.receipts = by_unit(func.max(Letter.delivered_on), where=[out, Letter.delivered_on <= until])
-        answer = aliased(Letter)
-        answered = select(answer.id).where(answer.in_reply_to_id == Letter.id, answer.removed.is_(False)).exists()
-        self.awaited = by_unit(func.count(), where=[out, Letter.answer_by.is_not(None), ~answered])
+        self.letters = _letters(session, first, until, committee_id)
+        self.awaited = _awaited(session, committee_id)
         self.reports = _reports(session, first, until, committee_id)
-        self.reported = _reports(session, datetime.date.min, until, committee_id)
         self.standing = _standing(session, until, committee_id)
+
+    def out(self, unit_id: str) -> _Letters:
+        return self.letters.get((unit_id, Direction.OUTGOING), _Letters())
+
+    def back(self, unit_id: str) -> _Letters:
+        return self.letters.get((unit_id, Direction.INCOMING), _Letters())
+
+
+def _letters(
+    session: Session, first: datetime.date, until: datetime.date, committee_id: str | None
+) -> dict[tuple[str, Direction], _Letters]:
+    between = Letter.date.between(first, until)
+    day = case((between, Letter.date))
+    receipt = case((Letter.delivered_on <= until, Letter.delivered_on))
+    figures = (
+        func.count(day),
+        func.min(day),
+        func.max(day),
+        func.max(case((Letter.date <= until, Letter.date))),
+        func.count(case((Letter.delivered_on.between(first, until), 1))),
+        func.max(receipt),
+    )
+    asked = select(Letter.unit_id, Letter.direction, *figures)
+    asked = asked.where(Letter.removed.is_(False), Letter.unit_id.is_not(None))
+    if committee_id is not None:
+        asked = asked.where(Letter.committee_id == committee_id)
+    rows = session.execute(asked.group_by(Letter.unit_id, Letter.direction))
+    return {(row[0], row[1]): _Letters(*row[2:]) for row in rows}
+
+
+def _awaited(session: Session, committee_id: str | None) -> dict[str | None, int]:
+    """Letters by unit whose answer has not come."""
+    answer = aliased(Letter)
+    answered = select(answer.id).where(answer.in_reply_to_id == Letter.id, answer.removed.is_(False)).exists()
+    asked = select(Letter.unit_id, func.count()).where(
+        Letter.direction == Direction.OUTGOING, Letter.removed.is_(False), Letter.answer_by.is_not(None), ~answered
+    )
+    if committee_id is not None:
+        asked = asked.where(Letter.committee_id == committee_id)
+    return {row[0]: row[1] for row in session.execute(asked.group_by(Letter.unit_id))}
 
 
 def _reports(
     session: Session, first: datetime.date, until: datetime.date, committee_id: str | None
-) -> dict[str | None, tuple[int, datetime.date]]:
-    asked = select(FollowUp.unit_id, func.count(), func.max(FollowUp.date)).where(
-        FollowUp.unit_id.is_not(None), FollowUp.removed.is_(False), FollowUp.date.between(first, until)
-    )
+) -> dict[str | None, tuple[int, datetime.date | None]]:
+    """How many steps each unit reported in these days, and when it reported last; unit by unit, within the index."""
+    mine: list[Any] = [FollowUp.unit_id == Unit.id, FollowUp.removed.is_(False)]
     if committee_id is not None:
-        asked = asked.where(FollowUp.resolution_id.in_(_resolutions_of(committee_id)))
-    return {row[0]: (row[1], row[2]) for row in session.execute(asked.group_by(FollowUp.unit_id))}
-
-
-def _resolutions_of(committee_id: str) -> Any:
-    meetings = select(Meeting.id).where(Meeting.committee_id == committee_id)
-    return select(Resolution.id).where(Resolution.meeting_id.in_(meetings))
+        of_body = select(Resolution.id).join(Meeting, Resolution.meeting_id == Meeting.id)
+        mine.append(
+            of_body.where(Resolution.id == FollowUp.resolution_id, Meeting.committee_id == committee_id).exists()
+        )
+    counted = select(func.count()).select_from(FollowUp).where(*mine, FollowUp.date.between(first, until))
+    latest = select(FollowUp.date).where(*mine, FollowUp.date <= until).order_by(FollowUp.date.desc()).limit(1)
+    asked = select(Unit.id, counted.scalar_subquery(), latest.scalar_subquery()).where(Unit.removed.is_(False))
+    return {row[0]: (row[1], row[2]) for row in session.execute(asked)}
 
 
 def _standing(session: Session, today: datetime.date, committee_id: str | None) -> dict[str | None, tuple[int, int]]:
@@ -164,23 +195,22 @@ def _standing(session: Session, today: datetime.date, committee_id: str | None) 
 
 
 def _contact(unit: Unit, asked: _Asked, today: datetime.date) -> UnitContact:
-    sent, last_sent, first_sent = asked.sent.get(unit.id, (0, None, None))
+    out, back = asked.out(unit.id), asked.back(unit.id)
     count_open, late = asked.standing.get(unit.id, (0, 0))
-    signs = (asked.heard.get(unit.id, (None,))[0], asked.receipts.get(unit.id, (None,))[0])
-    heard = [day for day in (*signs, asked.reported.get(unit.id, (0, None))[1]) if day is not None]
-    last_heard = max(heard, default=None)
-    since = last_heard or first_sent
-    waits = bool(sent or count_open)
+    reports, reported = asked.reports.get(unit.id, (0, None))
+    last_heard = max((day for day in (back.ever, out.receipt, reported) if day is not None), default=None)
+    since = last_heard or out.first
+    waits = bool(out.count or count_open)
     return UnitContact(
         unit_id=unit.id,
         unit=unit.name,
         outside=unit.outside,
-        sent=sent,
-        delivered=asked.delivered.get(unit.id, (0, None))[0],
-        received=asked.received.get(unit.id, (0, None, None))[0],
-        reports=asked.reports.get(unit.id, (0, None))[0],
-        awaited=asked.awaited.get(unit.id, (0,))[0],
-        last_sent=last_sent,
+        sent=out.count,
+        delivered=out.delivered,
+        received=back.count,
+        reports=reports,
+        awaited=asked.awaited.get(unit.id, 0),
+        last_sent=out.last,
         last_heard=last_heard,
         open=count_open,
         late=late,

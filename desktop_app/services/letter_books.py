@@ -18,7 +18,6 @@ from desktop_app.persian.sorting import sort_key
 from desktop_app.progress import Progress
 from desktop_app.services.committee_years import Days, at_work, days_of_year, highest
 from desktop_app.services.contact import SILENT_AFTER, Contact
-from desktop_app.services.letter_register import about_committee
 from desktop_app.services.paper_facts import letterhead_of, office_of
 from desktop_app.services.paper_offers import Offer, PaperSource
 from desktop_app.services.requests import Clock, Requests, found
@@ -183,7 +182,7 @@ def _letters_of_year(session: Session, year: int, committee_id: str | None) -> l
         .where(Letter.removed.is_(False), Letter.number != "", Letter.date.between(*year_bounds(year)))
     )
     if committee_id is not None:
-        asked = asked.where(about_committee(committee_id))
+        asked = asked.where(Letter.committee_id == committee_id)
     return sorted(session.execute(asked).all(), key=lambda row: (row.date, sort_key(row.number)))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Integer, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, Integer, func, literal_column, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop_app.domain.letters import Direction, Letter, LetterKind, Urgency
@@ -126,8 +126,11 @@ class LetterRegister(Requests):
                 found = session.execute(select(*_COLUMNS).where(Letter.id.in_(ids)).order_by(*_LATEST_FIRST)).all()
                 return _told(session, found)
         with self._file.reading() as session:
-            asked = select(*_COLUMNS).where(*_conditions(wanted)).order_by(*_LATEST_FIRST)
-            return _told(session, session.execute(asked.limit(limit).offset(offset)).all())
+            # The rows are chosen within the index; only those that are shown are looked up.
+            chosen = select(_ENTERED).select_from(Letter).where(*_conditions(wanted)).order_by(*_LATEST_FIRST)
+            places = session.scalars(chosen.limit(limit).offset(offset)).all()
+            asked = select(*_COLUMNS).where(_ENTERED.in_(places)).order_by(*_LATEST_FIRST)
+            return _told(session, session.execute(asked).all())
 
     def row(self, letter_id: str) -> RegisterRow | None:
         """One line; None where the letter has been taken out."""
@@ -145,11 +148,8 @@ class LetterRegister(Requests):
             mine = session.execute(asked.where(Letter.id == letter_id, *_conditions(wanted))).first()
             if mine is None:
                 return None
-            later = or_(
-                Letter.date > mine[0],
-                (Letter.date == mine[0]) & (mine[1] < _ENTERED),
-            )
-            counted = select(func.count()).select_from(Letter).where(later, *_conditions(wanted))
+            not_before = Letter.date >= mine[0], ~((Letter.date == mine[0]) & (mine[1] >= _ENTERED))
+            counted = select(func.count()).select_from(Letter).where(*not_before, *_conditions(wanted))
             return session.scalar(counted)
 
     def years(self) -> list[int]:
@@ -211,7 +211,7 @@ def _conditions(wanted: LetterFilter) -> list[ColumnElement[bool]]:
     if wanted.unit_id is not None:
         asked.append(Letter.unit_id == wanted.unit_id)
     if wanted.committee_id is not None:
-        asked.append(about_committee(wanted.committee_id))
+        asked.append(Letter.committee_id == wanted.committee_id)
     if wanted.year is not None:
         asked.append(Letter.date.between(*year_bounds(wanted.year)))
     if wanted.undelivered:
@@ -221,12 +221,6 @@ def _conditions(wanted: LetterFilter) -> list[ColumnElement[bool]]:
         answered = select(answer.id).where(answer.in_reply_to_id == Letter.id, answer.removed.is_(False)).exists()
         asked += [Letter.answer_by.is_not(None), ~answered]
     return asked
-
-
-def about_committee(committee_id: str) -> ColumnElement[bool]:
-    """A letter about a meeting of the committee, or under its name."""
-    meetings = select(Meeting.id).where(Meeting.committee_id == committee_id)
-    return or_(Letter.committee_id == committee_id, Letter.meeting_id.in_(meetings))
 
 
 def _told(session: Session, rows: Sequence[_Row]) -> list[RegisterRow]:

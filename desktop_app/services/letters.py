@@ -212,6 +212,7 @@ def issue(
         date=date,
         kind=kind,
         meeting_id=facts.meeting.id,
+        committee_id=facts.meeting.committee_id,
         classification=facts.meeting.classification,
         further_to_id=further_to.id if further_to is not None else None,
         **about,

@@ -24,7 +24,7 @@ from desktop_app.services.notices import number_of
 from desktop_app.services.paper_offers import Offer, PaperSource
 from desktop_app.services.register import Numbers
 from desktop_app.services.reminder_papers import DEGREES, Degree, groups_of, next_degree, reminder_paper
-from desktop_app.services.reminders_due import LateResolution, due_for_reminder, sent_about
+from desktop_app.services.reminders_due import LateResolution, due_for_reminder, sent_about, sent_about_each
 from desktop_app.services.requests import found
 from desktop_app.store.office_file import Transaction
 
@@ -96,7 +96,7 @@ class Reminders(LetterRoom, PaperSource):
         watch: Progress,
     ) -> list[Letter]:
         session, today = act.session, self._clock.today()
-        sent = {row.id: sent_about(session, row) for row in rows}
+        sent = sent_about_each(session, rows)
         _can_be_reminded(session, rows, sent, today, terms.date or today, again=again)
         numbers = Numbers(session)
         groups = groups_of(session, rows, sent, degree, per_unit=per_unit)
@@ -117,7 +117,7 @@ class Reminders(LetterRoom, PaperSource):
                 further_to=max(before, key=lambda one: (one.date or today, one.number), default=None),
             )
             if len(meeting_ids) > 1:
-                letter.meeting_id, letter.committee_id = None, facts.meeting.committee_id
+                letter.meeting_id = None
             letters.append(letter)
         watch.step(len(groups), len(groups))
         return letters

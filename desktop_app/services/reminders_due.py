@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
 from desktop_app.domain.letters import Direction, Letter, LetterKind
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionStatus, days_late, label
-from desktop_app.services.follow_up_course import letters_about
+from desktop_app.persian.sorting import sort_key
 from desktop_app.services.reminder_papers import Degree, next_degree
-from desktop_app.services.requests import found
+from desktop_app.services.requests import living
 from desktop_app.services.resolutions import unit_names
 
 MOST: Final = 200
@@ -38,9 +38,26 @@ class LateResolution:
 
 
 def sent_about(session: Session, r: Resolution) -> list[Letter]:
-    """Notice and reminders about a resolution so far."""
-    told = {LetterKind.NOTICE, LetterKind.REMINDER}
-    return [row for row in letters_about(session, r.id) if row.direction is Direction.OUTGOING and row.kind in told]
+    """Notice and reminders about a resolution so far, in the order of the register."""
+    return sent_about_each(session, [r])[r.id]
+
+
+def sent_about_each(session: Session, rows: Sequence[Resolution]) -> dict[str, list[Letter]]:
+    """The same of several resolutions, by their ids."""
+    out = (Letter.removed.is_(False), Letter.direction == Direction.OUTGOING)
+    of_meetings = select(Letter).where(*out, Letter.kind.in_((LetterKind.NOTICE, LetterKind.REMINDER)))
+    of_several = select(Letter).where(*out, Letter.kind == LetterKind.REMINDER, Letter.meeting_id.is_(None))
+    told: dict[str, list[Letter]] = {r.id: [] for r in rows}
+    for asked in (of_meetings.where(Letter.meeting_id.in_({r.meeting_id for r in rows})), of_several):
+        for letter in session.scalars(asked.options(defer(Letter.snapshot))):
+            for one in letter.resolution_ids:
+                if one in told:
+                    told[one].append(letter)
+    return {one: sorted(letters, key=_in_register) for one, letters in told.items()}
+
+
+def _in_register(letter: Letter) -> tuple[datetime.date, str]:
+    return letter.date or datetime.date.max, sort_key(letter.number)
 
 
 def due_for_reminder(
@@ -53,10 +70,12 @@ def due_for_reminder(
     else:
         asked = asked.where(Resolution.status.in_(_UNDER_WAY))
     units = unit_names(session)
+    late = session.scalars(asked.order_by(DEADLINE).limit(MOST)).all()
+    told = sent_about_each(session, late)
+    meetings = {m.id: m for m in living(session, Meeting, Meeting.id.in_({r.meeting_id for r in late}))}
     rows = []
-    for r in session.scalars(asked.order_by(DEADLINE).limit(MOST)):
-        meeting = found(session, Meeting, r.meeting_id)
-        sent = sent_about(session, r)
+    for r in (r for r in late if r.meeting_id in meetings):
+        meeting, sent = meetings[r.meeting_id], told[r.id]
         reminded = [one.date for one in sent if one.kind is LetterKind.REMINDER and one.date is not None]
         rows.append(
             LateResolution(

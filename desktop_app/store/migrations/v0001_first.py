@@ -604,8 +604,12 @@ def upgrade(op: Operations) -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_letter_answer_by"), "letter", ["answer_by"], unique=False)
-    op.create_index(op.f("ix_letter_committee_id"), "letter", ["committee_id"], unique=False)
-    op.create_index("ix_letter_contact", "letter", ["unit_id", "removed", "direction", "date"], unique=False)
+    op.create_index(
+        "ix_letter_contact",
+        "letter",
+        ["unit_id", "removed", "direction", "date", "delivered_on", "answer_by"],
+        unique=False,
+    )
     op.create_index(
         "ix_letter_course",
         "letter",
@@ -615,6 +619,12 @@ def upgrade(op: Operations) -> None:
     op.create_index(op.f("ix_letter_in_reply_to_id"), "letter", ["in_reply_to_id"], unique=False)
     op.create_index(op.f("ix_letter_meeting_id"), "letter", ["meeting_id"], unique=False)
     op.create_index(op.f("ix_letter_number"), "letter", ["number"], unique=False)
+    op.create_index(
+        "ix_letter_of_body",
+        "letter",
+        ["committee_id", "removed", "direction", "date", "kind", "delivered_on", "answer_by"],
+        unique=False,
+    )
     op.create_table(
         "minutes",
         sa.Column("id", sa.Text(), nullable=False),
