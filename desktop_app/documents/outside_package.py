@@ -122,6 +122,8 @@ def _is_text(content: bytes, name: str) -> bool:
         return False
     if b"\0" in head:  # UTF-16 without its mark has them in every other place
         return head[1::2].count(0) > len(head) // 8 or head[::2].count(0) > len(head) // 8
+    if head.lstrip().startswith(b"<"):  # a page of the web, as some programs write under the name of a workbook
+        return False
     strange = sum(byte < 9 or 13 < byte < 32 for byte in head)
     listed = name.lower().endswith((".csv", ".txt", ".tsv", ".tab"))
     return strange <= (len(head) // 50 if listed else 0)

@@ -81,13 +81,19 @@ def guessed(words: Sequence[str], kind: ListKind) -> dict[str, int]:
 
 def rows_below(sheet: OutsideSheet, number: int) -> list[OutsideRow]:
     """The rows of the list; headings that a printed list repeats on each page are left out."""
-    head = [compact_key(word) for word in headings(sheet, number)] if number else []
+    head = headings(sheet, number) if number else []
     return [row for row in sheet.rows if row.number > number and not (head and _repeats(row, head))]
 
 
 def _repeats(row: OutsideRow, head: Sequence[str]) -> bool:
-    filled = [(compact_key(str(cell)), word) for cell, word in zip(row.cells, head, strict=False) if cell is not None]
-    return len(filled) > 1 and all(key == word for key, word in filled)
+    filled = 0
+    for cell, word in zip(row.cells, head, strict=False):
+        if cell is None:
+            continue
+        if not isinstance(cell, str) or " ".join(cell.split()) != word:
+            return False
+        filled += 1
+    return filled > 1
 
 
 def samples(rows: Sequence[OutsideRow], column: int, count: int = 3) -> list[Value]:

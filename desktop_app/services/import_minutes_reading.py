@@ -237,12 +237,20 @@ class _Reader:
 def _section_of(words: str) -> Part | None:
     """The section that a heading begins; None for what is no heading."""
     key = compact_key(_without_number(words))
-    for part, names in _SECTIONS:
-        for name in names.split("|"):
-            known = compact_key(name)
-            if key == known or (key.startswith(known) and len(key) <= len(known) + 12):
-                return part
+    for part, known in _section_keys():
+        if key == known or (key.startswith(known) and len(key) <= len(known) + 12):
+            return part
     return None
+
+
+@cache
+def _section_keys() -> list[tuple[Part, str]]:
+    return [(part, compact_key(name)) for part, names in _SECTIONS for name in names.split("|")]
+
+
+@cache
+def _label_keys() -> dict[str, Part]:
+    return {compact_key(name): part for part, names in reversed(_LABELS) for name in names.split("|")}
 
 
 def _heading(line: str) -> tuple[Part | None, str]:
@@ -261,8 +269,7 @@ def _labels_in() -> re.Pattern[str]:
 
 
 def _label(words: str) -> Part | None:
-    key = compact_key(words)
-    return next((part for part, names in _LABELS for name in names.split("|") if compact_key(name) == key), None)
+    return _label_keys().get(compact_key(words))
 
 
 @cache

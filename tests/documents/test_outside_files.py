@@ -171,6 +171,7 @@ BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "a picture": (picture, "no list and no Word document"),
     "nothing": (bytes, "is empty"),
     "an old workbook": (lambda: OLD, "old format"),
+    "a page of the web": (lambda: b"<html><table></table></html>", "no list and no Word document"),
     "a password": (lambda: OLD + "EncryptedPackage".encode("utf-16-le"), "password"),
     "a bomb": (bomb, "unpacks into far more"),
     "half a file": (lambda: book(lambda _, sheet: sheet.append(["الف"]))[:800], "damaged"),

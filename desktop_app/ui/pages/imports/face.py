@@ -96,7 +96,7 @@ class ImportFace(Page):
         name = self.source.name if self.source is not None else ""
         self.header.say(self.tr("Bring in lists"), name)
         count = self.plan.bringing if self.plan is not None else 0
-        self.bring.setEnabled(count > 0)
+        self.bring.setEnabled(count > 0 or self.plan is None)
         words = (
             self.tr("Bring in {count} rows").format(count=number(count))
             if count and not minutes

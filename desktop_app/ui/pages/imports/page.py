@@ -219,6 +219,8 @@ class ImportPage(ImportFace):
         """What would become of every row, worked out off the UI thread."""
         if self.table is None:
             return
+        self._again.stop()
+        self.plan = None
         self._asked += 1
         asked, kind, rows, wishes = self._asked, self.kind, self.table.rows, self.wishes()
 
@@ -242,7 +244,12 @@ class ImportPage(ImportFace):
     def bring_in(self) -> None:
         """Everything that is ticked, in one act."""
         plan, table = self.plan, self.table
-        if plan is None or table is None or self._again.isActive() or not plan.bringing:
+        if table is None:
+            return
+        if plan is None or self._again.isActive():
+            self.look_through()  # what comes in has been seen before
+            return
+        if not plan.bringing:
             return
         troubled = plan.troubled
         if troubled and (self.kind is ListKind.MINUTES or not self._may_stay_out(plan)):
