@@ -19214,6 +19214,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>جست‌وجو در این فهرست</translation>
     </message>
     <message>
+        <source>Heat map</source>
+        <translation>نقشه گرما</translation>
+    </message>
+    <message>
         <source>No point fits these filters</source>
         <translation>نقطه‌ای با این فیلترها نیست</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -26,13 +27,11 @@ DAY_AGO = DAY - datetime.timedelta(days=1)
 WEEK_AGO = DAY - datetime.timedelta(days=7)
 
 
-def case(office: Office, **fields: object) -> str:
-    given_on = fields.pop("received_on", WEEK_AGO)
-    assert isinstance(given_on, datetime.date)
+def case(office: Office, *, received_on: datetime.date = WEEK_AGO, **fields: Any) -> str:
     return office.desk.violations.receive(
         office.committee,
         f"درخواست وجه در {SECRET}",
-        received_on=given_on,
+        received_on=received_on,
         summary=f"خلاصه {SECRET}",
         **fields,
     )

@@ -20,7 +20,9 @@ from desktop_app.ui.frame import Place
 from desktop_app.ui.pages.integrity import IntegrityPage
 from desktop_app.ui.pages.integrity.vulnerabilities import VulnerabilitiesPart, Which
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.grade_choice import GradeChoice
 from desktop_app.ui.widgets.heat_map import HeatMap
+from desktop_app.ui.widgets.inputs import TextArea
 from desktop_app.ui.wording import plain
 from tests.ui.desk_frame import TODAY, DeskFrame, complaint, open_desk, retype, shown, when_asked
 from tests.ui.sample_office import sample_desk
@@ -90,12 +92,14 @@ def test_that_a_grade_of_six_is_told_under_its_field_and_a_digit_chooses_a_grade
 ) -> None:
     point = frame.desk.vulnerabilities.add(committee(frame), "نوبت تلفنی")
     part = opened(qtbot, frame)
-    severity = part.panel.fields["severity"]
+    severity, likelihood = part.panel.fields["severity"], part.panel.fields["likelihood"]
+    assert isinstance(severity.control, GradeChoice)
+    assert isinstance(likelihood.control, GradeChoice)
     retype(severity.control.edit, "۶")
     assert "۵" in complaint(severity)
     assert frame.desk.vulnerabilities.get(point).severity is None
     retype(severity.control.edit, "4")
-    retype(part.panel.fields["likelihood"].control.edit, "۵")
+    retype(likelihood.control.edit, "۵")
     QApplication.processEvents()
     assert frame.desk.vulnerabilities.get(point).risk == 20
     assert "۲۰" in part.list.rows_model.rows[1].cells[1].tags[0].text
@@ -169,6 +173,7 @@ def test_that_a_step_that_lacks_something_is_refused_and_leads_to_the_field(qtbo
     part.panel.on.click()
     assert isinstance(frame.told[-1], Refused)
     solution = part.panel.fields["solution"].control
+    assert isinstance(solution, TextArea)
     assert solution.hasFocus()
     solution.setPlainText("نوبت‌دهی سامانه‌ای")
     solution.commit_now()
@@ -257,3 +262,18 @@ def test_that_the_sample_says_how_many_were_found_and_corrected(qtbot: QtBot, to
     assert "مورد شناسایی‌شده" in words
     assert totals.found >= 12
     assert sum(sum(row) for row in part.heat.map._counts) == totals.found
+
+
+def test_that_in_a_narrow_window_the_map_gives_its_place_to_the_panel(qtbot: QtBot, told: DeskFrame) -> None:
+    part = opened(qtbot, told)
+    assert part.heat.isVisible()
+    assert part.side.isVisible()
+    part.window().resize(1096, 700)
+    QApplication.processEvents()
+    assert part.heat.isVisible()
+    assert not part.side.isVisible()
+    QTest.keyClick(part.list, Qt.Key.Key_Return)
+    assert not part.heat.isVisible()
+    assert part.side.isVisible()
+    part.with_map.click()
+    assert part.heat.isVisible()

@@ -29,11 +29,12 @@ from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.find_field import FindField
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.surfaces import Ground, Scrolled
+from desktop_app.ui.widgets.toggles import Chip
 from desktop_app.ui.wording import number
 
 _KINDS: Final = frozenset({"vulnerability", "area", "unit", "committee", "resolution", "agenda_item", "meeting"})
 _PANEL, _PANEL_NARROW, _NARROW = 404, 340, 1290
-_HEAT, _HEAT_NARROW, _NO_HEAT = 312, 292, 1040
+_HEAT, _BOTH_FROM = 312, 1200
 
 
 class Which(enum.StrEnum):
@@ -90,7 +91,9 @@ class VulnerabilitiesPart(IntegrityPart):
         self.filter = FilterChip(self.theme, _WHICH, said, name=self.tr("Which points"))
         find = FindField(self.theme, self.tr("In these points"), self.tr("Find in this list"), widest=220)
         self.query = find.words
-        self.tools = (self.filter, find)
+        self.with_map = Chip(self.theme, self.tr("Heat map"))
+        self.with_map.setChecked(True)
+        self.tools = (self.with_map, self.filter, find)
 
     def _make_empty_states(self) -> None:
         self.empty = EmptyState(self.theme, "", icon="ph.shield-warning")
@@ -128,12 +131,13 @@ class VulnerabilitiesPart(IntegrityPart):
         self.print.clicked.connect(self.print_out)
         self.excel.clicked.connect(self.save_workbook)
         self.filter.picked.connect(self.filter_by)
+        self.with_map.clicked.connect(self._fit)
         self.query.textChanged.connect(self._show)
         self.heat.changed.connect(self._show_cell)
         self.heat.areas_wanted.connect(self.arrange_areas)
         self.heat.earlier_wanted.connect(partial(self.filter_by, Which.EARLIER))
         self.list.chosen.connect(self._show_chosen)
-        self.list.opened.connect(lambda _key: self.panel.fields["title"].setFocus(Qt.FocusReason.TabFocusReason))
+        self.list.opened.connect(self._edit)
         self.list.removal_wanted.connect(lambda _key: self.panel.put_aside())
         self.panel.put_on_agenda_wanted.connect(self._put_on_agenda)
         self.theme.changed.connect(self._fit)
@@ -214,7 +218,7 @@ class VulnerabilitiesPart(IntegrityPart):
             self.list.choose_first()
         any_at_all = bool(self._told.points or self._told.totals.earlier_open)
         self.stack.setCurrentWidget(self.list if shown else self.nothing if any_at_all else self.empty)
-        for tool in (*self.tools, self.excel, self.print):
+        for tool in (*self.tools[1:], self.excel, self.print):
             tool.setEnabled(any_at_all)
         self.remarked.emit(self._remark() if any_at_all else "")
         self.empty.say(
@@ -253,9 +257,17 @@ class VulnerabilitiesPart(IntegrityPart):
     @Slot()
     def _show_chosen(self) -> None:
         point = self._current() if self.stack.currentWidget() is self.list else None
-        self.side.setVisible(point is not None)
         if point is not None:
             self.panel.show_point(point)
+        self._fit()
+
+    @Slot()
+    def _edit(self) -> None:
+        """In a narrow window the map gives its place to the panel."""
+        if self._is_tight:
+            self.with_map.setChecked(False)
+            self._fit()
+        self.panel.fields["title"].setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _show_cell(self) -> None:
@@ -268,13 +280,19 @@ class VulnerabilitiesPart(IntegrityPart):
         super().resizeEvent(event)
         self._fit()
 
+    @property
+    def _is_tight(self) -> bool:
+        """Whether map and panel take too much of the list together."""
+        return self.width() < self.theme.px(_BOTH_FROM)
+
     @Slot()
     def _fit(self) -> None:
-        px, width = self.theme.px, self.width()
-        narrow = width < px(_NARROW)
-        self.side.setFixedWidth(px(_PANEL_NARROW if narrow else _PANEL))
-        self.heat.setFixedWidth(px(_HEAT_NARROW if narrow else _HEAT))
-        self.heat.setVisible(width >= px(_NO_HEAT))
+        px, with_map = self.theme.px, self.with_map.isChecked()
+        self.side.setFixedWidth(px(_PANEL_NARROW if self.width() < px(_NARROW) else _PANEL))
+        self.heat.setFixedWidth(px(_HEAT))
+        self.heat.setVisible(with_map)
+        chosen = self._current() is not None and self.stack.currentWidget() is self.list
+        self.side.setVisible(chosen and not (with_map and self._is_tight))
 
     # Acts
 
