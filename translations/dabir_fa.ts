@@ -17267,6 +17267,46 @@ What happened has been written down for those who look after the program:</sourc
         <translation>پیشنهاد فیلدها و مقدارها در خط جست‌وجو</translation>
     </message>
     <message>
+        <source>Seasonal report and annual evaluation</source>
+        <translation>گزارش فصل و ارزیابی سالانه</translation>
+    </message>
+    <message>
+        <source>Year or season before or after</source>
+        <translation>سال یا فصل پیش یا پس از این</translation>
+    </message>
+    <message>
+        <source>Keep what the figures suggest, or word a line</source>
+        <translation>نگه‌داشتن آنچه از ارقام برمی‌آید، یا ویرایش سطر</translation>
+    </message>
+    <message>
+        <source>Word a line in its place</source>
+        <translation>ویرایش سطر در جای خود</translation>
+    </message>
+    <message>
+        <source>Put a line aside; it can be undone</source>
+        <translation>کنار گذاشتن سطر؛ واگردپذیر</translation>
+    </message>
+    <message>
+        <source>The proposal into the programmes of the next year</source>
+        <translation>بردن پیشنهاد به برنامه‌های سال بعد</translation>
+    </message>
+    <message>
+        <source>All proposals onto the next agenda</source>
+        <translation>افزودن همه پیشنهادها به دستور جلسه بعد</translation>
+    </message>
+    <message>
+        <source>Save as PDF, as Word</source>
+        <translation>ذخیره با قالب PDF، Word</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>ذخیره با قالب Excel</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>همه برگه‌ها</translation>
+    </message>
+    <message>
         <source>Year before or after</source>
         <translation>سال پیش یا پس</translation>
     </message>

@@ -114,6 +114,20 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
         ),
     ),
     (
+        sentence("Shortcuts", "Seasonal report and annual evaluation"),
+        (
+            (("Alt →", "Alt ←"), sentence("Shortcuts", "Year or season before or after")),
+            (("Enter",), sentence("Shortcuts", "Keep what the figures suggest, or word a line")),
+            (("F2",), sentence("Shortcuts", "Word a line in its place")),
+            (("Delete",), sentence("Shortcuts", "Put a line aside; it can be undone")),
+            (("Ctrl Enter",), sentence("Shortcuts", "The proposal into the programmes of the next year")),
+            (("Ctrl Shift L",), sentence("Shortcuts", "All proposals onto the next agenda")),
+            (("Ctrl S", "Ctrl E"), sentence("Shortcuts", "Save as PDF, as Word")),
+            (("Ctrl Shift E",), sentence("Shortcuts", "Save as Excel")),
+            (("Ctrl Shift P",), sentence("Shortcuts", "All papers")),
+        ),
+    ),
+    (
         sentence("Shortcuts", "Papers and reports"),
         (
             (("Alt →", "Alt ←"), sentence("Shortcuts", "Year before or after")),

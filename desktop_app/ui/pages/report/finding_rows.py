@@ -100,13 +100,15 @@ class FindingRow(QWidget):
         self.editor = FindingText(self.theme, self.finding.text, rows=2, most_rows=8, name=self.tr("Finding"))
         self.label.hide()
         self._column.insertWidget(0, self.editor)
-        self.editor.done.connect(self._finish)
+        self.editor.show()
+        self.editor.done.connect(self.finish)
         self.editor.given_up.connect(self._give_up)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.editor.selectAll()
 
     @Slot()
-    def _finish(self) -> None:
+    def finish(self) -> None:
+        """What was typed is told, if it is something else."""
         if self.editor is None:
             return
         words = self.editor.toPlainText().strip()

@@ -52,26 +52,43 @@ class FindingsCard(Card):
 
     def show_view(self, view: EvaluationView) -> None:
         """The lines as they are; the keyboard stays where it was, and what is being typed stays too."""
+        before = self._view
+        if before is not None and (before.committee_id, before.year) != (view.committee_id, view.year):
+            self._settle()
         self._view = view
         if any(row.editor is not None for row in self.rows) or self._writing is not None:
             return
-        held = next((row.finding.key for row in self.rows if row.hasFocus()), "")
+        findings = view.of_kind(self.kind)
+        if findings == tuple(row.finding for row in self.rows):
+            return
         place = next((n for n, row in enumerate(self.rows) if row.hasFocus()), -1)
-        for row in self.rows:
+        held = self.rows[place].finding if place >= 0 else None
+        old, self.rows = self.rows, [self._row(finding) for finding in findings]
+        for number, row in enumerate(self.rows):
+            self.list.insertWidget(number, row)
+            row.show()
+        self._follow(held, place)
+        for row in old:
             self.list.removeWidget(row)
             row.hide()
             row.deleteLater()
-        findings = view.of_kind(self.kind)
-        self.rows = [self._row(finding) for finding in findings]
-        for number, row in enumerate(self.rows):
-            self.list.insertWidget(number, row)
         self.empty.setVisible(not self.rows)
         self.edit.setVisible(bool(self.rows))
         self.keep_all.setVisible(any(finding.proposed for finding in findings))
-        if place >= 0 and self.rows:
-            again = next((row for row in self.rows if row.finding.key == held), None)
-            row = again or self.rows[min(place, len(self.rows) - 1)]
-            row.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _settle(self) -> None:
+        """What is being typed is stored with the year it was typed for."""
+        for row in self.rows:
+            row.finish()
+        self._end_new()
+
+    def _follow(self, held: FindingView | None, place: int) -> None:
+        """The keyboard goes on where it was: on the same finding, or else at the same place."""
+        if held is None or not self.rows:
+            return
+        same = [row for row in self.rows if row.finding.key == held.key or row.finding.text == held.text]
+        row = same[0] if same else self.rows[min(place, len(self.rows) - 1)]
+        row.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _row(self, finding: FindingView) -> FindingRow:
         row = FindingRow(self.theme, finding)
@@ -89,11 +106,6 @@ class FindingsCard(Card):
         """A request about the year that is shown."""
         view = self._view
         return self.frame.asked(lambda: request(view.committee_id, view.year)) if view is not None else None
-
-    def _again(self) -> None:
-        """A refusal leaves the lines as they were."""
-        if self._view is not None:
-            self.show_view(self._view)
 
     @Slot(str, str)
     def _word(self, key: str, words: str) -> None:
@@ -144,6 +156,7 @@ class FindingsCard(Card):
         self._writing = FindingText(self.theme, rows=2, most_rows=8, name=self._title, placeholder=self._title)
         self.empty.hide()
         self.list.addWidget(self._writing)
+        self._writing.show()
         self._writing.done.connect(self._end_new)
         self._writing.given_up.connect(self._drop_new)
         self._writing.setFocus(Qt.FocusReason.OtherFocusReason)
