@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final, cast
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.agenda import AgendaItem
@@ -80,7 +82,9 @@ class Activity(Requests):
     def recent(self, limit: int = 50, before: int | None = None) -> list[ActivityRow]:
         with self._file.reading() as session:
             told = Telling(session)
-            return [told.row(act) for act in change_log.recent_acts(session, limit, before)]
+            acts = change_log.recent_acts(session, limit, before)
+            told.get_ready(acts)
+            return [told.row(act) for act in acts]
 
     def history(self, kind: str, row_id: str) -> list[HistoryRow]:
         with self._file.reading() as session:
@@ -99,6 +103,18 @@ class Activity(Requests):
             ]
 
 
+_OWNERS: Final[Mapping[str, type[Record]]] = {
+    "committee_id": Committee,
+    "meeting_id": Meeting,
+    "minutes_id": Minutes,
+    "person_id": Person,
+    "resolution_id": Resolution,
+}
+"""By the key in a record: what its name is made of."""
+_DEEPEST: Final = 4
+"""A step of the follow-up, its resolution, the meeting of that, and its committee."""
+
+
 class Telling:
     """Acts in the words of their records, within one reading. Each record is read once: acts come in runs."""
 
@@ -106,6 +122,24 @@ class Telling:
         self._session = session
         self._read: dict[tuple[type[Record], str], Record | None] = {}
         self._acts: dict[str, change_log.Act | None] = {}
+
+    def get_ready(self, acts: Iterable[change_log.Act]) -> None:
+        """Reads what many acts are about at once, and then what that belongs to, not one by one."""
+        wanted: dict[type[Record], set[str]] = {}
+        for act in acts:
+            noun = KINDS.get(act.entity)
+            if noun is not None:
+                wanted.setdefault(noun, set()).add(act.row)
+        for _ in range(_DEEPEST):
+            wanted = {noun: ids - {key for kind, key in self._read if kind is noun} for noun, ids in wanted.items()}
+            further: dict[type[Record], set[str]] = {}
+            for noun, ids in wanted.items():
+                for record in self._session.scalars(select(noun).where(noun.id.in_(ids))) if ids else ():
+                    self._read[noun, record.id] = record
+                    for key, owner in _OWNERS.items():
+                        if getattr(record, key, None):
+                            further.setdefault(owner, set()).add(getattr(record, key))
+            wanted = further
 
     def _get(self, kind: type[R], row_id: str) -> R | None:
         key = (kind, row_id)
