@@ -131,6 +131,25 @@ def test_that_clauses_are_moved_corrected_and_taken_out(qtbot: QtBot, theme: The
     assert texts() == ["الف، با شرح", "پ", "ب"]
 
 
+def test_that_tab_goes_through_the_panel_as_one_reads_and_comes_round(qtbot: QtBot, theme: Theme, made: Made) -> None:
+    office_made, (one, _) = made
+    for text in ("الف", "ب"):
+        office_made.desk.clauses.add(one, text)
+    panel, _ = panel_on(qtbot, theme, office_made, one)
+    panel.above.setFocus(Qt.FocusReason.TabFocusReason)
+    seen: list[Any] = [panel.focusWidget()]
+    for _ in range(20):
+        QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
+        if panel.focusWidget() is panel.above:
+            break
+        seen.append(panel.focusWidget())
+
+    wanted = [panel.above, panel.below, panel.more, panel.acts.follow_up, panel.acts.notice, panel.facts.origin]
+    wanted += [panel.clauses.add, *panel.clauses.rows, panel.steps, panel.verdicts.extend]
+    assert [widget for widget in seen if widget is not panel.text.label] == wanted
+    assert panel.focusWidget() is panel.above
+
+
 @pytest.mark.parametrize(
     ("typed", "days"),
     [("۱۰ روز کاری", 10), ("7 روز پس از ابلاغ", 7), ("15 working days", 15), ("۳ روزکاری", 3), ("۵ روز كاري", 5)],

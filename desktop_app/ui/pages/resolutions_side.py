@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -163,6 +164,17 @@ class ResolutionPanel(Ground):
         one, many = self.tr("{n} event"), self.tr("{n} events")
         self._count.say((one if len(lines) == 1 else many).format(n=number(len(lines))))
         self.steps.show_lines(lines)
+        self._order()
+
+    def _order(self) -> None:
+        """Tab goes as one reads: from the head to the foot."""
+        acts, verdicts, facts = self.acts, self.verdicts, self.facts
+        stops: list[QWidget] = [self.above, self.below, self.more, self.text.fold]
+        stops += [acts.remind, acts.follow_up, acts.notice, facts.origin]
+        stops += [*facts.replaced_by.buttons, *facts.replaces.buttons, self.clauses.add, *self.clauses.rows]
+        stops += [self.steps, verdicts.verify, verdicts.give_back, verdicts.extend]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     @Slot(QRect)
     def _keep_in_sight(self, rect: QRect) -> None:
