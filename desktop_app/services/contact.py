@@ -170,6 +170,7 @@ def _reports(
     session: Session, first: datetime.date, until: datetime.date, committee_id: str | None
 ) -> dict[str | None, tuple[int, datetime.date | None]]:
     """How many steps each unit reported in these days, and when it reported last; unit by unit, within the index."""
+    since = first if committee_id is not None else datetime.date.min  # of a body, only these days are looked through
     mine: list[Any] = [FollowUp.unit_id == Unit.id, FollowUp.removed.is_(False)]
     if committee_id is not None:
         of_body = select(Resolution.id).join(Meeting, Resolution.meeting_id == Meeting.id)
@@ -177,7 +178,9 @@ def _reports(
             of_body.where(Resolution.id == FollowUp.resolution_id, Meeting.committee_id == committee_id).exists()
         )
     counted = select(func.count()).select_from(FollowUp).where(*mine, FollowUp.date.between(first, until))
-    latest = select(FollowUp.date).where(*mine, FollowUp.date <= until).order_by(FollowUp.date.desc()).limit(1)
+    latest = (
+        select(FollowUp.date).where(*mine, FollowUp.date.between(since, until)).order_by(FollowUp.date.desc()).limit(1)
+    )
     asked = select(Unit.id, counted.scalar_subquery(), latest.scalar_subquery()).where(Unit.removed.is_(False))
     return {row[0]: (row[1], row[2]) for row in session.execute(asked)}
 

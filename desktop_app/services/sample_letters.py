@@ -95,6 +95,7 @@ class LettersOfMany:
             "kind": kind,
             "wording": "reminder_first" if kind is LetterKind.REMINDER else kind.value,
             "meeting_id": sitting.id,
+            "committee_id": sitting.committee_id,
             "resolution_ids": rows,
             "unit_id": unit[0] or None,
             "recipient": unit[2],
