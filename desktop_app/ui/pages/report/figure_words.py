@@ -75,6 +75,8 @@ def _attendance(figures: Figures, before: Figures | None, whom: str) -> Kpi:
 def _resolutions(figures: Figures) -> Kpi:
     split = figures.split
     words = translate("Report", "{n} carried out").format(n=number(split.done)) if split.total else ""
+    if not split.total and not figures.meetings:
+        return Kpi(translate("Report", "Resolutions"), NOTHING)
     return Kpi(translate("Report", "Resolutions"), number(split.total), remark=words)
 
 
