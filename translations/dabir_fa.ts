@@ -4378,10 +4378,6 @@ What happened has been written down for those who look after the program:</sourc
         <translation>وضعیت</translation>
     </message>
     <message>
-        <source>Notified on</source>
-        <translation>تاریخ ابلاغ</translation>
-    </message>
-    <message>
         <source>Objections</source>
         <translation>اعتراض</translation>
     </message>
@@ -13261,6 +13257,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>ثبت مصوبه</translation>
     </message>
     <message>
+        <source>Past resolutions from Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>شماره</translation>
     </message>
@@ -17033,6 +17033,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Record a session of the programme</source>
         <translation>ثبت نوبت برنامه</translation>
+    </message>
+    <message>
+        <source>Put the vulnerable point on the next agenda</source>
+        <translation>افزودن نقطه آسیب‌پذیر به دستور جلسه آینده</translation>
+    </message>
+    <message>
+        <source>Record a step of the case</source>
+        <translation>ثبت گام پیگیری پرونده</translation>
     </message>
     <message>
         <source>Declared none, or an interest</source>

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.agenda import AgendaItem
+from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.attendance import Attendance
 from desktop_app.domain.clauses import Clause
 from desktop_app.domain.committees import Committee, Membership
@@ -208,7 +209,7 @@ class Telling:
                 return self._name(self._get(Resolution, record.resolution_id))
             case Statement():
                 return record.text[:80]
-            case Violation() | ViolationStep():
+            case Attachment(subject="violation") | Violation() | ViolationStep():
                 return ""  # a case is confidential: its words stay on its own page
             case _:
                 return str(getattr(record, "title", "") or getattr(record, "name", ""))

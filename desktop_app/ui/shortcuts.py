@@ -143,6 +143,8 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
             (("Alt →", "Alt ←"), sentence("Shortcuts", "Year before or after")),
             (("Alt ↑", "Alt ↓"), sentence("Shortcuts", "Order of the plan")),
             (("Ctrl Enter",), sentence("Shortcuts", "Record a session of the programme")),
+            (("Ctrl G",), sentence("Shortcuts", "Put the vulnerable point on the next agenda")),
+            (("Ctrl U",), sentence("Shortcuts", "Record a step of the case")),
             (("Enter", "E"), sentence("Shortcuts", "Declared none, or an interest")),
             (("Ctrl E",), sentence("Shortcuts", "Save the list as Excel")),
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop_app.domain.vulnerabilities import VulnerabilityStatus
@@ -79,7 +79,7 @@ class VulnerabilityPanel(RecordPanel):
         self.proposal.body.addWidget(Label(self.theme, words, role="meta", ink="zangar", wrap=True))
         self.correct = Button(self.theme, self.tr("Corrected"), size="small", icon="ph.check")
         self.correct.clicked.connect(lambda: self.take_step(VulnerabilityStatus.CORRECTED))
-        self.proposal.body.addWidget(self.correct)
+        self.proposal.body.addWidget(self.correct, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addWidget(self.proposal)
 
     def _build_facts(self) -> None:
