@@ -38,8 +38,8 @@ R = TypeVar("R", bound=Record)
 Candidates = Callable[[Session, str, int, int], list[str]]
 """Gives the ids of so many rows of a table that may match, after so many."""
 
-_AT_ONCE = 100
-"""Records read at a time."""
+_AT_FIRST, _AT_ONCE = 12, 100
+"""Records read at a time: nearly all candidates match, and few are wanted of each kind."""
 
 _NAMED_BY: tuple[tuple[type[Record], Any, str], ...] = (
     (Meeting, Meeting.committee_id, Committee.__tablename__),
@@ -122,7 +122,7 @@ class Search(Requests):
 def _hits(shelves: _Shelves, kind: HitKind, query: str, candidates: Candidates) -> Iterator[Hit]:
     numbers = set(number_keys(query))
     seen = 0
-    while ids := candidates(shelves.session, kind.value, _AT_ONCE, seen):
+    while ids := candidates(shelves.session, kind.value, _AT_ONCE if seen else _AT_FIRST, seen):
         seen += len(ids)
         there = {hit.id: (hit, extra) for hit, extra in shelves.of(kind, ids)}
         for hit, extra in (there[one] for one in ids if one in there):
