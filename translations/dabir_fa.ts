@@ -13258,7 +13258,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Past resolutions from Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود مصوبات گذشته از Excel…</translation>
     </message>
     <message>
         <source>Number</source>

@@ -250,10 +250,10 @@ def test_that_only_a_portion_of_many_rows_is_put_on_the_screen(
     page._show_state()
     lines = page.preview.list
 
-    assert len(lines.rows_model.rows) == 301
+    assert len(lines.rows_model.rows) == 101
     lines.choose("more")
     QTest.keyClick(lines, Qt.Key.Key_Return)
-    assert len(lines.rows_model.rows) == 601
+    assert len(lines.rows_model.rows) == 201
     page.start_find()
     type_in(page.preview.query, "نفر ۶۹۹")
     page.preview._begin_again()

@@ -24,7 +24,7 @@ from desktop_app.ui.pages.resolutions_side import ResolutionPanel
 from desktop_app.ui.pages.resolutions_trouble import TroubleLine
 from desktop_app.ui.pages.resolutions_views import Views
 from desktop_app.ui.pages.resolutions_words import head_of, row_of
-from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.paged_list import PagedList
 from desktop_app.ui.widgets.rows import Column, Row
@@ -110,7 +110,11 @@ class ResolutionsPage(Page):
         printed.clicked.connect(self.print_out)
         record = Button(self.theme, self.tr("Record a resolution"), icon="ph.plus", tip="Ctrl+N")
         record.clicked.connect(self.start_new)
-        for button in (views, excel, printed, record):
+        bring = IconButton(
+            self.theme, "ph.download-simple", self.tr("Past resolutions from Excel…"), side=32, framed=True
+        )
+        bring.clicked.connect(lambda: self.frame.go(Place("imports", part="resolutions")))
+        for button in (views, excel, bring, printed, record):
             header.add_action(button)
         return header
 

@@ -25,7 +25,7 @@ from desktop_app.ui.widgets.toggles import Chip
 from desktop_app.ui.wording import number
 
 ALL: Final = "all"
-PAGE: Final = 300
+PAGE: Final = 100
 """So many rows are put on the screen at once; the last one brings more."""
 _MORE: Final = "more"
 _SEARCH_AFTER_MS: Final = 150
