@@ -229,9 +229,8 @@ def deaf(path: Path, program: OfficeAtWork) -> None:
             worst[name] = max((took, own) for took, own, _ in hands.stalls)
         told = ", ".join(f"{name} {took:.0f} ({own:.0f})" for name, (took, own) in worst.items())
         longest, own = max(took for took, _ in worst.values()), max(own for _, own in worst.values())
-        print(
-            f"longest the window was deaf, {visit}: {longest:.0f} ms (aim 50), of it own work at most {own:.0f}: {told}"
-        )
+        print(f"longest the window was deaf, {visit}: {longest:.0f} ms (aim 50), its own work at most {own:.0f} ms")
+        print(f"  of each step, and its own work of it: {told}")
     window.close()
 
 
