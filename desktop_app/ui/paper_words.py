@@ -25,6 +25,7 @@ _KINDS: Final[Mapping[str, tuple[str, str]]] = {
     "seasonal_report": (sentence("Papers", "Report"), "ph.chart-bar"),
     "annual_evaluation": (sentence("Papers", "Report"), "ph.chart-bar"),
     "resolution_register": (sentence("Papers", "Register"), "ph.book-open"),
+    "vulnerability_register": (sentence("Papers", "Register"), "ph.shield-warning"),
     "roster": (sentence("Papers", "List"), "ph.users-three"),
     "letter": (sentence("Papers", "Letter"), "ph.envelope-simple"),
     "letter_register": (sentence("Papers", "Register"), "ph.book-open"),
