@@ -40,7 +40,7 @@ class Legend(Painted):
         return [painting.advance(font, line(entry.text)) + self.theme.px(18) for entry in self._entries]
 
     def sizeHint(self) -> QSize:
-        gaps = self.theme.px(16) * max(0, len(self._entries) - 1)
+        gaps = self.theme.px(10) * max(0, len(self._entries) - 1)
         return QSize(round(sum(self._widths()) + gaps + 0.5), self.theme.px(20))
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:
@@ -57,7 +57,7 @@ class Legend(Painted):
             painting.write(
                 painter, words, line(entry.text), self.theme.font("meta"), self.theme.colour("ink-2"), rtl=self.rtl
             )
-            x += width + px(16)
+            x += width + px(10)
 
 
 class WalkedChart(Painted):
@@ -342,7 +342,9 @@ class TargetBars(WalkedChart):
 
     def _track(self, row: QRectF) -> QRectF:
         px = self.theme.px
-        names = min(px(self._names), row.width() * 0.45)
+        font = self.theme.font("body")
+        longest = max((painting.advance(font, line(bar.name)) for bar in self._bars), default=0.0)
+        names = min(max(px(self._names), longest + 2), row.width() * 0.42)
         return QRectF(names + px(8), row.center().y() - px(7), row.width() - names - px(8) - px(48), px(14))
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:

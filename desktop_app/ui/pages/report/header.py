@@ -22,6 +22,7 @@ from desktop_app.ui.wording import number
 YEAR, SEASON = "year", "season"
 _TITLE_FROM = 1250
 _WORDS_FROM = 1160
+_PDF_FROM = 960
 
 
 class PeriodStepper(QFrame):
@@ -102,6 +103,7 @@ class ReportHeader(QWidget):
     def _lay_out(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(self.theme.px(64))
+        self.choice.setMinimumWidth(self.theme.px(190))
         self.choice.setMaximumWidth(self.theme.px(300))
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
@@ -199,7 +201,7 @@ class ReportHeader(QWidget):
         for button, (words, keys) in self._words.items():
             short = (button in {self.papers, self.excel}) or width < _WORDS_FROM
             if button is self.pdf:
-                short = False
+                short = width < _PDF_FROM
             button.shorten(f"{words} ({keys})" if short else words, short=short)
             if not short:
                 button.explain(keys)
