@@ -16863,6 +16863,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>ردیف‌های پنهان هم</translation>
     </message>
     <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Committee</source>
         <translation>کمیته</translation>
     </message>

@@ -7,9 +7,9 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
-from sqlalchemy import ColumnElement, Integer, Select, and_, case, false, func, literal_column, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop_app.domain.meetings import Meeting
@@ -17,12 +17,12 @@ from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionStatu
 from desktop_app.persian.sorting import sort_key
 from desktop_app.services.requests import Clock, Requests
 from desktop_app.services.resolution_conditions import LIVING, OF_LIVING_MEETING, OPEN, Condition
+from desktop_app.services.resolution_order import MEETING_ROWID, ROWID, ordered, rank
 from desktop_app.services.resolution_query import Standing
 from desktop_app.services.resolution_question import (
     ENDED,
     Grouping,
     Question,
-    Sorting,
     after_this_week,
     late,
     of_committee,
@@ -37,12 +37,6 @@ from desktop_app.store.office_file import OfficeFile
 
 T = TypeVar("T")
 
-_ROWID: Final[ColumnElement[int]] = literal_column("resolution.rowid")
-_MEETING_FIRST: Final[ColumnElement[str]] = literal_column("+meeting.id")
-"""To be compared with: for the sign no index is taken of meetings, so they are what is gone through."""
-_MEETING_ROWID: Final[ColumnElement[int]] = literal_column("meeting.rowid", Integer)
-Key = tuple[Any, bool]
-"""A column, and whether it falls."""
 _AT_ONCE: Final = 500
 _STATUSES: Final = list(ResolutionStatus)
 
@@ -77,13 +71,13 @@ class ResolutionList(Requests):
             conditions = self._conditions(session, question)
             found: list[int] = []
             if question.grouping is Grouping.MEETING:
-                found += _ordered(session, question, "", conditions, offset, limit)
+                found += ordered(session, question, "", conditions, offset, limit)
             else:
                 if groups is None:
                     groups = self._groups(session, question, conditions)
                 for group, skipped, taken in _windows(groups, offset, limit):
                     within = [*conditions, *_of_group(question.grouping, group.key, self._clock.today())]
-                    found += _ordered(session, question, group.key, within, skipped, taken)
+                    found += ordered(session, question, group.key, within, skipped, taken)
             return _rows(session, found, self._clock.today())
 
     def groups(self, question: Question) -> tuple[Group, ...]:
@@ -120,17 +114,17 @@ class ResolutionList(Requests):
         """Which row of the list a resolution is, from 0; -1 where it does not answer the question."""
         with self._words.reading(question.line) as session:
             conditions = self._conditions(session, question)
-            only = select(_ROWID).select_from(Resolution).where(Resolution.id == resolution_id, *conditions)
+            only = select(ROWID).select_from(Resolution).where(Resolution.id == resolution_id, *conditions)
             wanted = session.scalar(only)
             if wanted is None:
                 return -1
             if question.grouping is Grouping.MEETING:
-                return _rank(session, question, "", conditions, wanted)
+                return rank(session, question, "", conditions, wanted)
             before = 0
             for group in self._groups(session, question, conditions):
                 within = _of_group(question.grouping, group.key, self._clock.today())
                 if session.scalar(only.where(*within)) is not None:
-                    return before + _rank(session, question, group.key, [*conditions, *within], wanted)
+                    return before + rank(session, question, group.key, [*conditions, *within], wanted)
                 before += group.count
             return -1
 
@@ -154,12 +148,6 @@ class ResolutionList(Requests):
                 one: (status, status.open and due is not None and due < today, meeting_id)
                 for one, status, due, meeting_id in rows
             }
-
-    def late_count(self) -> int:
-        """How many are late in the whole office."""
-        asked = select(func.count()).select_from(Resolution)
-        with self._file.reading() as session:
-            return session.scalar(asked.where(LIVING, OF_LIVING_MEETING, OPEN, late(self._clock.today()))) or 0
 
     def _conditions(self, session: Session, question: Question) -> list[Condition]:
         today = self._clock.today()
@@ -233,59 +221,6 @@ def _of_group(grouping: Grouping, key: str, today: datetime.date) -> list[Condit
     return []
 
 
-def _order(question: Question, group: str) -> list[Key]:
-    """By what the rows of a group stand one after another; the last key tells any two of them apart."""
-    if question.sorting is Sorting.MEETING or question.grouping is Grouping.MEETING:
-        return [(Meeting.date, True), (_MEETING_ROWID, True), (Resolution.number, False), (_ROWID, False)]
-    if question.sorting is Sorting.PROGRESS:
-        return [(Resolution.progress, False), (DEADLINE, False), (_ROWID, False)]
-    if group == "ended" or question.standing is Standing.CLOSED:
-        return [(Resolution.closed_on, True), (_ROWID, True)]
-    if question.grouping is Grouping.DEADLINE:
-        return [(DEADLINE, False), (_ROWID, False)]
-    return [(case((DEADLINE.is_(None), 1), else_=0), False), (DEADLINE, False), (_ROWID, False)]
-
-
-def _of_rows(keys: Sequence[Key], *wanted: Any) -> Select[Any]:
-    """A query over resolutions; with their meetings where the order is theirs: these are gone through in order then,
-    so that the first rows need no sorting."""
-    asked = select(*wanted)
-    if keys[0][0] is Meeting.date:
-        joined = asked.select_from(Meeting).join(Resolution, Resolution.meeting_id == _MEETING_FIRST)
-        return joined.where(Meeting.removed.is_(False))
-    return asked.select_from(Resolution)
-
-
-def _ordered(
-    session: Session, question: Question, group: str, conditions: Sequence[Condition], skipped: int, taken: int
-) -> list[int]:
-    """Rows of the table in the order asked for."""
-    keys = _order(question, group)
-    by = [column.desc() if falling else column.asc() for column, falling in keys]
-    return list(session.scalars(_of_rows(keys, _ROWID).where(*conditions).order_by(*by).limit(taken).offset(skipped)))
-
-
-def _rank(session: Session, question: Question, group: str, conditions: Sequence[Condition], wanted: int) -> int:
-    """How many rows stand before one of them."""
-    keys = _order(question, group)
-    values = session.execute(_of_rows(keys, *(column for column, _ in keys)).where(_ROWID.in_([wanted]))).one()
-    ways: list[Condition] = []
-    same: list[Condition] = []
-    for (column, falling), value in zip(keys, values, strict=True):
-        ways.append(and_(*same, _before(column, value, falling=falling)))
-        same.append(column == value)
-    return session.scalar(_of_rows(keys, func.count()).where(*conditions, or_(*ways))) or 0
-
-
-def _before(column: Any, value: Any, *, falling: bool) -> Condition:
-    """What stands before `value`; the file sorts what is empty as less than all else."""
-    if value is None:
-        return column.is_not(None) if falling else false()
-    if falling:
-        return column > value
-    return or_(column < value, column.is_(None))
-
-
 def _counted(session: Session, column: InstrumentedAttribute[T], conditions: Sequence[Condition]) -> dict[T, int]:
     asked = select(column, func.count()).select_from(Resolution).where(*conditions).group_by(column)
     return dict(session.execute(asked).all())
@@ -318,7 +253,7 @@ def _by_each_meeting(session: Session, conditions: Sequence[Condition]) -> list[
     fields = (Meeting.id, Meeting.committee_id, Meeting.title, Meeting.date, Meeting.number)
     found: list[Group] = []
     for one, committee_id, title, day, number in session.execute(
-        select(*fields).order_by(Meeting.date.desc(), _MEETING_ROWID.desc())
+        select(*fields).order_by(Meeting.date.desc(), MEETING_ROWID.desc())
     ):
         if one in counts:
             name, order = bodies.get(committee_id or "", (title, -1))
@@ -330,7 +265,7 @@ def _rows(session: Session, places: Sequence[int], today: datetime.date) -> list
     """The rows at these places of the table, in this order."""
     if not places:
         return []
-    asked = select(_ROWID, Resolution.id).select_from(Resolution).where(_ROWID.in_(places))
+    asked = select(ROWID, Resolution.id).select_from(Resolution).where(ROWID.in_(places))
     ids = dict(session.execute(asked).all())
-    rows = {row.id: row for row in resolution_rows(session, today, _ROWID.in_(places))}
+    rows = {row.id: row for row in resolution_rows(session, today, ROWID.in_(places))}
     return [rows[ids[place]] for place in places]

@@ -14,8 +14,9 @@ from desktop_app.persian.spelling import matches, number_keys
 from desktop_app.sentences import EnvironmentFault
 from desktop_app.services.requests import Clock, Requests
 from desktop_app.services.resolution_conditions import Condition
+from desktop_app.services.resolution_fields import of_term
 from desktop_app.services.resolution_query import Query, read
-from desktop_app.services.resolution_question import among, of_term
+from desktop_app.services.resolution_question import among
 from desktop_app.services.resolutions import ResolutionRow, resolution_rows
 from desktop_app.services.search import Search
 from desktop_app.store.office_file import OfficeFile

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.committees import Committee
@@ -17,7 +17,7 @@ from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionKind,
 from desktop_app.persian.spelling import matches
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.requests import Requests, found, living, once
-from desktop_app.services.resolution_conditions import LIVING, OPEN
+from desktop_app.services.resolution_conditions import LIVING, OF_LIVING_MEETING, OPEN, overdue
 from desktop_app.services.standing import notify, take_notice_back
 
 
@@ -55,6 +55,12 @@ class Resolutions(Requests):
         if query.strip():
             rows = [r for r in rows if matches(query, f"{r.label} {r.text} {r.unit} {r.committee}")]
         return sorted(rows, key=lambda r: (-r.meeting_date.toordinal(), r.label))
+
+    def late_count(self) -> int:
+        """How many are late in the whole office."""
+        asked = select(func.count()).select_from(Resolution)
+        with self._file.reading() as session:
+            return session.scalar(asked.where(LIVING, OF_LIVING_MEETING, OPEN, overdue(self._clock.today()))) or 0
 
     def of_meeting(self, meeting_id: str) -> list[ResolutionRow]:
         """Those of one meeting, by number."""

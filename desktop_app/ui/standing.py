@@ -60,8 +60,7 @@ class Standing:
         self._bar.show_backup(sentence, tone=ink)
 
     def show_overdue(self) -> None:
-        late = sum(1 for row in self._desk.resolutions.all(only_open=True) if row.days_late)
-        self._rail.set_badge("resolutions", late)
+        self._rail.set_badge("resolutions", self._desk.resolutions.late_count())
 
     def has_day_changed(self) -> bool:
         """Whether midnight has passed since this was last asked."""

@@ -135,7 +135,7 @@ def test_that_nothing_found_names_the_filters_and_takes_them_away(qtbot: QtBot, 
     page.filter.ask(line="هیچ‌یک از این‌ها")
     assert page.nothing.isVisible()
     assert "هیچ‌یک از این‌ها" in page.nothing._body.text()
-    QTest.mouseClick(page.widen, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.nothing.widen, Qt.MouseButton.LeftButton)
 
     assert len(keys(page)) == everything
     desk.file.close()
@@ -340,7 +340,7 @@ def test_that_an_office_without_resolutions_says_where_they_come_from(
 ) -> None:
     desk = open_desk(tmp_path)
     page, _ = page_on(qtbot, theme, desk)
-    qtbot.waitUntil(lambda: not page.widen.isVisible())
+    qtbot.waitUntil(lambda: not page.nothing.widen.isVisible())
 
     assert page.nothing.isVisible()
     assert not page.panel.isVisible()

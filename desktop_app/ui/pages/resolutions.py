@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -18,18 +18,19 @@ from desktop_app.services.resolution_question import Grouping, Question
 from desktop_app.services.resolutions import ResolutionRow
 from desktop_app.ui.frame import Frame, Page, Place
 from desktop_app.ui.pages.resolutions_bulk import BulkActs, BulkBar
+from desktop_app.ui.pages.resolutions_counts import Counts
 from desktop_app.ui.pages.resolutions_filter import FilterBar, Named
 from desktop_app.ui.pages.resolutions_memory import kept, recalled
+from desktop_app.ui.pages.resolutions_nothing import Nothing
 from desktop_app.ui.pages.resolutions_side import ResolutionPanel
 from desktop_app.ui.pages.resolutions_trouble import TroubleLine
 from desktop_app.ui.pages.resolutions_views import Views
-from desktop_app.ui.pages.resolutions_words import head_of, row_of
+from desktop_app.ui.pages.resolutions_words import columns, head_of, row_of
 from desktop_app.ui.widgets.buttons import Button, IconButton
-from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.paged_list import PagedList
-from desktop_app.ui.widgets.rows import Column, Row
+from desktop_app.ui.widgets.rows import Row
 from desktop_app.ui.widgets.surfaces import PageHeader
-from desktop_app.ui.wording import joined, number, told
+from desktop_app.ui.wording import number, told
 
 _PANEL: Final = 404
 _PANEL_NARROW: Final = 340
@@ -58,7 +59,7 @@ class ResolutionsPage(Page):
         self._groups: tuple[Group, ...] = ()
         self._known: dict[str, ResolutionRow] = {}
         self._any_at_all = True
-        self._counted: dict[tuple[Question, int], Mapping[Standing, int]] = {}
+        self._counts = Counts(frame)
         completion = QueryCompletion(self.desk.file, self.desk.clock)
         self.filter = FilterBar(self.theme, completion, self._committees, self._units)
         self.filter.setFixedHeight(self.theme.px(48))
@@ -119,16 +120,8 @@ class ResolutionsPage(Page):
         return header
 
     def _made_list(self) -> PagedList:
-        columns = (
-            Column(96, self.tr("Number")),
-            Column(0, self.tr("Resolution")),
-            Column(146, self.tr("Responsible unit"), hides_below=760),
-            Column(102, self.tr("Due")),
-            Column(84, self.tr("Progress"), hides_below=860),
-            Column(116, self.tr("Standing")),
-        )
         made = PagedList(
-            self.theme, columns, row_height=48, padding=24, header=True, checks=True, name=self.tr("Resolutions")
+            self.theme, columns(), row_height=48, padding=24, header=True, checks=True, name=self.tr("Resolutions")
         )
         made.chosen.connect(self._show_chosen)
         made.opened.connect(self._open)
@@ -138,10 +131,8 @@ class ResolutionsPage(Page):
     def _list_or_nothing(self) -> QWidget:
         place = QWidget()
         self._faces = QStackedLayout(place)
-        self.nothing = EmptyState(self.theme, "", icon="ph.check-square-offset")
-        self.widen = Button(self.theme, self.tr("Remove the filters"))
-        self.widen.clicked.connect(self.filter.widen)
-        self.nothing.add_action(self.widen)
+        self.nothing = Nothing(self.theme)
+        self.nothing.widen.clicked.connect(self.filter.widen)
         self._faces.addWidget(self.list)
         self._faces.addWidget(self.nothing)
         return place
@@ -165,7 +156,7 @@ class ResolutionsPage(Page):
         if kinds and not kinds & _KINDS:
             return
         if not kinds:  # another process may have written
-            self._counted = {}
+            self._counts.forget()
         if not kinds or kinds & {"committee", "unit"}:
             self.filter.forget_names()
         self._ask()
@@ -237,7 +228,7 @@ class ResolutionsPage(Page):
         )
         self._faces.setCurrentIndex(0 if groups else 1)
         if not groups:
-            self._say_nothing()
+            self.nothing.say_why(self.filter.spoken(), any_at_all=self._any_at_all)
         elif current < 0:
             self.list.choose_quietly(0)
         self._show_ticks()
@@ -256,8 +247,8 @@ class ResolutionsPage(Page):
         question = self._shown
         if question is None:
             return
-        self.filter.show_counts(self._counts_of(question))
-        counts = self._counts_of(Question())
+        self.filter.show_counts(self._counts.of(question))
+        counts = self._counts.of(Question())
         words = self.tr("{n} resolutions, {m} of them open")
         self.header.say(
             self.tr("Resolutions"),
@@ -265,28 +256,7 @@ class ResolutionsPage(Page):
         )
         if not self._groups:
             self._any_at_all = counts[Standing.ALL] > 0
-            self._say_nothing()
-
-    def _counts_of(self, question: Question) -> Mapping[Standing, int]:
-        """By chip; chips, groups and order make no other counts, and neither does time in which nothing was written."""
-        asked = Question(question.line, committee_id=question.committee_id, unit_id=question.unit_id)
-        key = (asked, self.desk.file.commits)
-        if key not in self._counted:
-            counts = self.frame.asked(lambda: self.desk.resolution_list.counts(asked))
-            self._counted = {one: known for one, known in self._counted.items() if one[1] == key[1]}
-            self._counted[key] = counts or dict.fromkeys(Standing, 0)
-        return self._counted[key]
-
-    def _say_nothing(self) -> None:
-        self.widen.setVisible(self._any_at_all)
-        if self._any_at_all:
-            filters = self.tr("Filters: {names}").format(names=joined([f"«{name}»" for name in self.filter.spoken()]))
-            self.nothing.say(self.tr("No resolution fits these filters"), filters)
-        else:
-            self.nothing.say(
-                self.tr("No resolution has been recorded yet"),
-                self.tr("Resolutions are recorded in the session of a meeting."),
-            )
+            self.nothing.say_why(self.filter.spoken(), any_at_all=self._any_at_all)
 
     # One resolution
 

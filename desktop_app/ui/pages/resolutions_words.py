@@ -15,7 +15,7 @@ from desktop_app.services.resolution_question import Grouping, Sorting
 from desktop_app.services.resolutions import ResolutionRow
 from desktop_app.ui import terms
 from desktop_app.ui.follow_up_words import due_cell, shown_label, status_cell, status_word
-from desktop_app.ui.widgets.rows import Cell, Row, group
+from desktop_app.ui.widgets.rows import Cell, Column, Row, group
 from desktop_app.ui.wording import date_short, joined, number, percent
 
 STANDINGS: Final = {
@@ -52,6 +52,19 @@ _BY_DEADLINE: Final = {
 
 def said(text: str) -> str:
     return QCoreApplication.translate("ResolutionFilter", text)
+
+
+def columns() -> tuple[Column, ...]:
+    """What the rows say, from the start on."""
+    translate = QCoreApplication.translate
+    return (
+        Column(96, translate("ResolutionsPage", "Number")),
+        Column(0, translate("ResolutionsPage", "Resolution")),
+        Column(146, translate("ResolutionsPage", "Responsible unit"), hides_below=760),
+        Column(102, translate("ResolutionsPage", "Due")),
+        Column(84, translate("ResolutionsPage", "Progress"), hides_below=860),
+        Column(116, translate("ResolutionsPage", "Standing")),
+    )
 
 
 def head_of(grouping: Grouping, found: Group, today: datetime.date) -> Row:
