@@ -36,8 +36,13 @@ class FollowUp(Record, kw_only=True):
     """One step of a resolution's follow-up, or of one of its clauses. Evidence is attached to it."""
 
     __tablename__ = "follow_up"
-    __table_args__ = (Index("ix_follow_up_reports", "unit_id", "removed", "date"), {"sqlite_strict": True})
-    registers: ClassVar[Registers] = {"report": ("kind", "date", "progress", "text", "obstacles", "unit_id", "standing_before")}
+    __table_args__ = (  # type: ignore[assignment] - the mapper takes a tuple or a mapping
+        Index("ix_follow_up_reports", "unit_id", "removed", "date"),
+        {"sqlite_strict": True},
+    )
+    registers: ClassVar[Registers] = {
+        "report": ("kind", "date", "progress", "text", "obstacles", "unit_id", "standing_before")
+    }
 
     resolution_id: Mapped[str] = mapped_column(ForeignKey("resolution.id"), index=True)
     clause_id: Mapped[str | None] = mapped_column(ForeignKey("clause.id"), default=None)

@@ -250,7 +250,7 @@ class _Maker:
 
     def _name_of(self, kind: type[Unit | Person], row_id: str) -> str:
         """What a removed unit or person was called."""
-        row = self._session.get(kind, row_id)
+        row: Any = self._session.get(kind, row_id)
         return "" if row is None else row.name if isinstance(row, Unit) else row.shown_name
 
     def _paragraphs(self, typed: str) -> tuple[BodyPart, ...]:

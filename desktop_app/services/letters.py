@@ -237,6 +237,7 @@ def entered(
     paper = dataclasses.replace(paper, letterhead=head, is_draft=False)
     _printable(paper if trial == "whole" else dataclasses.replace(paper, subject="", body=(), copies=()), file)
     recipient = paper.recipient
+    fields["resolution_ids"] = list(fields.get("resolution_ids", ()))
     row = Letter(
         id=new_id(),
         wording=paper.kind,
@@ -248,7 +249,7 @@ def entered(
         urgency=Urgency(head.urgency),
         copies=copies_written(paper.copies),
         snapshot=canonical.to_json(paper),
-        **{name: list(value) if name == "resolution_ids" else value for name, value in fields.items()},
+        **fields,
     )
     session.add(row)
     return row

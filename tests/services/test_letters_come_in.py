@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
 import pytest
 
@@ -17,9 +18,9 @@ from tests.services.letters_at_hand import notified
 INCOMING = LetterFilter(Direction.INCOMING)
 
 
-def came(o: Office, subject: str = "پاسخ ابلاغ", **fields: object) -> str:
-    told = {"unit_id": o.unit, **fields}
-    return o.desk.incoming_letters.record(subject, **told)  # type: ignore[arg-type]
+def came(o: Office, subject: str = "پاسخ ابلاغ", **fields: Any) -> str:
+    told: dict[str, Any] = {"unit_id": o.unit, **fields}
+    return o.desk.incoming_letters.record(subject, **told)
 
 
 def test_that_incoming_and_outgoing_letters_share_one_series_of_numbers(sepidar: Office) -> None:
@@ -54,7 +55,7 @@ def test_that_a_letter_without_a_sender_is_refused(sepidar: Office) -> None:
         ({"answer_by": DAY - datetime.timedelta(days=1)}, "before the letter"),
     ],
 )
-def test_that_days_that_cannot_be_are_refused(sepidar: Office, fields: dict[str, object], fact: str) -> None:
+def test_that_days_that_cannot_be_are_refused(sepidar: Office, fields: dict[str, Any], fact: str) -> None:
     with pytest.raises(Refused, match=fact):
         came(sepidar, **fields)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Slot
@@ -66,11 +67,11 @@ class IncomingLetterDialog(FormDialog):
     def _add_sender(self, unit_id: str | None) -> None:
         theme, today = self.theme, self.desk.clock.today
         self.unit = Choice(theme, unit_options(self.desk), value=unit_id, placeholder=self.tr("Choose the unit"))
-        self.sender = LineEdit(theme, placeholder=self.tr("Or whoever wrote, in words"))
+        self.in_words = LineEdit(theme, placeholder=self.tr("Or whoever wrote, in words"))
         self.their_number = LineEdit(theme, name=self.tr("Their number"))
         self.their_date = DateField(theme, today=today, tells_distance=False)
         self.place(
-            self.field("unit", self.tr("Sender"), self.unit), self.field("sender", self.tr("In words"), self.sender)
+            self.field("unit", self.tr("Sender"), self.unit), self.field("sender", self.tr("In words"), self.in_words)
         )
         self.place(
             self.field("letter_no", self.tr("Their number"), self.their_number),
@@ -137,7 +138,7 @@ class IncomingLetterDialog(FormDialog):
         self.letter_id = self.desk.incoming_letters.record(
             self.subject.text(),
             unit_id=str(self.unit.value) if self.unit.value is not None else None,
-            sender=self.sender.text(),
+            sender=self.in_words.text(),
             their_number=self.their_number.text(),
             their_date=self.their_date.value,
             gist=self.gist.toPlainText(),
@@ -148,6 +149,7 @@ class IncomingLetterDialog(FormDialog):
             answer_by=self.answer_by.value,
             on=self.date.value,
         )
+        attach = self.desk.attachments.attach
         for path in self.files.files:
             # The letter is in the register already: a file that cannot be taken in is told, and added in the panel.
-            self.frame.asked(lambda path=path: self.desk.attachments.attach("letter", self.letter_id, path))
+            self.frame.asked(partial(attach, "letter", self.letter_id, path))

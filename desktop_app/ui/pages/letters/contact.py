@@ -52,7 +52,7 @@ class ContactPart(LettersPart):
         theme = self.theme
         self.print = Button(theme, self.tr("Print the list"), icon="ph.printer")
         self.excel = Button(theme, self.tr("Excel"), icon="mdi6.file-excel-outline", kind="ghost")
-        self.actions = (self.excel, self.print)
+        self.deeds = (self.excel, self.print)
         self.period = Choice(theme, name=self.tr("Period"))
         self.committee = Choice(theme, name=self.tr("Committee"))
         self.limit = Choice(theme, name=self.tr("Silent after"))

@@ -41,8 +41,8 @@ class LettersFilter(Ground):
         self.year.setMaximumWidth(theme.px(110))
         kinds = LetterKind if direction is Direction.OUTGOING else ()
         self.kind.offer([Option(None, self.tr("All kinds")), *(Option(kind, kind_word(kind)) for kind in kinds)])
-        self.find = FindField(theme, self.tr("Number, subject, recipient or sender"), self.tr("Find"), widest=320)
-        self.words = self.find.words
+        self.finder = FindField(theme, self.tr("Number, subject, recipient or sender"), self.tr("Find"), widest=320)
+        self.words = self.finder.words
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self.changed)
         row = QHBoxLayout(self)
@@ -55,7 +55,7 @@ class LettersFilter(Ground):
             row.addWidget(choice, 2)
             choice.chosen.connect(self.changed)
         row.addStretch(1)
-        row.addWidget(self.find, 3)
+        row.addWidget(self.finder, 3)
         self.undelivered.setVisible(direction is Direction.OUTGOING)
         self.kind.setVisible(direction is Direction.OUTGOING)
         self.words.textChanged.connect(lambda _: self._settling.start())

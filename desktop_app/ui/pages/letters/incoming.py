@@ -37,7 +37,7 @@ class IncomingPart(RegisterPart):
             ("Ctrl N", self.tr("Incoming letter")),
         )
         self.new = Button(self.theme, self.tr("Incoming letter"), kind="primary", icon="ph.plus")
-        self.actions = self.idle_when_empty = (self.new,)
+        self.deeds = self.idle_when_empty = (self.new,)
         self.new.clicked.connect(self.start_new)
         self.list.opened.connect(lambda _: self._edit())
         self.list.removal_wanted.connect(lambda _: self.record.put_aside())

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.letters import Direction
@@ -98,10 +99,13 @@ class IncomingPanel(RecordPanel):
         row = QHBoxLayout()
         row.setSpacing(12)
         for name, label, control in fields:
-            made = InPlaceField(self.theme, label, control, lambda value, name=name: self.edit(**{name: value}))
+            made = InPlaceField(self.theme, label, control, partial(self._edit_one, name))
             self.fields[name] = made
             row.addWidget(made, 1)
         self.column.addLayout(row)
+
+    def _edit_one(self, name: str, value: Any) -> None:
+        self.edit(**{name: value})
 
     def edit(self, **values: Any) -> None:
         if "classification" in values and values["classification"] is None:
@@ -133,10 +137,6 @@ class IncomingPanel(RecordPanel):
         self.links.show_details(details)
         self.about.show_resolutions(details.resolutions)
         self.files.show_letter(row.id)
-
-    @Slot()
-    def put_aside(self) -> None:
-        super().put_aside()
 
 
 class _Shown:

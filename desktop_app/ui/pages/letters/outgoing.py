@@ -43,7 +43,7 @@ class OutgoingPart(RegisterPart):
         self.book = Button(self.theme, self.tr("Print the register"), icon="ph.printer")
         self.excel = Button(self.theme, self.tr("Excel"), icon="mdi6.file-excel-outline", kind="ghost")
         self.new = Button(self.theme, self.tr("Write a letter"), kind="primary", icon="ph.plus")
-        self.actions = (self.excel, self.book, self.remind, self.notify, self.new)
+        self.deeds = (self.excel, self.book, self.remind, self.notify, self.new)
         self.idle_when_empty = (self.excel, self.book, self.new)
         self.new.clicked.connect(self.start_new)
         self.notify.clicked.connect(self.notify_waiting)

@@ -82,10 +82,10 @@ class LettersPage(Page):
         if key not in self._parts:
             part = self._parts[key] = self._make(key)
             self.stack.addWidget(part)
-            for action in part.actions:
+            for action in part.deeds:
                 self.header.add_action(action)
                 action.setVisible(False)
-            self._actions += part.actions
+            self._actions += part.deeds
             part.remarked.connect(lambda words: self._remark(part, words))
             part.wanted.connect(lambda letter_id: self.frame.go(Place("letters", focus=letter_id)))
         return self._parts[key]
@@ -119,7 +119,7 @@ class LettersPage(Page):
         self.turn.choose(self._at)
         self.header.say(self.tr("Letters"))
         for action in self._actions:
-            action.setVisible(action in part.actions)
+            action.setVisible(action in part.deeds)
         self.stack.setCurrentWidget(part)
         part.refresh(frozenset())
 

@@ -9,7 +9,7 @@ from desktop_app.ui.frame import Frame
 
 
 class LettersPart(QWidget):
-    """One part, built on its first visit. `actions` stand at the end of the page's header while it is shown.
+    """One part, built on its first visit. `deeds` stand at the end of the page's header while it is shown.
 
     `remarked` gives the sentence beside the page's title, `wanted` asks for a letter by its id wherever it is listed.
     """
@@ -17,7 +17,7 @@ class LettersPart(QWidget):
     remarked = Signal(str)
     wanted = Signal(str)
     hints: tuple[tuple[str, str], ...] = ()
-    actions: tuple[QWidget, ...] = ()
+    deeds: tuple[QWidget, ...] = ()
 
     def __init__(self, frame: Frame) -> None:
         super().__init__()
