@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.committees import (
@@ -112,7 +113,9 @@ class Committees(Requests):
     def all(self, *, with_inactive: bool = False) -> list[CommitteeRow]:
         today = self._clock.today()
         with self._file.reading() as session:
-            seats = living(session, Membership)
+            of_today = (Membership.starts <= today, or_(Membership.ends.is_(None), Membership.ends >= today))
+            asked = select(Membership.committee_id, func.count()).where(Membership.removed.is_(False), *of_today)
+            seats = dict(session.execute(asked.group_by(Membership.committee_id)).all())
             return [
                 CommitteeRow(
                     c.id,
@@ -120,7 +123,7 @@ class Committees(Requests):
                     c.short_name or c.name,
                     c.kind,
                     c.frequency,
-                    sum(1 for s in seats if s.committee_id == c.id and s.in_office(today)),
+                    seats.get(c.id, 0),
                     c.active,
                     order,
                 )
