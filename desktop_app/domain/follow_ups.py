@@ -36,7 +36,7 @@ class FollowUp(Record, kw_only=True):
     """One step of a resolution's follow-up, or of one of its clauses. Evidence is attached to it."""
 
     __tablename__ = "follow_up"
-    __table_args__ = (  # type: ignore[assignment] - the mapper takes a tuple or a mapping
+    __table_args__ = (  # type: ignore[assignment]  # the mapper takes either
         Index("ix_follow_up_reports", "unit_id", "removed", "date"),
         {"sqlite_strict": True},
     )

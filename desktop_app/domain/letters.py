@@ -52,7 +52,7 @@ class Letter(Record, kw_only=True):
     """
 
     __tablename__ = "letter"
-    __table_args__ = (  # type: ignore[assignment] - the mapper takes a tuple or a mapping
+    __table_args__ = (  # type: ignore[assignment]  # the mapper takes either
         Index("ix_letter_course", "direction", "removed", "date", "kind", "delivered_on", "answer_by"),
         Index("ix_letter_of_body", "committee_id", "removed", "direction", "date", "kind", "delivered_on", "answer_by"),
         Index("ix_letter_contact", "unit_id", "removed", "direction", "date", "delivered_on", "answer_by"),
