@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from sqlalchemy.orm import Session
 
@@ -30,6 +31,7 @@ from desktop_app.services.import_plan import (
 )
 from desktop_app.services.import_values import day_of, parted_name, role_of
 
+_MOBILE: Final = 10
 _KEYED = ("first_name", "last_name", "post", "phone")
 
 
@@ -80,7 +82,7 @@ class _Planner:
         row = RowReader(outside, self.wishes)
         first, last = self._name(row)
         post = row.get("post", lambda words: line(words, "post"), "")
-        phone = row.get("phone", lambda words: line(words, "phone"), "")
+        phone = row.get("phone", _phone, "")
         unit_id = row.get("unit", self.units.named, None)
         if not (first or last or post):
             row.blame(
@@ -246,6 +248,12 @@ class _Planner:
             if after is not None and before != after:
                 found.append(Difference(name, official(before) if before else "", official(after)))
         return found
+
+
+def _phone(words: str) -> str:
+    """Workbooks that keep a mobile number as a figure lose its first zero."""
+    number = line(words, "phone")
+    return f"0{number}" if len(number) == _MOBILE and number.isdecimal() and number[0] in "9۹" else number
 
 
 def plan_people(

@@ -108,8 +108,7 @@ class Imports(Requests):
                     sentence("Rules", "Tick the rows that are to come in."),
                 )
             progress.step(1, 1)
-            if where:
-                act.subject = ("meeting" if kind is ListKind.MINUTES else "committee", where)
+            act.subject = _subject(kind, plan, where)
         taken = [row for row in plan.rows if row.taken]
         return BroughtIn(
             kind,
@@ -131,6 +130,14 @@ _PLANS: Final[Mapping[ListKind, tuple[_Planning, _Bringing]]] = {
     ListKind.RESOLUTIONS: (plan_resolutions, bring_resolutions),
     ListKind.MINUTES: (plan_minutes, bring_minutes),
 }
+
+
+def _subject(kind: ListKind, plan: Plan, where: str) -> tuple[str, str] | None:
+    """By what the act is called: the meeting, the committee, or the first person of the list."""
+    if where:
+        return ("meeting" if kind is ListKind.MINUTES else "committee", where)
+    first = next((row.draft for row in plan.rows if row.taken and row.draft is not None), None)
+    return ("person", first.person_id) if kind is ListKind.PEOPLE and first is not None else None
 
 
 def _in_trouble(plan: Plan) -> Refused:

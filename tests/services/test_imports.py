@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from desktop_app.domain.meetings import Stage
 from desktop_app.domain.resolutions import ResolutionStatus
@@ -259,3 +261,39 @@ def test_that_a_file_that_has_gone_is_told_with_its_path(sepidar: Office, tmp_pa
 
     with pytest.raises(EnvironmentFault, match=r"gone\.xlsx"):
         Under(sepidar.desk, ListKind.PEOPLE, tmp_path / "gone.xlsx")
+
+
+def test_that_the_worst_list_of_an_office_is_told_row_by_row(sepidar: Office, tmp_path: Path) -> None:
+    """Merged cells, a formula without result, days since 1904, mixed digits and hidden rows in one workbook."""
+    made = Workbook()
+    made.epoch = CALENDAR_MAC_1904
+    sheet = made.active
+    for row in (
+        ["فهرست مصوبات", None, None, None],
+        ["شماره جلسه", "تاریخ جلسه", "متن مصوبه", "مهلت اجرا"],
+        [5, jalali(1403, 5, 7), "نخست", "۱۴۰3/۰6/1"],
+        [None, None, "دوم", "=B3+30"],
+        [None, None, "سوم", "٠٣/٠٧/٠١"],
+        [None, None, "چهارم", None],
+    ):
+        sheet.append(row)
+    sheet.merge_cells("A1:D1")
+    for merged in ("A3:A6", "B3:B6"):
+        sheet.merge_cells(merged)
+    sheet.row_dimensions[6].hidden = True
+    made.save(tmp_path / "worst.xlsx")
+
+    list_ = Under(sepidar.desk, ListKind.RESOLUTIONS, tmp_path / "worst.xlsx", committee_id=sepidar.committee)
+    plan = list_.plan()
+
+    assert [(row.number, row.verdict) for row in plan.rows] == [
+        (3, Verdict.NEW),
+        (4, Verdict.REFUSED),
+        (5, Verdict.NEW),
+    ]
+    assert "row 4" in list_.trouble(4)
+    assert (plan.left_hidden, plan.new_meetings) == (1, 1)
+    assert [list_.row(number).read["due"] for number in (3, 5)] == ["۱۴۰۳/۰۶/۰۱", "۱۴۰۳/۰۷/۰۱"]
+    list_.correct(4, "due", "یک ماه")
+    assert list_.bring().added == 3
+    assert {row.meeting_date for row in sepidar.desk.resolutions.all()} == {jalali(1403, 5, 7)}

@@ -123,3 +123,17 @@ def test_that_a_list_brought_in_twice_brings_nothing_and_undo_takes_it_back(sepi
 )
 def test_that_names_in_one_are_parted(written: str, parts: tuple[str, str]) -> None:
     assert parted_name(written) == parts
+
+
+def test_that_a_mobile_number_kept_as_a_figure_has_its_zero_again(sepidar: Office, tmp_path: Path) -> None:
+    path = workbook(tmp_path / "p.xlsx", [["نام و نام خانوادگی", "تلفن همراه"], ["الف ب", 9120000000]])
+    Under(sepidar.desk, ListKind.PEOPLE, path).bring()
+
+    assert "09120000000" in [person.phone for person in sepidar.desk.people.all()]
+
+
+def test_that_the_act_is_called_by_the_first_person_where_no_committee_is(sepidar: Office, tmp_path: Path) -> None:
+    under(sepidar, tmp_path, ["الف ب", "مدیر", "واحد نو", None, None, None]).bring()
+
+    act = sepidar.desk.activity.recent(1)[0]
+    assert (act.verb, act.subject) == ("import.people", "الف ب")

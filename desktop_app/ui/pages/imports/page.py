@@ -143,10 +143,11 @@ class ImportPage(ImportFace):
         if source.is_word is not (self.kind is ListKind.MINUTES):
             return  # another kind was chosen while it was read
         self.source = source
-        self.setting.show_source(self.kind, source, 0)
+        first = next((place for place, sheet in enumerate(source.sheets) if not sheet.hidden), 0)
+        self.setting.show_source(self.kind, source, first)
         if self.committee_id is not None:
             self.setting.committee.choose(self.committee_id)
-        self._take_sheet(0)
+        self._take_sheet(first)
 
     @Slot(object)
     def _turn_to(self, kind: object) -> None:

@@ -73,7 +73,12 @@ class SettingBar(Ground):
     def show_source(self, kind: ListKind, source: Source, sheet: int) -> None:
         """Only what this kind of list has to be asked for."""
         lists = kind is not ListKind.MINUTES
-        self.sheet.offer([Option(place, one.name) for place, one in enumerate(source.sheets)])
+        self.sheet.offer(
+            [
+                Option(place, one.name, self.tr("hidden") if one.hidden else "")
+                for place, one in enumerate(source.sheets)
+            ]
+        )
         self.sheet.choose(sheet)
         committees = [Option(one.id, one.name) for one in self._desk.committees.all()]
         self.committee.offer([Option(None, self.tr("None")), *committees])

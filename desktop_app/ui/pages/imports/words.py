@@ -104,6 +104,8 @@ def remark(kind: ListKind, row: PlannedRow) -> str:
         return translate("Imports", "As in row {row}").format(row=number(row.twin))
     if row.differences:
         return joined([difference_words(kind, one) for one in row.differences])
+    if kind is ListKind.RESOLUTIONS and row.read.get("status") in set(ResolutionStatus):
+        return status_word(ResolutionStatus(row.read["status"]))
     if kind is ListKind.MINUTES and row.cells.get("part") in {Part.PRESENT, Part.ABSENT, Part.GUEST}:
         match = row.read.get("text", "")
         return (
