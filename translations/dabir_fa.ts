@@ -16864,7 +16864,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهان</translation>
     </message>
     <message>
         <source>Committee</source>
