@@ -119,6 +119,12 @@ def test_that_seasonal_and_extraordinary_sessions_are_convened_and_seasons_not_c
 def test_that_an_agenda_has_items_on_programmes_and_on_vulnerable_points_by_area(
     window: MainWindow, files: FileDialogs, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    def convene_the_next() -> None:
+        choose("کمیته", "سلامت")
+        fill("تاریخ", "۲۰ دی")
+        fill("آغاز", "۱۰")
+        press("Return")
+
     desk, committee = window.desk, committee_id(window)
     point = desk.vulnerabilities.of(committee, 1404)[0]
     open_integrity("نقاط آسیب‌پذیر")
@@ -128,22 +134,21 @@ def test_that_an_agenda_has_items_on_programmes_and_on_vulnerable_points_by_area
     items = desk.agenda.items(meeting.id)
     assert point.title in items[-1].title
     assert desk.vulnerabilities.of(committee, 1404)[0].area == point.area != ""
-    press("Ctrl+2", "Ctrl+F")
-    write("سلامت سوم")
-    press("Return", "Return")
-    assert window.place.id == meeting.id
-    press("Ctrl+PgUp", "Ctrl+PgUp", "Ctrl+PgUp")
+    assert desk.meetings.get(meeting.id).stage is Stage.INVITED
+    answer(convene_the_next, to=lambda: press("Ctrl+2", "Ctrl+N"))
     press("Ctrl+N")
-    write(PROGRAMME)
-    press("Return", "Esc")
-    assert desk.agenda.items(meeting.id)[-1].title == PROGRAMME
+    for title in (PROGRAMME, point.title):
+        write(title)
+        press("Return")
+    press("Esc", "Ctrl+PgDown")
+    answer(lambda: push("شماره‌گذاری دعوتنامه‌ها"), to=lambda: push("ارسال دعوتنامه‌ها"))
     press("Ctrl+Shift+P", "Ctrl+F", "Ctrl+A")
-    write("صورتجلسه")
+    write("دعوتنامه")
     go_to("برگه‌ها")
     press("Home")
-    said = words_of(saved(window, files, qtbot, "Ctrl+S", tmp_path / "minutes.pdf"))
-    assert point.title in said
+    said = words_of(saved(window, files, qtbot, "Ctrl+S", tmp_path / "invitation.pdf"))
     assert PROGRAMME in said
+    assert point.title in said
 
 
 def test_that_a_session_has_guests_hosts_and_speakers_and_each_statement_its_speaker(
