@@ -134,7 +134,7 @@ def course_of(session: Session, row: Resolution, today: datetime.date) -> Course
     letters = letters_about(session, row.id)
     units = _units(session, [row.responsible_unit_id, *(s.unit_id for s in steps), *(one.unit_id for one in letters)])
     facts = _Facts(session, row, meeting, units, clauses, _files(session, [s.id for s in steps]))
-    told = [*_adoption(facts), *_of_letters(facts, letters), *_of_steps(facts, steps), *_of_extensions(facts)]
+    told = [*_adoption(facts, letters), *_of_letters(facts, letters), *_of_steps(facts, steps), *_of_extensions(facts)]
     standings = {c.status for c in clauses} or {row.status}
     return CourseOf(
         resolution_id=row.id,
@@ -210,15 +210,11 @@ def _links(session: Session, condition: object) -> list[Link]:
     return [(r.id, label(meetings[r.meeting_id].year, meetings[r.meeting_id].number, r.number)) for r in rows]
 
 
-def _adoption(facts: _Facts) -> Iterator[StepView]:
+def _adoption(facts: _Facts, letters: Sequence[Letter]) -> Iterator[StepView]:
     yield StepView(id=facts.row.id, kind=StepKind.ADOPTED, date=facts.meeting.date)
-    told = any(facts.row.id in one.resolution_ids for one in _notices(facts))
+    told = any(one.kind is LetterKind.NOTICE for one in letters)
     if facts.row.notified_on is not None and not told:
         yield StepView(id=facts.row.id, kind=StepKind.NOTIFIED, date=facts.row.notified_on)
-
-
-def _notices(facts: _Facts) -> list[Letter]:
-    return [one for one in letters_about(facts.session, facts.row.id) if one.kind is LetterKind.NOTICE]
 
 
 _LETTERS: Final = {LetterKind.NOTICE: StepKind.NOTIFIED, LetterKind.REMINDER: StepKind.REMINDED}

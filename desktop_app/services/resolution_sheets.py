@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 import enum
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from sqlalchemy import Text, select, type_coerce
 from sqlalchemy.orm import Session
@@ -15,13 +16,28 @@ from desktop_app.domain.committees import Committee
 from desktop_app.domain.letters import Direction, Letter
 from desktop_app.domain.meetings import Meeting, Stage
 from desktop_app.domain.offices import OWN, Office
+from desktop_app.domain.people import Unit
 from desktop_app.domain.resolutions import Resolution, ResolutionKind, ResolutionStatus, days_late, label
+from desktop_app.domain.votes import VoteMethod
+from desktop_app.persian.digits import to_latin
 from desktop_app.services.committees import ordered
-from desktop_app.services.decisions import VoteView, resolution_view
 from desktop_app.services.follow_up_course import CourseOf, course_of
-from desktop_app.services.requests import Clock, Requests, found, kept, living
+from desktop_app.services.requests import Clock, Requests, found, kept, living, living_of
 from desktop_app.services.search import HitKind, Search
 from desktop_app.store.office_file import OfficeFile
+
+_FIRST_YEAR: Final = 1300
+_MEETINGS: Final = 400
+"""More than an office holds in a year, with one number."""
+
+
+@dataclass(frozen=True)
+class Adoption:
+    """By which vote it was adopted."""
+
+    method: VoteMethod
+    in_favour: int
+    eligible: int
 
 
 @dataclass(frozen=True)
@@ -48,7 +64,7 @@ class ResolutionSheet:
     progress: int
     days_late: int
     deadline: datetime.date | None
-    vote: VoteView
+    vote: Adoption
     bodies: Mapping[Body, str]
     """Who may grant a later deadline, as papers call them."""
 
@@ -132,6 +148,10 @@ class ResolutionSheets(Requests):
 
     def found(self, words: str, *, but: str = "", most: int = 30) -> tuple[FoundResolution, ...]:
         """Those whose number, text or unit has the words, however spelt, the newest first; never the one of `but`."""
+        numbers = _numbers_in(words)
+        if numbers is not None:
+            with self._file.reading() as session:
+                return tuple(one for one in _numbered(session, *numbers, most + 1) if one.id != but)[:most]
         hits = [hit for hit in self._search.find(words, most + 1, (HitKind.RESOLUTION,)) if hit.id != but]
         return tuple(FoundResolution(hit.id, hit.detail, hit.body, hit.text) for hit in hits[:most])
 
@@ -159,7 +179,8 @@ class ResolutionSheets(Requests):
 
 def _sheet(session: Session, row: Resolution, today: datetime.date) -> ResolutionSheet:
     meeting = found(session, Meeting, row.meeting_id)
-    view = resolution_view(session, row)
+    charged = [row.responsible_unit_id, *row.cooperating_unit_ids]
+    units = {u.id: u.name for u in living_of(session, Unit, [one for one in charged if one])}
     committee, order = _committee(session, meeting)
     return ResolutionSheet(
         id=row.id,
@@ -168,21 +189,21 @@ def _sheet(session: Session, row: Resolution, today: datetime.date) -> Resolutio
         meeting_title=meeting.title,
         meeting_date=meeting.date,
         stage=meeting.stage,
-        label=view.label,
+        label=_label(meeting, row),
         committee=committee,
         committee_id=meeting.committee_id,
         order=order,
         kind=row.kind,
         text=row.text,
-        unit=view.responsible,
+        unit=units.get(row.responsible_unit_id or "", "") or row.responsible_note,
         unit_id=row.responsible_unit_id,
-        cooperating=view.cooperating,
+        cooperating=tuple(units[one] for one in row.cooperating_unit_ids if one in units),
         deliverable=row.deliverable,
         status=row.status,
         progress=row.progress,
         days_late=days_late(row, today),
         deadline=row.deadline,
-        vote=view.vote,
+        vote=Adoption(row.vote_method, row.votes_for, max(row.eligible, row.votes_for)),
         bodies=_bodies(session, meeting),
     )
 
@@ -195,6 +216,35 @@ def _meetings_since(session: Session, meeting: Meeting, most: int) -> list[Meeti
         .limit(most)
     )
     return list(session.scalars(asked))
+
+
+def _numbers_in(words: str) -> tuple[int, int | None, int | None] | None:
+    """Year, meeting and number, where that is what was typed, from either end; None where it is something else."""
+    parts = to_latin(words).strip().split("/")
+    if not 2 <= len(parts) <= 3 or not all(part.strip().isdigit() or not part.strip() for part in parts):
+        return None
+    numbers = [int(part) if part.strip() else None for part in parts]
+    if (numbers[0] or 0) < _FIRST_YEAR:
+        numbers.reverse()
+    year, meeting, number = [*numbers, None][:3]
+    return None if year is None or year < _FIRST_YEAR else (year, meeting, number)
+
+
+def _numbered(
+    session: Session, year: int, meeting: int | None, number: int | None, most: int
+) -> Iterator[FoundResolution]:
+    held = select(Meeting).where(Meeting.removed.is_(False), Meeting.year == year)
+    if meeting is not None:
+        held = held.where(Meeting.number == meeting)
+    meetings = {m.id: m for m in session.scalars(held.order_by(Meeting.date.desc()).limit(_MEETINGS))}
+    asked = select(Resolution).where(Resolution.removed.is_(False), Resolution.meeting_id.in_(meetings))
+    if number is not None:
+        asked = asked.where(Resolution.number == number)
+    order = {key: place for place, key in enumerate(meetings)}
+    rows = sorted(session.scalars(asked.limit(_MEETINGS)), key=lambda r: (order[r.meeting_id], r.number))
+    for row in rows[:most]:
+        one = meetings[row.meeting_id]
+        yield FoundResolution(row.id, _label(one, row), _committee(session, one)[0], row.text)
 
 
 def _bodies(session: Session, meeting: Meeting) -> dict[Body, str]:

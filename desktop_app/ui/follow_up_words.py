@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.resolutions import ResolutionKind, ResolutionStatus
 from desktop_app.domain.votes import VoteMethod
 from desktop_app.sentences import sentence
-from desktop_app.services.decisions import VoteView
 from desktop_app.services.follow_up_course import CourseOf, StepKind, StepView
 from desktop_app.services.home import SOON
+from desktop_app.services.resolution_sheets import Adoption
 from desktop_app.services.resolutions import ResolutionRow
 from desktop_app.ui.widgets.rows import Cell
 from desktop_app.ui.wording import date_short, in_digits, joined, number, percent, relative
@@ -131,7 +131,7 @@ def working_days_words(days: int) -> str:
     return (one if days == 1 else many).format(n=number(days))
 
 
-def step_lines(course: CourseOf, vote: VoteView, meeting: str, today: datetime.date) -> list[StepLine]:
+def step_lines(course: CourseOf, vote: Adoption, meeting: str, today: datetime.date) -> list[StepLine]:
     """The course, the latest first; where the deadline has gone by, a line says so at its day."""
     lines = [(step.date, _line(step, course, vote, meeting, today)) for step in course.steps]
     if course.days_late and course.deadline is not None:
@@ -144,7 +144,7 @@ def step_lines(course: CourseOf, vote: VoteView, meeting: str, today: datetime.d
     return [line for _, line in lines]
 
 
-def _line(step: StepView, course: CourseOf, vote: VoteView, meeting: str, today: datetime.date) -> StepLine:
+def _line(step: StepView, course: CourseOf, vote: Adoption, meeting: str, today: datetime.date) -> StepLine:
     _, icon, tone = _STEPS[step.kind]
     title, said = _title(step, vote, today), step.text.strip()
     details = []
@@ -166,7 +166,7 @@ def _before(step: StepView, today: datetime.date) -> str:
     return translate("FollowUp", "Deadline before: {day}").format(day=date_short(step.before, today))
 
 
-def _title(step: StepView, vote: VoteView, today: datetime.date) -> str:
+def _title(step: StepView, vote: Adoption, today: datetime.date) -> str:
     number_of_letter = in_digits(step.letter_number)
     if step.until is not None:
         words = translate("FollowUp", "Deadline extended to {day} by {body}")
@@ -193,7 +193,7 @@ def _title(step: StepView, vote: VoteView, today: datetime.date) -> str:
     return translate("FollowUp", _STEPS[step.kind][0])
 
 
-def _adoption(vote: VoteView) -> str:
+def _adoption(vote: Adoption) -> str:
     if vote.method is VoteMethod.UNTAKEN:
         return translate("FollowUp", "Adopted")
     if vote.method is VoteMethod.UNANIMOUS:

@@ -9,6 +9,7 @@ import pytest
 
 from desktop_app.domain.letters import Direction, Letter, LetterKind
 from desktop_app.domain.records import new_id
+from desktop_app.persian.digits import to_persian
 from desktop_app.sentences import Refused
 from desktop_app.services.follow_up_course import StepKind
 from desktop_app.services.resolution_sheets import Body
@@ -43,8 +44,12 @@ def test_that_others_are_found_by_number_and_by_words_but_not_the_one_itself(
     office, (one, two) = made
     sheets = office.desk.resolution_sheets
     number = sheets.of(two).label
+    year, meeting, place = number.split("/")
 
     assert [row.id for row in sheets.found(number)] == [two]
+    assert [row.id for row in sheets.found(to_persian(f"{place}/{meeting}/{year}"))] == [two]
+    assert {row.id for row in sheets.found(f"{year}/{meeting}")} == {one, two}
+    assert sheets.found(f"{year}/{meeting}/99") == ()
     assert [row.id for row in sheets.found("دوره آموزشي", but=one)] == [two]
     assert sheets.found("دوره آموزشي", but=two) == ()
     assert len(sheets.found("شود", most=1)) == 1

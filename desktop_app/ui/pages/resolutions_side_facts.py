@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.domain.resolutions import ResolutionKind
 from desktop_app.services.follow_up_course import CourseOf
 from desktop_app.services.follow_up_course import Link as Tie
 from desktop_app.services.resolution_sheets import ResolutionSheet
@@ -123,7 +124,6 @@ class Facts(QWidget):
         self._status = Label(theme, "", wrap=True)
         self._reason = Label(theme, "", role="meta", ink="ink-2", wrap=True)
         self._place(self.tr("Standing"), self._stacked(self._status, self._reason))
-        self._notified = self._words(self.tr("Notified on"))
         self._objection = self._words(self.tr("Objections"))
         self._deliverable = self._words(self.tr("Deliverable"))
         self._kind = self._words(self.tr("Kind"))
@@ -184,10 +184,9 @@ class Facts(QWidget):
         for label, words in (
             (self._unit, sheet.unit or self.tr("Nobody is in charge yet")),
             (self._cooperating, joined(list(sheet.cooperating))),
-            (self._notified, date_long(course.notified_on) if course.notified_on else ""),
             (self._objection, self._objection_words(course, today)),
             (self._deliverable, sheet.deliverable),
-            (self._kind, kind_word(sheet.kind)),
+            (self._kind, kind_word(sheet.kind) if sheet.kind is not ResolutionKind.BINDING else ""),
         ):
             label.say(words)
             self._show_row(label, wanted=bool(words))
