@@ -169,12 +169,9 @@ def _number(session: Session, term: Term, today: datetime.date) -> Condition:
 def _obstacle(session: Session, term: Term, today: datetime.date) -> Condition:
     del session, today
     hindered = aliased(Resolution, name="hindered")
-    told = (
-        select(literal_column("hindered.rowid"))
-        .select_from(hindered)
-        .join(FollowUp, FollowUp.resolution_id == hindered.id)
-    )
-    told = told.where(FollowUp.removed.is_(False), text("follow_up.obstacles <> ''"))
+    there: ColumnElement[int] = literal_column("hindered.rowid")
+    both = select(there).select_from(hindered).join(FollowUp, FollowUp.resolution_id == hindered.id)
+    told = both.where(FollowUp.removed.is_(False), text("follow_up.obstacles <> ''"))
     row: ColumnElement[int] = literal_column("+resolution.rowid")
     return row.in_(told) if one_of(term, THERE) else row.not_in(told)
 
