@@ -17319,6 +17319,34 @@ What happened has been written down for those who look after the program:</sourc
         <translation>همه برگه‌ها</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>نامه‌ها</translation>
+    </message>
+    <message>
+        <source>Pages of the letter; correct what came in</source>
+        <translation>صفحه‌های نامه؛ اصلاح نامه وارده</translation>
+    </message>
+    <message>
+        <source>Note the receipt</source>
+        <translation>ثبت رسید</translation>
+    </message>
+    <message>
+        <source>Notify the units; write to the unit</source>
+        <translation>ابلاغ به واحدها؛ نامه به واحد</translation>
+    </message>
+    <message>
+        <source>Send reminders; answer what came in</source>
+        <translation>فرستادن پیگیری‌نامه؛ پاسخ به نامه وارده</translation>
+    </message>
+    <message>
+        <source>Record what an incoming letter reports</source>
+        <translation>ثبت پیگیری از نامه وارده</translation>
+    </message>
+    <message>
+        <source>Letter before or after, from the panel</source>
+        <translation>نامه پیشین یا پسین، از پنل کنار فهرست</translation>
+    </message>
+    <message>
         <source>Year before or after</source>
         <translation>سال پیش یا پس</translation>
     </message>

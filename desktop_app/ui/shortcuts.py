@@ -128,6 +128,18 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
         ),
     ),
     (
+        sentence("Shortcuts", "Letters"),
+        (
+            (("Ctrl PgDn", "Ctrl PgUp"), sentence("Shortcuts", "Next or previous part")),
+            (("Enter",), sentence("Shortcuts", "Pages of the letter; correct what came in")),
+            (("Ctrl Enter",), sentence("Shortcuts", "Note the receipt")),
+            (("Ctrl L",), sentence("Shortcuts", "Notify the units; write to the unit")),
+            (("Ctrl R",), sentence("Shortcuts", "Send reminders; answer what came in")),
+            (("Ctrl U",), sentence("Shortcuts", "Record what an incoming letter reports")),
+            (("Alt ↑", "Alt ↓"), sentence("Shortcuts", "Letter before or after, from the panel")),
+        ),
+    ),
+    (
         sentence("Shortcuts", "Papers and reports"),
         (
             (("Alt →", "Alt ←"), sentence("Shortcuts", "Year before or after")),

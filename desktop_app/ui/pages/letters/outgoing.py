@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.letters import Direction
@@ -33,6 +34,8 @@ class OutgoingPart(RegisterPart):
         self.hints = (
             ("Enter", self.tr("Pages of the letter")),
             ("Ctrl Enter", self.tr("Note the receipt")),
+            ("Ctrl L", self.tr("Notify the units")),
+            ("Ctrl R", self.tr("Send reminders")),
             ("Delete", self.tr("Withdraw")),
             ("Ctrl F", self.tr("Find")),
             ("Ctrl N", self.tr("Write a letter")),
@@ -50,6 +53,8 @@ class OutgoingPart(RegisterPart):
         self.remind.clicked.connect(self.remind_late)
         self.book.clicked.connect(self.print_out)
         self.excel.clicked.connect(lambda: self._output.save(self._book(), "xlsx"))
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.notify_waiting)
+        QShortcut(QKeySequence("Ctrl+R"), self).activated.connect(self.remind_late)
         self.list.opened.connect(lambda _: self.open_preview())
         self.list.acted.connect(lambda _key, _act: self.note_receipt())
         self.list.removal_wanted.connect(lambda _: self.details.take_back())
