@@ -7,7 +7,7 @@ from functools import partial
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.services.resolution_question import Question
@@ -75,14 +75,13 @@ class Views(QObject):
         """Every view with its key, then what is done with views."""
         menu, views, question = QMenu(parent), self.all(), self._question()
         for place, view in enumerate(views):
-            action = self._act(menu, view.name, partial(self.chosen.emit, view.question))
+            keys = f"Alt+{place + 1}" if place < _KEYED else ""
+            action = self._act(menu, view.name, partial(self.chosen.emit, view.question), keys)
             action.setCheckable(True)
             action.setChecked(view.question == question)
-            if place < _KEYED:
-                action.setShortcut(QKeySequence(f"Alt+{place + 1}"))
         if views:
             menu.addSeparator()
-        self._act(menu, self.tr("Save this view…"), self.save).setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
+        self._act(menu, self.tr("Save this view…"), self.save, "Ctrl+S")
         for title, act in ((self.tr("Rename"), self.rename), (self.tr("Remove"), self.remove)):
             if views:
                 inner = menu.addMenu(line(title))
@@ -90,8 +89,8 @@ class Views(QObject):
                     self._act(inner, view.name, partial(act, view))
         return menu
 
-    def _act(self, menu: QMenu, words: str, act: Callable[[], object]) -> QAction:
-        action = QAction(line(words), menu)
+    def _act(self, menu: QMenu, words: str, act: Callable[[], object], keys: str = "") -> QAction:
+        action = QAction(f"{line(words)}\t{keys}" if keys else line(words), menu)
         action.triggered.connect(lambda _checked=False: act())
         menu.addAction(action)
         return action
