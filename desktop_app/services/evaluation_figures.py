@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.domain.allowances import minutes_of
 from desktop_app.domain.attendance import Attendance, Capacity, Excuse
-from desktop_app.domain.letters import Direction, Letter
+from desktop_app.domain.letters import Letter
 from desktop_app.domain.meetings import Meeting, MeetingKind
 from desktop_app.domain.people import Person
 from desktop_app.domain.resolutions import Resolution
@@ -27,6 +27,7 @@ from desktop_app.services.resolution_rates import (
     delay,
     followed_rows,
     meetings_held,
+    sent_by,
     split,
     standing,
     units_of,
@@ -193,16 +194,5 @@ def _adopted(session: Session, meeting_ids: Sequence[str]) -> dict[str, int]:
 
 
 def _letters(session: Session, committee_id: str, days: Days) -> int:
-    query = (
-        select(func.count())
-        .select_from(Letter)
-        .join(Meeting, Meeting.id == Letter.meeting_id)
-        .where(
-            Letter.removed.is_(False),
-            Letter.number != "",
-            Letter.direction == Direction.OUTGOING,
-            Letter.date.between(days.first, days.last),
-            Meeting.committee_id == committee_id,
-        )
-    )
+    query = select(func.count()).select_from(Letter).where(*sent_by(committee_id, days))
     return session.scalar(query) or 0

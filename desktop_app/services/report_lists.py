@@ -17,7 +17,7 @@ from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionStatu
 from desktop_app.persian.digits import to_persian
 from desktop_app.services.committee_years import Days
 from desktop_app.services.evidence import evidence_of
-from desktop_app.services.resolution_rates import concerning
+from desktop_app.services.resolution_rates import concerning, sent_by
 
 AT_ONCE: Final = 12
 """How many a screen shows; the paper has all."""
@@ -128,14 +128,7 @@ def recipients(session: Session, committee_id: str, days: Days) -> tuple[Recipie
             func.sum(Letter.delivered_on.is_not(None), type_=Integer),
             func.sum(answered, type_=Integer),
         )
-        .join(Meeting, Meeting.id == Letter.meeting_id)
-        .where(
-            Letter.removed.is_(False),
-            Letter.number != "",
-            Letter.direction == Direction.OUTGOING,
-            Letter.date.between(days.first, days.last),
-            Meeting.committee_id == committee_id,
-        )
+        .where(*sent_by(committee_id, days))
         .group_by(Letter.unit_id, Letter.recipient)
     )
     told = session.execute(query).all()

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.follow_ups import FollowUp, FollowUpKind
+from desktop_app.domain.letters import Direction, Letter
 from desktop_app.domain.meetings import Meeting, Stage
 from desktop_app.domain.people import Unit
 from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionKind, ResolutionStatus
@@ -127,6 +128,17 @@ FOLLOWED: Final = (
     Resolution.kind != ResolutionKind.INFORMATION,
 )
 """What somebody has to carry out."""
+
+
+def sent_by(committee_id: str, days: Days) -> tuple[ColumnElement[bool], ...]:
+    """The conditions on a numbered letter of these days that went out for the committee or one of its meetings."""
+    return (
+        Letter.committee_id == committee_id,
+        Letter.removed.is_(False),
+        Letter.direction == Direction.OUTGOING,
+        Letter.date.between(days.first, days.last),
+        Letter.number != "",
+    )
 
 
 def concerning(committee_id: str, days: Days, *, with_open: bool) -> list[ColumnElement[bool]]:
