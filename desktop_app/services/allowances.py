@@ -121,8 +121,10 @@ class Allowances(Requests, PaperSource):
     def for_committee(self, committee_id: str, year: int) -> Sequence[Offer]:
         """A list for each month with a meeting that a rate holds for, and for each season of several such months."""
         with self._file.reading() as session:
-            facts = CommitteeYear(session, committee_id, days_of_year(year), self._clock.today())
             rates = living(session, AllowanceRate)
+            if not rates:
+                return []
+            facts = CommitteeYear(session, committee_id, days_of_year(year), self._clock.today())
             name = facts.committee.name
             paid = [m for m in facts.held if rate_on(rates, committee_id, m.date) is not None]
         months = sorted({JalaliDate.from_date(m.date).month for m in paid})

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.documents.official_parts import Letterhead, Signer
@@ -21,6 +21,7 @@ from desktop_app.persian.jalali import Season, season_bounds, year_bounds
 from desktop_app.services.evidence import evidence_of, obstacles_on
 from desktop_app.services.paper_facts import letterhead_of
 from desktop_app.services.requests import found, living
+from desktop_app.services.resolution_conditions import OPEN
 from desktop_app.services.resolution_figures import next_step
 
 ROLE_ORDER = (Role.CHAIR, Role.VICE_CHAIR, Role.MEMBER, Role.SECRETARY, Role.OBSERVER)
@@ -117,14 +118,15 @@ class CommitteeYear:
         of_mine = select(Meeting.id).where(Meeting.committee_id == self.committee.id, Meeting.date <= self.days.last)
         if not concerning:
             of_mine = of_mine.where(Meeting.date >= self.days.first)
-        wanted = (Resolution.meeting_id.in_(of_mine), Resolution.status != ResolutionStatus.DRAFT)
-        rows = [r for r in living(self.session, Resolution, *wanted) if r.meeting_id in meetings]
+        wanted: tuple[ColumnElement[bool], ...] = (
+            Resolution.meeting_id.in_(of_mine),
+            Resolution.status != ResolutionStatus.DRAFT,
+        )
         if concerning:
-            rows = [r for r in rows if meetings[r.meeting_id].date >= self.days.first or self._was_open(r)]
+            of_days = of_mine.where(Meeting.date >= self.days.first)
+            wanted += (or_(Resolution.meeting_id.in_(of_days), OPEN, Resolution.closed_on >= self.days.first),)
+        rows = [r for r in living(self.session, Resolution, *wanted) if r.meeting_id in meetings]
         return sorted(rows, key=lambda r: (meetings[r.meeting_id].date, meetings[r.meeting_id].number or 0, r.number))
-
-    def _was_open(self, r: Resolution) -> bool:
-        return r.status.open or (r.closed_on is not None and r.closed_on >= self.days.first)
 
     def meeting_of(self, r: Resolution) -> Meeting:
         return self._by_id[r.meeting_id]

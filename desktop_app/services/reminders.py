@@ -150,7 +150,8 @@ class Reminders(LetterRoom, PaperSource):
             numbers = {r.id: number_of(facts, r) for r in resolutions_of(session, meeting_id)}
             late = [r for r in resolutions_of(session, meeting_id) if days_late(r, today)]
             title = facts.name
-            drafts = [(r.id, numbers[r.id], next_degree(sent_about(session, r))) for r in late]
+            sent = sent_about_each(session, late) if late else {}
+            drafts = [(r.id, numbers[r.id], next_degree(sent[r.id])) for r in late]
         titles = [
             (row.id, f"{_NAMES[_KINDS[row.wording]]} مصوبه {_numbers(row, numbers)}، شماره {to_persian(row.number)}")
             for row in letters

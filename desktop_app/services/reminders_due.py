@@ -16,6 +16,7 @@ from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionStatu
 from desktop_app.persian.sorting import sort_key
 from desktop_app.services.reminder_papers import Degree, next_degree
 from desktop_app.services.requests import living
+from desktop_app.services.resolution_conditions import LIVING, OPEN, overdue
 from desktop_app.services.resolutions import unit_names
 
 MOST: Final = 200
@@ -64,11 +65,11 @@ def due_for_reminder(
     session: Session, today: datetime.date, resolution_ids: Sequence[str] = ()
 ) -> tuple[LateResolution, ...]:
     """Those of `resolution_ids` that are late, or the longest late of the office."""
-    asked = select(Resolution).where(Resolution.removed.is_(False), today > DEADLINE)
+    asked = select(Resolution).where(LIVING, overdue(today))
     if resolution_ids:
         asked = asked.where(Resolution.id.in_(resolution_ids))
     else:
-        asked = asked.where(Resolution.status.in_(_UNDER_WAY))
+        asked = asked.where(OPEN, Resolution.status.in_(_UNDER_WAY))
     units = unit_names(session)
     late = session.scalars(asked.order_by(DEADLINE).limit(MOST)).all()
     told = sent_about_each(session, late)
