@@ -162,7 +162,9 @@ class ResolutionsPage(Page):
         self._ask()
 
     def leave(self) -> bool:
-        self.frame.prefer(resolutions=kept(self.filter.question))
+        asked = kept(self.filter.question)
+        if asked != self.frame.preferences().resolutions:
+            self.frame.prefer(resolutions=asked)
         return True
 
     def start_find(self) -> None:

@@ -33,7 +33,7 @@ class QueryLine(FindField):
         self._list = OptionList(theme, self)
         self._list.picked.connect(self._write)
         self._soon = QTimer(self, singleShot=True, interval=_ASK_MS)
-        self._soon.timeout.connect(self._ask)
+        self._soon.timeout.connect(self._ask_in_time)
         self._told = ""
         self.words.textEdited.connect(self._typed)
 
@@ -52,6 +52,13 @@ class QueryLine(FindField):
     def _typed(self) -> None:
         self._soon.start()
         self._offer(asked=False)
+
+    @Slot()
+    def _ask_in_time(self) -> None:
+        """Half a value is no question: as long as values are offered, the person is not through with it."""
+        offers_values = any(isinstance(one.value, Offered) and one.value.is_value for one in self._list.shown)
+        if not (self._list.isVisible() and offers_values):
+            self._ask()
 
     @Slot()
     def _ask(self) -> None:
@@ -98,6 +105,7 @@ class QueryLine(FindField):
         if watched is self.words:
             if event.type() == QEvent.Type.FocusOut:
                 self._list.hide()
+                self._soon.start()
             elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._answers(event):
                 return True
         return super().eventFilter(watched, event)
@@ -118,6 +126,7 @@ class QueryLine(FindField):
             return True
         if key == Qt.Key.Key_Escape:
             self._list.hide()
+            self._soon.start()
             return True
         option = self._list.current()
         if key == Qt.Key.Key_Tab:
