@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 
@@ -19,6 +20,7 @@ _DIGITS = re.compile(r"\d+")
 _SPACES = re.compile(" +")
 
 
+@functools.lru_cache(maxsize=4096)
 def sort_key(text: str) -> str:
     """A text whose binary order is the alphabetical order of `text`: word by word, numbers by value before letters,
     Persian before Latin, ZWNJ, vowel marks and punctuation ignored; the spelling itself settles what is still equal.

@@ -16,7 +16,7 @@ from desktop_app.domain.letters import Letter
 from desktop_app.domain.meetings import Meeting, Stage
 from desktop_app.domain.minutes import Minutes, MinutesState, Signature
 from desktop_app.domain.people import Person, Unit
-from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionStatus, label
+from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionStatus
 from desktop_app.domain.violations import Violation
 from desktop_app.persian.jalali import Season
 from desktop_app.services.absence_limits import over_limit
@@ -24,6 +24,7 @@ from desktop_app.services.committees import ordered
 from desktop_app.services.home import SeasonState, coverage_of
 from desktop_app.services.requests import Requests, living, living_of
 from desktop_app.services.resolution_conditions import LIVING, OF_LIVING_MEETING, OPEN
+from desktop_app.services.resolutions import resolution_rows
 
 MOST: Final = 100
 """How many rows of a group are read; the count tells of all."""
@@ -137,22 +138,19 @@ class _Reading:
         wanted = (LIVING, OF_LIVING_MEETING, *conditions)
         count = self.session.scalar(select(func.count()).select_from(Resolution).where(*wanted)) or 0
         first = select(Resolution.id).where(*wanted).order_by(DEADLINE.is_(None), DEADLINE).limit(MOST)
-        asked = select(Resolution, Meeting).join(Meeting, Meeting.id == Resolution.meeting_id)
-        asked = asked.where(Resolution.id.in_(first)).order_by(DEADLINE.is_(None), DEADLINE)
-        found = self.session.execute(asked).all() if count else []
-        units = {u.id: u.name for u in living_of(self.session, Unit, {r.responsible_unit_id for r, _ in found})}
+        asked = resolution_rows(self.session, self.today, Resolution.id.in_(first)) if count else []
         rows = tuple(
             TrayRow(
-                id=r.id,
-                committee=self._committee(m)[0],
-                order=self._committee(m)[1],
-                number=label(m.year, m.number, r.number),
-                text=r.text,
-                who=units.get(r.responsible_unit_id or "", "") or r.responsible_note,
-                day=r.deadline,
-                meeting_id=m.id,
+                id=row.id,
+                committee=row.committee,
+                order=row.order,
+                number=row.label,
+                text=row.text,
+                who=row.unit,
+                day=row.due,
+                meeting_id=row.meeting_id,
             )
-            for r, m in found
+            for row in sorted(asked, key=lambda row: (row.due is None, row.due or self.today))
         )
         return TrayGroup(matter, rows, count)
 
