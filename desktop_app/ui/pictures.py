@@ -37,7 +37,9 @@ def shots(desk: Desk) -> Iterator[Shot]:
     hosted = next(m for m in meetings if m.committee_id is None)
     committee = desk.committees.all()[0]
     yield Shot("home", Place("home"))
+    yield Shot("tray", Place("tray"))
     yield Shot("meetings", Place("meetings"))
+    yield Shot("plan", Place("plan"))
     yield Shot("agenda", Place("meeting", invited.id, "agenda", desk.agenda.items(invited.id)[1].id))
     yield Shot("attendance", Place("meeting", invited.id, "attendance"))
     yield Shot("session", Place("meeting", final.id, "session"))
@@ -46,11 +48,18 @@ def shots(desk: Desk) -> Iterator[Shot]:
     yield Shot("signing", Place("meeting", frozen.id, "signing"))
     yield Shot("follow-up", Place("meeting", final.id, "follow_up"))
     yield Shot("resolutions", Place("resolutions"))
+    for part in ("outgoing", "incoming", "contact"):
+        yield Shot(f"letters-{part}", Place("letters", part=part))
     yield Shot("committees", Place("committees"))
     yield Shot("committee", Place("committee", committee.id))
+    for part in ("programmes", "vulnerabilities", "violations", "declarations"):
+        yield Shot(f"integrity-{part}", Place("integrity", committee.id, part))
+    for part in ("year", "season"):
+        yield Shot(f"report-{part}", Place("report", committee.id, part))
     yield Shot("papers", Place("papers", final.id, "meeting"))
     yield Shot("check", Place("check"))
     yield Shot("people", Place("people"))
+    yield Shot("imports", Place("imports", part="people"))
     yield Shot("acts", Place("acts"))
     yield Shot("activity", Place("activity"))
     yield Shot("settings", Place("settings"))
