@@ -25,8 +25,8 @@ _COLUMNS = (
     Column("در انتظار پاسخ", 0.9, "center"),
     Column("مصوبه باز", 0.8, "center"),
     Column("دارای دیرکرد", 0.8, "center"),
-    Column("آخرین تماس واحد", 1.2, "center"),
-    Column("روزهای سکوت", 1.0, "center"),
+    Column("آخرین خبر از واحد", 1.2, "center"),
+    Column("روزهای بی‌خبری", 1.0, "center"),
 )
 
 
@@ -38,7 +38,7 @@ def _silence(line: ContactLine) -> str:
     if line.days_silent is None:
         return "—"
     days = to_persian(line.days_silent)
-    return f"{days} (بی‌پاسخ)" if line.silent else days
+    return f"{days} (بی‌خبر)" if line.silent else days
 
 
 def _row(place: int, line: ContactLine) -> tuple[str | Block | None, ...]:

@@ -17,6 +17,7 @@ from desktop_app.documents.stationery import Stationery
 from desktop_app.typesetting.pages import A4_LANDSCAPE, A5
 from tests.documents import letters_at_hand, papers
 from tests.documents.integrity_papers import INTEGRITY_PAPERS
+from tests.documents.letter_lists import LETTER_LISTS
 from tests.documents.list_papers import LIST_PAPERS
 from tests.services.eventful import eventful_paper
 
@@ -58,5 +59,6 @@ EVERY_PAPER: dict[str, Callable[[], bytes]] = {
         draft(papers.third_session()), replace(EMBLEM, letterhead="preprinted")
     ),
     **LIST_PAPERS,
+    **LETTER_LISTS,
     **INTEGRITY_PAPERS,
 }
