@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from desktop_app.documents.outside_sheet import OutsideRow
 from desktop_app.domain.attendance import Capacity
 from desktop_app.domain.committees import Standing
-from desktop_app.domain.fields import line, order, text
+from desktop_app.domain.fields import LINE, TEXT, line, order, text
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.records import new_id
 from desktop_app.domain.resolutions import deadline, working_days
@@ -177,8 +177,8 @@ class _Planner:
     # Agenda, discussions, resolutions
 
     def _item(self, row: RowReader, part: Part) -> PlannedRow:
-        most = {"most": 300} if part is Part.AGENDA else {}
-        words = row.get("text", lambda value: text(value, "title" if part is Part.AGENDA else "text", **most), "")
+        what, most = ("title", LINE) if part is Part.AGENDA else ("text", TEXT)
+        words = row.get("text", lambda value: text(value, what, most=most), "")
         if not words and not row.troubles:
             row.blame("text", _lacking(part))
         draft = PartDraft(part, words)
@@ -186,7 +186,8 @@ class _Planner:
         if part is Part.RESOLUTION:
             draft.unit_id = row.get("unit", self.units.named, None)
             if met_on is not None:
-                draft.due, draft.due_days = row.get("due", lambda value: deadline_of(value, met_on), (None, None))
+                no_term: tuple[datetime.date | None, int | None] = (None, None)
+                draft.due, draft.due_days = row.get("due", lambda value: deadline_of(value, met_on), no_term)
                 try:
                     deadline(draft.due, met_on)
                     working_days(draft.due_days)

@@ -102,7 +102,8 @@ class _Planner:
             return None, None
         if row.words("committee") and committee is None:
             return None, None
-        parts = row.get("number", numbers_of, [])
+        no_number: list[int] = []
+        parts = row.get("number", numbers_of, no_number)
         year, of_meeting, number = self._numbers(row, parts)
         date = row.get("meeting_date", lambda words: day_of(words, self.today), None)
         if date is not None:
@@ -142,7 +143,8 @@ class _Planner:
 
     def _fields(self, row: RowReader, words: str, met_on: datetime.date) -> dict[str, Any]:
         unit_id = row.get("unit", self.units.named, None)
-        due, due_days = row.get("due", lambda value: deadline_of(value, met_on), (None, None))
+        no_term: tuple[datetime.date | None, int | None] = (None, None)
+        due, due_days = row.get("due", lambda value: deadline_of(value, met_on), no_term)
         try:
             deadline(due, met_on)
             working_days(due_days)

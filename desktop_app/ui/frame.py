@@ -20,8 +20,8 @@ class Place:
     """Somewhere to go: a page by name, a record on it, a part of it."""
 
     page: str
-    """home, tray, meetings, meeting, plan, resolutions, letters, committees, committee, integrity, report, papers, people,
-    acts, activity, settings, wording, check, imports."""
+    """home, tray, meetings, meeting, plan, resolutions, letters, committees, committee, integrity, report, papers,
+    people, acts, activity, settings, wording, check, imports."""
     id: str = ""
     part: str = ""
     """For a meeting: agenda, attendance, session, minutes, signing, follow_up; for settings: a section; for papers:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.votes import Ballot, VoteMethod
-from desktop_app.ui.pages.resolutions_side import ResolutionPanel
+from desktop_app.ui.pages.resolution.panel import ResolutionPanel
 from desktop_app.ui.theme import Theme
 from tests.offices import DAY, Office, at, office
 from tests.ui.meetings_at_hand import WalkingFrame

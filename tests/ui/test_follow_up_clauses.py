@@ -19,7 +19,7 @@ from desktop_app.ui.dialogs.extension import ExtensionDialog
 from desktop_app.ui.dialogs.follow_up import FollowUpDialog
 from desktop_app.ui.frame import Place
 from desktop_app.ui.pages.committee import CommitteePage
-from desktop_app.ui.pages.resolutions_side import ResolutionPanel
+from desktop_app.ui.pages.resolution.panel import ResolutionPanel
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.term_field import TermField
 from desktop_app.ui.wording import plain
@@ -144,7 +144,7 @@ def test_that_tab_goes_through_the_panel_as_one_reads_and_comes_round(qtbot: QtB
             break
         seen.append(panel.focusWidget())
 
-    wanted = [panel.above, panel.below, panel.more, panel.acts.follow_up, panel.acts.notice, panel.facts.origin]
+    wanted: list[Any] = [panel.above, panel.below, panel.more, panel.acts.follow_up, panel.acts.notice, panel.facts.origin]
     wanted += [panel.clauses.add, *panel.clauses.rows, panel.steps, panel.verdicts.extend]
     assert [widget for widget in seen if widget is not panel.text.label] == wanted
     assert panel.focusWidget() is panel.above

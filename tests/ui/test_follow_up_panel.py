@@ -23,7 +23,7 @@ from desktop_app.ui.dialogs.objection import ObjectionDialog
 from desktop_app.ui.dialogs.reason import ReasonDialog
 from desktop_app.ui.dialogs.replace import ReplaceDialog
 from desktop_app.ui.frame import Place
-from desktop_app.ui.pages.resolutions_side import ResolutionPanel
+from desktop_app.ui.pages.resolution.panel import ResolutionPanel
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.wording import plain
 from tests.offices import DAY, Office, office

@@ -18,7 +18,7 @@ from desktop_app.services.resolution_question import Grouping, Question, Sorting
 from desktop_app.ui.follow_up_words import due_cell
 from desktop_app.ui.frame import Place
 from desktop_app.ui.pages.resolutions import ResolutionsPage
-from desktop_app.ui.pages.resolutions_memory import kept, recalled
+from desktop_app.ui.pages.resolutions.memory import kept, recalled
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.wording import plain
 from tests.ui.desk_frame import DeskFrame, open_desk, shown, type_in, when_asked

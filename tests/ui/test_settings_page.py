@@ -31,11 +31,11 @@ from tests.ui.desk_frame import DeskFrame, complaint, open_desk, retype, shown
 class SettingsFrame(DeskFrame):
     """Runs jobs at once and remembers what was preferred."""
 
-    preferred: dict[str, Any]
+    chosen: dict[str, Any]
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__(desk, theme)
-        self.preferred = {}
+        self.chosen = {}
 
     def run(self, work: Callable[[Progress], Any], title: str, done: Callable[[Any], Any] | None = None) -> None:
         value = work(Silent())
@@ -43,10 +43,10 @@ class SettingsFrame(DeskFrame):
             done(value)
 
     def preferences(self) -> Preferences:
-        return Preferences(**self.preferred)
+        return Preferences(**self.chosen)
 
     def prefer(self, **choices: Any) -> None:
-        self.preferred |= choices
+        self.chosen |= choices
 
 
 def settings_on(qtbot: QtBot, theme: Theme, folder: Path, part: str) -> tuple[SettingsPage, SettingsFrame]:
@@ -178,7 +178,7 @@ def test_that_looks_are_preferred_by_the_arrow_keys(qtbot: QtBot, theme: Theme, 
     for control in (section.colours, section.text_size, section.language):
         QTest.keyClick(control, Qt.Key.Key_Left)
 
-    assert frame.preferred == {"theme": "dark", "text_scale": 1.15, "language": "en"}
+    assert frame.chosen == {"theme": "dark", "text_scale": 1.15, "language": "en"}
     frame.desk.file.close()
 
 
@@ -245,6 +245,6 @@ def test_that_repairs_while_typing_are_turned_off_and_on(qtbot: QtBot, theme: Th
     assert section.repairs.isChecked()
     section.repairs.setFocus()
     QTest.keyClick(section.repairs, Qt.Key.Key_Space)
-    assert frame.preferred == {"repair_while_typing": False}
+    assert frame.chosen == {"repair_while_typing": False}
     section.show_state()
     assert not section.repairs.isChecked()

@@ -20,7 +20,7 @@ from desktop_app.ui.dialogs.next_meeting import convene_next
 from desktop_app.ui.frame import Frame, Place
 from desktop_app.ui.pages.meeting.letters_sent import LettersSent
 from desktop_app.ui.pages.meeting.part import Part
-from desktop_app.ui.pages.resolutions_side import ResolutionPanel
+from desktop_app.ui.pages.resolution.panel import ResolutionPanel
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import IconMark, Label

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.services.follow_up_course import StepKind
 from desktop_app.ui.follow_up_words import shown_label
-from desktop_app.ui.pages.deeds import Deeds
+from desktop_app.ui.pages.resolution.told_deeds import Deeds
 from desktop_app.ui.wording import number
 
 translate = QCoreApplication.translate
@@ -39,7 +39,9 @@ class ManyDeeds(Deeds):
                 translate("ManyDeeds", "Put resolution {label} on hold"),
                 translate("ManyDeeds", "Put {n} resolutions on hold"),
             ),
-            translate("ManyDeeds", "While it is on hold it stands aside, with its reason beside it, until it is resumed."),
+            translate(
+                "ManyDeeds", "While it is on hold it stands aside, with its reason beside it, until it is resumed."
+            ),
             translate("ManyDeeds", "Put on hold"),
             self.desk.follow_ups.hold,
             (

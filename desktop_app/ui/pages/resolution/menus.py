@@ -12,8 +12,8 @@ from desktop_app.domain.follow_ups import FollowUpKind
 from desktop_app.domain.resolutions import ResolutionStatus
 from desktop_app.services.clauses import ClauseView
 from desktop_app.services.follow_up_course import CourseOf
-from desktop_app.ui.pages.resolution_deeds import ResolutionDeeds
-from desktop_app.ui.pages.resolutions_side_steps import CourseRow
+from desktop_app.ui.pages.resolution.deeds import ResolutionDeeds
+from desktop_app.ui.pages.resolution.steps import CourseRow
 from desktop_app.ui.wording import line
 
 translate = QCoreApplication.translate

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledIte
 
 from desktop_app.services.attachments import AttachmentView
 from desktop_app.ui.follow_up_words import StepLine
-from desktop_app.ui.pages.resolutions_side_steps import CourseRow, CourseRows
+from desktop_app.ui.pages.resolution.steps import CourseRow, CourseRows
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets import painting
 from desktop_app.ui.widgets.file_cell import icon_of, size_in_words

@@ -16,7 +16,7 @@ from desktop_app.services.resolution_papers import offer_of
 from desktop_app.services.resolution_question import Question
 from desktop_app.ui.dialogs.letters_of_many import NotifyManyDialog, RemindManyDialog
 from desktop_app.ui.frame import Frame
-from desktop_app.ui.pages.many_deeds import ManyDeeds
+from desktop_app.ui.pages.resolution.many_deeds import ManyDeeds
 from desktop_app.ui.paper_output import PaperOutput
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import Button, IconButton

@@ -11,9 +11,9 @@ from desktop_app.domain.resolutions import ResolutionStatus
 from desktop_app.services.follow_up_course import CourseOf, StepKind
 from desktop_app.ui.follow_up_words import shown_label
 from desktop_app.ui.frame import Frame, Place
-from desktop_app.ui.pages.deeds import Deeds
-from desktop_app.ui.pages.many_deeds import ManyDeeds
-from desktop_app.ui.pages.step_deeds import StepDeeds
+from desktop_app.ui.pages.resolution.many_deeds import ManyDeeds
+from desktop_app.ui.pages.resolution.step_deeds import StepDeeds
+from desktop_app.ui.pages.resolution.told_deeds import Deeds
 from desktop_app.ui.wording import number
 
 translate = QCoreApplication.translate

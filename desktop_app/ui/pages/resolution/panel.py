@@ -18,14 +18,14 @@ from desktop_app.services.resolution_sheets import ResolutionSheet
 from desktop_app.ui import terms
 from desktop_app.ui.follow_up_words import late_words, shown_label, step_lines
 from desktop_app.ui.frame import Frame, Place
-from desktop_app.ui.pages.resolution_deeds import ResolutionDeeds
-from desktop_app.ui.pages.resolutions_side_acts import Acts, Verdicts
-from desktop_app.ui.pages.resolutions_side_clauses import Clauses
-from desktop_app.ui.pages.resolutions_side_course import CourseList
-from desktop_app.ui.pages.resolutions_side_facts import Facts
-from desktop_app.ui.pages.resolutions_side_menus import clause_menu, resolution_menu, row_menu
-from desktop_app.ui.pages.resolutions_side_steps import CourseRow
-from desktop_app.ui.pages.resolutions_side_text import FoldedText
+from desktop_app.ui.pages.resolution.acts import Acts, Verdicts
+from desktop_app.ui.pages.resolution.clauses import Clauses
+from desktop_app.ui.pages.resolution.course import CourseList
+from desktop_app.ui.pages.resolution.deeds import ResolutionDeeds
+from desktop_app.ui.pages.resolution.facts import Facts
+from desktop_app.ui.pages.resolution.menus import clause_menu, resolution_menu, row_menu
+from desktop_app.ui.pages.resolution.steps import CourseRow
+from desktop_app.ui.pages.resolution.text import FoldedText
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.labels import Label, Tag, Tile
 from desktop_app.ui.widgets.margins import margins

@@ -13,7 +13,7 @@ from desktop_app.services.attachments import AttachmentView
 from desktop_app.services.clauses import ClauseView
 from desktop_app.services.follow_up_course import EVIDENCE, StepView
 from desktop_app.ui.follow_up_words import shown_label
-from desktop_app.ui.pages.deeds import Deeds
+from desktop_app.ui.pages.resolution.told_deeds import Deeds
 
 translate = QCoreApplication.translate
 

@@ -17,15 +17,15 @@ from desktop_app.services.resolution_query import Standing
 from desktop_app.services.resolution_question import Grouping, Question
 from desktop_app.services.resolutions import ResolutionRow
 from desktop_app.ui.frame import Frame, Page, Place
-from desktop_app.ui.pages.resolutions_bulk import BulkActs, BulkBar
-from desktop_app.ui.pages.resolutions_counts import Counts
-from desktop_app.ui.pages.resolutions_filter import FilterBar, Named
-from desktop_app.ui.pages.resolutions_memory import kept, recalled
-from desktop_app.ui.pages.resolutions_nothing import Nothing
-from desktop_app.ui.pages.resolutions_side import ResolutionPanel
-from desktop_app.ui.pages.resolutions_trouble import TroubleLine
-from desktop_app.ui.pages.resolutions_views import Views
-from desktop_app.ui.pages.resolutions_words import columns, head_of, row_of
+from desktop_app.ui.pages.resolution.panel import ResolutionPanel
+from desktop_app.ui.pages.resolutions.bulk import BulkActs, BulkBar
+from desktop_app.ui.pages.resolutions.counts import Counts
+from desktop_app.ui.pages.resolutions.filter import FilterBar, Named
+from desktop_app.ui.pages.resolutions.memory import kept, recalled
+from desktop_app.ui.pages.resolutions.nothing import Nothing
+from desktop_app.ui.pages.resolutions.trouble import TroubleLine
+from desktop_app.ui.pages.resolutions.views import Views
+from desktop_app.ui.pages.resolutions.words import columns, head_of, row_of
 from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.paged_list import PagedList
 from desktop_app.ui.widgets.rows import Row

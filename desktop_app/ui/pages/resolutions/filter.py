@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
 from desktop_app.services.query_completion import QueryCompletion
 from desktop_app.services.resolution_query import Standing
 from desktop_app.services.resolution_question import Question
-from desktop_app.ui.pages.resolutions_line import QueryLine
-from desktop_app.ui.pages.resolutions_words import GROUPINGS, SORTINGS, STANDINGS, said
+from desktop_app.ui.pages.resolutions.line import QueryLine
+from desktop_app.ui.pages.resolutions.words import GROUPINGS, SORTINGS, STANDINGS, said
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.surfaces import Ground, Rule
