@@ -123,7 +123,7 @@ def _value(cell: Any, book: _Book) -> Value:
     if kind == "s":
         return str(book.words[int(text)]).strip()
     if kind == "b":
-        return text == "1"
+        return bool(text == "1")
     if kind == "d":
         return _day(datetime.datetime.fromisoformat(text.removesuffix("Z")))
     if kind != "n":

@@ -14,7 +14,7 @@ from desktop_app.documents.listing import Listing, Value
 from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.attendance import Attendance, Excuse
 from desktop_app.domain.committees import Committee
-from desktop_app.domain.letters import Letter
+from desktop_app.domain.letters import Direction, Letter
 from desktop_app.domain.meetings import Classification, Meeting
 from desktop_app.domain.minutes import Minutes
 from desktop_app.domain.people import Person, Unit
@@ -70,7 +70,12 @@ class YearFacts:
         self._people = {p.id: p for p in living(session, Person)}
         rows = living(session, Meeting, Meeting.committee_id == committee.id, Meeting.year == year)
         self.meetings = sorted(rows, key=lambda m: (m.date, m.starts or datetime.time(), m.id))
-        letters = living(session, Letter, Letter.meeting_id.in_([m.id for m in self.meetings]))
+        letters = living(
+            session,
+            Letter,
+            Letter.meeting_id.in_([m.id for m in self.meetings]),
+            Letter.direction == Direction.OUTGOING,
+        )
         self._letters = sorted(letters, key=lambda one: (one.date or datetime.date.max, one.number, one.id))
 
     def letters(self, meeting_ids: Iterable[str]) -> list[Letter]:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from desktop_app.documents.official_parts import Letterhead, Signer
 from desktop_app.documents.report_parts import FollowedResolution
 from desktop_app.domain.committees import Committee, Membership, Role
-from desktop_app.domain.letters import Letter, LetterKind
+from desktop_app.domain.letters import Direction, Letter, LetterKind
 from desktop_app.domain.meetings import Classification, Meeting, Stage, stage_reached
 from desktop_app.domain.people import Person, Unit
 from desktop_app.domain.resolutions import Resolution, ResolutionKind, ResolutionStatus, days_late, label
@@ -92,10 +92,14 @@ class CommitteeYear:
     def _letters(self) -> list[Letter]:
         of_mine = select(Meeting.id).where(Meeting.committee_id == self.committee.id)
         about_now = or_(Letter.date.is_(None), Letter.date.between(*self.days))
-        rows = living(self.session, Letter, Letter.meeting_id.in_(of_mine), about_now)
-        mine = [one for one in rows if one.meeting_id in self._by_id]
-        written = [one for one in mine if (one.date or self._by_id[one.meeting_id or ""].date) in self.days]
+        mine = or_(Letter.meeting_id.in_(of_mine), Letter.committee_id == self.committee.id)
+        sent = living(self.session, Letter, mine, about_now, Letter.direction == Direction.OUTGOING)
+        written = [one for one in sent if self._day_of(one) in self.days]
         return sorted(written, key=lambda one: (one.date or datetime.date.max, one.number))
+
+    def _day_of(self, letter: Letter) -> datetime.date | None:
+        meeting = self._by_id.get(letter.meeting_id or "")
+        return letter.date or (meeting.date if meeting is not None else None)
 
     def seats_on(self, day: datetime.date) -> list[Membership]:
         return [seat for seat in self.seats if seat.in_office(day)]

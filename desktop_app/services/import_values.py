@@ -76,7 +76,8 @@ def day_of(text: str, about: datetime.date) -> datetime.date | None:
         return None
     short = _TWO_DIGITS.fullmatch(plain)
     if short is not None:
-        return _short_day(*(int(part) for part in short.groups()), plain)
+        first, second, third = (int(part) for part in short.groups())
+        return _short_day(first, second, third, plain)
     return read_date(plain.split(" - ")[0] if " - " in plain else plain, about)
 
 
@@ -239,11 +240,11 @@ def parted_name(text: str) -> tuple[str, str]:
         words.pop(0)
     if len(words) < 2:
         return "", " ".join(words)
-    first = 1
+    of_first = 1
     while (
-        first < len(words) - 1
-        and compact_key(words[first - 1]) in _DOUBLE | _SECOND
-        and (compact_key(words[first]) in _SECOND or compact_key(words[first - 1]) in _BEFORE_ANY)
+        of_first < len(words) - 1
+        and compact_key(words[of_first - 1]) in _DOUBLE | _SECOND
+        and (compact_key(words[of_first]) in _SECOND or compact_key(words[of_first - 1]) in _BEFORE_ANY)
     ):
-        first += 1
-    return " ".join(words[:first]), " ".join(words[first:])
+        of_first += 1
+    return " ".join(words[:of_first]), " ".join(words[of_first:])

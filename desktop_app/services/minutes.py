@@ -31,7 +31,7 @@ from desktop_app.domain.minutes import (
 )
 from desktop_app.domain.people import Person
 from desktop_app.domain.records import id_from, new_id
-from desktop_app.domain.resolutions import ResolutionKind, ResolutionStatus
+from desktop_app.domain.resolutions import ResolutionKind
 from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services import frozen_minutes, standing

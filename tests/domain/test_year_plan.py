@@ -74,6 +74,6 @@ def test_that_a_plan_never_asks_for_a_person_or_a_room_twice_at_once_nor_for_a_h
     for place, one in enumerate(held):
         assert CALENDAR.is_working_day(one.date)
         assert clashes(one, held[place + 1 :]) == []
-    for one in wishes:
-        day = days[one.key]
-        assert day is None or one.first <= day <= one.last
+    for asked_for in wishes:
+        day = days[asked_for.key]
+        assert day is None or asked_for.first <= day <= asked_for.last

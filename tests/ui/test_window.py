@@ -62,7 +62,8 @@ def test_that_ctrl_and_a_digit_go_to_the_places_of_the_rail(qtbot: QtBot, theme:
         for key, page in (
             (Qt.Key.Key_2, "meetings"),
             (Qt.Key.Key_3, "resolutions"),
-            (Qt.Key.Key_4, "committees"),
+            (Qt.Key.Key_4, "letters"),
+            (Qt.Key.Key_5, "committees"),
             (Qt.Key.Key_1, "home"),
         ):
             QTest.keyClick(window, key, CTRL)
