@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.widgets.toggles import Segmented
@@ -34,6 +34,9 @@ def here() -> QWidget:
         else:
             raise AssertionError("the window does not get the keyboard")
     focused = QApplication.focusWidget() or window.focusWidget() or window
+    popup = QApplication.activePopupWidget()
+    if isinstance(popup, QMenu) or (popup is not None and popup.isAncestorOf(focused)):
+        return popup if isinstance(popup, QMenu) else focused
     modal = QApplication.activeModalWidget()
     if modal is not None and not (focused is modal or modal.isAncestorOf(focused)):
         focused = modal.focusWidget() or modal

@@ -191,7 +191,7 @@ class CloseCaseDialog(FormDialog):
         super().__init__(frame, title, self.tr("Close the case"), body=body, parent=parent)
         self._case = case
         ends = (ViolationStatus.CONFIRMED, ViolationStatus.UNFOUNDED)
-        self.status = Segmented(self.theme, [(one, word(one)) for one in ends], name=self.tr("Result"))
+        self.status = Segmented(self.theme, [(one, word(one)) for one in ends], name=self.tr("The case was found"))
         self.on = DateField(self.theme, self.desk.clock.today(), today=self.desk.clock.today)
         self.outcome = TextArea(self.theme, case.result, rows=3)
         self.place(

@@ -208,7 +208,12 @@ class Field(QWidget):
         return [self.control] if inner is None else [self.control, inner]
 
     def rename(self, label: str) -> None:
+        """Another label; where the control is spoken of by it, it goes by the new one."""
+        before = plain(self._label.text())
         self._label.say(label)
+        for named in self._spoken():
+            if named.accessibleName() == before:
+                named.setAccessibleName(plain(label))
 
     @Slot(str)
     def complain(self, sentence: str) -> None:

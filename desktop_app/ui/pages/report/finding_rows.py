@@ -139,24 +139,21 @@ class FindingRow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, finding = event.key(), self.finding
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        enter = key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             step = 1 if key == Qt.Key.Key_Down else -1
             (self.moved if alt else self.stepped).emit(finding.key, step)
-        elif key == Qt.Key.Key_F2 or (key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not finding.proposed):
-            self._open(event)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and finding.proposed:
+        elif enter and control and self.deed is not None:
+            self.taken.emit(finding.key)
+        elif key == Qt.Key.Key_F2 or (enter and not finding.proposed):
+            self.edit()
+        elif enter or (key == Qt.Key.Key_Space and finding.proposed):
             self.kept.emit(finding.key)
         elif key == Qt.Key.Key_Delete:
             self.dismissed.emit(finding.key)
         else:
             super().keyPressEvent(event)
-
-    def _open(self, event: QKeyEvent) -> None:
-        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if with_control and self.deed is not None:
-            self.taken.emit(self.finding.key)
-        else:
-            self.edit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
