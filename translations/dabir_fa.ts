@@ -12793,6 +12793,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>رفتن به کمیته‌ها</translation>
     </message>
     <message>
+        <source>The records are being read</source>
+        <translation>سوابق در حال خواندن است</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>دوره</translation>
     </message>

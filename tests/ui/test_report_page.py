@@ -20,6 +20,7 @@ from desktop_app.ui.pages.report.finding_rows import FindingRow
 from desktop_app.ui.theme import Theme
 from tests.evaluated_year import EvaluatedYear, day, with_work, written
 from tests.ui.desk_frame import DeskFrame, open_desk, shown, type_in, when_asked
+from tests.ui.sample_office import sample_desk
 
 YEAR = 1403
 
@@ -259,3 +260,15 @@ def test_that_an_office_without_committees_leads_to_them(qtbot: QtBot, desk: Des
     assert not seen.page.header.pdf.isEnabled()
     seen.page.to_committees.click()
     assert seen.frame.went == [Place("committees")]
+
+
+def test_that_nothing_is_said_of_a_committee_before_its_records_have_been_read(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    desk = sample_desk(tmp_path)
+    page = ReportPage(DeskFrame(desk, theme))
+    shown(qtbot, page, Place("report"))
+    assert page.boards.currentWidget() in {page.nothing_yet, page.waiting}
+    qtbot.waitUntil(lambda: page.boards.currentWidget() is page.year)
+    page.reader.stop()
+    desk.file.close()

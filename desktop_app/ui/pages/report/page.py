@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from typing import Final
+
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.persian.jalali import JalaliDate, Season, season_of
 from desktop_app.services.committees import CommitteeRow
@@ -45,6 +47,10 @@ _KINDS_SHOWN = frozenset(
 )
 
 
+_LONG_MS: Final = 250
+"""A reading that takes longer says that it goes on; until then the board before stays."""
+
+
 class ReportPage(Page):
     """The header chooses; the board below shows a year or a season."""
 
@@ -61,8 +67,10 @@ class ReportPage(Page):
         )
         self.to_committees = Button(self.theme, self.tr("Go to the committees"), kind="primary")
         self.empty.add_action(self.to_committees)
+        self.waiting = EmptyState(self.theme, self.tr("The records are being read"), icon="ph.hourglass")
+        self.nothing_yet = QWidget()
         self.boards = QStackedWidget()
-        for board in (self.year, self.season, self.empty):
+        for board in (self.nothing_yet, self.waiting, self.year, self.season, self.empty):
             self.boards.addWidget(board)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -70,8 +78,10 @@ class ReportPage(Page):
         column.addWidget(self.header)
         column.addWidget(self.boards, 1)
         self._view: EvaluationView | None = None
+        self._shown: Wanted | None = None
         self._offers: list[Offer] = []
         self.reader = Reader(self.desk, self)
+        self._long = QTimer(self, singleShot=True, interval=_LONG_MS)
         self._connect()
 
     @property
@@ -89,6 +99,7 @@ class ReportPage(Page):
         header.changed.connect(self._read)
         self.reader.came.connect(self._show)
         self.reader.failed.connect(self.frame.tell)
+        self._long.timeout.connect(lambda: self.boards.setCurrentWidget(self.waiting))
         header.papers.clicked.connect(lambda: self.frame.go(Place("papers", header.committee)))
         header.approve.clicked.connect(self._approve)
         header.excel.clicked.connect(lambda: self._save("xlsx"))
@@ -135,6 +146,7 @@ class ReportPage(Page):
 
     def leave(self) -> bool:
         self.year.analysis.commit()
+        self._long.stop()
         self.reader.stop()
         return True
 
@@ -160,10 +172,15 @@ class ReportPage(Page):
             header.allow_output(self.tr("No committee is recorded yet"))
             return
         season = header.season if header.part == SEASON else None
-        self.reader.want(Wanted(header.committee, header.year, season))
+        wanted = Wanted(header.committee, header.year, season)
+        if wanted != self._shown:
+            self._long.start()
+        self.reader.want(wanted)
 
     @Slot(object)
     def _show(self, report: Report) -> None:
+        self._long.stop()
+        self._shown = report.of
         self._offers = list(report.offers)
         self.header.allow_output("" if self._offers else self.tr("Of this time there is nothing to report yet."))
         if report.year is not None:
