@@ -219,10 +219,10 @@ class Application(QObject):
         """What waits until the window is in use: a backup, a search that knows every record, papers at hand."""
         if self.window is not None:
             desk = self.window.desk
-            self.window.run(desk.backups.at_start, self.tr("Backup"))
-            self.window.run(desk.search.follow, self.tr("Getting the search ready"))
-            self.window.run(_get_pages_ready, self.tr("Getting the papers ready"))
-            self.window.run(papers.get_ready, self.tr("Getting the papers ready"))
+            self.window.keep_up(desk.backups.at_start, self.tr("Backup"))
+            self.window.keep_up(desk.search.follow, self.tr("Getting the search ready"))
+            self.window.keep_up(_get_pages_ready, self.tr("Getting the papers ready"))
+            self.window.keep_up(papers.get_ready, self.tr("Getting the papers ready"))
 
     @Slot(str)
     def _speak_anew(self, language: str) -> None:

@@ -77,6 +77,8 @@ class MainWindow(Ground):
         self._hints: tuple[tuple[str, str], ...] = ()
         self._finder: Finder | None = None
         self.jobs = JobRunner(self)
+        self.upkeep = JobRunner(self)
+        """What goes on by itself: a person's own jobs do not wait for it, and it is not shown."""
         self.changes = Changes(desk, self)
         self.saved_state = SavedState(self)
         self.saver = Saver(self)
@@ -237,6 +239,12 @@ class MainWindow(Ground):
         if done is not None:
             job.succeeded.connect(done)
 
+    def keep_up(self, work: Callable[[Progress], Any], title: str) -> None:
+        """Runs something that nobody has asked for, beside the jobs; only what goes wrong is told."""
+        job = self.upkeep.start(work, title)
+        job.failed.connect(self.voice.tell)
+        job.finished.connect(self.standing.show_backup)
+
     # Frame: preferences
 
     def preferences(self) -> Preferences:
@@ -348,6 +356,7 @@ class MainWindow(Ground):
         self._minute.stop()
         self._overdue.stop()
         self.jobs.shut_down()
+        self.upkeep.shut_down()
         if self._finder is not None:
             self._finder.shut_down()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
