@@ -2532,7 +2532,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Drop a PDF or a scan here.</source>
-        <translation>پرونده PDF یا اسکن را این‌جا رها کنید.</translation>
+        <translation>پرونده PDF یا اسکن همین‌جا رها می‌شود.</translation>
     </message>
     <message>
         <source>It is told who signed, whether anything was changed, and whether the office has this very text.</source>
@@ -5543,16 +5543,32 @@ What happened has been written down for those who look after the program:</sourc
         <translation>صورتجلسه با حروف درشت بازخوانی و همان‌جا اصلاح می‌شود؛ با یک کلید به برگه چاپی می‌رسید. تثبیت متن شماره می‌دهد؛ امضاها با رسیدنشان ثبت می‌شوند و نسخه نهایی بی‌تغییر نگه داشته می‌شود.</translation>
     </message>
     <message>
+        <source>Units report on their resolutions step by step, and the secretariat verifies what was reported as done. The list answers a query line; reminders and notices are letters of the register.</source>
+        <translation>واحدها گام‌به‌گام از مصوبات خود گزارش می‌دهند و دبیرخانه آنچه را انجام‌شده گزارش شود تأیید می‌کند. فهرست با خط جست‌وجو کوتاه می‌شود؛ ابلاغ‌ها و پیگیری‌نامه‌ها در دفتر نامه‌ها شماره می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Every morning</source>
+        <translation>هر بامداد</translation>
+    </message>
+    <message>
+        <source>Ctrl+T shows all that waits: what is late, due, unsigned, not notified or without an answer. Everything can be found by Ctrl+K, however it was spelt, and every record keeps its history.</source>
+        <translation>Ctrl+T هر چه را در انتظار است نشان می‌دهد: دیرکردها، سررسیدها، آنچه امضا، ابلاغ یا پاسخ آن مانده است. با Ctrl+K همه چیز با هر املایی پیدا می‌شود و سابقه هر مورد می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Season and year</source>
+        <translation>فصل و سال</translation>
+    </message>
+    <message>
+        <source>The report of a season and the evaluation of a year are drafted from the records. What the figures suggest is kept or worded, and proposals go into the next year&apos;s programmes or the next agenda.</source>
+        <translation>گزارش فصل و ارزیابی سال از آنچه ثبت شده تهیه می‌شود. آنچه از ارقام برمی‌آید نگه داشته یا ویرایش می‌شود و پیشنهادها به برنامه‌های سال بعد یا دستور جلسه بعد می‌رود.</translation>
+    </message>
+    <message>
         <source>After the meeting</source>
         <translation>پس از جلسه</translation>
     </message>
     <message>
         <source>Afterwards</source>
         <translation>پیگیری</translation>
-    </message>
-    <message>
-        <source>Resolutions are listed by their deadline. Everything can be found by Ctrl+K, however it was spelt, and every record keeps its history.</source>
-        <translation>مصوبات به ترتیب سررسید می‌آید. با Ctrl+K همه چیز با هر املایی پیدا می‌شود و سابقه هر مورد می‌ماند.</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -6520,11 +6536,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Choose the file, or drop it here</source>
-        <translation>پرونده را انتخاب کنید یا همین‌جا رها کنید</translation>
+        <translation>پرونده از همین‌جا انتخاب یا روی صفحه رها می‌شود</translation>
     </message>
     <message>
         <source>Nothing changes before you have seen every row and said so.</source>
-        <translation>تا همه ردیف‌ها را ندیده و «ورود» را نزده‌اید، چیزی تغییر نمی‌کند.</translation>
+        <translation>تا پیش از «ورود»، که پس از دیدن همه ردیف‌هاست، چیزی تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -9200,7 +9216,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Tick the parts that are printed; Alt and an arrow moves one.</source>
-        <translation>بخش‌هایی را که چاپ می‌شود نشان بزنید؛ با Alt و پیکان جابه‌جا کنید.</translation>
+        <translation>بخش‌های نشان‌دار چاپ می‌شود؛ Alt و پیکان بخش را جابه‌جا می‌کند.</translation>
     </message>
     <message>
         <source>Parts of the printed minutes</source>
@@ -18554,6 +18570,18 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>{n} matters</source>
         <translation>{n} مورد</translation>
+    </message>
+    <message>
+        <source>A second letter on one day is seldom meant.</source>
+        <translation>دو نامه در یک روز کمتر لازم می‌شود.</translation>
+    </message>
+    <message>
+        <source>Write once more</source>
+        <translation>دوباره نوشته شود</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>نوشته نشود</translation>
     </message>
     <message>
         <source>The reminder of resolution {label} is in the register.</source>

@@ -296,6 +296,28 @@ def test_that_reminders_of_many_are_one_letter_to_a_unit(qtbot: QtBot, theme: Th
     desk.file.close()
 
 
+def test_that_letters_and_files_that_come_later_show_in_the_panel(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    desk = sample_desk(tmp_path)
+    page, _ = page_on(qtbot, theme, desk)
+    one = str(keys(page)[0])
+    page.go_to(one)
+    qtbot.waitUntil(lambda: page.panel.resolution_id == one and page.panel.course is not None)
+    course = page.panel.course
+    assert course is not None
+    before = len(course.steps)
+    desk.reminders.issue_many([one])
+    page.refresh(frozenset({"letter"}))
+    qtbot.waitUntil(lambda: page.panel.course is not None and len(page.panel.course.steps) == before + 1)
+    step, proof = desk.follow_ups.record(one, progress=80), tmp_path / "گزارش.pdf"
+    page.refresh(frozenset({"follow_up"}))
+    proof.write_bytes(b"%PDF-1.4 evidence")
+    desk.attachments.attach("follow_up", step, proof)
+    page.refresh(frozenset({"attachment"}))
+
+    qtbot.waitUntil(lambda: page.panel.course is not None and bool(page.panel.course.steps[0].files))
+    desk.file.close()
+
+
 def test_that_a_view_is_saved_by_ctrl_s_and_taken_by_its_key(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
     desk = sample_desk(tmp_path)
     page, frame = page_on(qtbot, theme, desk)

@@ -77,6 +77,21 @@ def test_that_ctrl_enter_reminds_the_unit_and_the_toast_takes_the_letter_back(
     assert len(desk.letters.all()) == before
 
 
+def test_that_a_second_reminder_on_one_day_is_asked_about_first(qtbot: QtBot, theme: Theme, desk: Desk) -> None:
+    page, frame = page_on(qtbot, theme, desk)
+    late = str(rows(page, Matter.LATE_MONTH)[1].key[1])  # type: ignore[index]
+    desk.reminders.issue(late)
+    before = len(desk.letters.all())
+    go_to(page, rows(page, Matter.LATE_MONTH)[1])
+    frame.confirms = False
+    QTest.keyClick(page.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(desk.letters.all()) == before
+    assert frame.told == []
+    frame.confirms = True
+    QTest.keyClick(page.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(desk.letters.all()) == before + 1
+
+
 def test_that_ctrl_enter_verifies_what_was_reported_and_the_row_goes(qtbot: QtBot, theme: Theme, desk: Desk) -> None:
     page, frame = page_on(qtbot, theme, desk)
     resolution = str(rows(page, Matter.LATE_MONTH)[0].key[1])  # type: ignore[index]

@@ -36,7 +36,20 @@ _PANEL: Final = 404
 _PANEL_NARROW: Final = 340
 _NARROW: Final = 1320 - 84
 _NO_PANEL: Final = 1100 - 84
-_KINDS: Final = frozenset({"resolution", "meeting", "committee", "unit", "minutes", "clause", "follow_up", "extension"})
+_KINDS: Final = frozenset(
+    {
+        "attachment",
+        "clause",
+        "committee",
+        "extension",
+        "follow_up",
+        "letter",
+        "meeting",
+        "minutes",
+        "resolution",
+        "unit",
+    }
+)
 
 
 class ResolutionsPage(Page):

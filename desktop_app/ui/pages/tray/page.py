@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.follow_ups import FollowUpKind
 from desktop_app.persian import spelling
+from desktop_app.sentences import EnvironmentFault, Refused
+from desktop_app.services.reminders import ALREADY_TODAY
 from desktop_app.services.work_tray import Matter, Tray, TrayRow
 from desktop_app.ui.follow_up_words import shown_label
 from desktop_app.ui.frame import Frame, Page, Place
@@ -18,7 +20,7 @@ from desktop_app.ui.widgets.find_field import FindField
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Column, Row
 from desktop_app.ui.widgets.surfaces import Card, PageHeader
-from desktop_app.ui.wording import date_long, in_digits, number
+from desktop_app.ui.wording import date_long, in_digits, number, told
 
 COLUMNS: Final = (Column(20), Column(86), Column(0), Column(210, hides_below=760), Column(132), Column(104))
 
@@ -139,7 +141,27 @@ class TrayPage(Page):
             self._open(key)
 
     def _remind(self, row: TrayRow) -> None:
-        letter = self.frame.asked(lambda: self.desk.reminders.issue(row.id))
+        """The next reminder; a second one on the same day only where it is meant."""
+        try:
+            letter = self.desk.reminders.issue(row.id)
+        except Refused as refusal:
+            if refusal.fact != ALREADY_TODAY:
+                self.frame.tell(refusal)
+                return
+            sure = self.frame.confirm(
+                told(refusal).title,
+                self.tr("A second letter on one day is seldom meant."),
+                self.tr("Write once more"),
+                self.tr("Leave it"),
+            )
+            again = self.frame.asked(lambda: self.desk.reminders.issue(row.id, again=True)) if sure else None
+            self._tell_reminder(row, again)
+        except EnvironmentFault as fault:
+            self.frame.tell(fault)
+        else:
+            self._tell_reminder(row, letter)
+
+    def _tell_reminder(self, row: TrayRow, letter: str | None) -> None:
         if letter is not None:
             words = self.tr("The reminder of resolution {label} is in the register.")
             self.frame.toast(
