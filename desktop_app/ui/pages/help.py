@@ -63,10 +63,28 @@ STEPS: Final = (
         sentence("Guide", "Afterwards"),
         sentence(
             "Guide",
-            "Resolutions are listed by their deadline. Everything can be found by Ctrl+K, however it was spelt, "
-            "and every record keeps its history.",
+            "Units report on their resolutions step by step, and the secretariat verifies what was reported as done. "
+            "The list answers a query line; reminders and notices are letters of the register.",
         ),
         Place("resolutions"),
+    ),
+    (
+        sentence("Guide", "Every morning"),
+        sentence(
+            "Guide",
+            "Ctrl+T shows all that waits: what is late, due, unsigned, not notified or without an answer. "
+            "Everything can be found by Ctrl+K, however it was spelt, and every record keeps its history.",
+        ),
+        Place("tray"),
+    ),
+    (
+        sentence("Guide", "Season and year"),
+        sentence(
+            "Guide",
+            "The report of a season and the evaluation of a year are drafted from the records. What the figures "
+            "suggest is kept or worded, and proposals go into the next year's programmes or the next agenda.",
+        ),
+        Place("report"),
     ),
     (
         sentence("Guide", "Safety"),
