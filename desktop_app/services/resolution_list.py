@@ -5,19 +5,18 @@ from __future__ import annotations
 import datetime
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionStatus
 from desktop_app.persian.sorting import sort_key
 from desktop_app.services.requests import Clock, Requests
-from desktop_app.services.resolution_conditions import LIVING, OF_LIVING_MEETING, OPEN, Condition
-from desktop_app.services.resolution_order import MEETING_ROWID, ROWID, ordered, rank
+from desktop_app.services.resolution_conditions import LIVING, OF_LIVING_MEETING, OPEN, Condition, any_gone
+from desktop_app.services.resolution_order import ROWID, ordered, rank
 from desktop_app.services.resolution_query import Standing
 from desktop_app.services.resolution_question import (
     ENDED,
@@ -28,8 +27,10 @@ from desktop_app.services.resolution_question import (
     of_committee,
     of_standing,
     of_unit,
+    statuses_of,
     this_week,
 )
+from desktop_app.services.resolution_tally import NOTHING, STATUSES, OfMeeting, Tallies, in_all, is_tallied
 from desktop_app.services.resolution_words import WordSearch
 from desktop_app.services.resolutions import ResolutionRow, committee_names, resolution_rows, unit_names
 from desktop_app.services.search import Search
@@ -38,7 +39,6 @@ from desktop_app.store.office_file import OfficeFile
 T = TypeVar("T")
 
 _AT_ONCE: Final = 500
-_STATUSES: Final = list(ResolutionStatus)
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,7 @@ class ResolutionList(Requests):
     def __init__(self, file: OfficeFile, clock: Clock, search: Search) -> None:
         super().__init__(file, clock)
         self._words = WordSearch(file, clock, search)
+        self._tallies = Tallies()
 
     def page(
         self, question: Question, offset: int = 0, limit: int = 60, groups: Sequence[Group] | None = None
@@ -71,13 +72,14 @@ class ResolutionList(Requests):
             conditions = self._conditions(session, question)
             found: list[int] = []
             if question.grouping is Grouping.MEETING:
-                found += ordered(session, question, "", conditions, offset, limit)
+                count = None if groups is None else sum(group.count for group in groups)
+                found += ordered(session, question, "", conditions, (offset, limit), count)
             else:
                 if groups is None:
                     groups = self._groups(session, question, conditions)
                 for group, skipped, taken in _windows(groups, offset, limit):
                     within = [*conditions, *_of_group(question.grouping, group.key, self._clock.today())]
-                    found += ordered(session, question, group.key, within, skipped, taken)
+                    found += ordered(session, question, group.key, within, (skipped, taken), group.count)
             return _rows(session, found, self._clock.today())
 
     def groups(self, question: Question) -> tuple[Group, ...]:
@@ -89,8 +91,9 @@ class ResolutionList(Requests):
         """How many each chip would show, everything else of the question as it is."""
         today = self._clock.today()
         with self._words.reading(question.line) as session:
-            conditions = self._conditions(session, replace(question, standing=Standing.ALL))
-            by_status = Counter(_counted(session, Resolution.status, conditions))
+            every = replace(question, standing=Standing.ALL)
+            conditions = self._conditions(session, every)
+            by_status = Counter(self._by_status(session, every, conditions))
             near_days = (func.count().filter(late(today)), func.count().filter(this_week(today)))
             asked = select(*near_days).select_from(Resolution)
             near = session.execute(asked.where(*conditions, OPEN)).one()
@@ -152,7 +155,10 @@ class ResolutionList(Requests):
     def _conditions(self, session: Session, question: Question) -> list[Condition]:
         today = self._clock.today()
         parts: list[Condition | None] = [LIVING, of_standing(question.standing, today)]
-        parts.append(OF_LIVING_MEETING if question.committee_id is None else of_committee(question.committee_id))
+        if question.committee_id is not None:
+            parts.append(of_committee(question.committee_id))
+        elif any_gone(session):
+            parts.append(OF_LIVING_MEETING)
         parts.append(None if question.unit_id is None else of_unit(question.unit_id))
         parts += self._words.conditions(session, question.line)
         return [part for part in parts if part is not None]
@@ -160,31 +166,63 @@ class ResolutionList(Requests):
     def _groups(self, session: Session, question: Question, conditions: list[Condition]) -> tuple[Group, ...]:
         match question.grouping:
             case Grouping.DEADLINE:
-                found = self._by_deadline(session, conditions)
+                found = self._by_deadline(session, question, conditions)
             case Grouping.STATUS:
-                by_status = _counted(session, Resolution.status, conditions)
-                found = [Group(status.value, by_status.get(status, 0)) for status in _STATUSES]
+                by_status = self._by_status(session, question, conditions)
+                found = [Group(status.value, by_status.get(status, 0)) for status in STATUSES]
             case Grouping.UNIT:
-                found = _by_unit(session, conditions)
+                found = _by_unit(session, self._units(session, question, conditions))
             case Grouping.COMMITTEE:
-                found = _by_committee(session, conditions)
+                found = _by_committee(session, self._meetings(session, question, conditions))
             case Grouping.MEETING:
-                found = _by_each_meeting(session, conditions)
+                found = _by_each_meeting(session, self._meetings(session, question, conditions))
             case Grouping.NONE:
-                count = session.scalar(select(func.count()).select_from(Resolution).where(*conditions))
-                found = [Group("", count or 0)]
+                found = [Group("", sum(self._by_status(session, question, conditions).values()))]
         return tuple(group for group in found if group.count)
 
-    def _by_deadline(self, session: Session, conditions: list[Condition]) -> list[Group]:
+    def _by_deadline(self, session: Session, question: Question, conditions: list[Condition]) -> list[Group]:
         today = self._clock.today()
         spans = {"late": late(today), "week": this_week(today)}
         spans |= {"later": after_this_week(today), "undated": DEADLINE.is_(None)}
         asked = select(*(func.count().filter(span) for span in spans.values())).select_from(Resolution)
         counts = session.execute(asked.where(*conditions, OPEN)).one()
-        by_status = _counted(session, Resolution.status, conditions)
-        ended = by_status.get(ResolutionStatus.CLOSED, 0) + by_status.get(ResolutionStatus.VOID, 0)
-        open_ones = [Group(key, count) for key, count in zip(spans, counts, strict=True)]
-        return [*open_ones, Group("draft", by_status.get(ResolutionStatus.DRAFT, 0)), Group("ended", ended)]
+        groups = [Group(key, count) for key, count in zip(spans, counts, strict=True)]
+        if any(not status.open for status in statuses_of(question.standing)):
+            by_status = self._by_status(session, question, conditions)
+            ended = by_status.get(ResolutionStatus.CLOSED, 0) + by_status.get(ResolutionStatus.VOID, 0)
+            groups += [Group("draft", by_status.get(ResolutionStatus.DRAFT, 0)), Group("ended", ended)]
+        return groups
+
+    # Counts: where only committee and standing are asked for, of the tally
+
+    def _by_status(
+        self, session: Session, question: Question, conditions: list[Condition]
+    ) -> Mapping[ResolutionStatus, int]:
+        if not is_tallied(question):
+            return _counted(session, Resolution.status, conditions)
+        tally = self._tallies.of(session)
+        whole = question.committee_id is None
+        counts = tally.whole if whole else tally.by_committee.get(question.committee_id, NOTHING)
+        wanted = statuses_of(question.standing)
+        return {status: count for status, count in zip(STATUSES, counts, strict=True) if status in wanted}
+
+    def _units(self, session: Session, question: Question, conditions: list[Condition]) -> Mapping[str | None, int]:
+        if not is_tallied(question) or question.committee_id is not None:
+            return _counted(session, Resolution.responsible_unit_id, conditions)
+        wanted = statuses_of(question.standing)
+        return {unit: in_all(counts, wanted) for unit, counts in self._tallies.units(session).items()}
+
+    def _meetings(
+        self, session: Session, question: Question, conditions: list[Condition]
+    ) -> Iterator[tuple[OfMeeting, int]]:
+        """The meetings that have any, the latest first, with how many."""
+        tally = self._tallies.of(session)
+        if is_tallied(question):
+            wanted, body = statuses_of(question.standing), question.committee_id
+            mine = tally.meetings if body is None else [one for one in tally.meetings if one.committee_id == body]
+            return ((one, count) for one in mine if (count := in_all(one.counts, wanted)))
+        counts = _counted(session, Resolution.meeting_id, conditions)
+        return ((one, counts[one.id]) for one in tally.meetings if one.id in counts)
 
 
 def _windows(groups: Sequence[Group], offset: int, limit: int) -> Iterator[tuple[Group, int, int]]:
@@ -226,38 +264,29 @@ def _counted(session: Session, column: InstrumentedAttribute[T], conditions: Seq
     return dict(session.execute(asked).all())
 
 
-def _by_unit(session: Session, conditions: Sequence[Condition]) -> list[Group]:
+def _by_unit(session: Session, counts: Mapping[str | None, int]) -> list[Group]:
     """In the order of the Persian alphabet; what no unit is charged with comes last."""
     names = unit_names(session)
-    groups = [
-        Group(unit or "", count, names.get(unit or "", ""))
-        for unit, count in _counted(session, Resolution.responsible_unit_id, conditions).items()
-    ]
+    groups = [Group(unit or "", count, names.get(unit or "", "")) for unit, count in counts.items()]
     return sorted(groups, key=lambda group: (not group.key, sort_key(group.name)))
 
 
-def _by_committee(session: Session, conditions: Sequence[Condition]) -> list[Group]:
+def _by_committee(session: Session, meetings: Iterable[tuple[OfMeeting, int]]) -> list[Group]:
     """In the order of the committees; sessions without one come last."""
-    of_meeting = dict(session.execute(select(Meeting.id, Meeting.committee_id)).all())
     by_body: Counter[str] = Counter()
-    for meeting_id, count in _counted(session, Resolution.meeting_id, conditions).items():
-        by_body[of_meeting.get(meeting_id) or ""] += count
+    for meeting, count in meetings:
+        by_body[meeting.committee_id or ""] += count
     every = [*committee_names(session).items(), ("", ("", -1))]
     return [Group(key, by_body[key], name, order) for key, (name, order) in every]
 
 
-def _by_each_meeting(session: Session, conditions: Sequence[Condition]) -> list[Group]:
+def _by_each_meeting(session: Session, meetings: Iterable[tuple[OfMeeting, int]]) -> list[Group]:
     """The latest meeting first."""
-    counts = _counted(session, Resolution.meeting_id, conditions)
     bodies = committee_names(session)
-    fields = (Meeting.id, Meeting.committee_id, Meeting.title, Meeting.date, Meeting.number)
     found: list[Group] = []
-    for one, committee_id, title, day, number in session.execute(
-        select(*fields).order_by(Meeting.date.desc(), MEETING_ROWID.desc())
-    ):
-        if one in counts:
-            name, order = bodies.get(committee_id or "", (title, -1))
-            found.append(Group(one, counts[one], name, order, day, number))
+    for one, count in meetings:
+        name, order = bodies.get(one.committee_id or "", (one.title, -1))
+        found.append(Group(one.id, count, name, order, one.date, one.number))
     return found
 
 

@@ -46,12 +46,27 @@ def _of_rows(keys: Sequence[Key], *wanted: Any) -> Select[Any]:
 
 
 def ordered(
-    session: Session, question: Question, group: str, conditions: Sequence[Condition], skipped: int, taken: int
+    session: Session,
+    question: Question,
+    group: str,
+    conditions: Sequence[Condition],
+    window: tuple[int, int],
+    count: int | None = None,
 ) -> list[int]:
-    """Rows of the table in the order asked for."""
+    """Rows of the table in the order asked for: how many are skipped, and how many taken.
+
+    Where it is known how many there are in all, rows nearer to the end are counted from there.
+    """
+    skipped, taken = window
+    from_end = count is not None and skipped > count // 2
+    if count is not None and from_end:
+        taken = max(0, min(taken, count - skipped))
+        skipped = max(0, count - skipped - taken)
     keys = _order(question, group)
-    by = [column.desc() if falling else column.asc() for column, falling in keys]
-    return list(session.scalars(_of_rows(keys, ROWID).where(*conditions).order_by(*by).limit(taken).offset(skipped)))
+    by = [column.desc() if falling != from_end else column.asc() for column, falling in keys]
+    asked = _of_rows(keys, ROWID).where(*conditions).order_by(*by).limit(taken).offset(skipped)
+    found = list(session.scalars(asked))
+    return found[::-1] if from_end else found
 
 
 def rank(session: Session, question: Question, group: str, conditions: Sequence[Condition], wanted: int) -> int:

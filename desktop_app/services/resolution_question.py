@@ -24,6 +24,7 @@ _CLOSED: Final[Condition] = literal_column("(resolution.status = 'closed') = 1")
 """No index answers this: the one of what has ended is in the order of the list."""
 _ROWID: Final[ColumnElement[int]] = literal_column("resolution.rowid")
 _MANY: Final = 2000
+_OPEN_ONES: Final = frozenset(status for status in ResolutionStatus if status.open)
 
 
 class Grouping(enum.StrEnum):
@@ -100,6 +101,21 @@ def of_standing(standing: Standing, today: datetime.date) -> Condition | None:
             return and_(ENDED, _CLOSED)
         case Standing.ALL:
             return None
+
+
+def statuses_of(standing: Standing) -> frozenset[ResolutionStatus]:
+    """Which statuses can answer a chip."""
+    match standing:
+        case Standing.OPEN | Standing.LATE | Standing.WEEK:
+            return _OPEN_ONES
+        case Standing.UNNOTIFIED:
+            return frozenset({ResolutionStatus.NOT_NOTIFIED})
+        case Standing.AWAITING:
+            return frozenset({ResolutionStatus.REPORTED_DONE})
+        case Standing.CLOSED:
+            return frozenset({ResolutionStatus.CLOSED})
+        case Standing.ALL:
+            return frozenset(ResolutionStatus)
 
 
 def of_committee(committee_id: str | None) -> Condition:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 import itertools
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.records import LIFE
@@ -69,6 +69,16 @@ class LoggedChange:
         return self.register == LIFE and self.value == "removed"
 
 
+@dataclass(frozen=True)
+class Touched:
+    """A register of a record that was written; `is_first` for the first time."""
+
+    entity: str
+    row: str
+    register: str
+    is_first: bool
+
+
 _OTHER = act.alias()
 _BEGUN = (
     select(func.max(_OTHER.c.seq))
@@ -79,6 +89,26 @@ _BEGUN = (
 """With which change the act began that wrote a change: the last that had begun by then, found at one look."""
 
 _ACTS = select(act.c.rid, act.c.seq, act.c.last, act.c.hlc, act.c.person, act.c.verb, act.c.entity, act.c.row)
+
+
+def ends(session: Session) -> dict[int, int]:
+    """The last number of every copy that ever wrote: how far the log has come."""
+    last = select(func.max(change.c.seq)).where(change.c.rid == replica_table.c.rid).scalar_subquery()
+    told = session.execute(select(replica_table.c.rid, last))
+    return {rid: seq for rid, seq in told if seq is not None}
+
+
+def touched_since(session: Session, since: Mapping[int, int], entities: Collection[str]) -> list[Touched]:
+    """What of these nouns was written after the log had come so far."""
+    found: list[Touched] = []
+    for rid in ends(session):
+        asked = select(change.c.entity, change.c.row, change.c.register, change.c.prev == "[]")
+        later = asked.where(change.c.rid == rid, change.c.seq > since.get(rid, 0))
+        wanted = later.where(literal_column("+change.entity").in_(entities)).distinct()
+        found += [
+            Touched(entity, row, register, bool(first)) for entity, row, register, first in session.execute(wanted)
+        ]
+    return found
 
 
 def recent_acts(session: Session, limit: int = 50, before: int | None = None) -> list[Act]:

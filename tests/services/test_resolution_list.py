@@ -53,6 +53,9 @@ def test_that_windows_joined_are_the_whole_list_and_every_row_knows_its_place(to
         whole = [row.id for row in found(told, question)]
         pieces = [row.id for start in range(0, len(whole), 7) for row in told.resolution_list.page(question, start, 7)]
         assert pieces == whole, question
+        groups = told.resolution_list.groups(question)
+        pages = (told.resolution_list.page(question, start, 7, groups) for start in range(0, len(whole), 7))
+        assert [row.id for page in pages for row in page] == whole, question
         for place in range(0, len(whole), 11):
             assert told.resolution_list.place_of(question, whole[place]) == place, question
 
