@@ -24,7 +24,8 @@ def here() -> QWidget:
     """What has the keyboard."""
     window = QApplication.activePopupWidget() or QApplication.activeModalWidget() or _main_window()
     active = QApplication.activeWindow()
-    if active is None or not active.isVisible():
+    behind = QApplication.activePopupWidget() is None and QApplication.activeModalWidget() not in {None, active}
+    if active is None or not active.isVisible() or behind:
         # A window manager gives the keyboard back to the window under a closed one; without a display nobody does.
         window.activateWindow()
         for _ in range(200):

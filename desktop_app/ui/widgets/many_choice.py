@@ -34,7 +34,7 @@ class _Ticks(Popup):
         self.search = LineEdit(theme, placeholder=self.tr("Search"), name=self.tr("Search"))
         self.list = RowList(theme, [Column()], row_height=_ROW, padding=10, checks=True, name=self.tr("Choices"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.search.textChanged.connect(self._show)
+        self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
         self.list.ticked.connect(self._tick)
         self.list.clicked.connect(lambda index: self._flip(index.row()))
@@ -59,6 +59,12 @@ class _Ticks(Popup):
         self.list.show_rows([Row(o.value, (Cell(o.text),), checked=o.value in self._chosen) for o in found])
         if self.list.current_key() is None:
             self.list.choose_first()
+
+    @Slot(str)
+    def _find(self, text: str) -> None:
+        """What is typed points at the first that fits, as in a choice of one."""
+        self._show(text)
+        self.list.choose_first()
 
     def _flip(self, place: int) -> None:
         row = self.list.rows_model.rows[place]

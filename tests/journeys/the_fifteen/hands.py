@@ -98,3 +98,12 @@ def found_by(window: MainWindow, qtbot: QtBot, words: str) -> list[str]:
     hits = [row.cells[0].text for row in palette._model.rows if not row.is_group]
     press("Esc")
     return hits
+
+
+def go_to_found(window: MainWindow, qtbot: QtBot, words: str) -> None:
+    """Ctrl+K, the words, and the first that was found is gone to."""
+    press("Ctrl+K")
+    write(words)
+    palette: Any = here().window()
+    qtbot.waitUntil(lambda: palette.query == palette.edit.text() and bool(palette._model.rows))
+    press("Return")
