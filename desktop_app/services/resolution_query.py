@@ -79,7 +79,7 @@ STATUSES: Final[Mapping[ResolutionStatus | Standing, tuple[str, ...]]] = {
     ResolutionStatus.REPORTED_DONE: ("در‌انتظار‌تأیید", "awaiting"),
     ResolutionStatus.CLOSED: ("انجام‌شده", "done"),
     ResolutionStatus.ON_HOLD: ("متوقف", "on-hold"),
-    ResolutionStatus.VOID: ("منتفی", "void"),
+    ResolutionStatus.VOID: ("منتفی", "void", "لغوشده", "لغو"),
     ResolutionStatus.DRAFT: ("پیش‌نویس", "draft"),
     Standing.ALL: ("همه", "all"),
 }

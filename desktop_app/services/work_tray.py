@@ -267,7 +267,6 @@ class _Reading:
                     committee=(committee.short_name or committee.name) if committee is not None else "",
                     order=order,
                     number=case.number,
-                    who=case.referred_to,
                     day=case.due,
                 )
             )

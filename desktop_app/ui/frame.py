@@ -97,6 +97,11 @@ class Page(QWidget):
         """The person goes away: commit what is typed. False keeps them here."""
         return True
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether something is still being read that the page will show."""
+        return False
+
     def start_new(self) -> None:
         """Ctrl+N."""
 

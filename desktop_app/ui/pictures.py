@@ -113,7 +113,7 @@ def _settle(window: MainWindow) -> None:
     loop = QEventLoop()
     QTimer.singleShot(SETTLE_MS, loop.quit)
     loop.exec()
-    while window.jobs.is_busy:
+    while window.jobs.is_busy or (window.page is not None and window.page.is_reading):
         QApplication.processEvents()
     QApplication.processEvents()
     for preview in window.findChildren(PagePreview):

@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.follow_ups import FollowUpKind
 from desktop_app.domain.resolutions import ResolutionStatus
 from desktop_app.services.desk import Desk
 from desktop_app.services.work_tray import Matter
@@ -94,10 +93,10 @@ def test_that_a_second_reminder_on_one_day_is_asked_about_first(qtbot: QtBot, th
 
 def test_that_ctrl_enter_verifies_what_was_reported_and_the_row_goes(qtbot: QtBot, theme: Theme, desk: Desk) -> None:
     page, frame = page_on(qtbot, theme, desk)
-    resolution = str(rows(page, Matter.LATE_MONTH)[0].key[1])  # type: ignore[index]
-    desk.follow_ups.record(resolution, FollowUpKind.REPORTED_DONE)
-    qtbot.waitUntil(lambda: len(rows(page, Matter.TO_VERIFY)) == 1)
-    go_to(page, rows(page, Matter.TO_VERIFY)[0])
+    (reported,) = rows(page, Matter.TO_VERIFY)
+    assert isinstance(reported.key, tuple)
+    resolution = reported.key[1]
+    go_to(page, reported)
     QTest.keyClick(page.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert desk.follow_ups.course(resolution).status is ResolutionStatus.CLOSED
     qtbot.waitUntil(lambda: not rows(page, Matter.TO_VERIFY))

@@ -150,6 +150,10 @@ class ReportPage(Page):
         self.reader.stop()
         return True
 
+    @property
+    def is_reading(self) -> bool:
+        return self.reader.is_busy
+
     def start_new(self) -> None:
         """Ctrl+N: a finding in the card where the keyboard is, or a strength."""
         cards = (self.year.strengths, self.year.weaknesses, self.year.proposals)
