@@ -7063,6 +7063,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>نامه {number}</translation>
     </message>
     <message>
+        <source>Of this sender no resolution is open.</source>
+        <translation>از این فرستنده مصوبه بازی نیست.</translation>
+    </message>
+    <message>
         <source>{n} steps of follow-up were recorded from this letter.</source>
         <translation>{n} پیگیری از این نامه ثبت شده است.</translation>
     </message>
@@ -13199,7 +13203,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Void</source>
-        <translation>لغوشده</translation>
+        <translation>منتفی</translation>
     </message>
     <message>
         <source>Binding</source>
@@ -17903,7 +17907,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Void or replaced</source>
-        <translation>لغو یا جایگزین‌شده</translation>
+        <translation>منتفی یا جایگزین‌شده</translation>
     </message>
     <message>
         <source>{n} resolutions</source>

@@ -31,7 +31,7 @@ STANDINGS: Final = {
     Standing.LATE: "انجام با دیرکرد",
     Standing.OPEN: "در حال انجام، در مهلت",
     Standing.OPEN_LATE: "در حال انجام، با دیرکرد",
-    Standing.VOID: "لغو یا جایگزین‌شده",
+    Standing.VOID: "منتفی یا جایگزین‌شده",
 }
 SOURCES: Final = {
     ViolationSource.REPORT: "گزارش همکار",

@@ -216,6 +216,15 @@ def test_that_one_key_records_what_a_letter_reports(qtbot: QtBot, frame: DeskFra
     assert len(frame.desk.follow_ups.course(resolution.id).steps) == before
 
 
+def test_that_a_letter_of_a_stranger_says_why_nothing_is_recorded_from_it(qtbot: QtBot, frame: DeskFrame) -> None:
+    page = page_at(qtbot, frame, Place("letters", part="incoming"))
+    stranger = next(row for row in frame.desk.letter_register.rows(IN, 100, 0) if row.unit_id is None)
+    page.incoming.focus_letter(stranger.id)
+    assert not page.incoming.record.follow_up.isEnabled()
+    page.incoming.follow_up()
+    assert frame.toasts[-1][0] == page.incoming.record.follow_up.toolTip() != ""
+
+
 def test_that_the_link_to_another_letter_goes_where_it_is_listed(qtbot: QtBot, frame: DeskFrame) -> None:
     answer = next(
         row for row in frame.desk.letter_register.rows(IN, 50) if frame.desk.letter_details.of(row.id).in_reply_to
@@ -245,6 +254,26 @@ def test_that_the_most_silent_unit_is_first_and_enter_shows_its_letters(qtbot: Q
     page.arrive(frame.went[-1])
     letters = [one.value for one in page.outgoing.list.rows_model.rows]
     assert {one.unit_id for one in letters if isinstance(one, RegisterRow)} == {row.unit_id}
+
+
+def test_that_a_letter_written_to_a_unit_leaves_the_acts_of_the_register_where_they_belong(
+    qtbot: QtBot, frame: DeskFrame
+) -> None:
+    page = page_at(qtbot, frame, Place("letters", part="contact"))
+    part = page.part
+    assert isinstance(part, ContactPart)
+
+    def write(dialog: Any) -> None:
+        type_in(dialog.subject, "درخواست برنامه زمانی")
+        type_in(dialog.text, "خواهشمند است برنامه زمانی ارسال شود.")
+        dialog.accept()
+
+    when_asked(write)
+    QTest.keyClick(part.list, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert frame.toasts
+    assert [action for action in page.outgoing.deeds if action.isVisible()] == []
+    page.arrive(Place("letters", part="outgoing"))
+    assert all(action.isVisible() for action in page.outgoing.deeds)
 
 
 def test_that_a_limit_of_days_says_who_is_silent(qtbot: QtBot, frame: DeskFrame) -> None:

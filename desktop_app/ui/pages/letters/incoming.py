@@ -110,6 +110,9 @@ class IncomingPart(RegisterPart):
         row, details = self.current(), self.record.details
         if row is None or details is None:
             return
+        if not self.record.follow_up.isEnabled():
+            self.frame.toast(self.record.follow_up.toolTip())
+            return
         dialog = LetterFollowUpDialog(self.frame, row, details, self)
         if dialog.asked():
             steps = list(dialog.steps)

@@ -131,6 +131,7 @@ class IncomingPanel(RecordPanel):
         self._meta.say(joined([self.tr("Letter {number}").format(number=numbered(row.number)), day]))
         self.name = self.tr("letter {number}").format(number=in_digits(row.number))
         self.follow_up.setEnabled(bool(told))
+        self.follow_up.setToolTip("" if told else self.tr("Of this sender no resolution is open."))
         self._reported.setVisible(bool(details.reported))
         words = self.tr("{n} steps of follow-up were recorded from this letter.")
         self._reported.say(words.format(n=number(details.reported)))

@@ -172,8 +172,8 @@ class RegisterPart(LettersPart):
             face = self.list if self._total else self.nothing if any_at_all else self.empty
             self.stack.setCurrentWidget(face)
         self.bar.setVisible(any_at_all)
-        for action in self.idle_when_empty:
-            action.setVisible(any_at_all)
+        for action in self.idle_when_empty:  # they stand in the page's header: another part may be shown there
+            action.setVisible(any_at_all and not self.isHidden())
         self.remarked.emit(self._counted() if any_at_all else "")
         self._show_letter()
 
