@@ -5,6 +5,10 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
+
+_MANY: Final = 50_000
+"""So many objects are looked through in some hundredths of a second."""
 
 
 @contextmanager
@@ -18,8 +22,8 @@ def uncollected() -> Iterator[None]:
         yield
     finally:
         # Else all that was made would be looked through at once. Frozen and let go again it counts as old, unseen;
-        # what somebody else has frozen must stay so.
-        if not gc.get_freeze_count():
+        # what somebody else has frozen must stay so. To count that takes longer than to look through a short paper.
+        if gc.get_count()[0] > _MANY and not gc.get_freeze_count():
             gc.freeze()
             gc.unfreeze()
         gc.enable()

@@ -21,6 +21,15 @@ def test_that_it_collects_again_after_a_paper_and_after_a_refused_one() -> None:
     assert gc.isenabled()
 
 
+def test_that_after_a_short_paper_nothing_is_counted_or_frozen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program freezes what its start has made: to count that for every letter of thousands takes minutes."""
+    counted: list[bool] = []
+    monkeypatch.setattr(gc, "get_freeze_count", lambda: counted.append(True))
+    gc.collect()
+    pages_of([text("متن")])
+    assert counted == []
+
+
 def test_that_who_finds_it_held_back_does_not_let_it_go() -> None:
     gc.disable()
     try:
