@@ -49,7 +49,7 @@ from desktop_app.cli import collect_later
 collect_later()
 from PySide6.QtCore import QTimer
 from desktop_app.app import Application
-from desktop_app.services.sample import story_clock
+from desktop_app.services.sample_story import story_clock
 application = Application()
 window = application.window_on(Path(sys.argv[1]), clock=story_clock())
 QTimer.singleShot(0, application.qt.quit); application.qt.exec(); window.grab()

@@ -6,6 +6,7 @@ import dataclasses
 import gc
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,14 +38,9 @@ if TYPE_CHECKING:
 
 BACKUP_AFTER_MS = 4000
 """The backup of the start waits until the first window is in use."""
+READY_AFTER_MS = 400
+"""Places are made ready once the first window has been painted."""
 DONE, REFUSED = 0, 1
-
-
-def _get_pages_ready(progress: Progress) -> None:
-    """Loads the stages of a meeting, so that nobody waits for them at the end of a session."""
-    from desktop_app.ui.pages.meeting import minutes, session  # noqa: PLC0415 - start-up
-
-    del progress, minutes, session
 
 
 class Application(QObject):
@@ -68,6 +64,8 @@ class Application(QObject):
         self._clock: Clock | None = None
         self._in_use = QTimer(self, singleShot=True, interval=BACKUP_AFTER_MS)
         self._in_use.timeout.connect(self._back_up)
+        self._painted = QTimer(self, singleShot=True, interval=READY_AFTER_MS)
+        self._painted.timeout.connect(self._get_places_ready)
         self._remembers = True
         """Whether the office is the one to open next time."""
         self._tells_a_story = False
@@ -90,7 +88,8 @@ class Application(QObject):
 
     def pictures(self, folder: Path, progress: Progress | None = None) -> list[Path]:
         """Renders every screen of the sample office into `folder`, in both themes; gives the files."""
-        from desktop_app.services.sample import StoryClock, build, go_live, story_day  # noqa: PLC0415 - as above
+        from desktop_app.services.sample import build, go_live  # noqa: PLC0415 - as above
+        from desktop_app.services.sample_story import StoryClock, story_day  # noqa: PLC0415 - as above
         from desktop_app.ui.pictures import take  # noqa: PLC0415 - only this request takes any
 
         self._remembers, self._tells_a_story = False, True
@@ -133,6 +132,7 @@ class Application(QObject):
             )
         gc.freeze()  # what start-up has made stays: it need not be looked through again
         gc.enable()
+        self._painted.start()
         self._in_use.start()
         return window
 
@@ -183,7 +183,8 @@ class Application(QObject):
                 return False
 
     def _show_sample(self) -> None:
-        from desktop_app.services.sample import build, story_clock  # noqa: PLC0415 - only a demo tells the story
+        from desktop_app.services.sample import build  # noqa: PLC0415 - only a demo tells the story
+        from desktop_app.services.sample_story import story_clock  # noqa: PLC0415 - as above
 
         self._remembers, self._tells_a_story = False, True
         self._sample = tempfile.TemporaryDirectory(prefix="dabir-demo-", ignore_cleanup_errors=True)
@@ -215,13 +216,20 @@ class Application(QObject):
             self.window.activateWindow()
 
     @Slot()
+    def _get_places_ready(self) -> None:
+        """Nobody waits for a place that is visited for the first time, nor for the next stage of a meeting."""
+        if self.window is not None:
+            from desktop_app.ui.readiness import get_ready  # noqa: PLC0415 - start-up
+
+            self.window.keep_up(partial(get_ready, self.window.desk), self.tr("Getting the papers ready"))
+
+    @Slot()
     def _back_up(self) -> None:
         """What waits until the window is in use: a backup, a search that knows every record, papers at hand."""
         if self.window is not None:
             desk = self.window.desk
             self.window.keep_up(desk.backups.at_start, self.tr("Backup"))
             self.window.keep_up(desk.search.follow, self.tr("Getting the search ready"))
-            self.window.keep_up(_get_pages_ready, self.tr("Getting the papers ready"))
             self.window.keep_up(papers.get_ready, self.tr("Getting the papers ready"))
 
     @Slot(str)
@@ -255,6 +263,7 @@ class Application(QObject):
 
     @Slot()
     def _leave(self) -> None:
+        self._painted.stop()
         self._in_use.stop()
         if self._instance is not None:
             self._instance.leave()

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import json
-import time
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -25,47 +22,10 @@ from desktop_app.services.follow_up_course import EVIDENCE
 from desktop_app.services.requests import Clock
 from desktop_app.services.sample_rooms import TOLD_AT, SampleIds
 from desktop_app.services.sample_rooms import day as date
+from desktop_app.services.sample_story import STAGES, Story, StoryClock, moment, story, time_of
 from desktop_app.services.sample_telling import tell_rooms
 from desktop_app.store.clock import HybridClock
 from desktop_app.store.office_file import OfficeFile
-
-STAGES = ("prepared", "invited", "in_session", "drafted", "frozen", "signed", "final")
-Story = Mapping[str, Any]
-
-
-class StoryClock:
-    """A clock that stands where the story is, and goes on by a second with each look."""
-
-    def __init__(self, start: datetime.datetime) -> None:
-        self._now = start
-
-    def set(self, moment: datetime.datetime) -> None:
-        self._now = max(self._now, moment)
-
-    def now(self) -> datetime.datetime:
-        return self._now
-
-    def milliseconds(self) -> int:
-        """What the change log stamps with; each stamp is a second later, so that acts keep their order."""
-        self._now += datetime.timedelta(seconds=1)
-        return int(self._now.astimezone().timestamp() * 1000)
-
-
-def story() -> Story:
-    told: Story = json.loads((resources() / "sample" / "office.json").read_text(encoding="utf-8"))
-    return told
-
-
-def story_day() -> datetime.datetime:
-    """The moment at which the sample office is looked at."""
-    return moment(story()["today"])
-
-
-def story_clock(*, running: bool = False) -> Clock:
-    """A clock at the story's moment: standing still for pictures, going on from there for a demo."""
-    at = story_day()
-    begun = time.monotonic()
-    return Clock(lambda: at + datetime.timedelta(seconds=time.monotonic() - begun) if running else at)
 
 
 def build(path: Path, *, home: Path | None = None) -> Desk:
@@ -88,30 +48,20 @@ def go_live(desk: Desk, clock: StoryClock) -> str:
     by_post = {row.post: row.id for row in desk.people.all()}
     ids = {person["key"]: by_post[person["post"]] for person in story()["people"]}
     clock.set(moment(f"{story()['today'].split()[0]} {live['opened']}"))
-    desk.meetings.open(meeting.id, _time(live["opened"]))
+    desk.meetings.open(meeting.id, time_of(live["opened"]))
     for person, times in live["arrivals"].items():
-        desk.attendance.set_times(meeting.id, ids[person], [_time(t) for t in times])
+        desk.attendance.set_times(meeting.id, ids[person], [time_of(t) for t in times])
     items = desk.agenda.items(meeting.id)
     for item, taken_up in enumerate(live["taken_up"]):
         clock.set(moment(f"{story()['today'].split()[0]} {taken_up}"))
         desk.course.take_up(items[item].id)
     for said in live["said"]:
         desk.recording.state(
-            meeting.id, items[said["item"]].id, said["text"], speaker_id=ids[said["who"]], at=_time(said["at"])
+            meeting.id, items[said["item"]].id, said["text"], speaker_id=ids[said["who"]], at=time_of(said["at"])
         )
     desk.recording.keep_draft(meeting.id, items[1].id, live["typed"])
     clock.set(moment(live["at"]))
     return meeting.id
-
-
-def moment(text: str) -> datetime.datetime:
-    """A Jalali day and a time of day, as `1404/09/17 11:50`."""
-    day, _, hour = text.partition(" ")
-    return datetime.datetime.combine(date(day), datetime.time.fromisoformat(hour or "08:00"))
-
-
-def _time(text: str) -> datetime.time:
-    return datetime.time.fromisoformat(text)
 
 
 @dataclass
@@ -273,8 +223,8 @@ class _Teller:
         meeting_id = self.desk.meetings.convene(
             self.committees.get(m.get("committee", "")),
             day,
-            starts=_time(m["starts"]),
-            ends=_time(m["ends"]),
+            starts=time_of(m["starts"]),
+            ends=time_of(m["ends"]),
             **fields,
         )
         for guest in m.get("guests", ()):
@@ -342,23 +292,23 @@ class _Teller:
                 letter_no=by["no"],
                 letter_date=date(by["date"]),
             )
-        opened = _time(m["opened"])
+        opened = time_of(m["opened"])
         self.desk.meetings.open(meeting_id, opened)
         for person, hour in m.get("late", {}).items():
-            attendance.arrive(meeting_id, self.people[person], _time(hour))
+            attendance.arrive(meeting_id, self.people[person], time_of(hour))
         attendance.all_present(meeting_id, opened)
         for guest in m.get("guests", ()):
             attendance.arrive(meeting_id, self.people[guest["key"]], opened)
         for item_id, item in zip(items, m["items"], strict=True):
             self._discuss(meeting_id, item_id, m["date"], item)
         self.clock.set(moment(f"{m['date']} {m['closed']}"))
-        self.desk.meetings.close(meeting_id, _time(m["closed"]))
+        self.desk.meetings.close(meeting_id, time_of(m["closed"]))
 
     def _discuss(self, meeting_id: str, item_id: str, day: str, i: Story) -> None:
         recording, deciding = self.desk.recording, self.desk.deciding
         at: datetime.time | None = None
         for said in i.get("said", ()):
-            at = _time(said["at"])
+            at = time_of(said["at"])
             self.clock.set(moment(f"{day} {said['at']}"))
             recording.state(meeting_id, item_id, said["text"], speaker_id=self.people[said["who"]], at=at)
         for r in i.get("resolved", ()):

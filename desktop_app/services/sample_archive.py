@@ -19,9 +19,9 @@ from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.desk import Desk
 from desktop_app.services.requests import Clock
-from desktop_app.services.sample import StoryClock
 from desktop_app.services.sample_meetings import Body, MeetingsOfMany
 from desktop_app.services.sample_rooms import content
+from desktop_app.services.sample_story import StoryClock
 from desktop_app.services.sample_words import Words
 from desktop_app.store import faults
 from desktop_app.store.bulk import BulkWriter

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_app.app import Application
 from desktop_app.persian.jalali import JalaliDate
 from desktop_app.services.requests import Clock
-from desktop_app.services.sample import StoryClock
+from desktop_app.services.sample_story import StoryClock
 from desktop_app.ui.frame import Place
 from desktop_app.ui.window import MainWindow
 from tests.journeys import keyboard

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop_app.services.sample import story_clock
+from desktop_app.services.sample_story import story_clock
 from desktop_app.ui.window import MainWindow
 from tests.journeys.office_at_work import OfficeAtWork
 from tests.ui.sample_office import sample_desk

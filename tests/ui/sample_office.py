@@ -7,7 +7,8 @@ import tempfile
 from pathlib import Path
 
 from desktop_app.services.desk import Desk
-from desktop_app.services.sample import build, story_clock
+from desktop_app.services.sample import build
+from desktop_app.services.sample_story import story_clock
 from desktop_app.store.office_file import OfficeFile
 
 
