@@ -17,7 +17,7 @@ from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionStatu
 from desktop_app.persian.digits import to_persian
 from desktop_app.services.committee_years import Days
 from desktop_app.services.evidence import evidence_of
-from desktop_app.services.resolution_rates import concerning, sent_by
+from desktop_app.services.resolution_rates import concerning, first_day, reported_days, sent_by
 
 AT_ONCE: Final = 12
 """How many a screen shows; the paper has all."""
@@ -72,7 +72,9 @@ def realised(
         .limit(limit)
     )
     rows = session.execute(query).all()
-    proof = evidence_of(session, [row.id for row, *_ in rows])
+    ids = [row.id for row, *_ in rows]
+    proof, reported = evidence_of(session, ids), reported_days(session, [Resolution.id.in_(ids)])
+    done = {row.id: first_day(reported.get(row.id), row.closed_on) for row, *_ in rows}
     units = _units(session, {row.responsible_unit_id for row, *_ in rows})
     return tuple(
         RealisedRow(
@@ -80,8 +82,8 @@ def realised(
             number=to_persian(label(year, number, row.number)),
             text=row.text,
             unit=units.get(row.responsible_unit_id or "", row.responsible_note),
-            done_on=row.closed_on,
-            late=deadline is not None and row.closed_on is not None and row.closed_on > deadline,
+            done_on=(on := done[row.id]),
+            late=deadline is not None and on is not None and on > deadline,
             evidence=proof.get(row.id, ()) or ((row.deliverable,) if row.deliverable else ()),
         )
         for row, year, number, deadline in rows

@@ -166,19 +166,24 @@ def followed_rows(session: Session, committee_id: str, days: Days, *, with_open:
         Resolution.closed_on,
     )
     found = session.execute(select(*columns).join(Meeting, Meeting.id == Resolution.meeting_id).where(*wanted)).all()
-    reported = _reported(session, wanted)
+    reported = reported_days(session, wanted)
     return [
         FollowedRow(
             unit=unit or note,
             status=status,
             deadline=deadline,
-            done_on=min((day for day in (reported.get(id_), closed) if day is not None), default=None),
+            done_on=first_day(reported.get(id_), closed),
         )
         for id_, unit, note, status, deadline, closed in found
     ]
 
 
-def _reported(session: Session, wanted: Sequence[Any]) -> dict[str, datetime.date]:
+def first_day(reported: datetime.date | None, closed: datetime.date | None) -> datetime.date | None:
+    """The day it was carried out: what the unit reported counts, however long the secretariat took to verify it."""
+    return min((day for day in (reported, closed) if day is not None), default=None)
+
+
+def reported_days(session: Session, wanted: Sequence[Any]) -> dict[str, datetime.date]:
     """By resolution, the day of the report that the secretariat verified: the last one."""
     query = (
         select(FollowUp.resolution_id, func.max(FollowUp.date, type_=FollowUp.date.type))

@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.evaluations import FindingKind, IndicatorGroup
+from desktop_app.domain.follow_ups import FollowUp, FollowUpKind
+from desktop_app.domain.resolutions import Resolution
 from desktop_app.persian.jalali import Season
 from desktop_app.progress import Silent
 from desktop_app.sentences import Refused
 from desktop_app.services.desk import Desk
 from desktop_app.services.evaluation_views import PROPOSED, EvaluationView
+from desktop_app.services.requests import found
 from tests.evaluated_year import EvaluatedYear, day, with_work, written
 from tests.offices import empty_desk
 
@@ -44,6 +47,20 @@ def test_that_the_figures_of_a_year_are_told_beside_the_one_before(year: tuple[D
     assert split.on_time == pytest.approx(100 * 8 / 13)
     assert seen.before is not None
     assert seen.before.attendance == 70
+
+
+def test_that_what_was_reported_in_time_and_verified_later_is_late_nowhere(year: tuple[Desk, EvaluatedYear]) -> None:
+    desk, told = year
+    late = next(row for row in view(desk, told).realised if row.late)
+    with desk.file.transaction("follow_up.recorded", ("resolution", late.id)) as act:
+        reported = found(act.session, Resolution, late.id).deadline
+        act.session.add(
+            FollowUp(resolution_id=late.id, kind=FollowUpKind.REPORTED_DONE, date=reported, text="گزارش شد")
+        )
+    seen = view(desk, told)
+    row = next(row for row in seen.realised if row.id == late.id)
+    assert (row.late, row.done_on) == (False, reported)
+    assert sum(row.late for row in seen.realised) == seen.figures.split.late == 3
 
 
 def test_that_a_past_year_stands_as_it_was_at_its_end(year: tuple[Desk, EvaluatedYear]) -> None:
