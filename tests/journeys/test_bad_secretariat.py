@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.follow_ups import FollowUpKind
 from desktop_app.domain.meetings import Stage
 from desktop_app.domain.people import Unit
+from desktop_app.domain.records import new_id
 from desktop_app.domain.resolutions import ResolutionStatus
 from desktop_app.services.follow_up_course import StepKind
 from desktop_app.services.letter_register import LetterFilter
@@ -18,7 +19,7 @@ from desktop_app.services.requests import found
 from desktop_app.services.resolutions import ResolutionRow
 from desktop_app.ui.window import MainWindow
 from tests.journeys.acts import make_final
-from tests.journeys.keyboard import answer, fill, go_to, is_told, name_of, pick, press, push, words_on
+from tests.journeys.keyboard import answer, fill, go_to, is_told, press, push, words_on
 from tests.journeys.office_at_work import OfficeAtWork
 from tests.journeys.sample_at_work import open_sample
 from tests.journeys.the_fifteen.hands import go_to_found, go_to_row, open_meeting, sign_by_hand, tick, unsigned
@@ -35,21 +36,7 @@ def window(program: OfficeAtWork, qtbot: QtBot, tmp_path: Path) -> MainWindow:
 def sentences_of_dialog() -> list[str]:
     dialog = QApplication.activeModalWidget()
     assert dialog is not None, "no dialog is open"
-    print(words_on(dialog))
     return [words for words in words_on(dialog) if words.endswith(".")]
-
-
-def told_in_a_dialog(*has: str) -> Callable[[], None]:
-    """Answers a dialog that tells something and has these words."""
-
-    def hear() -> None:
-        words = " ".join(sentences_of_dialog())
-        is_told(words)
-        for word in has:
-            assert word in words
-        press("Escape")
-
-    return hear
 
 
 def told_under(name: str) -> str:
@@ -125,12 +112,12 @@ def test_that_a_reminder_to_a_unit_that_is_gone_is_told_and_not_sent(window: Mai
     assert (letters(window), window.desk.follow_ups.course(late.id).steps) == before
 
 
-def test_that_a_notice_to_a_unit_that_is_gone_stops_all_notices_and_names_it(
-    window: MainWindow, qtbot: QtBot
-) -> None:
+def test_that_a_notice_to_a_unit_that_is_gone_stops_all_notices_and_names_it(window: MainWindow, qtbot: QtBot) -> None:
     desk = window.desk
     meeting = next(
-        m.id for m in desk.meetings.all() if m.stage is Stage.FROZEN and m.committee_id and len(unsigned(window, m.id)) > 1
+        m.id
+        for m in desk.meetings.all()
+        if m.stage is Stage.FROZEN and m.committee_id and len(unsigned(window, m.id)) > 1
     )
     open_meeting(window, meeting)
     for place in unsigned(window, meeting):
@@ -204,8 +191,6 @@ def test_that_what_was_closed_meanwhile_takes_no_more_progress(window: MainWindo
     desk = window.desk
 
     def enter() -> None:
-        from desktop_app.domain.follow_ups import FollowUpKind
-
         go_to("پیشرفت")
         fill("شرح اقدام", "گام دوم")
         desk.follow_ups.record(late.id, FollowUpKind.REPORTED_DONE)
@@ -221,4 +206,67 @@ def test_that_what_was_closed_meanwhile_takes_no_more_progress(window: MainWindo
     assert course.steps[0].kind is StepKind.VERIFIED
 
 
-_ = (QTextEdit, name_of, pick, told_in_a_dialog)
+# Very many recipients
+
+
+def many_units(window: MainWindow, count: int) -> None:
+    with window.desk.file.transaction("unit.added", ("unit", "")) as act:
+        act.session.add_all(Unit(id=new_id(), name=f"واحد شماره {number}") for number in range(count))
+
+
+def write_to_all() -> None:
+    def enter() -> None:
+        push("همه واحدها")
+        fill("موضوع", "اعلام رابط واحد")
+        fill("متن", "رابط آن واحد معرفی شود.")
+        push("شماره‌گذاری و ثبت")
+
+    answer(enter, to=lambda: push("نوشتن نامه"))
+
+
+@pytest.mark.parametrize("count", [300, pytest.param(5_000, marks=pytest.mark.sweep)])
+def test_that_a_letter_to_very_many_goes_out_as_one_act_while_the_window_works_on(
+    window: MainWindow, qtbot: QtBot, count: int
+) -> None:
+    desk = window.desk
+    many_units(window, count)
+    before, everybody = letters(window), len(desk.people.units())
+    press("Ctrl+4")
+    write_to_all()
+    press("Ctrl+2")
+    assert window.place.page == "meetings"
+    qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=120_000)
+    assert letters(window) == before + everybody
+    numbers = [row.number for row in desk.letter_register.rows(LetterFilter(), everybody)]
+    assert len(set(numbers)) == everybody
+    assert [act.verb for act in desk.activity.recent(2)] == ["letter.sent", "unit.added"]
+
+
+def test_that_one_gone_of_very_many_is_told_before_the_first_letter(window: MainWindow) -> None:
+    many_units(window, 300)
+    before = letters(window)
+
+    def enter() -> None:
+        push("همه واحدها")
+        fill("موضوع", "اعلام رابط واحد")
+        fill("متن", "رابط آن واحد معرفی شود.")
+        unit_is_gone(window, "واحد شماره 299")
+        push("شماره‌گذاری و ثبت")
+        told = told_under("گیرنده")
+        is_told(told)
+        assert "واحد شماره ۲۹۹" in told or "واحد شماره 299" in told
+
+    press("Ctrl+4")
+    answer(enter, to=lambda: push("نوشتن نامه"), stays_open=True)
+    assert letters(window) == before
+
+
+def test_that_stopping_a_letter_to_very_many_leaves_none_of_them(window: MainWindow, qtbot: QtBot) -> None:
+    many_units(window, 600)
+    before = letters(window)
+    press("Ctrl+4")
+    write_to_all()
+    qtbot.waitUntil(lambda: window.job_strip.isVisible() or not window.jobs.is_busy)
+    push("توقف")
+    qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=30_000)
+    assert letters(window) == before

@@ -107,6 +107,8 @@ class PreviewPart(QWidget):
         self._plan, self._kind = plan, plan.kind
         if plan.kind not in self._lists:
             self._lists[plan.kind] = self._made(plan.kind)
+        if self._verdict != ALL and not plan.count(Verdict(self._verdict)):
+            self._verdict = ALL  # the last row of this filter was seen to; an empty list would take the keyboard away
         self.chips[ALL].set_count(len(plan.rows))
         for verdict in _ORDER:
             count = plan.count(verdict)
