@@ -257,3 +257,16 @@ def test_that_an_empty_line_of_a_right_to_left_text_begins_at_the_right(qtbot: Q
         area.show()
     area.moveCursor(QTextCursor.MoveOperation.End)
     assert area.cursorRect().x() > area.width() / 2
+
+
+def test_that_a_press_into_a_choice_takes_all_of_it_so_that_typing_finds_another(qtbot: QtBot, theme: Theme) -> None:
+    choice = Choice(theme, UNITS, value=1)
+    _window = shown(qtbot, choice)
+    leave(choice.edit)
+    QTest.mouseClick(choice.edit, Qt.MouseButton.LeftButton)
+    assert choice.edit.selectedText() == choice.edit.text()
+    QTest.mouseClick(choice.edit, Qt.MouseButton.LeftButton)
+    assert not choice.edit.hasSelectedText(), "a second press sets the cursor"
+    choice.edit.setCursorPosition(len(choice.edit.text()))
+    leave(choice.edit)
+    assert choice.edit.cursorPosition() == 0

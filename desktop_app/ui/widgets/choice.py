@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.persian import spelling
@@ -18,6 +18,8 @@ from desktop_app.ui.wording import plain
 
 __all__ = ["FIND_FROM", "Choice", "Option"]
 FIND_FROM: Final = 2
+_STAYS: Final = frozenset({Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason})
+"""The focus goes, and the keyboard will come back to where it was."""
 
 
 class Choice(InputFrame):
@@ -45,6 +47,7 @@ class Choice(InputFrame):
         self._options: list[Option] = list(options)
         self._value = value
         self._allow_new = allow_new
+        self._pressed_into = False
         self._list = OptionList(theme, self)
         self._list.picked.connect(self._take)
         arrow = IconButton(theme, "ph.caret-down", self.tr("Show all"), side=24, icon_side=16)
@@ -127,6 +130,14 @@ class Choice(InputFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
             self._list.hide()
+            if isinstance(event, QFocusEvent) and event.reason() not in _STAYS:
+                self.edit.setCursorPosition(0)  # what is too long shows its beginning
+        elif isinstance(event, QFocusEvent):
+            self._pressed_into = event.reason() is Qt.FocusReason.MouseFocusReason
+        elif event.type() == QEvent.Type.MouseButtonRelease and self._pressed_into:
+            self._pressed_into = False
+            if not self.edit.hasSelectedText():
+                self.edit.selectAll()  # as with Tab: what is typed takes the place of what is there
         elif event.type() == QEvent.Type.MouseButtonPress and not self.edit.isReadOnly():
             self.update()
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key(event):
