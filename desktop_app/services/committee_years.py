@@ -18,7 +18,7 @@ from desktop_app.domain.people import Person, Unit
 from desktop_app.domain.resolutions import Resolution, ResolutionKind, ResolutionStatus, days_late, label
 from desktop_app.persian.digits import to_persian
 from desktop_app.persian.jalali import Season, season_bounds, year_bounds
-from desktop_app.services.evidence import evidence_of, obstacles_on
+from desktop_app.services.evidence import evidence_of, in_one_line, obstacles_on
 from desktop_app.services.paper_facts import letterhead_of
 from desktop_app.services.requests import found, living
 from desktop_app.services.resolution_conditions import OPEN
@@ -154,7 +154,7 @@ class CommitteeYear:
         ids = [r.id for r in rows]
         proof, hindered = evidence_of(self.session, ids), obstacles_on(self.session, ids)
         return tuple(
-            self._followed(r, letters.get(r.id, ()), "؛ ".join(proof.get(r.id, ())), hindered.get(r.id, ""))
+            self._followed(r, letters.get(r.id, ()), in_one_line(proof.get(r.id, ())), hindered.get(r.id, ""))
             for r in rows
         )
 

@@ -49,6 +49,11 @@ def evidence_of(session: Session, resolution_ids: Sequence[str]) -> dict[str, tu
     return found
 
 
+def in_one_line(parts: Sequence[str]) -> str:
+    """The parts of a proof after each other; a full stop has its place at the end only."""
+    return "؛ ".join([*(part.rstrip(" .") for part in parts[:-1]), *parts[-1:]])
+
+
 def obstacles_on(session: Session, resolution_ids: Sequence[str]) -> dict[str, str]:
     """By resolution, the obstacle that was noted last."""
     steps = session.execute(

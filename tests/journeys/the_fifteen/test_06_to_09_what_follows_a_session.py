@@ -185,6 +185,7 @@ def test_that_periodic_performance_reports_are_drafted_and_their_figures_agree_w
     excel = words_of_excel(saved(window, files, qtbot, "Ctrl+Shift+E", tmp_path / "season.xlsx"))
     for said in (pdf, word):
         assert "تابستان ۱۴۰۴" in said
+        assert ".؛" not in said
         for fact in facts:
             assert fact in said, said
     for row in view.realised:
