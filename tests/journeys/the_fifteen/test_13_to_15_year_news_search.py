@@ -186,9 +186,28 @@ def test_that_a_text_is_found_however_its_letters_were_typed(window: MainWindow,
 
 
 @pytest.mark.parametrize(
-    "typed", ["۱۹۲۰۸۷/ت۵۰۳۲۸هـ", "192087/ت50328هـ", "١٩٢٠٨٧", "ت50328ه", "50328", "206/93/11852", "11852/93/206"]
+    ("act", "typed"),
+    [
+        ("تصویب‌نامه هیئت وزیران", ("۱۹۲۰۸۷/ت۵۰۳۲۸هـ", "192087/ت50328هـ", "١٩٢٠٨٧", "ت50328ه", "50328")),
+        ("مصوبه شورای عالی اداری", ("۱۱۸۵۲/۹۳/۲۰۶", "11852/93/206", "206/93/11852", "٢٠٦/٩٣/١١٨٥٢")),
+        (BOTTLENECKS, ("۱۴۰۴/۲/۳", "1404/2/3", "3/2/1404")),
+        ("", ("99999999", "۹۹۹۹۹۹۹۹")),
+    ],
+    ids=["decree", "resolution of the council", "resolution of the committee", "nowhere"],
 )
 def test_that_a_number_is_found_with_any_digits_and_in_either_order(
-    window: MainWindow, qtbot: QtBot, typed: str
+    window: MainWindow, qtbot: QtBot, act: str, typed: tuple[str, ...]
 ) -> None:
-    assert found_by(window, qtbot, typed)
+    for number_typed in typed:
+        hits = found_by(window, qtbot, number_typed)
+        assert any(act in hit for hit in hits) if act else hits == [], (number_typed, hits)
+
+
+@pytest.mark.parametrize("typed", ["۱۴۰۴/۲/۳", "1404/2/3", "١٤٠٤/٢/٣", "3/2/1404"])
+def test_that_the_query_line_finds_a_resolution_by_its_number(window: MainWindow, typed: str) -> None:
+    press("Ctrl+3", "Ctrl+F")
+    write(typed)
+    press("Return")
+    rows = go_to("مصوبات").rows_model.rows  # type: ignore[attr-defined]
+    assert any(BOTTLENECKS in cell.text for row in rows if not row.is_group for cell in row.cells)
+    assert words_found(window) < 5
