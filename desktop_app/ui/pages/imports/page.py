@@ -35,6 +35,8 @@ class ImportPage(ImportFace):
         self._corrections: dict[int, dict[str, str]] = {}
         self._ticks: dict[int, bool] = {}
         self._where = Place("people")
+        self._act = ""
+        """What has come in last, as the log calls it."""
         self._asked = 0
         """Which look at the list was asked for last: an earlier one comes too late."""
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_AFTER_MS)
@@ -83,8 +85,10 @@ class ImportPage(ImportFace):
         (self.choose if self.source is not None else self.first).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, kinds: frozenset[str]) -> None:
-        """What the office has now decides what is new."""
-        if self.source is not None and self.stack.currentWidget() is not self.done and kinds != frozenset({"draft"}):
+        """What the office has now decides what is new; of what was taken back nothing is said."""
+        if self.stack.currentWidget() is self.done and self._is_taken_back():
+            self._show_state()
+        elif self.source is not None and self.stack.currentWidget() is not self.done and kinds != frozenset({"draft"}):
             self._again.start()
 
     def leave(self) -> bool:
@@ -282,6 +286,8 @@ class ImportPage(ImportFace):
     @Slot(object)
     def _tell_done(self, done: BroughtIn) -> None:
         words = done_words(done)
+        turn = self.frame.asked(self.desk.undo.next_undo)
+        self._act = "" if turn is None else turn.key
         self._where = Place("meeting", done.where, "minutes") if done.kind is ListKind.MINUTES else _place_of(done)
         self.source = self.table = self.plan = None
         self.done.say(words, self.tr("Ctrl+Z takes all of it back."))
@@ -293,6 +299,10 @@ class ImportPage(ImportFace):
     @Slot()
     def _go_look(self) -> None:
         self.frame.go(self._where)
+
+    def _is_taken_back(self) -> bool:
+        undone = self.frame.asked(self.desk.undo.next_redo)
+        return undone is not None and undone.key == self._act
 
     def _take_back(self) -> None:
         self.frame.run(lambda _: self.desk.undo.undo(), self.tr("Taking the list back"))
