@@ -60,7 +60,7 @@ class _Held(NamedTuple):
     id: str
     date: datetime.date
     year: int
-    committee_id: str
+    committee_id: str | None
 
 
 @dataclass(frozen=True)
@@ -118,7 +118,7 @@ def _seats(session: Session, committees: Collection[str], today: datetime.date) 
 
 def _calls(
     session: Session, committees: Sequence[Committee], year: int, today: datetime.date
-) -> dict[tuple[str, str], list[_Called]]:
+) -> dict[tuple[str | None, str], list[_Called]]:
     """Sessions of this year and those before it that a row of absences may reach into, the latest first, by committee
     and person."""
     meetings = {one.id: one for one in _held(session, committees, year, today)}
@@ -128,7 +128,7 @@ def _calls(
         Attendance.votes.is_(True),
         Attendance.capacity.in_(_SITS),
     )
-    calls: dict[tuple[str, str], list[_Called]] = {}
+    calls: dict[tuple[str | None, str], list[_Called]] = {}
     for person_id, meeting_id, away in session.execute(asked):
         meeting = meetings[meeting_id]
         call = _Called(meeting_id, meeting.date, meeting.year, bool(away))
@@ -143,7 +143,7 @@ def _held(session: Session, committees: Sequence[Committee], year: int, today: d
     fields = select(Meeting.id, Meeting.date, Meeting.year, Meeting.committee_id)
     held = fields.where(Meeting.removed.is_(False), Meeting.stage.in_(_HELD), Meeting.date <= today)
     first, _ = year_bounds(year)
-    recent: dict[str, int] = {}
+    recent: dict[str | None, int] = {}
     wanted = Meeting.committee_id.in_([committee.id for committee in committees])
     for row in session.execute(held.where(wanted, or_(Meeting.year == year, Meeting.date >= first))):
         one = _Held(*row)

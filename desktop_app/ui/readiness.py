@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from desktop_app.sentences import Spoken
@@ -52,8 +53,7 @@ def _requests(desk: Desk) -> Iterator[Callable[[], object]]:
     yield lambda: desk.resolution_list.counts(everything)
     yield lambda: desk.resolution_list.page(Question(), 0, SHOWN)
     for grouping in Grouping:
-        question = Question(standing=Standing.ALL, grouping=grouping)
-        yield lambda question=question: desk.resolution_list.groups(question)
+        yield partial(desk.resolution_list.groups, Question(standing=Standing.ALL, grouping=grouping))
     yield desk.work_tray.look
     yield lambda: [desk.resolution_sheets.with_course(row.id) for row in desk.resolution_list.page(Question(), 0, 1)]
 
