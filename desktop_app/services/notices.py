@@ -31,7 +31,7 @@ from desktop_app.services.stationery import stationery_of
 from desktop_app.store.office_file import Transaction
 
 EXCERPT = "دارد (مستخرج صورتجلسه)"
-"""The attachment mark of a notice."""
+"""The attachment mark of a notice; where the minutes are kept elsewhere there is no excerpt."""
 
 
 class Notices(LetterRoom, PaperSource):
@@ -140,7 +140,8 @@ class Notices(LetterRoom, PaperSource):
             title = meeting_name(session, meeting)
             facts = LetterFacts(session, meeting, self._clock.today())
             untold = [r for r in resolutions_of(session, meeting_id) if _waits(r) and r.id not in told]
-            groups = by_charge(session, untold) if stage_reached(meeting, Stage.FROZEN) else []
+            decided = stage_reached(meeting, Stage.FROZEN) or meeting.brought_in
+            groups = by_charge(session, untold) if decided else []
             waiting = [(group[0].key, _called(facts, group[0])) for group in groups]
         issued = [(row.id, f"{row.recipient}، شماره {to_persian(row.number)}") for row in letters]
         return [
@@ -176,7 +177,7 @@ def notice_paper(facts: LetterFacts, charged: Sequence[Charge]) -> LetterPaper:
         facts.addressed(recipient) | words_about(facts, resolutions, charged[0], dues),
         signer=signer,
         copies=_copies(facts, resolutions, recipient, signer.post),
-        attachment=EXCERPT,
+        attachment="" if facts.meeting.brought_in else EXCERPT,
         resolutions=[_told_charge(facts, one, charged) for one in charged],
     )
 

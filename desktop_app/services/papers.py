@@ -17,6 +17,10 @@ _LONGEST_NAME = 110
 """In characters: the whole title of nearly every paper, and in Persian letters still below 255 bytes."""
 
 
+_OF_RESOLUTIONS = frozenset({"notice", "receipt", "reminder"})
+"""Papers that follow from resolutions, however these are known."""
+
+
 @dataclass(frozen=True)
 class Written:
     """What a batch has written; `cancelled` where it was stopped before the end. Each file is whole."""
@@ -37,8 +41,11 @@ def get_ready(progress: Progress | None = None) -> None:
 
 
 def for_meeting(desk: Desk, meeting_id: str) -> list[Offer]:
-    """The papers of a meeting, in the order of its life."""
-    return [offer for source in sources(desk) for offer in source.for_meeting(meeting_id)]
+    """The papers of a meeting, in the order of its life; of one known from an earlier list alone, its letters."""
+    offers = [offer for source in sources(desk) for offer in source.for_meeting(meeting_id)]
+    if desk.meetings.get(meeting_id).brought_in:
+        return [offer for offer in offers if offer.kind in _OF_RESOLUTIONS]
+    return offers
 
 
 def for_committee(desk: Desk, committee_id: str, year: int) -> list[Offer]:

@@ -94,7 +94,7 @@ def test_that_the_sample_office_agrees_with_its_change_log(told: Desk) -> None:
 
 
 def test_that_the_minutes_of_the_sample_office_say_what_was_said_and_decided(told: Desk, tmp_path: Path) -> None:
-    held = [m for m in told.meetings.all() if m.stage.value not in {"prepared", "invited"}]
+    held = [m for m in told.meetings.all() if m.stage.value not in {"prepared", "invited"} and not m.brought_in]
     offers = [offer for m in held for offer in papers.for_meeting(told, m.id) if offer.kind == "minutes"]
     files = papers.write(told, offers, tmp_path / "papers").files
     assert len(files) == len(held) == len(set(files))
@@ -126,3 +126,10 @@ def test_that_preferences_survive_and_a_broken_file_counts_as_none(tmp_path: Pat
     assert file.load() == Preferences()
     (tmp_path / "preferences.json").write_text(json.dumps({"theme": 3, "else": 1}), encoding="utf-8")
     assert file.load() == Preferences()
+
+
+def test_that_of_a_meeting_known_from_an_earlier_list_alone_no_minutes_or_sheets_are_made(told: Desk) -> None:
+    known = [m for m in told.meetings.all() if m.brought_in]
+    assert known
+    kinds = {offer.kind for m in known for offer in papers.for_meeting(told, m.id)}
+    assert kinds <= {"notice", "receipt", "reminder"}

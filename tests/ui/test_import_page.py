@@ -43,7 +43,8 @@ class WorkingFrame(DeskFrame):
 
 
 @pytest.fixture
-def frame(tmp_path: Path, theme: Theme) -> Iterator[WorkingFrame]:
+def frame(tmp_path: Path, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> Iterator[WorkingFrame]:
+    monkeypatch.setenv("DABIR_HOME", str(tmp_path / "home"))  # where the columns of earlier lists are remembered
     folder = tmp_path / "office"
     folder.mkdir()
     desk = open_desk(folder)
