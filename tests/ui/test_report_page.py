@@ -272,3 +272,11 @@ def test_that_nothing_is_said_of_a_committee_before_its_records_have_been_read(
     qtbot.waitUntil(lambda: page.boards.currentWidget() is page.year)
     page.reader.stop()
     desk.file.close()
+
+
+def test_that_what_is_wider_than_its_place_can_be_reached(year: Shown) -> None:
+    board = year.page.year
+    board.resize(400, 500)
+    QApplication.processEvents()
+    assert board.horizontalScrollBar().maximum() > 0
+    assert board.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAsNeeded

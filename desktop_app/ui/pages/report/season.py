@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop_app.services.evaluation_figures import Figures
@@ -83,6 +84,8 @@ class SeasonBoard(Scrolled):
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame.theme, padding=0, spacing=16, fill="canvas")
+        # With large letters in a small window the figures are wider than their place: none of them is cut off.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         theme = self.theme
         self.leads = Leads(frame)
         self.remark = Label(theme, "", ink="ink-3", wrap=True)

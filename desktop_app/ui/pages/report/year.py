@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from desktop_app.domain.evaluations import FindingKind
@@ -25,6 +26,8 @@ class YearBoard(Scrolled):
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame.theme, padding=0, spacing=16, fill="canvas")
+        # With large letters in a small window the figures are wider than their place: none of them is cut off.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         theme = self.theme
         self.leads = Leads(frame)
         self.kpis = KpiStrip(theme, 5)
