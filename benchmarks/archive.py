@@ -17,8 +17,6 @@ import os
 import sys
 from pathlib import Path
 
-# This folder goes off the path: a module of the library has the name of a file here.
-sys.path.pop(0)
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM", "offscreen")
 
@@ -200,6 +198,12 @@ def rest(ms: int) -> None:
     loop.exec()
 
 
+def written(hands: Hands, key: str, words: str, *after: str) -> None:
+    hands.press(key)
+    hands.write(words)
+    hands.press(*after)
+
+
 def deaf(path: Path, program: OfficeAtWork) -> None:
     """How long the window was deaf on the large archive."""
     window = program.window_on(path, clock=Clock(moment))
@@ -209,13 +213,13 @@ def deaf(path: Path, program: OfficeAtWork) -> None:
         ("home", lambda hands: hands.press("Ctrl+1")),
         ("meetings", lambda hands: hands.press("Ctrl+2")),
         ("resolutions", lambda hands: hands.press("Ctrl+3")),
-        ("words in the list", lambda hands: (hands.press("Ctrl+F"), hands.write("گزارش پیشرفت"))[0]),
+        ("words in the list", lambda hands: written(hands, "Ctrl+F", "گزارش پیشرفت")),
         ("letters", lambda hands: hands.press("Ctrl+4")),
         ("committees", lambda hands: hands.press("Ctrl+5")),
         ("integrity", lambda hands: hands.press("Ctrl+6")),
         ("report", lambda hands: hands.press("Ctrl+7")),
         ("tray", lambda hands: hands.press("Ctrl+T")),
-        ("search", lambda hands: (hands.press("Ctrl+K"), hands.write("لکه گیری آسفالت"), hands.press("Escape"))[0]),
+        ("search", lambda hands: written(hands, "Ctrl+K", "لکه گیری آسفالت", "Escape")),
         ("a meeting", lambda _: window.go(Place("meeting", _meeting(window.desk)))),
         ("home again", lambda hands: hands.press("Ctrl+1")),
     ]

@@ -6,11 +6,8 @@ Run: uv run python benchmarks/edit.py
 
 from __future__ import annotations
 
-import sys
-
-sys.path.append(sys.path.pop(0))  # last, for `typing.py` in this folder is not the library's
-
 import statistics
+import sys
 import tempfile
 import time
 from collections.abc import Callable

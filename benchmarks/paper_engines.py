@@ -5,15 +5,12 @@ python benchmarks/paper_engines.py ENGINE RESOLUTIONS FILE [TIMES]
 
 from __future__ import annotations
 
-import sys
-
-sys.path.append(sys.path.pop(0))  # last, for `typing.py` in this folder is not the library's
-
 import datetime
 import html
 import json
 import os
 import resource
+import sys
 import time
 from collections.abc import Callable
 from functools import partial

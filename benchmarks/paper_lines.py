@@ -5,11 +5,8 @@ python benchmarks/paper_lines.py ENGINE COUNT FILE     (draws; any interpreter t
 
 from __future__ import annotations
 
-import sys
-
-sys.path.append(sys.path.pop(0))  # last, for `typing.py` in this folder is not the library's
-
 import json
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 

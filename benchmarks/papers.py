@@ -11,10 +11,6 @@ Engines that are no dependency of this project are looked for with --python, the
 
 from __future__ import annotations
 
-import sys
-
-sys.path.append(sys.path.pop(0))  # last, for `typing.py` in this folder is not the library's
-
 import argparse
 import json
 import os
@@ -22,6 +18,7 @@ import platform
 import shutil
 import statistics
 import subprocess
+import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path

@@ -5,10 +5,6 @@ Run: uv run python benchmarks/search.py
 
 from __future__ import annotations
 
-import sys
-
-sys.path.append(sys.path.pop(0))  # last, for `typing.py` in this folder is not the library's
-
 import statistics
 import tempfile
 import time

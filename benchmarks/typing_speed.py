@@ -6,7 +6,7 @@
   A statement writes several lines of log; the floor with as many is told too. And how long Enter keeps the window.
 - The longest time that the window was deaf in the whole session, held by keys. Aim: at most 50 ms.
 
-Without a display this draws offscreen. Run: uv run python benchmarks/typing.py
+Without a display this draws offscreen. Run: uv run python benchmarks/typing_speed.py
 """
 
 from __future__ import annotations
@@ -15,8 +15,6 @@ import os
 import sys
 from pathlib import Path
 
-# This folder goes off the path: a module of the library has this file's name.
-sys.path.pop(0)
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM", "offscreen")
 
@@ -216,7 +214,7 @@ def enters(part: SessionPart) -> None:
         threads.add(threading.get_ident())
         return state(*given, **named)  # type: ignore[arg-type]
 
-    desk.recording.state = watched  # type: ignore[method-assign, assignment]
+    desk.recording.state = watched  # type: ignore[method-assign]
     hands = Hands()
     part.record.composer.write()
     for _ in range(ROUNDS):
