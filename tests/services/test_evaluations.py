@@ -54,6 +54,7 @@ def test_that_what_was_reported_in_time_and_verified_later_is_late_nowhere(year:
     late = next(row for row in view(desk, told).realised if row.late)
     with desk.file.transaction("follow_up.recorded", ("resolution", late.id)) as act:
         reported = found(act.session, Resolution, late.id).deadline
+        assert reported is not None
         act.session.add(
             FollowUp(resolution_id=late.id, kind=FollowUpKind.REPORTED_DONE, date=reported, text="گزارش شد")
         )

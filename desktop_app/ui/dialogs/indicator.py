@@ -57,7 +57,10 @@ class IndicatorDialog(FormDialog):
 
     def _lay_out(self) -> None:
         self.place(self.field("title", self.tr("Indicator"), self.title))
-        self.place(self.field("group", self.tr("Group"), self.kind), self.field("lower", self.tr("What is better"), self.better))
+        self.place(
+            self.field("group", self.tr("Group"), self.kind),
+            self.field("lower", self.tr("What is better"), self.better),
+        )
         self.place(
             self.field("unit_of_measure", self.tr("Unit of measure"), self.unit),
             self.field("annex", self.tr("Annex"), self.annex),

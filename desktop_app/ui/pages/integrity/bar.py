@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import IconButton
@@ -18,6 +19,7 @@ from desktop_app.ui.wording import number
 
 PARTS: Final = ("programmes", "vulnerabilities", "violations", "declarations")
 ALL: Final = "all"
+_LEAST_COMMITTEE: Final = 150
 _FIRST_YEAR, _LAST_YEAR = 1300, 1499
 
 
@@ -48,12 +50,16 @@ class IntegrityBar(Ground):
         self._year = Label(theme, "", role="h2", align="center")
         self._year.setMinimumWidth(theme.px(48))
         self._year.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(24, 8, 24, 8)
+        self._above = QHBoxLayout()
+        self.row = QHBoxLayout()
         self.row.setSpacing(8)
         self.row.addWidget(self.parts)
-        self.row.addSpacing(8)
         self.row.addWidget(self.committee, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 8, 24, 8)
+        column.setSpacing(8)
+        column.addLayout(self._above)
+        column.addLayout(self.row)
         self.row.addSpacing(4)
         for widget in (self.before, self._year, self.after):
             self.row.addWidget(widget)
@@ -96,6 +102,21 @@ class IntegrityBar(Ground):
                 self.row.addWidget(tool, 2)
             tool.show()
         self._tools = tuple(dict.fromkeys((*self._tools, *tools)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where all do not fit side by side, the parts have a line of their own."""
+        super().resizeEvent(event)
+        tools = [tool for tool in self._tools if not tool.isHidden()]
+        needed = sum(widget.sizeHint().width() for widget in (self.parts, self.before, self._year, self.after, *tools))
+        crowded = self.width() < needed + self.theme.px(_LEAST_COMMITTEE) + 8 * (len(tools) + 8)
+        if crowded and self._above.indexOf(self.parts) < 0:
+            self.row.removeWidget(self.parts)
+            self._above.addWidget(self.parts)
+            self._above.addStretch(1)
+        elif not crowded and self._above.indexOf(self.parts) >= 0:
+            while (item := self._above.takeAt(0)) is not None:
+                del item
+            self.row.insertWidget(0, self.parts)
 
     @Slot(object)
     def _take(self, committee: object) -> None:

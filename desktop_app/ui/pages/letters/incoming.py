@@ -49,7 +49,7 @@ class IncomingPart(RegisterPart):
 
     def columns(self) -> list[Column]:
         return [
-            Column(112, self.tr("Number")),
+            Column(124, self.tr("Number")),
             Column(84, self.tr("Date"), hides_below=520),
             Column(0, self.tr("Sender"), share=2),
             Column(0, self.tr("Subject"), share=4),

@@ -64,7 +64,7 @@ class OutgoingPart(RegisterPart):
 
     def columns(self) -> list[Column]:
         return [
-            Column(112, self.tr("Number")),
+            Column(124, self.tr("Number")),
             Column(84, self.tr("Date"), hides_below=520),
             Column(138, self.tr("Kind"), hides_below=760),
             Column(0, self.tr("Subject"), share=4),
