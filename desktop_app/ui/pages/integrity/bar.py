@@ -102,10 +102,14 @@ class IntegrityBar(Ground):
                 self.row.addWidget(tool, 2)
             tool.show()
         self._tools = tuple(dict.fromkeys((*self._tools, *tools)))
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where all do not fit side by side, the parts have a line of their own."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where all do not fit side by side, the parts have a line of their own."""
         tools = [tool for tool in self._tools if not tool.isHidden()]
         needed = sum(widget.sizeHint().width() for widget in (self.parts, self.before, self._year, self.after, *tools))
         crowded = self.width() < needed + self.theme.px(_LEAST_COMMITTEE) + 8 * (len(tools) + 8)
