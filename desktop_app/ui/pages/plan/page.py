@@ -170,7 +170,7 @@ class PlanPage(Page):
         taken = len(self._taken())
         self.convene.set_words(self.tr("Convene {n} meetings").format(n=number(taken)) if taken else self.tr("Convene"))
         self.convene.setEnabled(bool(taken))
-        self.header.say(self.tr("Plan of the year"), self._remark(len(proposed)))
+        self.header.say(self.tr("Plan of the year"), self._remark(len(proposed)) if self._planned() else "")
 
     def _say_nothing(self) -> None:
         if self._view is not None and self._view.coverage:
