@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.progress import Progress
@@ -78,6 +79,8 @@ class Page(QWidget):
 
     hints: tuple[tuple[str, str], ...] = ()
     """(keys, words) for the footer; empty shows no footer."""
+    hints_changed = Signal()
+    """The page has come to another state by itself, in which other keys work."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__()

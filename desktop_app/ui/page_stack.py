@@ -14,6 +14,7 @@ from desktop_app.ui.places import Maker
 class PageStack(QStackedWidget):
     """Makes a page on its first visit and keeps it."""
 
+    hints_changed = Signal()
     restore_wanted = Signal(object)
     """The settings ask for a backup to be restored: its path."""
 
@@ -31,6 +32,7 @@ class PageStack(QStackedWidget):
             page = self._makers[name](self._frame)
             self._pages[name] = page
             self.addWidget(page)
+            page.hints_changed.connect(self.hints_changed)
             restore_wanted = getattr(page, "restore_wanted", None)
             if restore_wanted is not None:
                 restore_wanted.connect(self.restore_wanted)

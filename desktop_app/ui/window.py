@@ -129,6 +129,7 @@ class MainWindow(Ground):
         self.saver.pending_changed.connect(lambda: self.saved_state.saving(self.saver.pending))
         self.saver.troubled.connect(self.saved_state.troubled)
         self.stack.restore_wanted.connect(self.restore_wanted)
+        self.stack.hints_changed.connect(self._show_hints)
         self.jobs.started.connect(self.job_strip.watch)
         acts = {
             "F1": self.show_shortcuts,
@@ -204,6 +205,7 @@ class MainWindow(Ground):
     def _go_to_page(self, key: str) -> None:
         self.go(Place(key))
 
+    @Slot()
     def _show_hints(self) -> None:
         hints = self.page.hints if self.page is not None else ()
         if hints == self._hints:

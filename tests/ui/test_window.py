@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.sentences import Refused
@@ -230,3 +230,14 @@ def test_that_the_way_back_through_the_real_pages_ends_at_home(qtbot: QtBot, the
             QTest.keyClick(target, Qt.Key.Key_Escape)
 
         assert window.place == Place("home")
+
+
+def test_that_a_page_that_comes_to_another_state_has_its_keys_told_at_once(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    with window_on(qtbot, theme, new_office(tmp_path)) as window:
+        page = window.page
+        assert page is not None
+        page.hints = (("Ctrl J", "کاری دیگر"),)
+        page.hints_changed.emit()
+        assert any("کاری دیگر" in plain(label.text()) for label in window.footer.findChildren(QLabel))

@@ -87,6 +87,7 @@ class ImportFace(Page):
         self._show_state()
 
     def _show_state(self) -> None:
+        self.hints_changed.emit()
         open_list = self.table is not None
         minutes = self.kind is ListKind.MINUTES
         self.setting.setVisible(open_list)
