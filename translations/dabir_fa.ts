@@ -18497,6 +18497,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>و {n} مورد دیگر</translation>
     </message>
     <message>
+        <source>Reminded today</source>
+        <translation>امروز یادآوری شد</translation>
+    </message>
+    <message>
         <source>No deadline</source>
         <translation>بدون سررسید</translation>
     </message>

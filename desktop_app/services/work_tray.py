@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop_app.domain.committees import Membership
-from desktop_app.domain.letters import Letter
+from desktop_app.domain.letters import Direction, Letter, LetterKind
 from desktop_app.domain.meetings import Meeting, Stage
 from desktop_app.domain.minutes import Minutes, MinutesState, Signature
 from desktop_app.domain.people import Person, Unit
@@ -68,6 +68,8 @@ class TrayRow:
     """The deadline, the day of the meeting, the end of the appointment."""
     count: int = 0
     """Signatures that lack, days to the end of the season, absences."""
+    reminded: bool = False
+    """Whether the unit has been reminded today."""
     season: Season | None = None
     meeting_id: str | None = None
     person_id: str | None = None
@@ -107,6 +109,9 @@ class _Reading:
     def __init__(self, session: Session, today: datetime.date) -> None:
         self.session, self.today = session, today
         self.committees = {c.id: (c, place) for place, c in enumerate(ordered(session))}
+        sent = (Letter.direction == Direction.OUTGOING, Letter.date == today, Letter.kind == LetterKind.REMINDER)
+        letters = living(session, Letter, *sent)
+        self.reminded = {resolution_id for letter in letters for resolution_id in letter.resolution_ids}
 
     def groups(self) -> Iterator[TrayGroup]:
         today, day, due = self.today, datetime.timedelta(days=1), DEADLINE
@@ -148,6 +153,7 @@ class _Reading:
                 text=row.text,
                 who=row.unit,
                 day=row.due,
+                reminded=row.id in self.reminded,
                 meeting_id=row.meeting_id,
             )
             for row in sorted(asked, key=lambda row: (row.due is None, row.due or self.today))

@@ -72,6 +72,7 @@ def test_that_ctrl_enter_reminds_the_unit_and_the_toast_takes_the_letter_back(
     go_to(page, late)
     QTest.keyClick(page.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert len(desk.letters.all()) == before + 1
+    qtbot.waitUntil(lambda: rows(page, Matter.LATE_MONTH)[1].cells[-1] != rows(page, Matter.LATE_MONTH)[0].cells[-1])
     frame.undo_last()
     assert len(desk.letters.all()) == before
 

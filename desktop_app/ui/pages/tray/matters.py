@@ -120,13 +120,16 @@ def rows_of(found: TrayGroup, today: datetime.date) -> list[Row]:
 def _row(matter: Matter, row: TrayRow, today: datetime.date) -> Row:
     look = _LOOKS[matter]
     text, who, when = _TOLD[matter](row, today)
+    act = Cell(said(look.act), ink="lajvard", weight=500, action=look.does)
+    if look.does == REMIND and row.reminded:
+        act = Cell(said(sentence("Tray", "Reminded today")), ink="zangar", weight=500, action=look.does)
     cells = (
         Cell(tile=terms.tile(row.committee, row.order)),
         Cell(_number(matter, row), ink="ink-2", role="meta"),
         text,
         Cell(who, ink="ink-2"),
         when,
-        Cell(said(look.act), ink="lajvard", weight=500, action=look.does),
+        act,
     )
     return Row((matter, row.id, row.person_id, row.season), cells, value=row, tip=row.committee)
 

@@ -22,7 +22,7 @@ from desktop_app.ui.widgets.rows import Column, Row
 from desktop_app.ui.widgets.surfaces import Card, PageHeader
 from desktop_app.ui.wording import date_long, in_digits, number, told
 
-COLUMNS: Final = (Column(20), Column(86), Column(0), Column(210, hides_below=760), Column(132), Column(104))
+COLUMNS: Final = (Column(20), Column(86), Column(0), Column(210, hides_below=760), Column(132), Column(128))
 
 
 class TrayPage(Page):
