@@ -6,8 +6,8 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.persian.spelling import matches
 from desktop_app.services.declarations import DeclarationView, RecusalView
@@ -21,24 +21,22 @@ from desktop_app.ui.pages.integrity.declarations_rows import (
     recusal_columns,
     recusal_row,
 )
-from desktop_app.ui.pages.integrity.part import IntegrityPart
-from desktop_app.ui.paper_output import PaperOutput
+from desktop_app.ui.pages.integrity.part import ListPart
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.find_field import FindField
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.row_list import RowList
-from desktop_app.ui.widgets.surfaces import Card, CardHeader, Ground, Rule, Scrolled
+from desktop_app.ui.widgets.surfaces import Card, CardHeader, Rule, Scrolled
 from desktop_app.ui.widgets.toggles import Chip
 from desktop_app.ui.wording import number
 
 _KINDS: Final = frozenset({"declaration", "recusal", "membership", "person", "unit", "committee", "meeting"})
 _INTEREST_KEYS: Final = frozenset({"e", "E", "ث"})
 """The same key on a Latin and on a Persian keyboard."""
-_PANEL, _PANEL_NARROW, _NARROW = 404, 340, 1236
 
 
-class DeclarationsPart(IntegrityPart):
+class DeclarationsPart(ListPart):
     """Enter records «none» for the member, E an interest; both go on to the next who is missing."""
 
     def __init__(self, frame: Frame) -> None:
@@ -46,7 +44,6 @@ class DeclarationsPart(IntegrityPart):
         self._members: tuple[DeclarationView, ...] = ()
         self._recusals: dict[str, RecusalView] = {}
         self._ticked: set[str] = set()
-        self.output = PaperOutput(frame, self)
         self.recording = DeclarationRecording(frame, self)
         self._make_tools()
         self.list = RowList(
@@ -97,22 +94,8 @@ class DeclarationsPart(IntegrityPart):
         middle = Scrolled(self.theme, padding=24, spacing=16)
         middle.column.addWidget(declared)
         middle.column.addWidget(recused)
-        self.side = Ground(self.theme, "surface", edges=("start",))
-        scrolled = Scrolled(self.theme, padding=20)
-        # Held at the top by what comes after it: a column that is aligned itself forgets lines that wrap.
-        scrolled.column.setAlignment(Qt.AlignmentFlag(0))
-        scrolled.column.addWidget(self.panel)
-        scrolled.column.addStretch(1)
-        column = QVBoxLayout(self.side)
-        column.setContentsMargins(1, 0, 1, 0)
-        column.addWidget(scrolled)
         full = QWidget()
-        body = QHBoxLayout(full)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
-        body.addWidget(middle, 1)
-        body.addWidget(self.side)
-        self.stack = QStackedWidget()
+        full.setLayout(self.beside(middle, self.panel))
         self.stack.addWidget(full)
         self.stack.addWidget(self.empty)
         self.column.addWidget(self.stack, 1)
@@ -138,14 +121,11 @@ class DeclarationsPart(IntegrityPart):
         self.only_missing.clicked.connect(self._show)
         self.query.textChanged.connect(self._show)
         self.print.clicked.connect(self.print_out)
-        self.excel.clicked.connect(self.save_workbook)
+        self.excel.clicked.connect(self.save_offers)
         self.members_page.clicked.connect(self._go_to_members)
-        self.theme.changed.connect(self._fit)
         self.recording.recorded.connect(self._recorded)
         self.letter.clicked.connect(self.remind)
-        for keys, act in {"Ctrl+E": self.save_workbook, "Ctrl+R": self.remind}.items():
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        self.bind({"Ctrl+R": self.remind})
 
     # What the page asks of a part
 
@@ -168,27 +148,16 @@ class DeclarationsPart(IntegrityPart):
         self._go_on(from_start=True)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def start_find(self) -> None:
-        self.query.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.query.selectAll()
-
-    def print_out(self) -> None:
-        self.output.print_out(self._offers())
-
-    @Slot()
-    def save_workbook(self) -> None:
-        """Ctrl+E: the list as an Excel file, of each committee."""
-        for offer in self._offers():
-            self.output.save(offer, "xlsx")
-
-    def _offers(self) -> list[Offer]:
+    def offers(self) -> list[Offer]:
         ids = list(dict.fromkeys(one.committee_id for one in self._members))
         found = [self.frame.asked(partial(self.desk.declaration_lists.offer, one, self.year)) for one in ids]
         return [offer for offer in found if offer is not None]
 
-    def focus_row(self, row_id: str) -> None:
-        self.list.choose(row_id)
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+    @Slot()
+    def show_all(self) -> None:
+        self.only_missing.setChecked(False)
+        super().show_all()
+        self._show()
 
     def take_keyboard(self) -> None:
         (self.list if self._members else self.members_page).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -242,14 +211,6 @@ class DeclarationsPart(IntegrityPart):
         self.side.setVisible(isinstance(view, DeclarationView))
         if isinstance(view, DeclarationView):
             self.panel.show_member(view)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @Slot()
-    def _fit(self) -> None:
-        self.side.setFixedWidth(self.theme.px(_PANEL if self.width() >= self.theme.px(_NARROW) else _PANEL_NARROW))
 
     # Acts
 

@@ -6,8 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.programmes import ProgrammeStatus
 from desktop_app.persian.spelling import matches
@@ -15,7 +14,7 @@ from desktop_app.services.paper_offers import Offer
 from desktop_app.services.programme_views import ProgrammeView
 from desktop_app.ui.dialogs.programme import ProgrammeDialog
 from desktop_app.ui.frame import Frame
-from desktop_app.ui.pages.integrity.part import IntegrityPart
+from desktop_app.ui.pages.integrity.part import ListPart
 from desktop_app.ui.pages.integrity.programmes_copying import ProgrammeCopying
 from desktop_app.ui.pages.integrity.programmes_panel import ProgrammePanel
 from desktop_app.ui.pages.integrity.programmes_rows import (
@@ -27,28 +26,25 @@ from desktop_app.ui.pages.integrity.programmes_rows import (
     said,
     stretch,
 )
-from desktop_app.ui.paper_output import PaperOutput
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.find_field import FindField
 from desktop_app.ui.widgets.row_list import RowList
-from desktop_app.ui.widgets.surfaces import Ground, Scrolled
+from desktop_app.ui.widgets.surfaces import Scrolled
 from desktop_app.ui.widgets.toggles import Chip
 from desktop_app.ui.widgets.year_band import YearBand
 from desktop_app.ui.wording import number
 
 _KINDS: Final = frozenset({"programme", "programme_session", "unit", "committee", "resolution"})
-_PANEL, _PANEL_NARROW, _NARROW = 404, 340, 1236
 
 
-class ProgrammesPart(IntegrityPart):
+class ProgrammesPart(ListPart):
     """Reading is one request; words and groups are sought in what was read."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self._programmes: tuple[ProgrammeView, ...] = ()
         self.grouping = Grouping.PLAN
-        self.output = PaperOutput(frame, self)
         self.copying = ProgrammeCopying(frame, self)
         self._make_tools()
         self.list = RowList(
@@ -95,42 +91,20 @@ class ProgrammesPart(IntegrityPart):
         self.last_year = Button(self.theme, "", icon="ph.copy")
         self.empty.add_action(self.first)
         self.empty.add_action(self.last_year)
-        self.nothing = EmptyState(self.theme, self.tr("No programme with these words"), icon="ph.magnifying-glass")
-        show_all = Button(self.theme, self.tr("Show all"))
-        show_all.clicked.connect(self.query.clear)
-        self.nothing.add_action(show_all)
+        self.nothing = self.nothing_found(self.tr("No programme with these words"), self.tr("Show all"))
 
     def _lay_out(self) -> None:
-        middle = Ground(self.theme, "surface")
-        self.stack = QStackedWidget()
         self.band = YearBand(self.theme, self.tr("Months of the year"))
         self.months = Scrolled(self.theme)
         self.months.column.addWidget(self.band)
-        for part in (self.list, self.months, self.empty, self.nothing):
-            self.stack.addWidget(part)
-        inside = QVBoxLayout(middle)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.stack)
-        self.side = Ground(self.theme, "surface", edges=("start",))
-        scrolled = Scrolled(self.theme, padding=20)
-        # Held at the top by what comes after it: a column that is aligned itself forgets lines that wrap.
-        scrolled.column.setAlignment(Qt.AlignmentFlag(0))
-        scrolled.column.addWidget(self.panel)
-        scrolled.column.addStretch(1)
-        column = QVBoxLayout(self.side)
-        column.setContentsMargins(1, 0, 1, 0)
-        column.addWidget(scrolled)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(middle, 1)
-        body.addWidget(self.side)
-        self.column.addLayout(body, 1)
+        middle = self.stacked(self.list, self.months, self.empty, self.nothing)
+        self.column.addLayout(self.beside(middle, self.panel), 1)
 
     def _connect(self) -> None:
         self.new.clicked.connect(self.start_new)
         self.first.clicked.connect(self.start_new)
         self.print.clicked.connect(self.print_out)
-        self.excel.clicked.connect(self.save_workbook)
+        self.excel.clicked.connect(self.save_offers)
         self.copy_all.clicked.connect(lambda: self.copying.copy_kept(self._programmes, self.year + 1))
         self.last_year.clicked.connect(lambda: self.copying.take_over(self.committee_id, self.year))
         self.groups.clicked.connect(self._offer_groupings)
@@ -143,10 +117,7 @@ class ProgrammesPart(IntegrityPart):
         self.list.moved.connect(self._move)
         self.list.removal_wanted.connect(lambda _key: self.panel.put_aside())
         self.panel.copy_wanted.connect(lambda key: self.copying.copy([key], self.year + 1))
-        self.theme.changed.connect(self._fit)
-        for keys, act in {"Ctrl+E": self.save_workbook, "Ctrl+Return": self.panel.sessions.record}.items():
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        self.bind({"Ctrl+Return": self.panel.sessions.record})
 
     # What the page asks of a part
 
@@ -165,20 +136,7 @@ class ProgrammesPart(IntegrityPart):
             self.refresh(frozenset())
             self.focus_row(dialog.programme_id)
 
-    def start_find(self) -> None:
-        self.query.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.query.selectAll()
-
-    def print_out(self) -> None:
-        self.output.print_out(self._offers())
-
-    @Slot()
-    def save_workbook(self) -> None:
-        """Ctrl+E: the plan as an Excel file, of each committee that has one."""
-        for offer in self._offers():
-            self.output.save(offer, "xlsx")
-
-    def _offers(self) -> list[Offer]:
+    def offers(self) -> list[Offer]:
         ids = list(dict.fromkeys(p.committee_id for p in self._programmes))
         found = [self.frame.asked(partial(self.desk.programme_plans.offer, one, self.year)) for one in ids]
         return [offer for offer in found if offer is not None]
@@ -186,13 +144,6 @@ class ProgrammesPart(IntegrityPart):
     def whereabouts(self, row_id: str) -> tuple[str, int] | None:
         programme = self.desk.programmes.get(row_id)
         return programme.committee_id, programme.year
-
-    def focus_row(self, row_id: str) -> None:
-        if not self.list.choose(row_id):
-            self.query.clear()
-            self.list.choose(row_id)
-        self.list.scrollTo(self.list.currentIndex())
-        self.take_keyboard()
 
     def take_keyboard(self) -> None:
         shown = self.band if self.as_year.isChecked() else self.list
@@ -265,14 +216,6 @@ class ProgrammesPart(IntegrityPart):
         held = self.frame.asked(lambda: self.desk.programmes.days_held(ids)) or {}
         ordered = [p for _, found in grouped(programmes, self.grouping) for p in found]
         self.band.show_year(self.year, [stretch(p, held.get(p.id, ()), today) for p in ordered], today)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @Slot()
-    def _fit(self) -> None:
-        self.side.setFixedWidth(self.theme.px(_PANEL if self.width() >= self.theme.px(_NARROW) else _PANEL_NARROW))
 
     # Acts
 

@@ -6,29 +6,27 @@ import enum
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop_app.persian.spelling import matches
 from desktop_app.sentences import sentence
+from desktop_app.services.paper_offers import Offer
 from desktop_app.services.violation_cases import ViolationView, searched_in
 from desktop_app.ui.dialogs.violation import ViolationDialog
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.integrity.filter_chip import FilterChip
-from desktop_app.ui.pages.integrity.part import IntegrityPart
+from desktop_app.ui.pages.integrity.part import ListPart
 from desktop_app.ui.pages.integrity.violations_panel import ViolationPanel
 from desktop_app.ui.pages.integrity.violations_rows import columns, rows, said
-from desktop_app.ui.paper_output import PaperOutput
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.find_field import FindField
 from desktop_app.ui.widgets.labels import IconMark, Label
 from desktop_app.ui.widgets.row_list import RowList
-from desktop_app.ui.widgets.surfaces import Ground, Scrolled
+from desktop_app.ui.widgets.surfaces import Ground
 from desktop_app.ui.wording import joined, number
 
 _KINDS: Final = frozenset({"violation", "violation_step", "area", "unit", "committee"})
-_PANEL, _PANEL_NARROW, _NARROW = 404, 340, 1236
 
 
 class Which(enum.StrEnum):
@@ -48,13 +46,14 @@ _WHICH: Final[dict[enum.Enum, str]] = {
 }
 
 
-class ViolationsPart(IntegrityPart):
+class ViolationsPart(ListPart):
     """The only place where the words of a case are read and looked for."""
+
+    saved_as = "pdf"
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self._cases: tuple[ViolationView, ...] = ()
-        self.output = PaperOutput(frame, self)
         self.list = RowList(
             self.theme, columns(), row_height=52, padding=24, header=True, name=self.tr("Confidential cases")
         )
@@ -90,31 +89,11 @@ class ViolationsPart(IntegrityPart):
         self.first = Button(self.theme, self.tr("New case"), kind="primary", icon="ph.plus")
         self.first.clicked.connect(self.start_new)
         self.empty.add_action(self.first)
-        self.nothing = EmptyState(self.theme, self.tr("No case fits these filters"), icon="ph.magnifying-glass")
-        show_all = Button(self.theme, self.tr("Remove the filters"))
-        show_all.clicked.connect(self.show_all)
-        self.nothing.add_action(show_all)
+        self.nothing = self.nothing_found(self.tr("No case fits these filters"), self.tr("Remove the filters"))
 
     def _lay_out(self) -> None:
-        middle = Ground(self.theme, "surface")
-        self.stack = QStackedWidget()
-        for part in (self.list, self.empty, self.nothing):
-            self.stack.addWidget(part)
-        inside = QVBoxLayout(middle)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.stack)
-        self.side = Ground(self.theme, "surface", edges=("start",))
-        scrolled = Scrolled(self.theme, padding=20)
-        scrolled.column.addWidget(self.panel)
-        column = QVBoxLayout(self.side)
-        column.setContentsMargins(1, 0, 1, 0)
-        column.addWidget(scrolled)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(middle, 1)
-        body.addWidget(self.side)
         self.column.addWidget(self._note())
-        self.column.addLayout(body, 1)
+        self.column.addLayout(self.beside(self.stacked(self.list, self.empty, self.nothing), self.panel), 1)
 
     def _note(self) -> Ground:
         note = Ground(self.theme, "shangarf-tint", edges=("bottom",))
@@ -129,16 +108,13 @@ class ViolationsPart(IntegrityPart):
     def _connect(self) -> None:
         self.new.clicked.connect(self.start_new)
         self.print.clicked.connect(self.print_out)
-        self.save.clicked.connect(self.save_form)
+        self.save.clicked.connect(self.save_offers)
         self.filter.picked.connect(self.filter_by)
         self.query.textChanged.connect(self._show)
         self.list.chosen.connect(self._show_chosen)
         self.list.opened.connect(lambda _key: self.panel.fields["subject"].setFocus(Qt.FocusReason.TabFocusReason))
         self.list.removal_wanted.connect(lambda _key: self.panel.put_aside())
-        self.theme.changed.connect(self._fit)
-        for key, act in {"Ctrl+E": self.save_form, "Ctrl+U": self.panel.steps.record}.items():
-            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        self.bind({"Ctrl+U": self.panel.steps.record})
 
     # What the page asks of a part
 
@@ -157,33 +133,14 @@ class ViolationsPart(IntegrityPart):
             self.refresh(frozenset())
             self.focus_row(dialog.violation_id)
 
-    def start_find(self) -> None:
-        self.query.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.query.selectAll()
-
-    def print_out(self) -> None:
+    def offers(self) -> list[Offer]:
         """The form of the chosen case."""
         case = self._current()
         offer = self.frame.asked(lambda: self.desk.violation_papers.offer(case.id)) if case is not None else None
-        if offer is not None:
-            self.output.print_out([offer])
-
-    @Slot()
-    def save_form(self) -> None:
-        case = self._current()
-        offer = self.frame.asked(lambda: self.desk.violation_papers.offer(case.id)) if case is not None else None
-        if offer is not None:
-            self.output.save(offer, "pdf")
+        return [offer] if offer is not None else []
 
     def whereabouts(self, row_id: str) -> tuple[str, int] | None:
         return self.desk.violations.whereabouts(row_id)
-
-    def focus_row(self, row_id: str) -> None:
-        if not self.list.choose(row_id):
-            self.show_all()
-            self.list.choose(row_id)
-        self.list.scrollTo(self.list.currentIndex())
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_keyboard(self) -> None:
         shown = self.stack.currentWidget()
@@ -243,20 +200,12 @@ class ViolationsPart(IntegrityPart):
         if case is not None:
             self.panel.show_case(case)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @Slot()
-    def _fit(self) -> None:
-        self.side.setFixedWidth(self.theme.px(_PANEL if self.width() >= self.theme.px(_NARROW) else _PANEL_NARROW))
-
     # Filters
 
     @Slot()
     def show_all(self) -> None:
         """Every case, whatever was asked for."""
-        self.query.clear()
+        super().show_all()
         self.filter_by(Which.ALL)
 
     @Slot(object)

@@ -7,8 +7,6 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desktop_app.persian.spelling import matches
 from desktop_app.sentences import sentence
@@ -18,22 +16,19 @@ from desktop_app.ui.dialogs.areas import AreasDialog
 from desktop_app.ui.dialogs.vulnerability import VulnerabilityDialog
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.integrity.filter_chip import FilterChip
-from desktop_app.ui.pages.integrity.part import IntegrityPart
+from desktop_app.ui.pages.integrity.part import ListPart
 from desktop_app.ui.pages.integrity.vulnerabilities_heat import HeatColumn
 from desktop_app.ui.pages.integrity.vulnerabilities_panel import VulnerabilityPanel
 from desktop_app.ui.pages.integrity.vulnerabilities_rows import columns, rows
-from desktop_app.ui.paper_output import PaperOutput
 from desktop_app.ui.vulnerability_words import said
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.find_field import FindField
 from desktop_app.ui.widgets.row_list import RowList
-from desktop_app.ui.widgets.surfaces import Ground, Scrolled
 from desktop_app.ui.widgets.toggles import Chip
 from desktop_app.ui.wording import number
 
 _KINDS: Final = frozenset({"vulnerability", "area", "unit", "committee", "resolution", "agenda_item", "meeting"})
-_PANEL, _PANEL_NARROW, _NARROW = 404, 340, 1290
 _HEAT, _BOTH_FROM = 312, 1200
 
 
@@ -54,14 +49,15 @@ _WHICH: Final[dict[enum.Enum, str]] = {
 }
 
 
-class VulnerabilitiesPart(IntegrityPart):
+class VulnerabilitiesPart(ListPart):
     """Reading is a few requests; words and cells of the map are sought in what was read."""
+
+    narrow_below = 1290
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self._told = VulnerabilityYear()
         self._earlier: tuple[VulnerabilityView, ...] | None = None
-        self.output = PaperOutput(frame, self)
         self.heat = HeatColumn(self.theme)
         self.list = RowList(
             self.theme, columns(), row_height=52, padding=20, header=True, name=self.tr("Vulnerable points")
@@ -100,38 +96,19 @@ class VulnerabilitiesPart(IntegrityPart):
         self.first = Button(self.theme, self.tr("New point"), kind="primary", icon="ph.plus")
         self.first.clicked.connect(self.start_new)
         self.empty.add_action(self.first)
-        self.nothing = EmptyState(self.theme, self.tr("No point fits these filters"), icon="ph.magnifying-glass")
-        show_all = Button(self.theme, self.tr("Remove the filters"))
-        show_all.clicked.connect(self.show_all)
-        self.nothing.add_action(show_all)
+        self.nothing = self.nothing_found(self.tr("No point fits these filters"), self.tr("Remove the filters"))
 
     def _lay_out(self) -> None:
-        middle = Ground(self.theme, "surface")
-        self.stack = QStackedWidget()
-        for part in (self.list, self.empty, self.nothing):
-            self.stack.addWidget(part)
-        inside = QVBoxLayout(middle)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.stack)
-        self.side = Ground(self.theme, "surface", edges=("start",))
-        scrolled = Scrolled(self.theme, padding=20)
-        scrolled.column.addWidget(self.panel)
-        column = QVBoxLayout(self.side)
-        column.setContentsMargins(1, 0, 1, 0)
-        column.addWidget(scrolled)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.heat)
-        body.addWidget(middle, 1)
-        body.addWidget(self.side)
+        body = self.beside(self.stacked(self.list, self.empty, self.nothing), self.panel)
+        body.insertWidget(0, self.heat)
         self.column.addLayout(body, 1)
 
     def _connect(self) -> None:
         self.new.clicked.connect(self.start_new)
         self.print.clicked.connect(self.print_out)
-        self.excel.clicked.connect(self.save_workbook)
+        self.excel.clicked.connect(self.save_offers)
         self.filter.picked.connect(self.filter_by)
-        self.with_map.clicked.connect(self._fit)
+        self.with_map.clicked.connect(self.fit)
         self.query.textChanged.connect(self._show)
         self.heat.changed.connect(self._show_cell)
         self.heat.areas_wanted.connect(self.arrange_areas)
@@ -140,11 +117,7 @@ class VulnerabilitiesPart(IntegrityPart):
         self.list.opened.connect(self._edit)
         self.list.removal_wanted.connect(lambda _key: self.panel.put_aside())
         self.panel.put_on_agenda_wanted.connect(self._put_on_agenda)
-        self.theme.changed.connect(self._fit)
-        keys = {"Ctrl+E": self.save_workbook, "Ctrl+G": self.panel.agenda.click}
-        for key, act in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        self.bind({"Ctrl+G": self.panel.agenda.click})
 
     # What the page asks of a part
 
@@ -174,33 +147,13 @@ class VulnerabilitiesPart(IntegrityPart):
             self.refresh(frozenset())
             self.focus_row(dialog.vulnerability_id)
 
-    def start_find(self) -> None:
-        self.query.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.query.selectAll()
-
-    def print_out(self) -> None:
-        self.output.print_out(self._offers())
-
-    @Slot()
-    def save_workbook(self) -> None:
-        """Ctrl+E: the register as an Excel file, of each committee that has one."""
-        for offer in self._offers():
-            self.output.save(offer, "xlsx")
-
-    def _offers(self) -> list[Offer]:
+    def offers(self) -> list[Offer]:
         every = [self.committee_id] if self.committee_id else [c.id for c in self.desk.committees.all()]
         found = [self.frame.asked(partial(self.desk.vulnerability_papers.offer, one, self.year)) for one in every]
         return [offer for offer in found if offer is not None]
 
     def whereabouts(self, row_id: str) -> tuple[str, int] | None:
         return self.desk.vulnerabilities.whereabouts(row_id)
-
-    def focus_row(self, row_id: str) -> None:
-        if not self.list.choose(row_id):
-            self.show_all()
-            self.list.choose(row_id)
-        self.list.scrollTo(self.list.currentIndex())
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_keyboard(self) -> None:
         shown = self.stack.currentWidget()
@@ -259,14 +212,14 @@ class VulnerabilitiesPart(IntegrityPart):
         point = self._current() if self.stack.currentWidget() is self.list else None
         if point is not None:
             self.panel.show_point(point)
-        self._fit()
+        self.fit()
 
     @Slot()
     def _edit(self) -> None:
         """In a narrow window the map gives its place to the panel."""
         if self._is_tight:
             self.with_map.setChecked(False)
-            self._fit()
+            self.fit()
         self.panel.fields["title"].setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
@@ -276,20 +229,15 @@ class VulnerabilitiesPart(IntegrityPart):
             self.filter.choose(Which.YEAR)
         self._show()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     @property
     def _is_tight(self) -> bool:
         """Whether map and panel take too much of the list together."""
         return self.width() < self.theme.px(_BOTH_FROM)
 
-    @Slot()
-    def _fit(self) -> None:
-        px, with_map = self.theme.px, self.with_map.isChecked()
-        self.side.setFixedWidth(px(_PANEL_NARROW if self.width() < px(_NARROW) else _PANEL))
-        self.heat.setFixedWidth(px(_HEAT))
+    def share_width(self) -> None:
+        super().share_width()
+        with_map = self.with_map.isChecked()
+        self.heat.setFixedWidth(self.theme.px(_HEAT))
         self.heat.setVisible(with_map)
         chosen = self._current() is not None and self.stack.currentWidget() is self.list
         self.side.setVisible(chosen and not (with_map and self._is_tight))

@@ -1,53 +1,16 @@
-"""What every part of the page of letters is asked, and what it may show around itself."""
+"""What every part of the page of letters is asked besides what every part of a page is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
-from desktop_app.ui.frame import Frame
+from desktop_app.ui.pages.page_part import PagePart
 
 
-class LettersPart(QWidget):
-    """One part, built on its first visit. `deeds` stand at the end of the page's header while it is shown.
+class LettersPart(PagePart):
+    """`wanted` asks for a letter by its id wherever it is listed."""
 
-    `remarked` gives the sentence beside the page's title, `wanted` asks for a letter by its id wherever it is listed.
-    """
-
-    remarked = Signal(str)
     wanted = Signal(str)
-    hints: tuple[tuple[str, str], ...] = ()
-    deeds: tuple[QWidget, ...] = ()
-
-    def __init__(self, frame: Frame) -> None:
-        super().__init__()
-        self.frame, self.desk, self.theme = frame, frame.desk, frame.theme
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(0)
-
-    def refresh(self, kinds: frozenset[str]) -> None:
-        """Something changed; empty `kinds` means that everything may have."""
-
-    def start_new(self) -> None:
-        """Ctrl+N."""
-
-    def start_find(self) -> None:
-        """Ctrl+F."""
-
-    def print_out(self) -> None:
-        """Ctrl+P."""
 
     def focus_letter(self, letter_id: str) -> None:
         """Puts the keyboard on a letter."""
-
-    def take_keyboard(self) -> None:
-        """Puts the focus on the list."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def leave(self) -> bool:
-        """What is being typed is stored by taking the focus away."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
-            focused.clearFocus()
-        return True
