@@ -102,12 +102,6 @@ class Vulnerabilities(Requests):
                 totals_of(rows, open_before(session, committee_id, year)),
             )
 
-    def in_item(self, item_id: str) -> tuple[VulnerabilityView, ...]:
-        """The points that came up in an item of an agenda."""
-        with self._file.reading() as session:
-            rows = rows_of(session, None, [Vulnerability.item_id == item_id])
-            return views(session, rows, self._clock.today())
-
     # A point
 
     def add(self, committee_id: str, title: str, *, found_on: datetime.date | None = None, **fields: Any) -> str:

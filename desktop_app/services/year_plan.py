@@ -55,7 +55,6 @@ class PlannedMeeting:
     ends: datetime.time | None
     place: str
     meeting_id: str | None = None
-    held: bool = False
     holiday: str = ""
     """The name of the holiday on which it lies."""
     warnings: tuple[Warned, ...] = ()

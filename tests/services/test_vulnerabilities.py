@@ -230,7 +230,7 @@ def test_that_a_point_comes_to_the_next_agenda_once_and_back_by_one_undo(sepidar
     meeting, item = desk.vulnerabilities.put_on_agenda(point)
     assert meeting == soon
     assert [one.title for one in desk.agenda.items(soon)] == ["گزارش", "بررسی نقطه آسیب‌پذیر: نوبت تلفنی"]
-    assert [one.id for one in desk.vulnerabilities.in_item(item)] == [point]
+    assert desk.vulnerabilities.get(point).item_id == item
     with pytest.raises(Refused, match="on the agenda of the next meeting already"):
         desk.vulnerabilities.put_on_agenda(point)
     desk.undo.undo()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.resolutions import ResolutionStatus
 from desktop_app.sentences import sentence
-from desktop_app.services.import_fields import FIELDS, ListKind, field_named
+from desktop_app.services.import_fields import ListKind, field_named
 from desktop_app.services.import_minutes_reading import Part
 from desktop_app.services.import_plan import Difference, Plan, PlannedRow, Verdict
 from desktop_app.services.imports import BroughtIn
@@ -192,7 +192,3 @@ def done_words(done: BroughtIn) -> str:
     if done.units:
         parts.append(translate("Imports", "{count} units").format(count=number(done.units)))
     return translate("Imports", "Brought in: {what}.").format(what=joined(parts))
-
-
-def fields_of(kind: ListKind) -> list[str]:
-    return [field.key for field in FIELDS[kind]]
