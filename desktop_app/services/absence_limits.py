@@ -30,7 +30,7 @@ _AWAY = and_(
 
 @dataclass(frozen=True)
 class OverLimit:
-    """A member and the absences that count, beside what the committee allows."""
+    """A member whose absences that count reach what the committee sets."""
 
     committee_id: str
     committee: str
@@ -40,8 +40,6 @@ class OverLimit:
     post: str
     in_a_row: int
     in_year: int
-    row_limit: int | None
-    year_limit: int | None
     meeting_id: str
     """The last meeting missed, about which the letter is written."""
     meeting_date: datetime.date
@@ -177,8 +175,6 @@ def _named(session: Session, missed: Sequence[_Missed]) -> tuple[OverLimit, ...]
             post=people[one.person_id].post,
             in_a_row=one.in_a_row,
             in_year=one.in_year,
-            row_limit=one.committee.absences_in_a_row,
-            year_limit=one.committee.absences_in_a_year,
             meeting_id=one.last.meeting_id,
             meeting_date=one.last.date,
             letter_id=letters.get((one.last.meeting_id, one.person_id)),
