@@ -41,7 +41,6 @@ class UnitContact:
     """Steps of follow-up that the unit reported."""
     awaited: int
     """Letters to it whose answer is awaited today."""
-    last_sent: datetime.date | None
     last_heard: datetime.date | None
     """The last letter, receipt or report of the unit."""
     open: int
@@ -109,7 +108,6 @@ class _Letters:
 
     count: int = 0
     first: datetime.date | None = None
-    last: datetime.date | None = None
     """Of the days asked for; `ever` is the last of all."""
     ever: datetime.date | None = None
     delivered: int = 0
@@ -141,7 +139,6 @@ def _letters(
     figures = (
         func.count(day),
         func.min(day),
-        func.max(day),
         func.max(case((Letter.date <= until, Letter.date))),
         func.count(case((Letter.delivered_on.between(first, until), 1))),
         func.max(receipt),
@@ -213,7 +210,6 @@ def _contact(unit: Unit, asked: _Asked, today: datetime.date) -> UnitContact:
         received=back.count,
         reports=reports,
         awaited=asked.awaited.get(unit.id, 0),
-        last_sent=out.last,
         last_heard=last_heard,
         open=count_open,
         late=late,
