@@ -104,7 +104,6 @@ class CourseOf:
     due_days: int | None
     extended_to: datetime.date | None
     days_late: int
-    adopted_on: datetime.date
     notified_on: datetime.date | None
     closed_on: datetime.date | None
     objection_until: datetime.date | None
@@ -158,7 +157,6 @@ def course_of(session: Session, row: Resolution, today: datetime.date) -> Course
         due_days=row.due_days,
         extended_to=row.extended_to,
         days_late=days_late(row, today),
-        adopted_on=meeting.date,
         notified_on=row.notified_on,
         closed_on=row.closed_on,
         objection_until=row.objection_until,
