@@ -14,16 +14,15 @@ from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.attendance import Attendance, Reply
 from desktop_app.domain.committees import Committee, Frequency
 from desktop_app.domain.meetings import Meeting, MeetingKind, Stage, stage_reached
-from desktop_app.domain.minutes import Minutes, MinutesState, Signature
-from desktop_app.domain.people import Person
 from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionStatus
 from desktop_app.persian.jalali import JalaliDate, Season, season_bounds, season_of, year_bounds
 from desktop_app.services.attendance import roll_of
 from desktop_app.services.committees import ordered
 from desktop_app.services.meetings import MeetingView, meeting_view
-from desktop_app.services.requests import Requests, living, living_of
+from desktop_app.services.requests import Requests, living
 from desktop_app.services.resolution_conditions import LIVING, OF_LIVING_MEETING, OPEN, overdue
 from desktop_app.services.resolutions import ResolutionRow, resolution_rows
+from desktop_app.services.unsigned_minutes import UnsignedRow, unsigned_minutes
 
 SOON = 3
 """Days within which a deadline counts as near."""
@@ -70,18 +69,6 @@ class Readiness:
     quorum_needed: int
     awaited: int
     """Papers promised and not here."""
-
-
-@dataclass(frozen=True)
-class UnsignedRow:
-    meeting_id: str
-    committee: str
-    order: int
-    number: int | None
-    date: datetime.date
-    signed: int
-    signers: int
-    missing: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -132,7 +119,7 @@ class Home(Requests):
                 readiness=self._readiness(session, upcoming) if upcoming else None,
                 overdue=late.first(),
                 overdue_count=late.count(),
-                unsigned=tuple(_unsigned(session)),
+                unsigned=tuple(unsigned_minutes(session)),
                 unnotified=unnotified.first(),
                 unnotified_count=unnotified.count(),
                 unfinished=tuple(meeting_view(session, m) for m in drafted),
@@ -220,34 +207,3 @@ class _Waiting:
         ids = self._session.scalars(asked.order_by(DEADLINE.is_(None), DEADLINE, Resolution.id).limit(LISTED)).all()
         rows = {row.id: row for row in resolution_rows(self._session, self._today, Resolution.id.in_(ids))}
         return tuple(rows[one] for one in ids)
-
-
-def _unsigned(session: Session) -> list[UnsignedRow]:
-    frozen = living(session, Minutes, Minutes.state == MinutesState.FROZEN)
-    meetings = {m.id: m for m in living_of(session, Meeting, {minutes.meeting_id for minutes in frozen})}
-    committees = {c.id: (c, n) for n, c in enumerate(ordered(session))}
-    by_minutes: dict[str, list[Signature]] = {}
-    for place in living(session, Signature, Signature.minutes_id.in_([minutes.id for minutes in frozen])):
-        by_minutes.setdefault(place.minutes_id, []).append(place)
-    signers = {place.person_id for places in by_minutes.values() for place in places}
-    people = {p.id: p.shown_name for p in living_of(session, Person, signers)}
-    rows = []
-    for minutes in frozen:
-        meeting = meetings.get(minutes.meeting_id)
-        if meeting is None:
-            continue
-        places = by_minutes.get(minutes.id, [])
-        committee, order = committees.get(meeting.committee_id or "", (None, -1))
-        rows.append(
-            UnsignedRow(
-                meeting.id,
-                (committee.short_name or committee.name) if committee else meeting.title,
-                order,
-                meeting.number,
-                meeting.date,
-                sum(1 for s in places if s.signed_on),
-                len(places),
-                tuple(people.get(s.person_id, "") for s in places if not s.signed_on),
-            )
-        )
-    return sorted(rows, key=lambda r: r.date)

@@ -14,7 +14,6 @@ from sqlalchemy.orm import Session, aliased
 from desktop_app.domain.committees import Membership
 from desktop_app.domain.letters import Direction, Letter, LetterKind
 from desktop_app.domain.meetings import Meeting, Stage
-from desktop_app.domain.minutes import Minutes, MinutesState, Signature
 from desktop_app.domain.people import Person, Unit
 from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionStatus
 from desktop_app.domain.violations import Violation
@@ -25,6 +24,7 @@ from desktop_app.services.home import SeasonState, coverage_of
 from desktop_app.services.requests import Requests, living, living_of
 from desktop_app.services.resolution_conditions import LIVING, OF_LIVING_MEETING, OPEN
 from desktop_app.services.resolutions import resolution_rows
+from desktop_app.services.unsigned_minutes import unsigned_minutes
 
 MOST: Final = 100
 """How many rows of a group are read; the count tells of all."""
@@ -160,25 +160,24 @@ class _Reading:
         )
         return TrayGroup(matter, rows, count)
 
-    def _committee(self, meeting: Meeting) -> tuple[str, int]:
-        committee, order = self.committees.get(meeting.committee_id or "", (None, -1))
-        return (meeting.title if committee is None else committee.short_name or committee.name), order
-
     # Meetings
 
     def _unsigned(self) -> TrayGroup:
-        frozen = living(self.session, Minutes, Minutes.state == MinutesState.FROZEN)
-        meetings = {m.id: m for m in living_of(self.session, Meeting, [one.meeting_id for one in frozen])}
-        waiting = [one for one in frozen if one.meeting_id in meetings]
-        places = living(self.session, Signature, Signature.minutes_id.in_([one.id for one in waiting]))
-        left = [s for s in places if s.signed_on is None]
-        people = {p.id: p.shown_name for p in living_of(self.session, Person, {s.person_id for s in left})}
-        rows = []
-        for one in waiting:
-            missing = [s for s in left if s.minutes_id == one.id]
-            names = "، ".join(people.get(s.person_id, "") for s in missing)
-            rows.append(self._meeting(meetings[one.meeting_id], names, len(missing)))
-        return _group(Matter.UNSIGNED, sorted(rows, key=lambda row: row.day or self.today))
+        rows = [
+            TrayRow(
+                id=row.meeting_id,
+                committee=row.committee,
+                order=row.order,
+                number=str(row.number or ""),
+                text=row.title or row.committee,
+                who="، ".join(row.missing),
+                day=row.date,
+                count=len(row.missing),
+                meeting_id=row.meeting_id,
+            )
+            for row in unsigned_minutes(self.session)
+        ]
+        return _group(Matter.UNSIGNED, rows)
 
     def _unfinished(self) -> TrayGroup:
         drafted = living(self.session, Meeting, Meeting.stage == Stage.DRAFTED, Meeting.brought_in.is_(False))
@@ -186,8 +185,9 @@ class _Reading:
         rows = [self._meeting(m, people.get(m.secretary_id or "", "")) for m in drafted]
         return _group(Matter.UNFINISHED, sorted(rows, key=lambda row: row.day or self.today))
 
-    def _meeting(self, meeting: Meeting, who: str, count: int = 0) -> TrayRow:
-        name, order = self._committee(meeting)
+    def _meeting(self, meeting: Meeting, who: str) -> TrayRow:
+        committee, order = self.committees.get(meeting.committee_id or "", (None, -1))
+        name = meeting.title if committee is None else committee.short_name or committee.name
         return TrayRow(
             id=meeting.id,
             committee=name,
@@ -196,7 +196,6 @@ class _Reading:
             text=meeting.title or name,
             who=who,
             day=meeting.date,
-            count=count,
             meeting_id=meeting.id,
         )
 

@@ -11,6 +11,7 @@ from desktop_app.domain.follow_ups import FollowUpKind
 from desktop_app.domain.violations import ViolationSource
 from desktop_app.services.work_tray import Matter, TrayRow
 from tests.offices import DAY, Office, at, empty_desk, office
+from tests.services.frozen_minutes import frozen_meeting
 from tests.services.test_follow_ups import DUE, WEEK, told
 
 
@@ -102,3 +103,21 @@ def test_that_a_confidential_case_is_told_by_its_mark_alone(tmp_path: Path) -> N
 
 def test_that_an_office_with_nothing_to_do_has_an_empty_tray(tmp_path: Path) -> None:
     assert empty_desk(tmp_path).work_tray.look().groups == ()
+
+
+def test_that_home_and_tray_name_the_same_signatures_that_lack(tmp_path: Path) -> None:
+    made = office(tmp_path)
+    meeting = frozen_meeting(made)
+    first, *others = made.desk.minutes.get(meeting).signers
+    made.desk.minutes.sign(first.signature_id)
+    (at_home,) = made.desk.home.look().unsigned
+    (in_tray,) = waiting(made)[Matter.UNSIGNED]
+    assert others
+    assert (at_home.meeting_id, at_home.signed, at_home.signers) == (meeting, 1, 1 + len(others))
+    assert sorted(at_home.missing) == sorted(signer.name for signer in others)
+    assert (in_tray.id, in_tray.count, in_tray.who) == (meeting, len(others), "، ".join(at_home.missing))
+    for signer in others:
+        made.desk.minutes.sign(signer.signature_id)
+    made.desk.minutes.finalise(meeting, keep_backup=False)
+    assert not made.desk.home.look().unsigned
+    assert Matter.UNSIGNED not in waiting(made)

@@ -8,9 +8,10 @@ from typing import Any, Final
 
 from PySide6.QtCore import Signal
 
-from desktop_app.services.home import HomeView, UnsignedRow
+from desktop_app.services.home import HomeView
 from desktop_app.services.meetings import MeetingView
 from desktop_app.services.resolutions import ResolutionRow
+from desktop_app.services.unsigned_minutes import UnsignedRow
 from desktop_app.ui import terms
 from desktop_app.ui.follow_up_words import late_words, shown_label
 from desktop_app.ui.frame import Place
