@@ -17,6 +17,9 @@ replica = Table(
     Column("created", Text, nullable=False),
     Column("retired", Text),
     Column("mine", Integer, nullable=False),
+    Column(
+        "key", Text, comment="id of the office whose key vouches for what it writes; empty for copies of this office"
+    ),
     comment="every copy of an office's file that ever wrote; the present one is `mine` and not retired",
 )
 
@@ -62,6 +65,98 @@ act = Table(
     info={"insert_only": True},
 )
 Index("ix_act_hlc", act.c.hlc)
+
+segment = Table(
+    "segment",
+    STORE,
+    Column("rid", Integer, primary_key=True),
+    Column("stream", Text, primary_key=True),
+    Column("n", Integer, primary_key=True),
+    Column("hash", Text, nullable=False),
+    Column("office", Text, nullable=False, comment="id of the key that signed it"),
+    Column("header", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("state", Text, nullable=False, comment="applied, pending, parked or proposal"),
+    Column("arrival", Text, comment="the file it came with; empty for what was sealed here"),
+    comment="sealed history as it goes from office to office: never rewritten, only its state changes",
+)
+Index("ix_segment_stream", segment.c.stream, segment.c.state)
+Index("ix_segment_arrival", segment.c.arrival)
+
+taken = Table(
+    "taken",
+    STORE,
+    Column("rid", Integer, primary_key=True, comment="of the segment"),
+    Column("stream", Text, primary_key=True),
+    Column("n", Integer, primary_key=True),
+    Column("author", Integer, primary_key=True, comment="rid of the changes"),
+    Column("first", Integer, primary_key=True, comment="seq of the first change of a run"),
+    Column("last", Integer, nullable=False),
+    sqlite_with_rowid=False,
+    comment="which changes a segment from elsewhere brought: what parking it takes out of the state",
+)
+
+arrival = Table(
+    "arrival",
+    STORE,
+    Column("id", Text, primary_key=True),
+    Column("sha256", Text, nullable=False, unique=True, comment="of the file; its content lies among the blobs"),
+    Column("office", Text, nullable=False),
+    Column("replica", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("made", Text, nullable=False),
+    Column("came", Text, nullable=False),
+    Column("state", Text, nullable=False, comment="reviewing, applied, parked or rejected"),
+    Column("counts", Text, nullable=False),
+    Column("choices", Text, nullable=False),
+    comment="files received from other offices",
+)
+Index("ix_arrival_office", arrival.c.office, arrival.c.number)
+
+dispatch = Table(
+    "dispatch",
+    STORE,
+    Column("office", Text, primary_key=True),
+    Column("replica", Text, primary_key=True, comment="the copy of this office that made it"),
+    Column("number", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("counts", Text, nullable=False),
+    sqlite_with_rowid=False,
+    comment="files made for other offices",
+)
+
+peer = Table(
+    "peer",
+    STORE,
+    Column("office", Text, primary_key=True),
+    Column("have", Text, nullable=False, comment="per stream and replica, the last segment it said it had"),
+    Column("digests", Text, nullable=False, comment="per stream, of the state it said it had"),
+    Column("replica", Text, nullable=False, comment="the copy that said so"),
+    Column("number", Integer, nullable=False, comment="of the file in which it said so"),
+    sqlite_with_rowid=False,
+)
+
+quarantine = Table(
+    "quarantine",
+    STORE,
+    Column("id", Text, primary_key=True),
+    Column("came", Text, nullable=False),
+    Column("office", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    comment="segments that contradict one already here: kept for whoever looks into it, never merged",
+)
+
+stub = Table(
+    "stub",
+    STORE,
+    Column("entity", Text, primary_key=True),
+    Column("row", Text, primary_key=True),
+    sqlite_with_rowid=False,
+    comment="rows that another row names and that have not come yet",
+)
 
 blob = Table(
     "blob",

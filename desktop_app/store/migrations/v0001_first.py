@@ -37,6 +37,23 @@ def upgrade(op: Operations) -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "arrival",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("office", sa.Text(), nullable=False),
+        sa.Column("replica", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("made", sa.Text(), nullable=False),
+        sa.Column("came", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("counts", sa.Text(), nullable=False),
+        sa.Column("choices", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_arrival")),
+        sa.UniqueConstraint("sha256", name=op.f("uq_arrival_sha256")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_arrival_office", "arrival", ["office", "number"], unique=False)
+    op.create_table(
         "attachment",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("removed", sa.Integer(), nullable=False),
@@ -107,6 +124,18 @@ def upgrade(op: Operations) -> None:
         sa.Column("position", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_committee")),
         sqlite_strict=True,
+    )
+    op.create_table(
+        "dispatch",
+        sa.Column("office", sa.Text(), nullable=False),
+        sa.Column("replica", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("counts", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("office", "replica", "number", name=op.f("pk_dispatch")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "draft",
@@ -202,6 +231,27 @@ def upgrade(op: Operations) -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "peer",
+        sa.Column("office", sa.Text(), nullable=False),
+        sa.Column("have", sa.Text(), nullable=False),
+        sa.Column("digests", sa.Text(), nullable=False),
+        sa.Column("replica", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("office", name=op.f("pk_peer")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "quarantine",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("came", sa.Text(), nullable=False),
+        sa.Column("office", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_quarantine")),
+        sqlite_strict=True,
+    )
+    op.create_table(
         "replica",
         sa.Column("rid", sa.Integer(), nullable=False),
         sa.Column("uuid", sa.Text(), nullable=False),
@@ -209,6 +259,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("created", sa.Text(), nullable=False),
         sa.Column("retired", sa.Text(), nullable=True),
         sa.Column("mine", sa.Integer(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("rid", name=op.f("pk_replica")),
         sa.UniqueConstraint("uuid", name=op.f("uq_replica_uuid")),
         sqlite_strict=True,
@@ -224,6 +275,43 @@ def upgrade(op: Operations) -> None:
         sa.Column("position", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_saved_view")),
         sqlite_strict=True,
+    )
+    op.create_table(
+        "segment",
+        sa.Column("rid", sa.Integer(), nullable=False),
+        sa.Column("stream", sa.Text(), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("hash", sa.Text(), nullable=False),
+        sa.Column("office", sa.Text(), nullable=False),
+        sa.Column("header", sa.LargeBinary(), nullable=False),
+        sa.Column("signature", sa.LargeBinary(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("arrival", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("rid", "stream", "n", name=op.f("pk_segment")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_segment_arrival", "segment", ["arrival"], unique=False)
+    op.create_index("ix_segment_stream", "segment", ["stream", "state"], unique=False)
+    op.create_table(
+        "stub",
+        sa.Column("entity", sa.Text(), nullable=False),
+        sa.Column("row", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("entity", "row", name=op.f("pk_stub")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "taken",
+        sa.Column("rid", sa.Integer(), nullable=False),
+        sa.Column("stream", sa.Text(), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("author", sa.Integer(), nullable=False),
+        sa.Column("first", sa.Integer(), nullable=False),
+        sa.Column("last", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("rid", "stream", "n", "author", "first", name=op.f("pk_taken")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "trusted_certificate",
