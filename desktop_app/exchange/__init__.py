@@ -1,1 +1,1 @@
-"""Floor 2, exchange between offices. Empty until offices exchange files; the change log it will read is in store."""
+"""Floor 2, exchange between offices, all of it pure: writes that travel, the merge, segments, bundles, trust."""
