@@ -4255,6 +4255,17 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Files are signed and encrypted, and go by USB stick.</source>
+        <translation>بسته‌ها امضاشده و رمزشده، با حافظه USB جابه‌جا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Exchange of files</source>
+        <translation>تبادل پرونده</translation>
+    </message>
+</context>
+<context>
     <name>ExcuseDialog</name>
     <message>
         <source>Absence of {name}</source>
@@ -11112,6 +11123,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>گزارش‌ها</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>تبادل</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>راهنما</translation>
     </message>
@@ -16268,6 +16283,14 @@ What happened has been written down for those who look after the program:</sourc
         <source>Narrow the list to {most} at most, or save it as Excel.</source>
         <translation>فهرست تا {most} مصوبه محدود شود، یا در Excel ذخیره شود.</translation>
     </message>
+    <message>
+        <source>This file has been altered or damaged on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask the other office to make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SavedState</name>
@@ -17055,6 +17078,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>بخش بعد یا پیش</translation>
     </message>
     <message>
+        <source>Committees, integrity, reports, exchange</source>
+        <translation>کمیته‌ها، سلامت اداری، گزارش‌ها، تبادل</translation>
+    </message>
+    <message>
         <source>Order of the plan</source>
         <translation>ترتیب برنامه‌ها</translation>
     </message>
@@ -17121,10 +17148,6 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Home, meetings, resolutions, letters</source>
         <translation>خانه، جلسه‌ها، مصوبات، نامه‌ها</translation>
-    </message>
-    <message>
-        <source>Committees, integrity, reports</source>
-        <translation>کمیته‌ها، سلامت اداری، گزارش‌ها</translation>
     </message>
     <message>
         <source>Work tray</source>

@@ -22,7 +22,7 @@ class Place:
 
     page: str
     """home, tray, meetings, meeting, plan, resolutions, letters, committees, committee, integrity, report, papers,
-    people, acts, activity, settings, wording, check, imports."""
+    exchange, people, acts, activity, settings, wording, check, imports."""
     id: str = ""
     part: str = ""
     """For a meeting: agenda, attendance, session, minutes, signing, follow_up; for settings: a section; for papers:

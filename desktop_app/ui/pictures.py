@@ -56,6 +56,7 @@ def shots(desk: Desk) -> Iterator[Shot]:
         yield Shot(f"integrity-{part}", Place("integrity", committee.id, part))
     for part in ("year", "season"):
         yield Shot(f"report-{part}", Place("report", committee.id, part))
+    yield Shot("exchange", Place("exchange"))
     yield Shot("papers", Place("papers", final.id, "meeting"))
     yield Shot("check", Place("check"))
     yield Shot("people", Place("people"))

@@ -20,10 +20,11 @@ RAIL_KEYS: Final = (
     "committees",
     "integrity",
     "report",
+    "exchange",
     "help",
     "settings",
 )
-"""In the order of Ctrl+1, Ctrl+2 …"""
+"""In the order of Ctrl+1, Ctrl+2 …; the tenth is Ctrl+0."""
 _AT_BOTTOM: Final = frozenset({"help", "settings"})
 _RAIL: Final = (
     ("home", sentence("Places", "Home"), "ph.house"),
@@ -33,6 +34,7 @@ _RAIL: Final = (
     ("committees", sentence("Places", "Committees"), "ph.users-three"),
     ("integrity", sentence("Places", "Integrity"), "ph.shield-check"),
     ("report", sentence("Places", "Reports"), "ph.chart-bar"),
+    ("exchange", sentence("Places", "Exchange"), "ph.arrows-left-right"),
     ("help", sentence("Places", "Help"), "ph.question"),
     ("settings", sentence("Places", "Settings"), "ph.gear-six"),
 )
@@ -57,7 +59,7 @@ def rail_places() -> list[RailPlace]:
     places = []
     for number, (key, text, icon) in enumerate(_RAIL, 1):
         words = QCoreApplication.translate("Places", text)
-        tip = f"{words} (Ctrl+{number})"
+        tip = f"{words} (Ctrl+{number % 10})"
         places.append(RailPlace(key, words, icon, f"{icon}-fill", at_bottom=key in _AT_BOTTOM, tip=tip))
     return places
 
@@ -155,6 +157,12 @@ def _report(frame: Frame) -> Page:
     return ReportPage(frame)
 
 
+def _exchange(frame: Frame) -> Page:
+    from desktop_app.ui.pages.exchange import ExchangePage  # noqa: PLC0415 - start-up
+
+    return ExchangePage(frame)
+
+
 def _plan(frame: Frame) -> Page:
     from desktop_app.ui.pages.plan import PlanPage  # noqa: PLC0415 - start-up
 
@@ -202,6 +210,7 @@ PAGES: Final[Mapping[str, Maker]] = {
     "letters": _letters,
     "integrity": _integrity,
     "report": _report,
+    "exchange": _exchange,
     "plan": _plan,
     "imports": _imports,
     "settings": _settings,

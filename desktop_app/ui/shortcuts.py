@@ -20,8 +20,8 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
         (
             (("Ctrl K",), sentence("Shortcuts", "Search everything")),
             (("Ctrl 1", "Ctrl 4"), sentence("Shortcuts", "Home, meetings, resolutions, letters")),
-            (("Ctrl 5", "Ctrl 7"), sentence("Shortcuts", "Committees, integrity, reports")),
-            (("Ctrl 8", "Ctrl 9"), sentence("Shortcuts", "Help, settings")),
+            (("Ctrl 5", "Ctrl 8"), sentence("Shortcuts", "Committees, integrity, reports, exchange")),
+            (("Ctrl 9", "Ctrl 0"), sentence("Shortcuts", "Help, settings")),
             (("Ctrl T",), sentence("Shortcuts", "Work tray")),
             (("Ctrl N",), sentence("Shortcuts", "Something new on this page")),
             (("Ctrl P",), sentence("Shortcuts", "Print")),
@@ -185,7 +185,7 @@ def bind(
     window: QWidget, go: Callable[[str], None], places: Sequence[str], acts: Mapping[str, Callable[[], None]]
 ) -> None:
     """Makes Ctrl and a digit go to `places`, and every other sequence do its act, wherever the focus is."""
-    digits = {f"Ctrl+{number}": partial(go, key) for number, key in enumerate(places, 1)}
+    digits = {f"Ctrl+{number % 10}": partial(go, key) for number, key in enumerate(places, 1)}
     for keys, act in {**digits, **acts}.items():
         QShortcut(QKeySequence(keys), window).activated.connect(act)
 

@@ -111,7 +111,7 @@ def test_that_a_wrong_passphrase_of_the_authority_issues_nothing(
         press("Return")
         is_told(told_in_the_dialog())
 
-    press("Ctrl+9", "Home", *["Down"] * 3)
+    press("Ctrl+0", "Home", *["Down"] * 3)
     files.to_open, files.to_save = [root], [own]
     answer(enter, to=lambda: push("صدور گواهی"), stays_open=True)
     assert not own.exists()
@@ -130,7 +130,7 @@ def test_that_passphrases_that_differ_make_no_authority(window: MainWindow, file
         press("Return")
         is_told(told_in_the_dialog())
 
-    press("Ctrl+9", "Home", *["Down"] * 3)
+    press("Ctrl+0", "Home", *["Down"] * 3)
     files.to_save = [tmp_path / "root.p12"]
     answer(enter, to=lambda: push("ساخت مرکز گواهی این سازمان"), stays_open=True)
     assert not (tmp_path / "root.p12").exists()
@@ -144,7 +144,7 @@ def test_that_a_short_passphrase_is_told_under_it(window: MainWindow, files: Fil
         press("Return")
         is_told(told_in_the_dialog())
 
-    press("Ctrl+9", "Home", *["Down"] * 3)
+    press("Ctrl+0", "Home", *["Down"] * 3)
     files.to_save = [tmp_path / "root.p12"]
     answer(enter, to=lambda: push("ساخت مرکز گواهی این سازمان"), stays_open=True)
     assert not (tmp_path / "root.p12").exists()
@@ -156,7 +156,7 @@ def test_that_a_damaged_font_is_told_and_the_papers_keep_theirs(
 ) -> None:
     font = tmp_path / "broken.ttf"
     font.write_bytes(content)
-    press("Ctrl+9", "Home", "Down")
+    press("Ctrl+0", "Home", "Down")
     files.to_open = [font]
     push("انتخاب پرونده قلم")
     is_told_in_a_dialog(qtbot)

@@ -90,7 +90,7 @@ def secret_of(post: str) -> str:
 
 
 def go_to_signatures() -> None:
-    press("Ctrl+9", "Home", *["Down"] * 3)
+    press("Ctrl+0", "Home", *["Down"] * 3)
 
 
 def go_to_signer(window: MainWindow, post: str) -> None:

@@ -101,7 +101,7 @@ def trust_the_card(files: FileDialogs, card: Path, fingerprint: str) -> None:
         assert fingerprint in told
         press("Space")
 
-    press("Ctrl+9", "Home", *["Down"] * 3)
+    press("Ctrl+0", "Home", *["Down"] * 3)
     files.to_open = [card]
     answer(compare, to=lambda: push("افزودن کارت"))
 

@@ -23,7 +23,7 @@ ADDED = "با احترام، "
 @pytest.fixture
 def window(program: OfficeAtWork, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     window = open_sample(program, tmp_path)
-    press("Ctrl+9", "Home", "Down", "Down")
+    press("Ctrl+0", "Home", "Down", "Down")
     go_to("نامه‌ها")
     press("Home", "Down", "Down", "Return")
     return window
@@ -82,7 +82,7 @@ def test_that_a_letter_is_reworded_previewed_used_and_reset(window: MainWindow, 
     assert not page.preview.shows_trouble
     press("Ctrl+1")
     assert OWN in a_new_notice(window)
-    press("Ctrl+9", "Home", "Down", "Down")
+    press("Ctrl+0", "Home", "Down", "Down")
     go_to("نامه‌ها")
     press("Home", "Down", "Down", "Return")
     push("متن برنامه")

@@ -66,6 +66,7 @@ PLAIN: Mapping[str, Callable[[Frame], Page]] = dict.fromkeys(
         "activity",
         "integrity",
         "report",
+        "exchange",
         "papers",
         "plan",
         "settings",

@@ -17,6 +17,9 @@ from desktop_app.ui.widgets.surfaces import Ground
 from desktop_app.ui.wording import number, plain
 
 WIDTH: Final = 84
+_HEIGHT: Final = 56
+_LOW: Final = 44
+"""What an entry gives way to in a low window, so that the last one is still seen."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ class RailItem(Pressable):
         self.setCheckable(not place.at_bottom or bool(place.active_icon))
         # Ctrl and a digit come here; Tab never does.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         if place.tip:
             self.explain(place.tip)
 
@@ -51,10 +54,10 @@ class RailItem(Pressable):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(68), self.theme.px(56))
+        return QSize(self.theme.px(68), self.theme.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self.theme.px(68), self.theme.px(_LOW))
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:
         px, colour, on = self.theme.px, self.theme.colour, self.isChecked()
@@ -66,10 +69,11 @@ class RailItem(Pressable):
             painting.box(painter, rect, fill=shade, radius=8)
         ink = "lajvard" if on else "ink-2"
         side = px(21)
-        square = QRectF(rect.center().x() - side / 2, px(7), side, side)
+        lower = min(0.0, rect.height() - px(_HEIGHT)) / 2
+        square = QRectF(rect.center().x() - side / 2, px(7) + lower * 0.7, side, side)
         name = self.place.active_icon if on and self.place.active_icon else self.place.icon
         self.theme.draw_icon(painter, square, name, ink)
-        words = QRectF(2, px(31), rect.width() - 4, px(18))
+        words = QRectF(2, px(31) + lower, rect.width() - 4, px(18))
         painting.write(
             painter, words, self.words, self.theme.font("micro", 600 if on else 500), colour(ink), align="center"
         )
