@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Connection, Delete, Insert, Table, TextClause, Update, event, inspect
@@ -120,6 +121,25 @@ class ChangeWriter:
             self._remove(record, shape.entity)
         elif life:
             self._write(shape.entity, record.id, LIFE, ALIVE, tuple(head for head, _ in heads.get(LIFE, [])))
+
+    def settle(self, record: Record, registers: Collection[str]) -> None:
+        """Writes what the record holds in these registers over heads that differ, also where it is shown already.
+
+        An edit that changes nothing writes nothing; a decision between two versions is one even then, and travels.
+        Asked after a flush; for the life, the tombstone or the word that it lives names every head it decides on.
+        """
+        shape = shape_of(type(record))
+        heads = self._heads_of(shape.entity, record.id)
+        for register in shape.registers:
+            seen = heads.get(register.name, [])
+            if register.name in registers and len(seen) > 1:
+                value = register.written(record) or "null"
+                self._write(shape.entity, record.id, register.name, value, tuple(head for head, _ in seen))
+        if record.removed and registers:
+            self._remove(record, shape.entity)
+        elif LIFE in registers and any(value != ALIVE for _, value in heads.get(LIFE, [])):
+            self._write(shape.entity, record.id, LIFE, ALIVE, tuple(head for head, _ in heads[LIFE]))
+        self._send()
 
     def _remove(self, record: Record, entity: str) -> None:
         heads = self._heads_of(entity, record.id)

@@ -158,6 +158,15 @@ stub = Table(
     comment="rows that another row names and that have not come yet",
 )
 
+contested = Table(
+    "contested",
+    STORE,
+    Column("entity", Text, primary_key=True),
+    Column("row", Text, primary_key=True),
+    sqlite_with_rowid=False,
+    comment="where to look for conflicts: rows whose heads differed once; the heads alone say which still do",
+)
+
 blob = Table(
     "blob",
     STORE,

@@ -126,6 +126,14 @@ def upgrade(op: Operations) -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "contested",
+        sa.Column("entity", sa.Text(), nullable=False),
+        sa.Column("row", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("entity", "row", name=op.f("pk_contested")),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "dispatch",
         sa.Column("office", sa.Text(), nullable=False),
         sa.Column("replica", sa.Text(), nullable=False),
