@@ -34,7 +34,7 @@ PARTS: Final = (
     ("python-bidi", "LGPL 3"),
     ("arabic-reshaper, persiantools, holidays, platformdirs", "MIT"),
     ("pyHanko, pyhanko-certvalidator, asn1crypto, oscrypto", "MIT"),
-    ("tzlocal, uritools, cffi, charset-normalizer", "MIT"),
+    ("tzlocal, uritools, cffi, charset-normalizer, pyrage", "MIT"),
     ("cryptography, python-dateutil, tzdata", "Apache 2.0, BSD"),
     ("zxing-cpp, aiohttp", "Apache 2.0"),
     ("python-docx, openpyxl, et-xmlfile", "MIT"),
