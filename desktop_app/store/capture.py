@@ -126,16 +126,18 @@ class ChangeWriter:
         """Writes what the record holds in these registers over heads that differ, also where it is shown already.
 
         An edit that changes nothing writes nothing; a decision between two versions is one even then, and travels.
-        Asked after a flush; for the life, the tombstone or the word that it lives names every head it decides on.
+        Asked after a flush. Of the life it says that the record is alive; the other is said by removing it.
         """
         shape = shape_of(type(record))
         heads = self._heads_of(shape.entity, record.id)
+        decided = False
         for register in shape.registers:
             seen = heads.get(register.name, [])
             if register.name in registers and len(seen) > 1:
                 value = register.written(record) or "null"
                 self._write(shape.entity, record.id, register.name, value, tuple(head for head, _ in seen))
-        if record.removed and registers:
+                decided = True
+        if record.removed and decided:
             self._remove(record, shape.entity)
         elif LIFE in registers and any(value != ALIVE for _, value in heads.get(LIFE, [])):
             self._write(shape.entity, record.id, LIFE, ALIVE, tuple(head for head, _ in heads[LIFE]))
