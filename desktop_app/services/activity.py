@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final, cast
 
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.domain.agenda import AgendaItem
 from desktop_app.domain.attachments import Attachment
-from desktop_app.domain.attendance import Attendance
+from desktop_app.domain.attendance import Attendance, Recusal
 from desktop_app.domain.clauses import Clause
 from desktop_app.domain.committees import Committee, Membership
 from desktop_app.domain.declarations import Declaration
@@ -119,8 +119,10 @@ _DEEPEST: Final = 4
 class Telling:
     """Acts in the words of their records, within one reading. Each record is read once: acts come in runs."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, known: Callable[[type[Record], str], Record | None] | None = None) -> None:
+        """`known` gives records as they would be, where that differs from the file; None for any other."""
         self._session = session
+        self._known = known
         self._read: dict[tuple[type[Record], str], Record | None] = {}
         self._acts: dict[str, change_log.Act | None] = {}
 
@@ -145,7 +147,8 @@ class Telling:
     def _get(self, kind: type[R], row_id: str) -> R | None:
         key = (kind, row_id)
         if key not in self._read:
-            self._read[key] = self._session.get(kind, row_id)
+            known = self._known(kind, row_id) if self._known is not None else None
+            self._read[key] = known or self._session.get(kind, row_id)
         return cast("R | None", self._read[key])
 
     def _undone(self, verb: str, key: str) -> change_log.Act | None:
@@ -186,6 +189,18 @@ class Telling:
         noun = KINDS.get(kind)
         return self._name(self._get(noun, row_id)) if noun is not None else ""
 
+    def record(self, kind: str, row_id: str) -> Record | None:
+        """Any record by its table."""
+        noun = KINDS.get(kind)
+        return self._get(noun, row_id) if noun is not None else None
+
+    def meeting_of(self, kind: str, row_id: str) -> str | None:
+        """The meeting in whose minutes a record stands, or which it belongs to."""
+        record = self.record(kind, row_id)
+        if isinstance(record, Recusal):
+            record = self._get(AgendaItem, record.item_id)
+        return self._meeting_of(record)
+
     def _name(self, record: Record | None) -> str:
         match record:
             case Meeting():
@@ -195,7 +210,7 @@ class Telling:
                 )
             case Person():
                 return record.shown_name
-            case Attendance() | Declaration() | Membership() | Signature():
+            case Attendance() | Declaration() | Membership() | Recusal() | Signature():
                 person = self._get(Person, record.person_id)
                 return person.shown_name if person else ""
             case Resolution():

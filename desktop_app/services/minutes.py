@@ -30,7 +30,7 @@ from desktop_app.domain.minutes import (
     signing,
 )
 from desktop_app.domain.people import Person
-from desktop_app.domain.records import id_from, new_id
+from desktop_app.domain.records import new_id
 from desktop_app.domain.resolutions import ResolutionKind
 from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import Refused, sentence
@@ -39,6 +39,7 @@ from desktop_app.services.agenda import items_of
 from desktop_app.services.attendance import roll_of, rows_of
 from desktop_app.services.completeness import Check, checks_of
 from desktop_app.services.decisions import resolutions_of
+from desktop_app.services.disputed import nothing_disputed
 from desktop_app.services.office_keys import OfficeKeys
 from desktop_app.services.paper import PaperMaker
 from desktop_app.services.recording import statements_of
@@ -186,6 +187,7 @@ class MinutesDesk(Requests):
             session = act.session
             meeting = found(session, Meeting, meeting_id)
             _ready_to_freeze(session, meeting, self._clock.time())
+            nothing_disputed(session, meeting_id)
             draft = draft_version(session, meeting)
             draft.number = free_number(session, meeting, number)
             draft.date = date or meeting.date
@@ -277,12 +279,13 @@ class MinutesDesk(Requests):
                     sentence("Rules", "Only a frozen text can be made final."),
                     sentence("Rules", "Freeze the text, collect the signatures, then finalise."),
                 )
+            nothing_disputed(session, meeting_id)
             signatures = signatures_of(session, current.id)
             complete(signatures)
             snapshot = _signed_off(current, signatures)
             earlier = _final_of(session, current.replaces_id)
             record = FinalMinutes(
-                id=id_from("final", current.id),
+                id=new_id(),  # not told by what it records: two offices that finalise one text make two records
                 meeting_id=meeting_id,
                 minutes_id=current.id,
                 version=current.version,
