@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -145,13 +144,13 @@ def _show(driver: Any, key: RowKey, log: RowLog) -> None:
             if register.grouped
             else {register.fields[0].column: value}
         )
-    if driver.execute(f'SELECT 1 FROM "{entity}" WHERE id = ?', (row,)).fetchone() is None:  # noqa: S608
+    if driver.execute(f'SELECT 1 FROM "{entity}" WHERE id = ?', (row,)).fetchone() is None:
         names = ", ".join(f'"{name}"' for name in columns)
         marks = ", ".join("?" for _ in columns)
         driver.execute(
-            f'INSERT INTO "{entity}" (id, {names}) VALUES (?, {marks})',  # noqa: S608
+            f'INSERT INTO "{entity}" (id, {names}) VALUES (?, {marks})',
             (row, *columns.values()),
         )
     else:
         sets = ", ".join(f'"{name}" = ?' for name in columns)
-        driver.execute(f'UPDATE "{entity}" SET {sets} WHERE id = ?', (*columns.values(), row))  # noqa: S608
+        driver.execute(f'UPDATE "{entity}" SET {sets} WHERE id = ?', (*columns.values(), row))
