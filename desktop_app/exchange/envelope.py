@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import itertools
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Final, TypeVar
@@ -18,24 +19,6 @@ _CUT: Final = ("Incomplete header", "failed to fill whole buffer", "truncated")
 _UNKNOWN_FORM: Final = "Unknown age format"
 
 Result = TypeVar("Result")
-
-
-def fresh_identity() -> str:
-    """A new private key of an envelope, as age writes it."""
-    return str(pyrage.x25519.Identity.generate())
-
-
-def recipient_of(identity: str) -> str:
-    """The public half, as it stands on the office's card."""
-    return str(_identity(identity).to_public())
-
-
-def is_recipient(text: str) -> bool:
-    try:
-        pyrage.x25519.Recipient.from_str(text)
-    except pyrage.RecipientError:
-        return False
-    return True
 
 
 def is_sealed(begin: bytes) -> bool:
@@ -60,6 +43,34 @@ def seal(pieces: Iterable[bytes], out: Writer, recipients: Iterable[str]) -> Non
         pyrage.encrypt_io(source, target, keys)
     except (pyrage.EncryptError, OSError) as trouble:
         raise (source.trouble or target.trouble or trouble) from None
+
+
+def sealed_whole(content: bytes, recipients: Iterable[str]) -> bytes:
+    """As `seal`, for what is at hand as a whole."""
+    out = io.BytesIO()
+    seal([content], out, recipients)
+    return out.getvalue()
+
+
+def unsealed_whole(content: bytes, identities: Iterable[str]) -> bytes:
+    """What `sealed_whole` sealed. Raises ValueError where none of the keys opens it or it is damaged."""
+    try:
+        return pyrage.decrypt(content, [_identity(identity) for identity in identities])
+    except pyrage.DecryptError as trouble:
+        raise ValueError from trouble
+
+
+def locked(content: bytes, passphrase: str) -> bytes:
+    """Under a passphrase, as `age -p` does it: about a second's work, which makes guessing dear."""
+    return pyrage.passphrase.encrypt(content, passphrase)
+
+
+def unlocked(content: bytes, passphrase: str) -> bytes:
+    """What `locked` locked. Raises ValueError where the passphrase is another one."""
+    try:
+        return pyrage.passphrase.decrypt(content, passphrase)
+    except pyrage.DecryptError as trouble:
+        raise ValueError from trouble
 
 
 def opened(stream: BinaryIO, identities: Iterable[str], reading: Reading[Result]) -> Result:

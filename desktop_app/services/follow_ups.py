@@ -186,26 +186,19 @@ class FollowUps(Requests):
         unit_id: str | None = None,
         letter_id: str | None = None,
     ) -> FollowUp:
-        day = on or self._clock.today()
-        step_day(day, _adopted(session, row), self._clock.today())
-        if progress is not None:
-            progress_of(progress)
-        if unit_id is not None:
-            found(session, Unit, unit_id)
-        about = found(session, Clause, clause_id) if clause_id is not None else row
-        step = FollowUp(
-            id=new_id(),
-            resolution_id=row.id,
+        today = self._clock.today()
+        step = step_of(
+            session,
+            row,
+            kind,
+            on or today,
+            today,
             clause_id=clause_id,
-            kind=kind,
-            date=day,
             progress=progress,
-            text=_words(text, required=kind is FollowUpKind.NOTE),
-            obstacles=_words(obstacles),
+            text=text,
+            obstacles=obstacles,
             unit_id=unit_id,
             letter_id=letter_id,
-            standing_before=about.status,
-            position=_next_position(session, row.id),
         )
         take(session, row, step)
         session.add(step)
@@ -249,6 +242,44 @@ class FollowUps(Requests):
                 if clause.status.open and clause.deadline is not None and clause.deadline < until:
                     changed(clause, extended_to=until)
         changed(row, clause_due=next_deadline(clauses))
+
+
+def step_of(
+    session: Session,
+    row: Resolution,
+    kind: FollowUpKind,
+    day: datetime.date,
+    today: datetime.date,
+    *,
+    step_id: str = "",
+    clause_id: str | None = None,
+    progress: int | None = None,
+    text: str = "",
+    obstacles: str = "",
+    unit_id: str | None = None,
+    letter_id: str | None = None,
+) -> FollowUp:
+    """A step that has been looked at and not been taken yet. `step_id` where it is known beforehand."""
+    step_day(day, _adopted(session, row), today)
+    if progress is not None:
+        progress_of(progress)
+    if unit_id is not None:
+        found(session, Unit, unit_id)
+    about = found(session, Clause, clause_id) if clause_id is not None else row
+    return FollowUp(
+        id=step_id or new_id(),
+        resolution_id=row.id,
+        clause_id=clause_id,
+        kind=kind,
+        date=day,
+        progress=progress,
+        text=_words(text, required=kind is FollowUpKind.NOTE),
+        obstacles=_words(obstacles),
+        unit_id=unit_id,
+        letter_id=letter_id,
+        standing_before=about.status,
+        position=_next_position(session, row.id),
+    )
 
 
 def _about(resolution_ids: Sequence[str]) -> tuple[str, str]:
