@@ -55,22 +55,25 @@ def sealed_whole(content: bytes, recipients: Iterable[str]) -> bytes:
 def unsealed_whole(content: bytes, identities: Iterable[str]) -> bytes:
     """What `sealed_whole` sealed. Raises ValueError where none of the keys opens it or it is damaged."""
     try:
-        return pyrage.decrypt(content, [_identity(identity) for identity in identities])
+        found: bytes = pyrage.decrypt(content, [_identity(identity) for identity in identities])
     except pyrage.DecryptError as trouble:
         raise ValueError from trouble
+    return found
 
 
 def locked(content: bytes, passphrase: str) -> bytes:
     """Under a passphrase, as `age -p` does it: about a second's work, which makes guessing dear."""
-    return pyrage.passphrase.encrypt(content, passphrase)
+    under: bytes = pyrage.passphrase.encrypt(content, passphrase)
+    return under
 
 
 def unlocked(content: bytes, passphrase: str) -> bytes:
     """What `locked` locked. Raises ValueError where the passphrase is another one."""
     try:
-        return pyrage.passphrase.decrypt(content, passphrase)
+        found: bytes = pyrage.passphrase.decrypt(content, passphrase)
     except pyrage.DecryptError as trouble:
         raise ValueError from trouble
+    return found
 
 
 def opened(stream: BinaryIO, identities: Iterable[str], reading: Reading[Result]) -> Result:
@@ -151,13 +154,15 @@ class _Source:
 
 
 class _Target:
-    """Hands on what it is given; remembers what went wrong with that."""
+    """Hands on what it is given; remembers what went wrong with that, and then hands on nothing more."""
 
     def __init__(self, out: Writer) -> None:
         self._out = out
         self.trouble: Exception | None = None
 
     def write(self, content: bytes, /) -> int:
+        if self.trouble is not None:  # the library empties its buffer once more
+            raise self.trouble
         try:
             self._out.write(content)
         except Exception as trouble:

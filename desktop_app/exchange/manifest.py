@@ -117,7 +117,7 @@ class Manifest:
                 note=_text(told["note"]),
                 segments=_once([_like(_SHA256, one) for one in _list(told["segments"])]),
                 blobs=_once([_blob(one) for one in _list(told["blobs"])]),
-                trust=told["trust"] and _like(_SHA256, told["trust"]),
+                trust="" if told["trust"] == "" else _like(_SHA256, told["trust"]),
                 min_reader=told["min_reader"],
             )
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError) as trouble:
@@ -144,6 +144,7 @@ def _no_number(_name: str) -> NoReturn:
 def _text(value: Any) -> str:
     if type(value) is not str or "\0" in value:
         raise ValueError
+    value.encode()  # JSON can smuggle in half of a pair, which nothing can store
     return value
 
 

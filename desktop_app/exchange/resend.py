@@ -19,7 +19,7 @@ from desktop_app.sentences import Refused, sentence
 _MARK: Final = "DABIRQ1"
 _IN_PART: Final = 800
 """Bytes in one code: 1,280 letters, which a code of version 22 to 25 still carries with a fair correction of errors."""
-_MOST_PARTS: Final = 99
+_MOST_PARTS: Final = 30
 _LONGEST: Final = 1 << 20
 """Of the request as it is unpacked, in bytes."""
 _PART: Final = re.compile(rf"{_MARK}/(\d{{1,2}})/(\d{{1,2}})/([0-9A-F]{{8}})/([A-Z2-7]+)")
@@ -72,27 +72,24 @@ def read(texts: Iterable[str], door: Door) -> Manifest:
 
 
 def _gathered(texts: Iterable[str]) -> tuple[dict[int, bytes], int, str]:
-    found: dict[int, bytes] = {}
-    heads: set[tuple[int, str]] = set()
-    for text in texts:
-        part = _PART.fullmatch(_plain(text))
-        if part is None:
-            raise Refused(
-                sentence("Rules", "This is not a code of a request to send again."),
-                sentence("Rules", "Read the codes on the page that the other office printed."),
-            )
-        place, count, content = int(part[1]), int(part[2]), _bytes(part[4])
-        heads.add((count, part[3]))
-        if not 1 <= place <= count or found.setdefault(place, content) != content:
-            raise _misread()
-    if len(heads) > 1:
+    parts = [_PART.fullmatch(_plain(text)) for text in texts]
+    read = [part for part in parts if part is not None]
+    if not read or len(read) < len(parts):
+        raise Refused(
+            sentence("Rules", "This is not a code of a request to send again."),
+            sentence("Rules", "Read the codes on the page that the other office printed."),
+        )
+    if len({(part[2], part[3]) for part in read}) > 1:
         raise Refused(
             sentence("Rules", "These codes belong to different requests."),
             sentence("Rules", "Read the codes of one page only."),
         )
-    if not heads:
-        raise _misread()
-    count, mark = heads.pop()
+    found: dict[int, bytes] = {}
+    count, mark = int(read[0][2]), read[0][3]
+    for part in read:
+        place, content = int(part[1]), _bytes(part[4])
+        if not 1 <= place <= count or found.setdefault(place, content) != content:
+            raise _misread()
     return found, count, mark
 
 
