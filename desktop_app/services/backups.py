@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop_app.progress import Progress, Silent
 from desktop_app.services.requests import Requests
-from desktop_app.store import backups
+from desktop_app.store import backups, keyring_file
 from desktop_app.store.attachments import Attachments
 from desktop_app.store.backups import Backup
 
@@ -17,7 +17,7 @@ class Backups(Requests):
     def make(self, reason: str = "manual", progress: Progress | None = None) -> Backup:
         progress = progress or Silent()
         progress.step(0, 1)
-        return backups.make(self._file.path, reason, now=self._clock.now().astimezone())
+        return self._file.backup(reason, now=self._clock.now().astimezone())
 
     def at_start(self, progress: Progress | None = None) -> Backup:
         """Clears contents that a crash left half stored, then makes the backup of the start."""
@@ -34,4 +34,4 @@ class Backups(Requests):
 
     def check(self, path: Path) -> list[str]:
         """What is wrong with a backup; empty when it is sound."""
-        return backups.problems(path)
+        return backups.problems(path, key=keyring_file.key_of(path, self._file.unlocked))

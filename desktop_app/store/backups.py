@@ -16,8 +16,10 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from desktop_app.sentences import EnvironmentFault, sentence
-from desktop_app.store import faults, replicas
+from desktop_app.store import faults, keyring_file, replicas
 from desktop_app.store.connections import APPLICATION_ID, DRIVER, connect, reading_engine
+from desktop_app.store.file_locks import FileKey
+from desktop_app.store.keyring_file import sync_folder
 from desktop_app.store.verification import verify
 
 RECENT, WEEKLY, MONTHLY = 10, 8, 12
@@ -66,6 +68,7 @@ def make(
     *,
     now: datetime.datetime | None = None,
     driver: ModuleType = DRIVER,
+    key: FileKey | None = None,
 ) -> Backup:
     """Copies the file whole, checks the copy and lets old ones go; `reason` is one lower-case word.
 
@@ -81,9 +84,11 @@ def make(
         fresh = place / f".{path.stem}-{made:{_TIME}}-{os.getpid()}.part"
         try:
             with _speaking(path, only=faults.is_damage):
-                copy_whole(path, fresh, driver)
-            sound = not problems(fresh, driver)
+                copy_whole(path, fresh, driver, key=key)
+            sound = not problems(fresh, driver, key=key)
             target = _free_name(place, path.stem, made, reason, sound=sound)
+            if key is not None:
+                keyring_file.copy(path, target)
             fresh.replace(target)
         finally:
             _remove(fresh)
@@ -94,14 +99,14 @@ def make(
     return backup
 
 
-def copy_whole(source: Path, target: Path, driver: ModuleType = DRIVER) -> None:
+def copy_whole(source: Path, target: Path, driver: ModuleType = DRIVER, *, key: FileKey | None = None) -> None:
     """The file and its log as one file in rollback mode, which any medium can hold; flushed to the disk.
 
     One step of all pages: step by step, a writer elsewhere makes SQLite begin again for ever.
     """
-    origin = connect(source, driver=driver)
+    origin = connect(source, driver=driver, key=key)
     try:
-        copy = connect(target, mode="rwc", driver=driver)
+        copy = connect(target, mode="rwc", driver=driver, key=key)
         try:
             copy.execute("PRAGMA synchronous=OFF")  # flushed once, below
             origin.backup(copy, pages=-1)
@@ -114,16 +119,20 @@ def copy_whole(source: Path, target: Path, driver: ModuleType = DRIVER) -> None:
         os.fsync(written.fileno())
 
 
-def problems(backup: Path, driver: ModuleType = DRIVER, *, mode: str = "ro") -> list[str]:
+def problems(backup: Path, driver: ModuleType = DRIVER, *, mode: str = "ro", key: FileKey | None = None) -> list[str]:
     """Why a backup cannot be trusted: not ours, damaged, or not in agreement with its log; empty if it can."""
     if not backup.is_file():
         return ["there is no such file"]
-    engine = reading_engine(backup, driver, mode=mode)
+    engine = reading_engine(backup, driver, mode=mode, key=key)
     try:
         with Session(engine) as session:
             found = session.connection().exec_driver_sql("PRAGMA application_id").scalar()
             if found != APPLICATION_ID:
                 return ["not an office file"]
+            if key is not None:
+                torn = session.connection().exec_driver_sql("PRAGMA cipher_integrity_check").scalars().all()
+                if torn:
+                    return list(map(str, torn))
             checked = session.connection().exec_driver_sql("PRAGMA quick_check(5)").scalars().all()
             return [] if checked == ["ok"] and not (left := verify(session)) else [*checked, *left]
     except (DBAPIError, driver.Error) as error:
@@ -132,11 +141,11 @@ def problems(backup: Path, driver: ModuleType = DRIVER, *, mode: str = "ro") -> 
         engine.dispose()
 
 
-def verify_backup(backup: Path, driver: ModuleType = DRIVER) -> None:
+def verify_backup(backup: Path, driver: ModuleType = DRIVER, *, key: FileKey | None = None) -> None:
     """Refuses a backup that could not be restored."""
     if not backup.is_file():
         raise faults.missing(backup)
-    if problems(backup, driver):
+    if problems(backup, driver, key=key):
         raise _unsound(backup)
 
 
@@ -161,13 +170,17 @@ def rotate(path: Path, folder: Path | None = None) -> list[Path]:
     gone = [one.path for one in every if one.path not in keep]
     for backup in gone:
         backup.unlink(missing_ok=True)
+        keyring_file.remove(backup)
     return gone
 
 
-def restore(backup: Path, path: Path, *, home: Path | None = None, driver: ModuleType = DRIVER) -> Path | None:
+def restore(
+    backup: Path, path: Path, *, home: Path | None = None, driver: ModuleType = DRIVER, key: FileKey | None = None
+) -> Path | None:
     """Puts `backup` in the place of the closed file at `path`, as a new copy; returns where the old file was set aside.
 
-    The file that was there is never deleted, and the backup itself stays.
+    The file that was there is never deleted, and the backup itself stays. `key` is the backup's. Where the file that
+    is there has the same one, its keys stay: today's persons and passphrases hold.
     """
     if not backup.is_file():
         raise faults.missing(backup)
@@ -176,11 +189,16 @@ def restore(backup: Path, path: Path, *, home: Path | None = None, driver: Modul
         fresh = path.with_name(f".{path.stem}-{os.getpid()}.part")
         try:
             _copy_closed(backup, fresh)
-            if problems(fresh, driver, mode="rw"):
+            if key is None and keyring_file.is_encrypted(fresh):
+                raise faults.encrypted(backup)
+            if problems(fresh, driver, mode="rw", key=key):
                 raise _unsound(backup)
-            replica = _as_new_copy(fresh, driver)
-            aside = _set_aside(path, driver)
+            replica = _as_new_copy(fresh, driver, key)
+            keys = _keys_after(backup, path, key)
+            aside = _set_aside(path, driver, key)
             try:
+                if keys is not None:
+                    keyring_file.put(keyring_file.beside(path), keys)
                 fresh.replace(path)
             except OSError:
                 if aside is not None:
@@ -193,6 +211,16 @@ def restore(backup: Path, path: Path, *, home: Path | None = None, driver: Modul
     return aside
 
 
+def _keys_after(backup: Path, path: Path, key: FileKey | None) -> bytes | None:
+    """The file of keys that is to lie beside the restored file."""
+    if key is None:
+        return None
+    present = keyring_file.beside(path)
+    if present.is_file() and path.is_file() and keyring_file.salt_of(path) == key.salt:
+        return present.read_bytes()
+    return keyring_file.read(backup).to_text().encode()
+
+
 def _copy_closed(backup: Path, fresh: Path) -> None:
     """Byte by byte: the backup may lie on a medium where SQLite cannot even open it."""
     for suffix in ("", "-wal"):
@@ -201,8 +229,8 @@ def _copy_closed(backup: Path, fresh: Path) -> None:
             shutil.copyfile(source, fresh.with_name(fresh.name + suffix))
 
 
-def _as_new_copy(file: Path, driver: ModuleType) -> replicas.Replica:
-    connection = connect(file, driver=driver)
+def _as_new_copy(file: Path, driver: ModuleType, key: FileKey | None) -> replicas.Replica:
+    connection = connect(file, driver=driver, key=key)
     try:
         connection.execute("BEGIN IMMEDIATE")
         replica = replicas.begin(connection, replicas.present(connection).office)
@@ -215,13 +243,13 @@ def _as_new_copy(file: Path, driver: ModuleType) -> replicas.Replica:
     return replica
 
 
-def _refuse_if_open(path: Path, driver: ModuleType) -> None:
+def refuse_if_open(path: Path, driver: ModuleType, key: FileKey | None = None) -> None:
     """A window that still works in the file would go on writing into what was set aside.
 
     Leaving WAL needs the file alone. A damaged file may answer anything: it is set aside as it is.
     """
     try:
-        connection = connect(path, driver=driver, busy=1.0)
+        connection = connect(path, driver=driver, busy=1.0, key=key)
         try:
             connection.execute("PRAGMA journal_mode=DELETE")
         finally:
@@ -231,22 +259,29 @@ def _refuse_if_open(path: Path, driver: ModuleType) -> None:
             raise faults.locked(path) from error
 
 
-def _set_aside(path: Path, driver: ModuleType) -> Path | None:
+def _set_aside(path: Path, driver: ModuleType, key: FileKey | None) -> Path | None:
     if not path.exists():
         return None
-    _refuse_if_open(path, driver)
+    fits = key is not None and keyring_file.salt_of(path) == key.salt
+    refuse_if_open(path, driver, key if fits else None)
+    aside = free_aside(path)
+    _move(path, aside)
+    return aside
+
+
+def free_aside(path: Path) -> Path:
+    """A name beside the file under which it can be kept when another takes its place."""
     now = datetime.datetime.now(datetime.UTC)
     for n in range(1, 1000):
         aside = path.with_name(f"{path.stem}-aside-{now:{_TIME}}{'' if n == 1 else f'-{n}'}.dabir")
         if not aside.exists():
-            _move(path, aside)
             return aside
     raise faults.exists(aside)
 
 
 def _move(source: Path, target: Path) -> None:
     """A file together with the log SQLite may have left beside it: without it the last commits would be missing."""
-    for suffix in ("-wal", "-shm", "-journal"):
+    for suffix in ("-wal", "-shm", "-journal", keyring_file.SUFFIX):
         companion = source.with_name(source.name + suffix)
         if companion.exists():
             companion.replace(target.with_name(target.name + suffix))
@@ -265,17 +300,6 @@ def _free_name(place: Path, stem: str, made: datetime.datetime, reason: str, *, 
 def _remove(fresh: Path) -> None:
     for suffix in ("", "-wal", "-shm", "-journal"):
         fresh.with_name(fresh.name + suffix).unlink(missing_ok=True)
-
-
-def sync_folder(folder: Path) -> None:
-    """Makes a rename in `folder` outlast a power cut, where the system lets a folder be flushed."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 @contextlib.contextmanager

@@ -17,6 +17,7 @@ from desktop_app.domain.records import LIFE, Record
 from desktop_app.store import opening, replicas
 from desktop_app.store.clock import COUNTER_BITS
 from desktop_app.store.connections import connect
+from desktop_app.store.file_locks import FileKey
 from desktop_app.store.registers import ALIVE, Field, Register, shape_of
 
 Values = Mapping[str, Any]
@@ -46,8 +47,8 @@ class BulkWriter:
     not looked at here; `OfficeFile.verify` looks at all of them.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._driver = connect(path)
+    def __init__(self, path: Path, key: FileKey | None = None) -> None:
+        self._driver = connect(path, key=key)
         for pragma in ("foreign_keys=OFF", "synchronous=OFF", "journal_mode=OFF", "cache_size=-200000"):
             self._driver.execute(f"PRAGMA {pragma}")
         replica = replicas.present(self._driver)

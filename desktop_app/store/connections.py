@@ -11,6 +11,8 @@ import sqlcipher3.dbapi2
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
 
+from desktop_app.store.file_locks import FileKey
+
 APPLICATION_ID = 0x44425231
 """`DBR1`, at byte 68 of the file: `file(1)` and we know it by this."""
 
@@ -19,8 +21,9 @@ OLDEST_SOUND_SQLITE = (3, 51, 3)
 """SQLite 3.7.0 to 3.51.2 may corrupt a WAL file that two connections reset at once."""
 
 BUSY_SECONDS = 5.0
+_QUIET = "PRAGMA cipher_log_level=NONE"
+"""SQLCipher prints to stderr otherwise; unknown and harmless elsewhere."""
 _PRAGMAS = (
-    "PRAGMA cipher_log_level=NONE",  # SQLCipher prints to stderr otherwise; unknown and harmless elsewhere
     "PRAGMA foreign_keys=ON",
     "PRAGMA recursive_triggers=ON",  # INSERT OR REPLACE fires the DELETE trigger of insert-only tables
     "PRAGMA trusted_schema=OFF",
@@ -43,13 +46,23 @@ def _address(path: Path) -> str:
     return whole.as_uri().replace("file://", "file:////", 1) if whole.drive.startswith("\\\\") else whole.as_uri()
 
 
-def connect(path: Path, *, mode: str = "rw", driver: ModuleType = DRIVER, busy: float = BUSY_SECONDS) -> Any:
-    """A bare connection in autocommit; `mode` is SQLite's: ro, rw (never creates), rwc."""
+def connect(
+    path: Path,
+    *,
+    mode: str = "rw",
+    driver: ModuleType = DRIVER,
+    busy: float = BUSY_SECONDS,
+    key: FileKey | None = None,
+) -> Any:
+    """A bare connection in autocommit; `mode` is SQLite's: ro, rw (never creates), rwc. `key` of an encrypted one."""
     check_driver(driver)
     connection = driver.connect(
         f"{_address(path)}?mode={mode}", uri=True, timeout=busy, isolation_level=None, check_same_thread=False
     )
     try:
+        connection.execute(_QUIET)
+        if key is not None:
+            connection.execute(f'PRAGMA key = "{key.spelled}"')
         for pragma in _PRAGMAS:
             connection.execute(pragma)
     except BaseException:
@@ -83,25 +96,27 @@ def engine_around(connection: Any, driver: ModuleType = DRIVER) -> Engine:
     return _engine(lambda: connection, "BEGIN IMMEDIATE", driver, poolclass=StaticPool)
 
 
-def writing_engine(path: Path, driver: ModuleType = DRIVER, busy: float = BUSY_SECONDS) -> Engine:
+def writing_engine(
+    path: Path, driver: ModuleType = DRIVER, busy: float = BUSY_SECONDS, *, key: FileKey | None = None
+) -> Engine:
     """One connection, and `BEGIN IMMEDIATE`: a deferred one that turns to writing meets "database is locked"."""
 
     def creator() -> Any:
-        connection = connect(path, driver=driver, busy=busy)
+        connection = connect(path, driver=driver, busy=busy, key=key)
         connection.execute("PRAGMA journal_mode=WAL")
         return connection
 
     return _engine(creator, "BEGIN IMMEDIATE", driver, poolclass=QueuePool, pool_size=1, max_overflow=0)
 
 
-def reading_engine(path: Path, driver: ModuleType = DRIVER, *, mode: str = "rw") -> Engine:
+def reading_engine(path: Path, driver: ModuleType = DRIVER, *, mode: str = "rw", key: FileKey | None = None) -> Engine:
     """Connections that see one moment of the file for as long as they read, and cannot write.
 
     A file in WAL needs `mode="rw"` even for reading, for its shared memory; a closed backup takes `ro`.
     """
 
     def creator() -> Any:
-        connection = connect(path, mode=mode, driver=driver)
+        connection = connect(path, mode=mode, driver=driver, key=key)
         connection.execute("PRAGMA query_only=ON")
         return connection
 

@@ -70,10 +70,62 @@ def read_only(path: Path) -> EnvironmentFault:
 
 def not_ours(path: Path) -> EnvironmentFault:
     return EnvironmentFault(
-        sentence("Rules", "{path} is not an office file of Dabir, or it is encrypted."),
+        sentence("Rules", "{path} is not an office file of Dabir."),
         sentence("Rules", "Choose another file; this one was left as it is."),
         path=path,
     )
+
+
+def no_keys(path: Path, keys: Path, copy: Path | None) -> EnvironmentFault:
+    """An encrypted file without its file of keys."""
+    fact = sentence("Rules", "The file with the keys of {path} is missing.")
+    if copy is None:
+        return EnvironmentFault(
+            fact,
+            sentence("Rules", "Look for {keys}, which was beside it, and put it there again; nothing else opens it."),
+            path=path,
+            keys=keys.name,
+        )
+    return EnvironmentFault(fact, _PUT_BACK, path=path, keys=keys, copy=copy)
+
+
+def damaged_keys(path: Path, keys: Path, copy: Path | None) -> EnvironmentFault:
+    fact = sentence("Rules", "The file with the keys of {path} is damaged; the office file itself is as it was.")
+    if copy is None:
+        step = sentence("Rules", "Look for a copy of {keys} where copies of the backups are kept, and put it there.")
+        return EnvironmentFault(fact, step, path=path, keys=keys.name)
+    return EnvironmentFault(fact, _PUT_BACK, path=path, keys=keys, copy=copy)
+
+
+def strange_keys(path: Path, keys: Path, copy: Path | None) -> EnvironmentFault:
+    """A file of keys that names another beginning than the file has."""
+    fact = sentence("Rules", "The keys in {keys} are not those of {path}, or its beginning is damaged.")
+    if copy is None:
+        return EnvironmentFault(
+            fact, sentence("Rules", "Put the file of keys that belongs to it there, or restore a backup."),
+            path=path, keys=keys,
+        )  # fmt: skip
+    return EnvironmentFault(fact, _PUT_BACK, path=path, keys=keys, copy=copy)
+
+
+def newer_keys(path: Path) -> EnvironmentFault:
+    return EnvironmentFault(
+        sentence("Rules", "The keys of {path} were written by a newer Dabir."),
+        sentence("Rules", "Install the newer program and open the file with it; nothing in it was changed."),
+        path=path,
+    )
+
+
+def encrypted(path: Path) -> EnvironmentFault:
+    """It was to be opened without a key."""
+    return EnvironmentFault(
+        sentence("Rules", "The office file {path} is encrypted."),
+        sentence("Rules", "It opens with the passphrase of somebody who works in it."),
+        path=path,
+    )
+
+
+_PUT_BACK = sentence("Rules", "A copy is there: {copy}. Put it beside the office file under the name {keys}.")
 
 
 def newer(path: Path, found: int, known: int) -> EnvironmentFault:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -14,11 +15,13 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from desktop_app.sentences import Spoken
-from desktop_app.store import backups, opening, verification
+from desktop_app.store import backups, keyring_file, opening, verification
 from desktop_app.store.capture import UnloggedWriteError, WritingSession
 from desktop_app.store.change_log import Act
 from desktop_app.store.clock import HybridClock
 from desktop_app.store.connections import BUSY_SECONDS, DRIVER, connect, reading_engine, writing_engine
+from desktop_app.store.file_locks import FileKey, Unlocked
+from desktop_app.store.keyring import Keyring
 from desktop_app.store.migrations import PRODUCT, Migrations
 from desktop_app.store.opening import Ground, speaking
 from desktop_app.store.replicas import Marker, Replica
@@ -85,8 +88,11 @@ class OfficeFile:
         self.notices = notices
         self._ground = ground
         self._marker = Marker(path, ground.home)
-        self._writer = Writer(path, writing_engine(path, ground.driver, ground.busy), replica.rid, ground.clock)
-        self._reader = reading_engine(path, ground.driver)
+        self.unlocked: Unlocked | None = None
+        """Who opened the file with a passphrase; None where it is not encrypted."""
+        writing = writing_engine(path, ground.driver, ground.busy, key=ground.key)
+        self._writer = Writer(path, writing, replica.rid, ground.clock)
+        self._reader = reading_engine(path, ground.driver, key=ground.key)
         self._lock = threading.RLock()
         self._under_way = False
         self._reading = threading.local()
@@ -108,12 +114,14 @@ class OfficeFile:
         migrations: Migrations = PRODUCT,
         home: Path | None = None,
         busy: float = BUSY_SECONDS,
+        keys: tuple[Keyring, Unlocked] | None = None,
     ) -> Self:
-        """Makes a new file and opens it; `home` is where this installation keeps its markers."""
-        ground = Ground(driver, migrations, clock or HybridClock(), home, busy)
-        opening.lay_out(path, office_name, ground)
+        """Makes a new file and opens it; `home` is where this installation keeps its markers. `keys` encrypt it."""
+        ring, unlocked = keys or (None, None)
+        ground = Ground(driver, migrations, clock or HybridClock(), home, busy, unlocked and unlocked.key)
+        opening.lay_out(path, office_name, ground, ring)
         replica, notices = opening.admit(path, ground)
-        return cls(path, replica, person, notices, ground)
+        return cls(path, replica, person, notices, ground).unlocked_by(unlocked)
 
     @classmethod
     def open(
@@ -126,11 +134,29 @@ class OfficeFile:
         migrations: Migrations = PRODUCT,
         home: Path | None = None,
         busy: float = BUSY_SECONDS,
+        unlocked: Unlocked | None = None,
     ) -> Self:
-        """Opens a file; whatever stands in the way is an `EnvironmentFault`, and the file is left as it was."""
-        ground = Ground(driver, migrations, clock or HybridClock(), home, busy)
+        """Opens a file; whatever stands in the way is an `EnvironmentFault`, and the file is left as it was.
+
+        An encrypted one takes `unlocked`, and what is done in it is done in that person's name. A plain one does not.
+        """
+        if unlocked is not None and path.is_file() and keyring_file.is_plain(path):
+            unlocked = None
+        ground = Ground(driver, migrations, clock or HybridClock(), home, busy, unlocked and unlocked.key)
         replica, notices = opening.admit(path, ground)
-        return cls(path, replica, person, notices, ground)
+        return cls(path, replica, person, notices, ground).unlocked_by(unlocked)
+
+    def unlocked_by(self, unlocked: Unlocked | None) -> Self:
+        """From now on what is done here is done in the name of whoever gave the passphrase."""
+        self.unlocked = unlocked
+        if unlocked is not None:
+            self.person = unlocked.holder.name
+        return self
+
+    @property
+    def key(self) -> FileKey | None:
+        """None where the file is not encrypted."""
+        return self._ground.key
 
     @contextlib.contextmanager
     def transaction(
@@ -204,9 +230,11 @@ class OfficeFile:
         with self.reading() as session:
             return verification.verify(session)
 
-    def backup(self, reason: str, folder: Path | None = None) -> backups.Backup:
+    def backup(
+        self, reason: str, folder: Path | None = None, *, now: datetime.datetime | None = None
+    ) -> backups.Backup:
         """One whole copy, checked; other threads may go on writing meanwhile."""
-        return backups.make(self.path, reason, folder, driver=self._ground.driver)
+        return backups.make(self.path, reason, folder, now=now, driver=self._ground.driver, key=self.key)
 
     def close(self) -> None:
         """After this a copied file is whole. A disk that is full or gone does not stop the closing."""
@@ -214,7 +242,7 @@ class OfficeFile:
             self._reader.dispose()
             self._writer.close()
             with contextlib.suppress(self._ground.driver.Error):
-                connection = connect(self.path, driver=self._ground.driver)
+                connection = connect(self.path, driver=self._ground.driver, key=self.key)
                 try:
                     opening.leave(connection)
                 finally:

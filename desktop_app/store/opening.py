@@ -12,11 +12,12 @@ from types import ModuleType
 from typing import Any
 
 from desktop_app.sentences import Spoken, sentence
-from desktop_app.store import backups, clock, faults, replicas
+from desktop_app.store import backups, clock, faults, keyring_file, replicas
 from desktop_app.store.connections import APPLICATION_ID, connect, engine_around
+from desktop_app.store.file_locks import FileKey
+from desktop_app.store.keyring import Keyring
 from desktop_app.store.migrations import Migrations, bring_up, version_of
 
-_MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
 _ALWAYS_CHECKED = 64 * 1024 * 1024
 _CHECK_EVERY = datetime.timedelta(days=7)
@@ -26,13 +27,14 @@ _FAR_AHEAD = datetime.timedelta(days=400)
 
 @dataclass(frozen=True)
 class Ground:
-    """What opening needs to know besides the path: driver, form, clock, where markers lie, patience with locks."""
+    """What opening needs to know besides the path: driver, form, clock, where markers lie, patience, and the key."""
 
     driver: ModuleType
     migrations: Migrations
     clock: clock.HybridClock
     home: Path | None
     busy: float
+    key: FileKey | None = None
 
 
 @contextlib.contextmanager
@@ -47,15 +49,15 @@ def speaking(path: Path, *, system: bool = True) -> Iterator[None]:
         raise told from error
 
 
-def lay_out(path: Path, office: str, ground: Ground) -> None:
-    """Makes a new, empty office's file; under another name until it is whole."""
+def lay_out(path: Path, office: str, ground: Ground, ring: Keyring | None = None) -> None:
+    """Makes a new, empty office's file; under another name until it is whole. Its keys lie there before it."""
     _look_at_folder(path)
     if path.exists():
         raise faults.exists(path)
     fresh = path.with_name(f".{path.stem}-{os.getpid()}.part")
     with speaking(path):
         try:
-            connection = connect(fresh, mode="rwc", driver=ground.driver)
+            connection = connect(fresh, mode="rwc", driver=ground.driver, key=ground.key)
             try:
                 # Rollback mode and EXTRA until the file is whole: WAL's very first journal does not outlast
                 # a power cut where a folder is flushed late.
@@ -68,8 +70,10 @@ def lay_out(path: Path, office: str, ground: Ground) -> None:
                 connection.close()
             if path.exists():
                 raise faults.exists(path)
+            if ring is not None:
+                keyring_file.write(path, ring)
             fresh.rename(path)
-            backups.sync_folder(path.parent)
+            keyring_file.sync_folder(path.parent)
             replicas.Marker(path, ground.home).write(replica.uuid, 0)
         finally:
             for suffix in ("", "-journal", "-wal", "-shm"):
@@ -86,12 +90,24 @@ def look_at(path: Path, ground: Ground) -> None:
     with speaking(path), path.open("rb") as file:
         header = file.read(_HEADER)
     version = int.from_bytes(header[60:64], "big")
-    if len(header) < _HEADER or not header.startswith(_MAGIC):
+    if not header.startswith(keyring_file.MAGIC) and keyring_file.is_encrypted(path):
+        _look_at_keys(path, ground)
+        return
+    if len(header) < _HEADER or not header.startswith(keyring_file.MAGIC):
         raise faults.not_ours(path)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise faults.not_ours(path)
     if version > ground.migrations.latest:
         raise faults.newer(path, version, ground.migrations.latest)
+    if faults.protected(path):
+        raise faults.read_only(path)
+
+
+def _look_at_keys(path: Path, ground: Ground) -> None:
+    """An encrypted file tells nothing without its key; how new it is shows once it is open."""
+    ring = keyring_file.read(path)
+    if ground.key is None or ground.key.salt not in ring.files:
+        raise faults.encrypted(path)
     if faults.protected(path):
         raise faults.read_only(path)
 
@@ -111,16 +127,16 @@ def admit(path: Path, ground: Ground) -> tuple[replicas.Replica, tuple[Spoken, .
     with speaking(path):
         marker = replicas.Marker(path, ground.home)
         told = marker.read()  # before the file: another window's commit in between must not look like a step back
-        connection = connect(path, driver=ground.driver, busy=ground.busy)
+        connection = connect(path, driver=ground.driver, busy=ground.busy, key=ground.key)
         try:
             found = version_of(connection)
             if found > ground.migrations.latest:
                 raise faults.newer(path, found, ground.migrations.latest)
-            if _check_is_due(connection, path, ground) and not _is_whole(connection):
+            if _check_is_due(connection, path, ground) and not _is_whole(connection, ground.key):
                 raise faults.damaged(path, backups.newest_good(path))
             connection.execute("PRAGMA journal_mode=WAL")
             if found < ground.migrations.latest:
-                backups.make(path, "migration", driver=ground.driver)
+                backups.make(path, "migration", driver=ground.driver, key=ground.key)
                 _migrate(connection, ground)
             connection.execute("BEGIN IMMEDIATE")
             replica = replicas.present(connection)
@@ -150,7 +166,9 @@ def _check_is_due(connection: Any, path: Path, ground: Ground) -> bool:
     return not last <= now < last + _CHECK_EVERY
 
 
-def _is_whole(connection: Any) -> bool:
+def _is_whole(connection: Any, key: FileKey | None) -> bool:
+    if key is not None and connection.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
+        return False
     if [line for (line,) in connection.execute("PRAGMA quick_check(1)")] != ["ok"]:
         return False
     _note(connection, "checked", datetime.datetime.now(datetime.UTC).isoformat())
