@@ -1,13 +1,18 @@
-"""The mathematics of the office's key: Ed25519 signatures, and the wrapping of a secret by a passphrase."""
+"""The mathematics of the office's key: Ed25519 signatures, its X25519 sister, and secrets under a passphrase."""
 
 from __future__ import annotations
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 _PURPOSE = b"dabir office key 1"
+_EXCHANGE = b"dabir exchange identity 1"
+_FORMER = b"dabir former key 1"
 
 
 def new_private() -> bytes:
@@ -32,6 +37,15 @@ def holds(public: bytes, signed: bytes, message: bytes) -> bool:
     return True
 
 
+def exchange_private(private: bytes) -> bytes:
+    """The X25519 secret that HKDF draws from the signing secret; it tells nothing of it."""
+    return HKDF(SHA256(), length=32, salt=None, info=_EXCHANGE).derive(private)
+
+
+def exchange_public(exchange: bytes) -> bytes:
+    return X25519PrivateKey.from_private_bytes(exchange).public_key().public_bytes_raw()
+
+
 def _stretched(passphrase: str, salt: bytes, memory_kib: int, passes: int, lanes: int) -> bytes:
     kdf = Argon2id(salt=salt, length=32, iterations=passes, lanes=lanes, memory_cost=memory_kib)
     return kdf.derive(passphrase.encode())
@@ -54,3 +68,20 @@ def unwrapped(
         return ChaCha20Poly1305(key).decrypt(nonce, sealed, _PURPOSE)
     except InvalidTag:
         return None
+
+
+def put_under(secret: bytes, private: bytes, nonce: bytes) -> bytes:
+    """The secret of a key that was laid down, sealed with the one that came after it."""
+    return ChaCha20Poly1305(_of_former(private)).encrypt(nonce, secret, _FORMER)
+
+
+def taken_from_under(sealed: bytes, private: bytes, nonce: bytes) -> bytes | None:
+    """None when it is not this key under which it lies."""
+    try:
+        return ChaCha20Poly1305(_of_former(private)).decrypt(nonce, sealed, _FORMER)
+    except (InvalidTag, ValueError):
+        return None
+
+
+def _of_former(private: bytes) -> bytes:
+    return HKDF(SHA256(), length=32, salt=None, info=_FORMER).derive(private)

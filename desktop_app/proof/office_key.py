@@ -1,20 +1,22 @@
-"""The office's key: an Ed25519 pair that signs the codes on its papers, kept as text, under a passphrase if wanted."""
+"""The office's key: an Ed25519 pair that signs its papers and files, kept as text, under a passphrase if wanted."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Self
 
 from desktop_app.persian.digits import to_persian
+from desktop_app.proof import exchange_keys
 from desktop_app.sentences import Refused, sentence
 
 KEY_ID_BYTES = 8
 PUBLIC_BYTES = 32
 SIGNATURE_BYTES = 64
 _GROUPS, _IN_GROUP = 6, 5
+_FINGERPRINT = b"dabir office keys 2\n"
 _MEMORY_KIB, _PASSES, _LANES = 65536, 3, 4
 """The cost of one guess at a passphrase; written beside the wrapped key, so that it may grow later."""
 _MOST_MEMORY_KIB, _MOST_PASSES, _MOST_LANES = 1048576, 20, 64
@@ -25,9 +27,10 @@ def key_id(public: bytes) -> bytes:
     return hashlib.sha256(public).digest()[:KEY_ID_BYTES]
 
 
-def spoken_fingerprint(public: bytes) -> str:
-    """Thirty Persian digits in groups of five, to be read out by telephone and compared."""
-    digits = f"{int.from_bytes(hashlib.sha256(public).digest(), 'big') % 10 ** (_GROUPS * _IN_GROUP):030}"
+def spoken_fingerprint(public: bytes, recipient: str = "") -> str:
+    """Thirty Persian digits in groups of five, to be read out by telephone and compared; of both keys where given."""
+    both = _FINGERPRINT + public + recipient.encode() if recipient else public
+    digits = f"{int.from_bytes(hashlib.sha256(both).digest(), 'big') % 10 ** (_GROUPS * _IN_GROUP):030}"
     return to_persian("-".join(digits[at : at + _IN_GROUP] for at in range(0, len(digits), _IN_GROUP)))
 
 
@@ -54,11 +57,13 @@ def _damaged() -> Refused:
 
 @dataclass(frozen=True)
 class OfficeKey:
-    """The pair; `private` is None while it lies under a passphrase."""
+    """The pair; `private` is None while it lies under a passphrase. The key of exchange is drawn from it, see there."""
 
     public: bytes
     private: bytes | None
     wrapped: dict[str, Any] | None = None
+    told: str = field(default="", compare=False)
+    """The public key of exchange as it was kept; empty in texts from before there was exchange."""
 
     @classmethod
     def fresh(cls) -> Self:
@@ -76,16 +81,18 @@ class OfficeKey:
             private = bytes.fromhex(values["private"]) if values.get("private") else None
             if len(public) != PUBLIC_BYTES or (private is not None and len(private) != PUBLIC_BYTES):
                 raise _damaged()
-            return cls(public, private, values.get("wrapped"))
+            told = values.get("recipient", "")
+            return cls(public, private, values.get("wrapped"), told if exchange_keys.is_recipient(told) else "")
         except (ValueError, KeyError, TypeError, AttributeError) as trouble:
             raise _damaged() from trouble
 
     def to_text(self) -> str:
         """As kept in the office's file. A wrapped key is written without its bare half."""
+        public = {"public": self.public.hex(), "recipient": self.recipient}
         if self.wrapped is not None:
-            return json.dumps({"public": self.public.hex(), "wrapped": self.wrapped})
+            return json.dumps({**public, "wrapped": self.wrapped})
         assert self.private is not None
-        return json.dumps({"public": self.public.hex(), "private": self.private.hex()})
+        return json.dumps({**public, "private": self.private.hex()})
 
     @property
     def locked(self) -> bool:
@@ -95,26 +102,45 @@ class OfficeKey:
     def id(self) -> bytes:
         return key_id(self.public)
 
-    def sign(self, message: bytes) -> bytes:
+    @property
+    def recipient(self) -> str:
+        """To whom others seal files for this office; empty only while a key from before exchange is locked."""
+        return self.told if self.private is None else exchange_keys.recipient_of(self.private)
+
+    @property
+    def secret(self) -> bytes:
+        """What everything else of the key is made from. Refused while the key is locked."""
         if self.private is None:
             raise _locked()
+        return self.private
+
+    @property
+    def identity(self) -> str:
+        """What opens files sealed to `recipient`. Refused while the key is locked."""
+        return exchange_keys.identity_of(self.secret)
+
+    @property
+    def fingerprint(self) -> str:
+        """To be read out to other offices."""
+        return spoken_fingerprint(self.public, self.recipient)
+
+    def sign(self, message: bytes) -> bytes:
         from desktop_app.proof import ciphers  # noqa: PLC0415 - start-up
 
-        return ciphers.signature(self.private, message)
+        return ciphers.signature(self.secret, message)
 
     def wrapped_by(self, passphrase: str) -> Self:
         """The same key under a passphrase; empty takes the passphrase away."""
-        if self.private is None:
-            raise _locked()
+        secret = self.secret
         if not passphrase:
-            return type(self)(self.public, self.private)
+            return type(self)(self.public, secret)
         from desktop_app.proof import ciphers  # noqa: PLC0415 - start-up
 
         salt, nonce = os.urandom(16), os.urandom(12)
         cost = {"memory_kib": _MEMORY_KIB, "passes": _PASSES, "lanes": _LANES}
-        sealed = ciphers.wrapped(self.private, passphrase, salt=salt, nonce=nonce, **cost)
+        sealed = ciphers.wrapped(secret, passphrase, salt=salt, nonce=nonce, **cost)
         wrapped = {"salt": salt.hex(), "nonce": nonce.hex(), "sealed": sealed.hex(), **cost}
-        return type(self)(self.public, self.private, wrapped)
+        return type(self)(self.public, secret, wrapped)
 
     def unlocked(self, passphrase: str) -> Self:
         """The key with both halves at hand. Refused when the passphrase is wrong."""

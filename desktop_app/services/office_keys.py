@@ -11,9 +11,10 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from desktop_app.proof.office_card import MOST_BYTES, OfficeCard
-from desktop_app.proof.office_key import OfficeKey, spoken_fingerprint
+from desktop_app.proof.office_key import OfficeKey
 from desktop_app.proof.page_code import PageCode, PaperFacts, from_text, on_pages, sealed, to_text
 from desktop_app.sentences import Refused, sentence
+from desktop_app.services import former_keys
 from desktop_app.services.outside_files import content_of
 from desktop_app.services.paper_facts import office_of
 from desktop_app.services.requests import Clock, Requests
@@ -52,15 +53,15 @@ class OfficeKeys(Requests):
     def own(self) -> OwnKeyView | None:
         """None while no paper has needed a key yet."""
         with self._file.reading() as session:
-            key = self._kept(session)
+            key = self.kept(session)
         if key is None:
             return None
-        return OwnKeyView(spoken_fingerprint(key.public), key.wrapped is not None, key.locked)
+        return OwnKeyView(key.fingerprint, key.wrapped is not None, key.locked)
 
     def make(self) -> OwnKeyView:
         """The key as it is, made now if there is none."""
         with self._file.transaction("office_key.made") as act:
-            self._needed(act)
+            self.needed(act)
         view = self.own()
         assert view is not None
         return view
@@ -68,14 +69,14 @@ class OfficeKeys(Requests):
     def protect(self, passphrase: str) -> None:
         """Puts the key under a passphrase; empty takes it away. Refused while the key is locked."""
         with self._file.transaction("office_key.protected") as act:
-            key = self._needed(act).wrapped_by(passphrase)
+            key = self.needed(act).wrapped_by(passphrase)
             safe.keep(act, Drawer.KEY, key.to_text())
         self._unlocked = key
 
     def unlock(self, passphrase: str) -> None:
         """Until the file is closed. Refused when the passphrase is wrong."""
         with self._file.reading() as session:
-            key = self._kept(session)
+            key = self.kept(session)
         if key is not None:
             self._unlocked = key.unlocked(passphrase)
 
@@ -85,9 +86,10 @@ class OfficeKeys(Requests):
     def card(self) -> bytes:
         """The office's card as a file's content. Refused while the key is locked."""
         with self._file.transaction("office_key.made") as act:
-            key = self._needed(act)
+            key = self.needed(act)
             name = office_of(act.session).name or self._file.office_name
-        return OfficeCard.issue(key, name, self._clock.today()).text.encode()
+            former = former_keys.line_to(act.session, key.public)
+        return OfficeCard.issue(key, name, self._clock.today(), former).text.encode()
 
     def cards(self) -> list[CardView]:
         """The cards of offices whose codes are taken for good here."""
@@ -107,7 +109,7 @@ class OfficeKeys(Requests):
         """Takes the office's codes for good from now on. Returns the key's id."""
         card = OfficeCard.read(content_of(path, MOST_BYTES))
         with self._file.transaction("office_card.trusted") as act:
-            own = self._kept(act.session)
+            own = self.kept(act.session)
             if own is not None and own.public == card.public:
                 raise Refused(
                     sentence("Rules", "This is this office's own card."),
@@ -124,7 +126,7 @@ class OfficeKeys(Requests):
 
     def seal(self, act: Transaction, facts: PaperFacts) -> None:
         """Signs a frozen text inside the request that freezes it; without a code while the key is locked."""
-        key = self._needed(act)
+        key = self.needed(act)
         if not key.locked:
             safe.keep(act, Drawer.CODE, to_text(sealed(facts, key)), facts.sha256)
 
@@ -140,14 +142,26 @@ class OfficeKeys(Requests):
             code = from_text(text)
             if (code.facts.kind, code.facts.version, code.facts.date) == (facts.kind, facts.version, facts.date):
                 return code
-        key = self._kept(session)
+        key = self.kept(session)
         return None if key is None or key.locked else sealed(facts, key)
 
-    def public(self, session: Session) -> bytes | None:
-        key = self._kept(session)
-        return key.public if key is not None else None
+    def publics(self, session: Session) -> tuple[bytes, ...]:
+        """The office's public keys, the present one first: what a former one signed stays its own."""
+        key = self.kept(session)
+        former = tuple(one.public for one in reversed(former_keys.all_of(session)))
+        return former if key is None else (key.public, *former)
 
-    def _kept(self, session: Session) -> OfficeKey | None:
+    def take_up(self, act: Transaction, key: OfficeKey, passphrase: str, *, renewed: bool) -> None:
+        """Makes `key` the office's own from now on; the one it had is laid down. `renewed`: that one vouches for it."""
+        old = self.kept(act.session)
+        if old is not None:
+            former_keys.lay_down(act, old, key, renewed=renewed)
+        kept = key.wrapped_by(passphrase)
+        safe.keep(act, Drawer.KEY, kept.to_text())
+        self._unlocked = kept
+
+    def kept(self, session: Session) -> OfficeKey | None:
+        """As it lies in the file, or unlocked if it was unlocked."""
         text = safe.kept(session, Drawer.KEY)
         if text is None:
             return None
@@ -156,8 +170,9 @@ class OfficeKeys(Requests):
             return self._unlocked
         return key
 
-    def _needed(self, act: Transaction) -> OfficeKey:
-        key = self._kept(act.session)
+    def needed(self, act: Transaction) -> OfficeKey:
+        """The key, made now if there is none."""
+        key = self.kept(act.session)
         if key is None:
             key = OfficeKey.fresh()
             safe.keep(act, Drawer.KEY, key.to_text())

@@ -65,9 +65,9 @@ class KnownToOffice:
         from desktop_app.proof.paper_check import KnownOffice  # noqa: PLC0415 - start-up
 
         with self._file.reading() as session:
-            own = self._keys.public(session)
-            if own is not None and id_of(own) == key_id:
-                return KnownOffice(office_of(session).name, own, own=True)
+            for own in self._keys.publics(session):
+                if id_of(own) == key_id:
+                    return KnownOffice(office_of(session).name, own, own=True)
             for card, _ in trusted_cards(session):
                 if card.key_id == key_id:
                     return KnownOffice(card.office, card.public)

@@ -167,7 +167,7 @@ class Scans(Requests):
     def _placed(self, name: str, pages: Sequence[FoundPage]) -> list[ScannedPage]:
         """What every page is, before anything is attached."""
         with self._file.reading() as session:
-            return [_placed(session, self._keys.public(session), name, page) for page in pages]
+            return [_placed(session, self._keys.publics(session), name, page) for page in pages]
 
     def _linked(self, placed: list[ScannedPage], minutes_id: str, sha256: str, name: str) -> list[ScannedPage]:
         with self._file.transaction("scan.taken_in", ("minutes", minutes_id)) as act:
@@ -190,7 +190,7 @@ def _is_of_another(page: ScannedPage) -> bool:
     return page.outcome in {PageOutcome.OTHER_OFFICE, PageOutcome.UNKNOWN_TEXT, PageOutcome.FORGED}
 
 
-def _placed(session: Session, own: bytes | None, name: str, page: FoundPage) -> ScannedPage:
+def _placed(session: Session, own: Sequence[bytes], name: str, page: FoundPage) -> ScannedPage:
     code = page.code
     if code is None:
         return ScannedPage(name, page.place, PageOutcome.DAMAGED_CODE if page.damaged else PageOutcome.NO_CODE)
@@ -215,12 +215,13 @@ def _placed(session: Session, own: bytes | None, name: str, page: FoundPage) -> 
     )
 
 
-def _origin(session: Session, own: bytes | None, code: PageCode) -> tuple[PageOutcome, str]:
+def _origin(session: Session, own: Sequence[bytes], code: PageCode) -> tuple[PageOutcome, str]:
     """Whose code it is: LINKED stands for this office's own."""
     from desktop_app.proof.office_key import key_id  # noqa: PLC0415 - start-up
 
-    if own is not None and key_id(own) == code.key_id:
-        return (PageOutcome.LINKED if code.signed_by(own) else PageOutcome.FORGED), ""
+    for public in own:
+        if key_id(public) == code.key_id:
+            return (PageOutcome.LINKED if code.signed_by(public) else PageOutcome.FORGED), ""
     for card, _ in trusted_cards(session):
         if card.key_id == code.key_id:
             return (PageOutcome.OTHER_OFFICE if code.signed_by(card.public) else PageOutcome.FORGED), card.office

@@ -16,10 +16,16 @@ class Drawer(enum.StrEnum):
     """What is kept, by kind."""
 
     KEY = "office-key"
+    FORMER_KEY = "former-office-key"
     CARD = "office-card"
+    PARTNER = "partner"
+    TRUST = "trust"
     CODE = "page-code"
     AUTHORITY = "authority"
     REVOKED = "revoked-certificate"
+    UNIT_FILE = "unit-file"
+    UNIT_ANSWER = "unit-answer"
+    UNIT_REPORT = "unit-report"
 
 
 def _named(drawer: Drawer, name: str) -> str:

@@ -236,7 +236,7 @@ def test_that_a_card_that_was_altered_is_refused(sepidar: Office, tmp_path: Path
         with pytest.raises(Refused, match="altered"):
             sepidar.desk.office_keys.trust_card(file)
     with pytest.raises(Refused, match="newer version"):
-        sepidar.desk.office_keys.trust_card(saved(tmp_path, json.dumps({**fields, "dabir_office_card": 2}).encode()))
+        sepidar.desk.office_keys.trust_card(saved(tmp_path, json.dumps({**fields, "dabir_office_card": 3}).encode()))
     for rubbish in (b"", b"{}", b"[1]", b"\xff\xfe", b"{" * 9000, text[:-40].encode()):
         with pytest.raises(Refused, match="not an office card"):
             sepidar.desk.office_keys.trust_card(saved(tmp_path, rubbish))

@@ -141,8 +141,7 @@ def test_that_a_forged_code_links_nothing(sepidar: Office, tmp_path: Path) -> No
 
     frozen_meeting(sepidar)
     with sepidar.desk.file.reading() as session:
-        own = sepidar.desk.office_keys.public(session)
-    assert own is not None
+        own, *_ = sepidar.desk.office_keys.publics(session)
     from desktop_app.proof.office_key import key_id
 
     code = PageCode(makers.FACTS, key_id(own), sealed(makers.FACTS, OfficeKey.fresh()).signature)
