@@ -45,7 +45,9 @@ if TYPE_CHECKING:
     from desktop_app.services.evaluation_indicators import Indicators
     from desktop_app.services.evaluations import Evaluations
     from desktop_app.services.excerpts import Excerpts
+    from desktop_app.services.exchange.conflicts import Conflicts
     from desktop_app.services.extensions import Extensions
+    from desktop_app.services.file_access import FileAccess
     from desktop_app.services.follow_ups import FollowUps
     from desktop_app.services.imports import Imports
     from desktop_app.services.incoming_letters import IncomingLetters
@@ -123,6 +125,12 @@ class Desk:
             recording=self.recording,
             deciding=self.deciding,
         )
+
+    @cached_property
+    def access(self) -> FileAccess:
+        from desktop_app.services.file_access import FileAccess  # noqa: PLC0415 - start-up
+
+        return FileAccess(self.file, self.clock)
 
     @cached_property
     def follow_ups(self) -> FollowUps:
@@ -243,6 +251,12 @@ class Desk:
         from desktop_app.services.imports import Imports  # noqa: PLC0415 - start-up
 
         return Imports(self.file, self.clock)
+
+    @cached_property
+    def conflicts(self) -> Conflicts:
+        from desktop_app.services.exchange.conflicts import Conflicts  # noqa: PLC0415 - start-up
+
+        return Conflicts(self.file, self.clock)
 
     @cached_property
     def _papers(self) -> PaperRooms:

@@ -13,6 +13,7 @@ from desktop_app.sentences import Refused, sentence
 from desktop_app.services.activity import Telling
 from desktop_app.services.local_log import LocalLog
 from desktop_app.store import contested
+from desktop_app.store.registers import nouns
 
 NEWEST: Final = frozenset({"position", "phone"})
 """Registers of which the newest value counts without a question: the order in a list, a telephone number."""
@@ -23,8 +24,10 @@ IN_MINUTES: Final = frozenset(
 
 
 def asks(entity: str, register: str) -> bool:
-    """Whether a person has to decide where several values of a register stand."""
-    return register not in NEWEST and (entity, register) != ("attachment", "title")
+    """Whether a person has to decide where several values of a register stand; a fact that nothing alters is none."""
+    noun = nouns().get(entity)
+    is_fact = noun is not None and bool(noun.__table__.info.get("insert_only"))
+    return not is_fact and register not in NEWEST and (entity, register) != ("attachment", "title")
 
 
 def to_decide(entity: str, state: Shown) -> tuple[str, ...]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -14,29 +13,36 @@ from sqlalchemy.orm import Session
 
 from desktop_app.exchange.changes import Change, Ref, RowKey
 from desktop_app.exchange.merge import RowLog
+from desktop_app.store import segments
+from desktop_app.store.capture import WritingSession
 from desktop_app.store.change_log import batched
-from desktop_app.store.tables import act, change, replica, segment, taken
+from desktop_app.store.tables import act, change, replica
 
 
 class Copy(NamedTuple):
-    """One copy of an office's file that wrote something."""
+    """One copy of an office's file that wrote something; `key` is the id of its office, `office` its name if known."""
 
     uuid: str
     office: str
     mine: bool
+    key: str
 
 
 class LocalLog:
-    """Within one session; replicas are read once."""
+    """Within one session; replicas are read once. `names` tells by their ids what the offices are called."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, names: Mapping[str, str] | None = None) -> None:
         self._session = session
+        self._names = names or {}
 
     @cached_property
     def copies(self) -> Mapping[int, Copy]:
         """By the number that each has in this file only."""
-        asked = select(replica.c.rid, replica.c.uuid, replica.c.office, replica.c.mine)
-        return {rid: Copy(uuid, office, bool(mine)) for rid, uuid, office, mine in self._session.execute(asked)}
+        asked = select(replica.c.rid, replica.c.uuid, replica.c.office, replica.c.mine, replica.c.key)
+        return {
+            rid: Copy(uuid, self._names.get(key or "", office), bool(mine), key or "")
+            for rid, uuid, office, mine, key in self._session.execute(asked)
+        }
 
     @cached_property
     def _numbers(self) -> Mapping[str, int]:
@@ -83,13 +89,14 @@ class LocalLog:
         for entity, ids in by_entity.items():
             for some in batched(ids):
                 of_rows = asked.where(change.c.entity == entity, change.c.row.in_(some))
-                found += self._told([one for one in self._session.execute(of_rows) if not self._parked(one[0], one[1])])
+                lines = self._session.execute(of_rows.order_by(change.c.rid, change.c.seq))
+                found += self._told([one for one in lines if (one[0], one[1]) not in self._out])
         return found
 
     def _told(self, rows: list[Any]) -> list[Change]:
         places = {(rid, seq): (register, hlc) for rid, seq, hlc, _, _, register, _, _ in rows}
         uuids = {rid: copy.uuid for rid, copy in self.copies.items()}
-        found = []
+        found: dict[tuple[str, str, Ref], Change] = {}
         for rid, _, hlc, entity, row, register, value, prev in rows:
             seen: list[Ref] = []
             for other, number, *of in json.loads(prev):
@@ -97,22 +104,21 @@ class LocalLog:
                     seen.append(Ref(of[0] if of else register, uuids[other], -number))
                 elif (other, number) in places:
                     seen.append(Ref(places[other, number][0], uuids[other], places[other, number][1]))
-            found.append(Change(uuids[rid], hlc, entity, row, register, value, frozenset(seen)))
-        return found
+            write = Change(uuids[rid], hlc, entity, row, register, value, frozenset(seen))
+            twice = found.get((entity, row, write.ref))  # what an act writes twice is one write, with the last value
+            if twice is not None:
+                write = write._replace(seen=(write.seen | twice.seen) - {write.ref})
+            found[entity, row, write.ref] = write
+        return list(found.values())
 
     @cached_property
-    def _parked_runs(self) -> Mapping[int, list[tuple[int, int]]]:
-        """By author, the numbers of what parked segments brought."""
-        runs: dict[int, list[tuple[int, int]]] = defaultdict(list)
-        same = (segment.c.rid == taken.c.rid) & (segment.c.stream == taken.c.stream) & (segment.c.n == taken.c.n)
-        asked = select(taken.c.author, taken.c.first, taken.c.last).join(segment, same)
-        for author, first, last in self._session.execute(asked.where(segment.c.state == "parked")):
-            runs[author].append((first, last))
-        return {author: sorted(of) for author, of in runs.items()}
+    def _out(self) -> Collection[tuple[int, int]]:
+        """What only parked files brought."""
+        return segments.left_out(driver_of(self._session))
 
-    def _parked(self, rid: int, seq: int) -> bool:
-        of = self._parked_runs.get(rid)
-        if not of:
-            return False
-        place = bisect_right(of, (seq, 1 << 62)) - 1
-        return place >= 0 and of[place][0] <= seq <= of[place][1]
+
+def driver_of(session: Session) -> Any:
+    """The bare connection of a session that reads, or of the request under way."""
+    if isinstance(session, WritingSession):
+        return session.changes.driver
+    return session.connection().connection.driver_connection

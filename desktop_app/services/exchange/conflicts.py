@@ -1,0 +1,81 @@
+"""Requests about conflicts: which records two offices have written differently, and the decision between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from sqlalchemy.orm import Session
+
+from desktop_app.exchange.changes import Change, RowKey
+from desktop_app.exchange.merge import shown
+from desktop_app.services.activity import Telling
+from desktop_app.services.disputed import disputed, disputed_in_minutes, to_decide
+from desktop_app.services.exchange.conflict_views import Author, ConflictTeller
+from desktop_app.services.exchange.settling import settle_within
+from desktop_app.services.exchange.views import Choice, ConflictView
+from desktop_app.services.local_log import LocalLog
+from desktop_app.services.requests import Clock, Requests
+from desktop_app.store.office_file import OfficeFile
+
+__all__ = ["Conflicts", "settle_within"]
+
+
+class Conflicts(Requests):
+    """What is open is read from the heads each time: there is no list that could say otherwise."""
+
+    def __init__(
+        self, file: OfficeFile, clock: Clock, names: Callable[[Session], Mapping[str, str]] | None = None
+    ) -> None:
+        """`names` tells by their ids what the other offices are called."""
+        super().__init__(file, clock)
+        self._names = names
+
+    def open(self) -> tuple[ConflictView, ...]:
+        """Every record about which a person has to decide."""
+        with self._file.reading() as session:
+            return self._views(session, None)
+
+    def count(self) -> int:
+        """How many such records there are."""
+        with self._file.reading() as session:
+            return len(disputed(session))
+
+    def one(self, entity: str, row: str) -> ConflictView | None:
+        """The conflict of one record; None if there is none."""
+        with self._file.reading() as session:
+            return next(iter(self._views(session, [(entity, row)])), None)
+
+    def of(self, entity: str, rows: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """Which of these records are shown with a provisional value, and in which registers."""
+        with self._file.reading() as session:
+            found = disputed(session, ((entity, row) for row in rows))
+            return {row: to_decide(kind, shown(log.settled())) for (kind, row), log in found.items()}
+
+    def in_meeting(self, meeting_id: str) -> tuple[ConflictView, ...]:
+        """What stands in the way of fixing the minutes of a meeting."""
+        with self._file.reading() as session:
+            rows = disputed_in_minutes(session, meeting_id)
+            return self._views(session, rows) if rows else ()
+
+    def meeting_blocked(self, meeting_id: str) -> bool:
+        """Whether the minutes of a meeting can be neither frozen nor made final."""
+        with self._file.reading() as session:
+            return bool(disputed_in_minutes(session, meeting_id))
+
+    def settle(self, entity: str, row: str, choices: Sequence[Choice]) -> int:
+        """Stores what was chosen for registers of one record; gives how many of them were still in question."""
+        with self._file.transaction("conflict.settled", (entity, row)) as act:
+            mine = [choice for choice in choices if (choice.entity, choice.row) == (entity, row)]
+            settled = settle_within(act, mine)
+            act.touch("contested")
+        return settled
+
+    def _views(self, session: Session, rows: Iterable[RowKey] | None) -> tuple[ConflictView, ...]:
+        log = LocalLog(session, self._names(session) if self._names is not None else None)
+
+        def author(write: Change) -> Author:
+            return Author(log.person(write.replica, write.stamp), log.office(write.replica))
+
+        teller = ConflictTeller(Telling(session), author, log.is_mine)
+        views = [teller.view(of) for of in disputed(session, rows).values()]
+        return tuple(sorted((one for one in views if one is not None), key=lambda one: (one.place, one.title, one.key)))

@@ -1,0 +1,148 @@
+"""The values of the log in the nouns' own types: field by field, as records, and what the ids among them stand for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from typing import Any, Final
+
+from sqlalchemy import Text, inspect
+
+from desktop_app.domain.records import LIFE, Record
+from desktop_app.exchange.changes import REMOVED
+from desktop_app.services.activity import Telling
+from desktop_app.store.registers import nouns, shape_named
+
+LONG: Final = 40
+"""Characters from which a text is compared word by word."""
+_IDS_IN: Final[Mapping[str, str]] = {
+    "cooperating_unit_ids": "unit",
+    "present": "person",
+    "resolution_ids": "resolution",
+}
+"""Fields that hold several ids, and of what."""
+_NO_WORDS: Final = frozenset({"snapshot", "sha256", "pem", "query", "wording"})
+"""Texts that no person wrote."""
+
+
+class NewerError(Exception):
+    """A value that only a newer version of the program can read."""
+
+
+def values_of(entity: str, register: str, raw: str) -> dict[str, Any]:
+    """The fields of a register by name. `NewerError` for an entity, a register or a value unknown here."""
+    if register == LIFE:
+        return {LIFE: json.loads(raw)}
+    shape = shape_named(entity)
+    known = shape.register(register) if shape is not None else None
+    if known is None:
+        raise NewerError
+    try:
+        told = known.spoken(json.loads(raw))
+    except (ValueError, TypeError, KeyError, AttributeError) as trouble:
+        raise NewerError from trouble
+    if not known.grouped:
+        return {register: told}
+    by_column = {field.column: field.key for field in known.fields}
+    if not isinstance(told, dict) or not told.keys() <= by_column.keys():
+        raise NewerError
+    return {by_column[column]: value for column, value in told.items()}
+
+
+def is_known(entity: str, register: str, raw: str) -> bool:
+    """Whether this version of the program can read the value."""
+    try:
+        values_of(entity, register, raw)
+    except NewerError:
+        return False
+    return True
+
+
+def field_or_none(entity: str, register: str, raw: str, field: str) -> Any:
+    """One field of a register; None where the value does not have it or cannot be read."""
+    try:
+        return values_of(entity, register, raw).get(field)
+    except NewerError:
+        return None
+
+
+def fields_in(entity: str, register: str) -> tuple[str, ...]:
+    """The fields of a register, in their order."""
+    shape = shape_named(entity)
+    known = shape.register(register) if shape is not None else None
+    return (register,) if known is None else tuple(field.key for field in known.fields)
+
+
+def record_of(entity: str, row: str, values: Mapping[str, str]) -> Record | None:
+    """A record as these registers tell it, which belongs to no file; what they do not tell of it is None."""
+    noun = nouns().get(entity)
+    shape = shape_named(entity)
+    if noun is None or shape is None:
+        return None
+    record: Record = inspect(noun).class_manager.new_instance()
+    record.id = row
+    record.removed = values.get(LIFE) == REMOVED
+    for register in shape.registers:
+        raw = values.get(register.name, "null")
+        told: Any = None
+        if is_known(entity, register.name, raw):
+            told = register.spoken(json.loads(raw))
+        register.put(record, told)
+    return record
+
+
+@cache
+def is_running_text(entity: str, field: str) -> bool:
+    """Whether a field holds words that somebody typed, and not an id, a code or a date."""
+    noun = nouns().get(entity)
+    column = None if noun is None or field == LIFE else noun.__table__.c.get(field)
+    if column is None or field in _NO_WORDS:
+        return False
+    return type(column.type) is Text and not column.foreign_keys
+
+
+def is_long(entity: str, field: str, values: Iterable[Any]) -> bool:
+    """Whether the versions of a field are compared word by word."""
+    return is_running_text(entity, field) and any(
+        isinstance(value, str) and (len(value) > LONG or "\n" in value) for value in values
+    )
+
+
+@cache
+def _named_by(entity: str, field: str) -> str:
+    """Of what the ids in a field are; empty for a field without."""
+    if field in _IDS_IN:
+        return _IDS_IN[field]
+    noun = nouns().get(entity)
+    column = None if noun is None else noun.__table__.c.get(field)
+    keys = () if column is None else tuple(column.foreign_keys)
+    return keys[0].column.table.name if keys else ""
+
+
+def names_in(told: Telling, entity: str, field: str, values: Iterable[Any]) -> dict[str, str]:
+    """What the ids among the values of a field stand for."""
+    kind = _named_by(entity, field)
+    if not kind:
+        return {}
+    ids = {one for value in values for one in (value if isinstance(value, list) else [value]) if isinstance(one, str)}
+    found = {one: told.called(kind, one) for one in ids}
+    return {one: name for one, name in found.items() if name}
+
+
+Known = Callable[[type[Record], str], Record | None]
+
+
+def as_it_would_be(rows: Mapping[tuple[str, str], Mapping[str, str]]) -> Known:
+    """Records by the registers given for some rows, for `Telling`; None for every other row."""
+    made: dict[tuple[str, str], Record | None] = {}
+
+    def known(noun: type[Record], row: str) -> Record | None:
+        key = (noun.__tablename__, row)
+        if key not in rows:
+            return None
+        if key not in made:
+            made[key] = record_of(*key, rows[key])
+        return made[key]
+
+    return known
