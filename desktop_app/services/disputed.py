@@ -26,7 +26,7 @@ IN_MINUTES: Final = frozenset(
 def asks(entity: str, register: str) -> bool:
     """Whether a person has to decide where several values of a register stand; a fact that nothing alters is none."""
     noun = nouns().get(entity)
-    is_fact = noun is not None and bool(noun.__table__.info.get("insert_only"))
+    is_fact = noun is not None and bool(noun.metadata.tables[entity].info.get("insert_only"))
     return not is_fact and register not in NEWEST and (entity, register) != ("attachment", "title")
 
 

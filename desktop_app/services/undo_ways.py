@@ -22,6 +22,7 @@ class Way(enum.StrEnum):
     SIGNED = "signed"
     LETTER_OUT = "letter_out"
     TRUST = "trust"
+    DECIDED = "decided"
 
     @property
     def leads_back(self) -> bool:
@@ -45,6 +46,10 @@ REASONS: Final[Mapping[Way, tuple[str, str]]] = {
         sentence("Rules", "Trust in an authority is not undone with a key."),
         sentence("Rules", "Change it in the settings, under digital signatures."),
     ),
+    Way.DECIDED: (
+        sentence("Rules", "A decision between the versions of two offices is not undone with a key."),
+        sentence("Rules", "Edit the record; the edit then counts at every office."),
+    ),
 }
 """For every way that leads nowhere: the fact and the next step."""
 
@@ -59,6 +64,7 @@ _NOUNS: Final[Mapping[str, Way]] = {
     "certificate": Way.TRUST,
     "clause": Way.BACK,
     "committee": Way.BACK,
+    "conflict": Way.DECIDED,
     "declaration": Way.BACK,
     "evaluation": Way.BACK,
     "extension": Way.BACK,

@@ -140,6 +140,10 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
         "ph.arrow-bend-up-left",
         sentence("Activity", "The seat of {subject} was brought back."),
     ),
+    "conflict.settled": (
+        "ph.git-merge",
+        sentence("Activity", "It was decided between the versions of two offices: {subject}."),
+    ),
     "legal_act.registered": ("ph.bank", sentence("Activity", "The act “{subject}” was registered.")),
     "legal_act.edited": ("ph.pencil-simple", sentence("Activity", "The act “{subject}” was edited.")),
     "legal_act.removed": ("ph.trash", sentence("Activity", "The act “{subject}” was removed.")),

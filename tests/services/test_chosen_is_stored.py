@@ -7,7 +7,7 @@ import itertools
 import json
 import shutil
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from sqlalchemy import inspect, select
@@ -32,7 +32,7 @@ from desktop_app.store.registers import Register, shape_of
 from tests.exchange_makers import Elsewhere, take_in
 
 COUNTER = itertools.count(1)
-ASKED = [noun for noun in NOUNS if not noun.__table__.info.get("insert_only")]
+ASKED = [noun for noun in NOUNS if not noun.metadata.tables[noun.__tablename__].info.get("insert_only")]
 
 
 @pytest.fixture(scope="module")
@@ -54,11 +54,12 @@ def value_for(desk: Desk, noun: type[Record], column: str, turn: int) -> Any:
         with desk.file.reading() as session:
             ids = session.execute(select(target.c.id).limit(6)).scalars().all()
         return ids[turn % len(ids)] if ids else None
-    kind: Any = of.type
+    kind = cast("Any", of.type)
     day = datetime.date(2025, 1, 1) + datetime.timedelta(number)
     match kind:
-        case Code():
-            return list(kind.kind)[turn % len(list(kind.kind))]
+        case Code():  # of whichever list
+            members = tuple(kind.kind)
+            return members[turn % len(members)]
         case DateText():
             return day
         case TimeText():
