@@ -105,7 +105,10 @@ def _told(said: str) -> Refused:
     """What age says, for a person. An envelope whose last part does not fit may be cut off as well as damaged."""
     if _NO_KEY in said:
         return Refused(
-            sentence("Rules", "The keys of this office do not open this file: it was made for another office."),
+            sentence(
+                "Rules",
+                "The keys of this office do not open this file. It was made for another office, or its beginning is damaged.",
+            ),
             sentence(
                 "Rules", "Hand it on to that office, or send the sender the card of this one and ask for a new file."
             ),
