@@ -106,8 +106,7 @@ def _told(said: str) -> Refused:
     if _NO_KEY in said:
         return Refused(
             sentence(
-                "Rules",
-                "The keys of this office do not open this file. It was made for another office, or its beginning is damaged.",
+                "Rules", "No key of this office opens this file. It was made for another one, or its head is damaged."
             ),
             sentence(
                 "Rules", "Hand it on to that office, or send the sender the card of this one and ask for a new file."

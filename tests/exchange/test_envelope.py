@@ -70,7 +70,7 @@ SEALED = sealed_file(open_file(A.manifest([B]), A.sign, A.chain(3), [b"x" * 200_
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        (sealed_file(open_file(A.manifest([B]), A.sign), C), "do not open this file"),
+        (sealed_file(open_file(A.manifest([B]), A.sign), C), "No key of this office opens this file"),
         (SEALED[:40], "cut off; its end is missing"),
         (SEALED[:60_000], "damaged or cut off"),
         (SEALED[:-1], "damaged or cut off"),
@@ -79,7 +79,7 @@ SEALED = sealed_file(open_file(A.manifest([B]), A.sign, A.chain(3), [b"x" * 200_
         (SEALED[:-50] + bytes(50), "damaged or cut off"),
         (b"-----BEGIN AGE ENCRYPTED FILE-----\nrubbish", "damaged or cut off"),
         (b"age-encryption.org/v1\n\n\n\n", "cut off"),
-        (pyrage.passphrase.encrypt(b"secret", "words"), "do not open this file"),
+        (pyrage.passphrase.encrypt(b"secret", "words"), "No key of this office opens this file"),
     ],
     ids=[
         "another's",
