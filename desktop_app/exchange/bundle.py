@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -18,13 +18,20 @@ Attachment = tuple[Blob, Iterable[bytes]]
 
 
 class Known(Protocol):
-    """What this office knows of others' keys, the trust list in the very file taken into account."""
+    """What this office knows of others' keys, the trust list in the very file taken into account (`rights.Rights`).
 
-    def office_of(self, public: bytes) -> str | None:
-        """The office that may hand over files under this key; None if there is none."""
+    Keys are named by the first eight bytes of their SHA-256, in hexadecimal. This office's own keys belong to it too:
+    what it wrote itself comes back by way of others.
+    """
 
-    def keys_of(self, office: str) -> Sequence[bytes]:
-        """The keys under which segments of this office were or are signed; empty for an unknown one."""
+    def public_of(self, key_id: str) -> bytes | None: ...
+
+    def office_of(self, key_id: str) -> str | None: ...
+
+    def is_valid_sender(self, key_id: str) -> bool:
+        """Whether files under this key are looked at at all."""
+
+    def is_revoked(self, office: str) -> bool: ...
 
 
 @dataclass(frozen=True)
@@ -32,8 +39,8 @@ class Door:
     """What it takes to let a file in: who reads it, how signatures are checked, and who is known.
 
     `weigh` is called once, with the sender's key and the trust list that came along, after the sender's signature
-    has been checked and before anything else is looked at; it may refuse, with a sentence of its own, a revoked
-    sender or a trust list older than the known one.
+    has been checked and before anything else is looked at; it may refuse, with a sentence of its own, a trust list
+    that is not to be taken.
     """
 
     me: str
@@ -71,6 +78,20 @@ def unknown_office(fingerprint: str) -> Refused:
             "Rules", "Ask that office for its card, compare the fingerprint by telephone, then open the file again."
         ),
         fingerprint=fingerprint,
+    )
+
+
+def revoked_office() -> Refused:
+    return Refused(
+        sentence("Rules", "The keys of the office that made this file have been revoked."),
+        sentence("Rules", "Nothing was taken from it. Ask headquarters how that office goes on."),
+    )
+
+
+def laid_down_key() -> Refused:
+    return Refused(
+        sentence("Rules", "This file was made under a key that its office no longer uses."),
+        sentence("Rules", "Ask that office to make it again; nothing that it wrote before is lost."),
     )
 
 
@@ -177,9 +198,12 @@ def signer(raw: bytes, signature: bytes, holds: Holds) -> bytes:
 def admitted(raw: bytes, public: bytes, door: Door, trust: bytes | None) -> tuple[Manifest, Known]:
     """The manifest in bytes that its sender has signed; refused for an unknown sender and for other recipients."""
     known = door.weigh(public, trust)
-    office = known.office_of(public)
-    if office is None:
+    key = hashlib.sha256(public).digest()[: frames.KEY_ID].hex()
+    office = known.office_of(key)
+    if office is None or known.public_of(key) != public:
         raise unknown_office(door.spoken(public))
+    if not known.is_valid_sender(key):
+        raise revoked_office() if known.is_revoked(office) else laid_down_key()
     manifest = Manifest.read(raw)
     if manifest.office != office or manifest.trust != digest(trust):
         raise AlteredError
@@ -204,9 +228,8 @@ def _segment(head: bytes, listed: str, known: Known, holds: Holds) -> Reading[tu
     if length != header.packed or len(signature) != frames.SIGNATURE:
         raise AlteredError
     body = yield from frames.exactly(length)
-    keys = known.keys_of(header.office)
-    if keys:
-        public = next((one for one in keys[:-1] if holds(one, signature, head)), keys[-1])
+    public = known.public_of(header.office)
+    if public is not None:
         return checked(head, signature, body, public, holds), True
     if hashlib.sha256(body).hexdigest() != header.body:
         raise AlteredError

@@ -14,6 +14,7 @@ MAGIC: Final = b"DABIR1"
 PUBLIC: Final = 32
 SIGNATURE: Final = 64
 DIGEST: Final = 32
+KEY_ID: Final = 8
 PIECE: Final = 1 << 16
 """What is asked of a file at a time, in bytes."""
 _FAMILY: Final = MAGIC[:-1]

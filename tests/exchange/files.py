@@ -78,15 +78,23 @@ class Office:
 
 @dataclass
 class Acquaintance:
-    """What an office knows of others: everybody whose card it has."""
+    """What an office knows of others: everybody whose card it has, and which of their keys count no more."""
 
     offices: Sequence[Office]
+    laid_down: Sequence[Office] = ()
+    revoked: Sequence[Office] = ()
 
-    def office_of(self, public: bytes) -> str | None:
-        return next((office.id for office in self.offices if office.public == public), None)
+    def public_of(self, key_id: str) -> bytes | None:
+        return next((one.public for one in self.offices if one.id == key_id), None)
 
-    def keys_of(self, office: str) -> Sequence[bytes]:
-        return [one.public for one in self.offices if one.id == office]
+    def office_of(self, key_id: str) -> str | None:
+        return next((one.id for one in self.offices if one.id == key_id), None)
+
+    def is_valid_sender(self, key_id: str) -> bool:
+        return not any(one.id == key_id for one in (*self.laid_down, *self.revoked))
+
+    def is_revoked(self, office: str) -> bool:
+        return any(one.id == office for one in self.revoked)
 
 
 @dataclass

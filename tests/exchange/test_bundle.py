@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 import hashlib
 import io
 import json
@@ -39,12 +40,12 @@ _hashes = st.binary(min_size=32, max_size=32).map(bytes.hex)
     moment=st.datetimes(timezones=st.timezones()),
 )
 def test_that_a_manifest_comes_back_as_it_was_written(
-    have: object, pending: object, digests: object, note: str, request: bool, moment: object
+    have: object, pending: object, digests: object, note: str, request: bool, moment: datetime.datetime
 ) -> None:
     manifest = A.manifest([B, C], 7, have=have, pending=pending, digests=digests, note=note, request=request)
     assert Manifest.read(manifest.written()) == manifest
-    timed = dataclasses.replace(manifest, made=moment)  # type: ignore[arg-type]
-    assert Manifest.read(timed.written()).made == moment
+    timed = dataclasses.replace(manifest, made=moment)
+    assert Manifest.read(timed.written()).made == moment.astimezone(datetime.UTC)
 
 
 @given(
@@ -76,13 +77,32 @@ def test_that_what_an_unknown_office_wrote_is_kept_apart() -> None:
     assert [one.header.office for one in found.strangers] == [C.id]
 
 
-def test_that_a_segment_stands_under_an_earlier_key_of_its_office() -> None:
-    class Renewed(Acquaintance):
-        def keys_of(self, office: str) -> list[bytes]:
-            return [A.public, C.public] if office == A.id else []
+def _at_b(known: Acquaintance) -> Door:
+    return Door(B.id, signed_by, spoken_fingerprint, lambda _public, _trust: known)
 
-    at = Door(B.id, signed_by, spoken_fingerprint, lambda _public, _trust: Renewed([A]))
-    assert read(open_file(A.manifest([B]), A.sign, [A.segment()]), at).segments
+
+def test_that_a_file_under_a_key_that_was_laid_down_is_told_as_such() -> None:
+    with pytest.raises(Refused, match="no longer uses"):
+        read(open_file(A.manifest([B]), A.sign), _at_b(Acquaintance([A], laid_down=[A])))
+
+
+def test_that_a_file_of_a_revoked_office_is_told_as_such() -> None:
+    with pytest.raises(Refused, match="revoked"):
+        read(open_file(A.manifest([B]), A.sign), _at_b(Acquaintance([A], revoked=[A])))
+
+
+def test_that_what_was_written_under_a_key_laid_down_since_still_comes_by_way_of_others() -> None:
+    known = Acquaintance([A, C], laid_down=[C])
+    assert len(read(open_file(A.manifest([B]), A.sign, [C.segment()]), _at_b(known)).segments) == 1
+
+
+def test_that_a_key_with_the_same_short_name_as_a_known_one_is_a_strangers() -> None:
+    class Alike(Acquaintance):
+        def public_of(self, key_id: str) -> bytes | None:
+            return C.public
+
+    with pytest.raises(Refused, match="not known here"):
+        read(open_file(A.manifest([B]), A.sign), _at_b(Alike([A])))
 
 
 def test_that_the_trust_list_in_the_file_is_weighed_before_the_sender_is_asked_about() -> None:
