@@ -27,7 +27,7 @@ from desktop_app.exchange.follow_up_file import (
     version_of,
 )
 from desktop_app.exchange.follow_up_tasks import PER_CENT, plain
-from desktop_app.exchange.json_fields import TEXT, Fields, MalformedError, read_json, written_json
+from desktop_app.exchange.json_fields import Fields, MalformedError, read_json, written_json
 from desktop_app.sentences import Refused, sentence
 
 OFFICE_BYTES: Final = 8
@@ -44,6 +44,9 @@ MOST_REPORT: Final = 64 * MEGABYTE
 MOST_ANSWER_BYTES: Final = MOST_OF_ALL + MOST_REPORT + MEGABYTE
 _MOST_REPORTS: Final = 20_000
 _MOST_FILES: Final = 200
+MOST_WORDS: Final = 50_000
+"""Of a text in a report, in characters: shorter than what the secretariat's register takes."""
+_LONGEST_NAME: Final = 255
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -251,13 +254,15 @@ def read_report(of: Fields) -> Report:
         date=of.day("date"),
         progress=of.maybe_whole("progress", 0, PER_CENT),
         done=of.flag("done"),
-        text=of.text("text", TEXT),
-        obstacles=of.text("obstacles", TEXT),
+        text=of.text("text", MOST_WORDS),
+        obstacles=of.text("obstacles", MOST_WORDS),
         evidence=tuple(_evidence(one) for one in of.many("evidence", _MOST_FILES)),
     )
 
 
 def _evidence(of: Fields) -> Evidence:
     return Evidence(
-        sha256=of.bytes_of("sha256", _DIGEST).hex(), name=of.text("name"), size=of.whole("size", 0, MOST_EVIDENCE)
+        sha256=of.bytes_of("sha256", _DIGEST).hex(),
+        name=of.text("name", _LONGEST_NAME),
+        size=of.whole("size", 0, MOST_EVIDENCE),
     )

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 _ID: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,63}")
 LINE: Final = 1000
-TEXT: Final = 200_000
+TEXT: Final = 100_000
 
 
 class MalformedError(ValueError):

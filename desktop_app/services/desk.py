@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from desktop_app.services.evaluations import Evaluations
     from desktop_app.services.excerpts import Excerpts
     from desktop_app.services.exchange.conflicts import Conflicts
+    from desktop_app.services.exchange.follow_up_files import FollowUpFiles
     from desktop_app.services.extensions import Extensions
     from desktop_app.services.file_access import FileAccess
     from desktop_app.services.follow_ups import FollowUps
@@ -137,6 +138,12 @@ class Desk:
         from desktop_app.services.follow_ups import FollowUps  # noqa: PLC0415 - start-up
 
         return FollowUps(self.file, self.clock)
+
+    @cached_property
+    def follow_up_files(self) -> FollowUpFiles:
+        from desktop_app.services.exchange.follow_up_files import FollowUpFiles  # noqa: PLC0415 - start-up
+
+        return FollowUpFiles(self.file, self.clock, self.office_keys)
 
     @cached_property
     def work_tray(self) -> WorkTray:

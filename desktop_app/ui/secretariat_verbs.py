@@ -51,6 +51,10 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
     ),
     "finding.restored": ("ph.arrow-bend-up-left", sentence("Activity", "A finding was brought back.")),
     "finding.taken_back": ("ph.arrow-bend-up-left", sentence("Activity", "What proposals had become was taken back.")),
+    "follow_up.accepted_from_unit": (
+        "ph.check",
+        sentence("Activity", "Reports of units were taken into the follow-up, among them on resolution {subject}."),
+    ),
     "follow_up.edited": ("ph.pencil-simple", sentence("Activity", "A step of the follow-up was corrected.")),
     "follow_up.held": ("ph.pause", sentence("Activity", "Resolution {subject} was put on hold.")),
     "follow_up.note": ("ph.note-pencil", sentence("Activity", "A note was made on resolution {subject}.")),
@@ -74,6 +78,14 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
     "follow_up.returned": (
         "ph.arrow-bend-up-left",
         sentence("Activity", "Resolution {subject} was returned to its unit."),
+    ),
+    "follow_up.sent_back_to_unit": (
+        "ph.arrow-u-up-left",
+        sentence("Activity", "Reports of units were sent back, among them on resolution {subject}."),
+    ),
+    "follow_up.unit_answer_taken_back": (
+        "ph.arrow-bend-up-left",
+        sentence("Activity", "What reports of units had become was taken back."),
     ),
     "follow_up.verified": ("ph.check-circle", sentence("Activity", "Resolution {subject} was verified and closed.")),
     "follow_up.voided": ("ph.minus", sentence("Activity", "Resolution {subject} was given up.")),

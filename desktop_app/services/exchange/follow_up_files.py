@@ -1,0 +1,249 @@
+"""Requests about follow-up files: made for units, their answers received, looked at, and taken into the follow-up."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from desktop_app.domain.fields import text
+from desktop_app.domain.people import Unit
+from desktop_app.domain.resolutions import days_late
+from desktop_app.exchange import envelope
+from desktop_app.persian.sorting import sort_key
+from desktop_app.progress import Progress, Silent
+from desktop_app.sentences import Refused, sentence
+from desktop_app.services.exchange import unit_records as records
+from desktop_app.services.exchange import unit_review
+from desktop_app.services.exchange.unit_answers import Arriving, known_again, opened, received
+from desktop_app.services.exchange.unit_outgoing import chosen, put_together
+from desktop_app.services.exchange.unit_records import KeptReport, SentFile
+from desktop_app.services.exchange.unit_tasks import Charged, charged
+from desktop_app.services.exchange.unit_views import (
+    FileView,
+    Made,
+    Receipt,
+    ReportRow,
+    ReportState,
+    SentFileView,
+    UnitOffer,
+)
+from desktop_app.services.office_keys import OfficeKeys
+from desktop_app.services.requests import Clock, Requests, found, living
+from desktop_app.store.attachments import Attachments as Contents
+from desktop_app.store.office_file import OfficeFile, Transaction
+
+
+class FollowUpFiles(Requests):
+    """Units answer by file: a file out, an answer back, and nothing in the register before somebody has looked."""
+
+    def __init__(self, file: OfficeFile, clock: Clock, keys: OfficeKeys) -> None:
+        super().__init__(file, clock)
+        self._keys = keys
+        self._contents = Contents(file)
+
+    # Going out
+
+    def units(self) -> tuple[UnitOffer, ...]:
+        """The units that have something to carry out, in the order of the alphabet."""
+        today = self._clock.today()
+        with self._file.reading() as session:
+            by_unit: dict[str, list[Charged]] = {}
+            for one in charged(session):
+                for unit_id in one.units():
+                    by_unit.setdefault(unit_id, []).append(one)
+            made = {one.unit_id: one.day for one in reversed(records.sent_files(session))}
+            came = {one.unit_id: one.day for one in reversed(records.answers(session))}
+            offers = []
+            for unit in living(session, Unit, Unit.id.in_(by_unit)):
+                mine = by_unit[unit.id]
+                told = [one for one in mine if one.is_told and not one.is_confidential]
+                offers.append(
+                    UnitOffer(
+                        unit_id=unit.id,
+                        unit=unit.name,
+                        open=len(told),
+                        late=sum(days_late(one.row, today) > 0 for one in told),
+                        confidential=sum(one.is_told and one.is_confidential for one in mine),
+                        unnotified=sum(not one.is_told for one in mine),
+                        last_made=made.get(unit.id),
+                        last_answer=came.get(unit.id),
+                    )
+                )
+        return tuple(sorted(offers, key=lambda one: sort_key(one.unit)))
+
+    def make(
+        self,
+        unit_id: str,
+        place: Path,
+        *,
+        resolution_ids: Sequence[str] | None = None,
+        confidential: bool = False,
+        passphrase: str = "",
+    ) -> Made:
+        """Writes the unit's file: to `place`, or into it where it is a folder, never over another one.
+
+        With `confidential` also what classified meetings decided, and then only under a passphrase.
+        """
+        return self.make_each(
+            [unit_id], place, resolution_ids=resolution_ids, confidential=confidential, passphrase=passphrase
+        )[0]
+
+    def make_each(
+        self,
+        unit_ids: Sequence[str],
+        place: Path,
+        *,
+        resolution_ids: Sequence[str] | None = None,
+        confidential: bool = False,
+        passphrase: str = "",
+        progress: Progress | None = None,
+    ) -> tuple[Made, ...]:
+        """One file for each of the units. Where one cannot be made or written, no unit has been given any."""
+        if confidential and not passphrase:
+            raise Refused(
+                sentence("Rules", "What classified meetings decided leaves the office only under a passphrase."),
+                sentence("Rules", "Choose a passphrase and tell it to the unit by telephone."),
+            )
+        watch = progress or Silent()
+        written: list[Path] = []
+        try:
+            with self._file.transaction("follow_up_file.made") as act:
+                key = self._keys.needed(act)
+                made = []
+                for done, unit_id in enumerate(unit_ids):
+                    watch.step(done, len(unit_ids))
+                    unit = found(act.session, Unit, unit_id)
+                    mine = chosen(charged(act.session, [unit_id]), resolution_ids, confidential=confidential)
+                    lock = partial(envelope.locked, passphrase=passphrase) if passphrase else None
+                    sent = put_together(act, unit, mine, key, lock, self._clock.now(), place)
+                    written.append(sent.path)
+                    made.append(sent)
+                watch.step(len(unit_ids), len(unit_ids))
+        except BaseException:
+            for path in written:
+                path.unlink(missing_ok=True)
+            raise
+        return tuple(made)
+
+    def sent(self, limit: int = 200) -> tuple[SentFileView, ...]:
+        """The files that were made, the latest first."""
+        with self._file.reading() as session:
+            answered: dict[str, int] = {}
+            for one in records.answers(session):
+                answered[one.file_id] = answered.get(one.file_id, 0) + 1
+            return tuple(
+                SentFileView(
+                    one.id,
+                    one.unit,
+                    one.number,
+                    one.day,
+                    len(one.texts),
+                    one.confidential,
+                    one.locked,
+                    answered.get(one.id, 0),
+                )
+                for one in records.sent_files(session)[:limit]
+            )
+
+    # Coming in
+
+    def receive(self, path: Path, progress: Progress | None = None) -> Receipt:
+        """Takes the answer of a unit in; nothing of it is in the register before it is accepted.
+
+        Refused, with nothing changed, where the file is none, damaged, for another office, unknown, or brings nothing.
+        """
+        with self._file.reading() as session:
+            arriving = opened(session, self._keys, path)
+            known_again(session, arriving)
+        self._take_evidence(arriving, progress or Silent())
+        with self._file.transaction("follow_up_file.answered") as act:
+            return received(act, arriving, self._clock.now().astimezone(datetime.UTC))
+
+    def _take_evidence(self, arriving: Arriving, watch: Progress) -> None:
+        for done, content in enumerate(arriving.contents.values()):
+            watch.step(done, len(arriving.contents))
+            self._contents.take_in_bytes(content)
+
+    # Looking at them
+
+    def review(self, *, unit_id: str = "", every: bool = False) -> tuple[ReportRow, ...]:
+        """The reports that wait, unit by unit and in the order of the resolutions; with `every`, all that are kept."""
+        today = self._clock.today()
+        with self._file.reading() as session:
+            kept = records.reports(session, unit_id)
+            latest = unit_review.latest_of(kept)
+            files: dict[str, SentFile | None] = {}
+            rows = []
+            for one in kept:
+                state = unit_review.state_of(session, one, latest)
+                if every or state is ReportState.WAITING:
+                    if one.file_id not in files:
+                        files[one.file_id] = records.sent_file(session, one.file_id)
+                    rows.append(unit_review.row_of(session, one, files[one.file_id], state, today))
+        return tuple(sorted(rows, key=lambda row: (sort_key(row.unit), row.label, row.date, row.key)))
+
+    def waiting(self) -> int:
+        """How many reports nobody has looked at."""
+        with self._file.reading() as session:
+            kept = records.reports(session)
+            latest = unit_review.latest_of(kept)
+            return sum(unit_review.state_of(session, one, latest) is ReportState.WAITING for one in kept)
+
+    def open_copy(self, file: FileView) -> Path:
+        """A copy of a report's evidence in a temporary folder, for another program to open."""
+        return self._contents.to_temporary(file.sha256, file.name)
+
+    def accept(self, keys: Sequence[str]) -> int:
+        """Takes reports as steps of the follow-up with their evidence, all as one act. Gives how many.
+
+        What was reported as done waits to be verified, as after any report.
+        """
+        today = self._clock.today()
+
+        def take(act: Transaction, one: KeptReport) -> None:
+            way = unit_review.accept(act.session, one, today)
+            if way != one.gave_way or one.aside:
+                records.keep_report(act, replace(one, gave_way=way, aside=False))
+
+        return self._of_each("follow_up.accepted_from_unit", keys, take)
+
+    def send_back(self, keys: Sequence[str], word: str) -> int:
+        """Leaves a note with the word on each resolution; the unit is told it by its next file."""
+        words, today = text(word, "reason", required=True), self._clock.today()
+        return self._of_each(
+            "follow_up.sent_back_to_unit",
+            keys,
+            lambda act, one: unit_review.send_back(act.session, one, words, today),
+        )
+
+    def put_aside(self, keys: Sequence[str]) -> int:
+        """Nothing becomes of these; they stay among the reports that are kept."""
+        return self._of_each(
+            "follow_up_file.put_aside", keys, lambda act, one: records.keep_report(act, replace(one, aside=True))
+        )
+
+    def take_back(self, keys: Sequence[str]) -> int:
+        """The reports wait again, whatever had become of them."""
+
+        def wait(act: Transaction, one: KeptReport) -> None:
+            unit_review.take_back(act.session, one)
+            if one.aside or one.gave_way:
+                records.keep_report(act, replace(one, aside=False, gave_way=""))
+
+        return self._of_each("follow_up.unit_answer_taken_back", keys, wait)
+
+    def _of_each(self, verb: str, keys: Sequence[str], deed: Callable[[Transaction, KeptReport], None]) -> int:
+        with self._file.transaction(verb) as act:
+            every = records.reports_named(act.session, keys)
+            for one in sorted(every, key=_in_order):
+                act.subject = act.subject or ("resolution", one.report.resolution_id)
+                deed(act, one)
+        return len(every)
+
+
+def _in_order(one: KeptReport) -> tuple[datetime.date, str, int]:
+    """As they were reported: what was done last is told last."""
+    return one.report.date, one.came, one.report.revision

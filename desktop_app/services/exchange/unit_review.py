@@ -1,0 +1,298 @@
+"""How the reports of units stand beside the register, and how they become steps of the follow-up."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.attachments import Attachment
+from desktop_app.domain.clauses import Clause
+from desktop_app.domain.follow_ups import STEPS, FollowUp, FollowUpKind
+from desktop_app.domain.meetings import Meeting
+from desktop_app.domain.people import Unit
+from desktop_app.domain.positions import following
+from desktop_app.domain.records import id_from
+from desktop_app.domain.resolutions import Resolution, ResolutionStatus, label
+from desktop_app.exchange.follow_up_answer import Evidence, Report
+from desktop_app.persian.digits import to_persian
+from desktop_app.persian.spelling import clean_line
+from desktop_app.sentences import Refused, sentence
+from desktop_app.services.exchange.unit_records import KeptReport, SentFile, digest_of
+from desktop_app.services.exchange.unit_views import Doubt, FileView, ReportRow, ReportState
+from desktop_app.services.follow_up_course import EVIDENCE
+from desktop_app.services.follow_ups import step_of
+from desktop_app.services.requests import begun_anew, kept
+from desktop_app.services.resolutions import committee_names, unit_names
+from desktop_app.services.standing import clauses_of, take, tell_again
+
+_DONE: Final = 100
+_DOUBT_OF: Final = {
+    ResolutionStatus.CLOSED: Doubt.CLOSED,
+    ResolutionStatus.VOID: Doubt.VOID,
+    ResolutionStatus.ON_HOLD: Doubt.ON_HOLD,
+    ResolutionStatus.REPORTED_DONE: Doubt.AWAITING,
+    ResolutionStatus.NOT_NOTIFIED: Doubt.NOT_NOTIFIED,
+    ResolutionStatus.DRAFT: Doubt.GONE,
+}
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a report is about, as it is now."""
+
+    row: Resolution
+    meeting: Meeting
+    clauses: Sequence[Clause]
+    clause: Clause | None
+
+    @property
+    def place(self) -> int | None:
+        return None if self.clause is None else self.clauses.index(self.clause) + 1
+
+    @property
+    def about(self) -> Resolution | Clause:
+        return self.clause if self.clause is not None else self.row
+
+    def status_for(self, kind: FollowUpKind) -> ResolutionStatus:
+        """Where it stands; of several clauses, where the first stands that could take this step."""
+        if self.clause is None and self.clauses:
+            able = (one.status for one in self.clauses if one.status in STEPS[kind])
+            return next(able, self.row.status)
+        return self.about.status
+
+
+def subject_of(session: Session, report: Report) -> Subject | None:
+    row = kept(session, Resolution, report.resolution_id)
+    meeting = kept(session, Meeting, row.meeting_id) if row is not None else None
+    if row is None or meeting is None:
+        return None
+    clauses = clauses_of(session, row.id)
+    clause = next((one for one in clauses if one.id == report.clause_id), None)
+    return None if report.clause_id is not None and clause is None else Subject(row, meeting, clauses, clause)
+
+
+def state_of(session: Session, one: KeptReport, latest: Mapping[str, int]) -> ReportState:
+    """Read from the steps: an undone acceptance waits again by itself. `latest` is the last revision of each."""
+    if kept(session, FollowUp, one.step_id) is not None:
+        return ReportState.ACCEPTED
+    if kept(session, FollowUp, one.return_id) is not None:
+        return ReportState.SENT_BACK
+    if latest.get(one.report.id, 0) > one.report.revision:
+        return ReportState.CORRECTED
+    return ReportState.ASIDE if one.aside else ReportState.WAITING
+
+
+def latest_of(every: Sequence[KeptReport]) -> dict[str, int]:
+    latest: dict[str, int] = {}
+    for one in every:
+        latest[one.report.id] = max(one.report.revision, latest.get(one.report.id, 0))
+    return latest
+
+
+def kind_of(report: Report, subject: Subject) -> FollowUpKind:
+    """The step that a report can be now; a note where it moves nothing any more."""
+    kind = FollowUpKind.REPORTED_DONE if report.done else FollowUpKind.PROGRESS
+    status = subject.status_for(kind)
+    moves = status in STEPS[kind] and status is not ResolutionStatus.REPORTED_DONE
+    return kind if moves else FollowUpKind.NOTE
+
+
+def earlier_of(session: Session, one: KeptReport) -> FollowUp | None:
+    """The step that an earlier version of the report has become."""
+    report = one.report
+    for revision in range(report.revision - 1, 0, -1):
+        step = kept(session, FollowUp, id_from("unit report", report.id, str(revision)))
+        if step is not None:
+            return step
+    return None
+
+
+def row_of(
+    session: Session, one: KeptReport, sent: SentFile | None, state: ReportState, today: datetime.date
+) -> ReportRow:
+    """The report as the review shows it."""
+    report, subject = one.report, subject_of(session, one.report)
+    names = unit_names(session)
+    earlier = earlier_of(session, one)
+    came = datetime.datetime.fromisoformat(one.came)
+    about = subject.about if subject is not None else None
+    meeting = subject.meeting if subject is not None else None
+    committee = committee_names(session).get(meeting.committee_id or "", (meeting.title, -1))[0] if meeting else ""
+    return ReportRow(
+        key=one.key,
+        resolution_id=report.resolution_id,
+        clause=subject.place if subject is not None else None,
+        label=label(meeting.year, meeting.number, subject.row.number) if subject and meeting else report.label,
+        text=about.text if about is not None else "",
+        committee=committee,
+        unit=names.get(one.unit_id, "") or (sent.unit if sent is not None else ""),
+        unit_id=one.unit_id,
+        date=report.date,
+        came=came,
+        status=about.status if about is not None else None,
+        progress_now=about.progress if about is not None else 0,
+        progress=report.progress,
+        done=report.done,
+        words=report.text,
+        obstacles=report.obstacles,
+        files=tuple(FileView(file.sha256, file.name, file.size) for file in report.evidence),
+        doubts=tuple(_doubts(one, subject, sent, earlier, today)),
+        state=state,
+        before=earlier.text if earlier is not None else "",
+    )
+
+
+def _doubts(
+    one: KeptReport, subject: Subject | None, sent: SentFile | None, earlier: FollowUp | None, today: datetime.date
+) -> list[Doubt]:
+    report = one.report
+    if subject is None:
+        return [Doubt.GONE]
+    doubts = []
+    if earlier is not None:
+        doubts.append(Doubt.CORRECTION)
+    elif kind_of(report, subject) is FollowUpKind.NOTE:
+        kind = FollowUpKind.REPORTED_DONE if report.done else FollowUpKind.PROGRESS
+        doubts.append(_DOUBT_OF.get(subject.status_for(kind), Doubt.AWAITING))
+    elif not report.done and report.progress is not None and report.progress < subject.about.progress:
+        doubts.append(Doubt.BEHIND)
+    told = sent.texts.get(report.resolution_id) if sent is not None else None
+    if told is not None and told != digest_of(subject.row.text):
+        doubts.append(Doubt.CHANGED)
+    charged = {subject.row.responsible_unit_id, *(clause.responsible_unit_id for clause in subject.clauses)}
+    if one.unit_id not in charged:
+        doubts.append(Doubt.OTHER_UNIT)
+    if not subject.meeting.date <= report.date <= today:
+        doubts.append(Doubt.DAY)
+    return doubts
+
+
+# What becomes of them, inside one act
+
+
+def gone() -> Refused:
+    return Refused(
+        sentence("Rules", "The resolution of this report is no longer there."),
+        sentence("Rules", "Put the report aside; it stays in the list of reports that were put aside."),
+    )
+
+
+def accept(session: Session, one: KeptReport, today: datetime.date) -> str:
+    """Takes the report as a step, with its evidence. What it corrects gives way to it; gives the id of that step."""
+    report, subject = one.report, subject_of(session, one.report)
+    if subject is None:
+        raise gone()
+    earlier = earlier_of(session, one)
+    if earlier is not None:
+        earlier.removed = True
+        session.flush()
+        tell_again(session, subject.row)
+    kind = kind_of(report, subject)
+    note = kind is FollowUpKind.NOTE
+    step = _taken(
+        session,
+        subject,
+        one,
+        one.step_id,
+        kind,
+        today,
+        progress=None if note else _DONE if report.done else report.progress,
+        text=_words_of(report) if note else report.text,
+        obstacles=report.obstacles,
+    )
+    _attach(session, step, report.evidence)
+    return earlier.id if earlier is not None else ""
+
+
+def send_back(session: Session, one: KeptReport, word: str, today: datetime.date) -> None:
+    """Leaves a note with the word for the unit; the report itself becomes no step."""
+    subject = subject_of(session, one.report)
+    if subject is None:
+        raise gone()
+    _taken(session, subject, one, one.return_id, FollowUpKind.NOTE, today, on=today, text=word)
+
+
+def take_back(session: Session, one: KeptReport) -> None:
+    """The report waits again; what it had become is no step any more."""
+    for step_id in (one.step_id, one.return_id):
+        step = kept(session, FollowUp, step_id)
+        if step is not None:
+            step.removed = True
+            earlier = session.get(FollowUp, one.gave_way) if one.gave_way and step_id == one.step_id else None
+            if earlier is not None:
+                earlier.removed = False
+            session.flush()
+            subject = subject_of(session, one.report)
+            if subject is not None:
+                tell_again(session, subject.row)
+
+
+def _taken(
+    session: Session,
+    subject: Subject,
+    one: KeptReport,
+    step_id: str,
+    kind: FollowUpKind,
+    today: datetime.date,
+    *,
+    on: datetime.date | None = None,
+    progress: int | None = None,
+    text: str = "",
+    obstacles: str = "",
+) -> FollowUp:
+    day = on or one.report.date
+    if not subject.meeting.date <= day <= today:
+        day = min(one.day, today)
+    unit = kept(session, Unit, one.unit_id)
+    step = step_of(
+        session,
+        subject.row,
+        kind,
+        max(day, subject.meeting.date),
+        today,
+        step_id=step_id,
+        clause_id=subject.clause.id if subject.clause is not None else None,
+        progress=progress,
+        text=text,
+        obstacles=obstacles,
+        unit_id=unit.id if unit is not None else None,
+    )
+    take(session, subject.row, step)
+    taken = begun_anew(session, step)
+    session.flush()
+    return taken
+
+
+def _words_of(report: Report) -> str:
+    """A note needs words: those of the unit, after what it told in figures."""
+    told = "اعلام انجام" if report.done else ""
+    if not report.done and report.progress is not None:
+        told = f"پیشرفت {to_persian(str(report.progress))}٪"
+    return "\n".join(part for part in (told, report.text) if part) or "گزارش واحد"
+
+
+def _attach(session: Session, step: FollowUp, evidence: Sequence[Evidence]) -> None:
+    places: list[str] = []
+    for file in evidence:
+        places.append(following(places))
+        begun_anew(
+            session,
+            Attachment(
+                id=id_from("unit evidence", step.id, file.sha256),
+                subject=EVIDENCE,
+                subject_id=step.id,
+                title=_title(file.name),
+                sha256=file.sha256,
+                file_name=file.name,
+                size=file.size,
+                position=places[-1],
+            ),
+        )
+
+
+def _title(name: str) -> str:
+    return clean_line(name.rpartition(".")[0] or name)
