@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import Any
 
 from desktop_app.sentences import Spoken, sentence
-from desktop_app.store import backups, clock, faults, keyring_file, replicas
+from desktop_app.store import backups, clock, faults, keyring_file, replicas, settling
 from desktop_app.store.connections import APPLICATION_ID, connect, engine_around
 from desktop_app.store.file_locks import FileKey
 from desktop_app.store.keyring import Keyring
@@ -145,7 +145,8 @@ def admit(path: Path, ground: Ground) -> tuple[replicas.Replica, tuple[Spoken, .
                 replica, seq = replicas.begin(connection, replica.office), 0
             now = datetime.datetime.fromtimestamp(ground.clock.wall() / 1000, datetime.UTC)
             _note(connection, "opened", now.isoformat())
-            stamp = int(connection.execute("SELECT coalesce(max(hlc), 0) FROM act").fetchone()[0])
+            settling.fold_again(connection)
+            stamp = replicas.last_stamp(connection)
             connection.execute("COMMIT")
         finally:
             connection.close()

@@ -20,7 +20,8 @@ REMOVED = '"removed"'
 Processor = Callable[[Any], Any]
 
 
-def _as_it_is(value: Any) -> Any:
+def as_it_is(value: Any) -> Any:
+    """What needs no way: the stored form is the noun's own."""
     return value
 
 
@@ -74,7 +75,7 @@ class Register:
             return self.fields[0].load(value)
         known = {field.column: field.load for field in self.fields}
         parts = dict.fromkeys(known) if value is None else value
-        return {name: known.get(name, _as_it_is)(part) for name, part in parts.items()}
+        return {name: known.get(name, as_it_is)(part) for name, part in parts.items()}
 
 
 @dataclass(frozen=True)
@@ -96,8 +97,8 @@ def shape_of(noun: type[Record]) -> Shape:
         prop.key: Field(
             key=prop.key,
             column=prop.columns[0].name,
-            store=prop.columns[0].type.bind_processor(_DIALECT) or _as_it_is,
-            load=prop.columns[0].type.result_processor(_DIALECT, None) or _as_it_is,
+            store=prop.columns[0].type.bind_processor(_DIALECT) or as_it_is,
+            load=prop.columns[0].type.result_processor(_DIALECT, None) or as_it_is,
         )
         for prop in mapper.column_attrs
         if prop.key not in {"id", "removed"}

@@ -46,6 +46,15 @@ def last_seq(connection: Any, rid: int) -> int:
     return int(connection.execute("SELECT coalesce(max(seq), 0) FROM change WHERE rid = ?", (rid,)).fetchone()[0])
 
 
+def last_stamp(connection: Any) -> int:
+    """The stamp of the latest act of this office, whatever other offices' clocks say."""
+    asked = (
+        "SELECT coalesce(max((SELECT a.hlc FROM act a WHERE a.rid = r.rid ORDER BY a.seq DESC LIMIT 1)), 0) "
+        "FROM replica r WHERE r.mine = 1"
+    )
+    return int(connection.execute(asked).fetchone()[0])
+
+
 class Marker:
     """What this installation remembers of the file at `path`: which copy it was, and how far that copy had written.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,7 +12,9 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.records import LIFE
-from desktop_app.store.registers import ALIVE, REMOVED, nouns, shape_of
+from desktop_app.store import segments
+from desktop_app.store.fitting import Form, form_of
+from desktop_app.store.registers import ALIVE, REMOVED, nouns
 
 RegisterKey = tuple[str, str, str]
 Head = tuple[int, int]
@@ -26,17 +29,24 @@ class Folded:
 
 
 def fold(connection: Connection) -> Folded:
-    """Works the heads out from nothing but the log; their order or the clocks do not matter to which are heads."""
+    """Works the heads out from nothing but the log; their order or the clocks do not matter to which are heads.
+
+    What only parked segments brought does not count.
+    """
     replicas = {row[0]: str(row[1]) for row in connection.exec_driver_sql("SELECT rid, uuid FROM replica")}
+    out = _left_out(connection)
     where: dict[Head, RegisterKey] = {}
     told: dict[Head, tuple[int, str]] = {}
-    seen: dict[Head, list[Head]] = {}
+    naming: dict[Head, str] = {}
     rows = connection.exec_driver_sql("SELECT rid, seq, hlc, entity, row, register, value, prev FROM change")
     for rid, seq, hlc, entity, row, register, value, prev in rows:
+        if (rid, seq) in out:
+            continue
         where[rid, seq] = (entity, row, register)
         told[rid, seq] = (hlc, value)
         if prev != "[]":
-            seen[rid, seq] = [(one, other) for one, other in json.loads(prev)]
+            naming[rid, seq] = prev
+    seen = _seen(naming, where, told)
     superseded = {old for new, olds in seen.items() for old in olds if where.get(old) == where[new]}
     result = Folded()
     for identity, key in where.items():
@@ -48,6 +58,39 @@ def fold(connection: Connection) -> Folded:
     for (entity, row), values in result.shown.items():
         values[LIFE] = _life(entity, row, values, result, told, seen)
     return result
+
+
+def _left_out(connection: Connection) -> frozenset[Head]:
+    if "taken" not in _tables(connection):
+        return frozenset()  # a file of before there was exchange
+    return segments.left_out(connection.connection.driver_connection)
+
+
+def _tables(connection: Connection) -> set[str]:
+    asked = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")
+    return {name for (name,) in asked}
+
+
+def _seen(
+    naming: Mapping[Head, str], where: Mapping[Head, RegisterKey], told: Mapping[Head, tuple[int, str]]
+) -> dict[Head, list[Head]]:
+    """What each write names; one that had not come when it was written down is told by its stamp."""
+    seen: dict[Head, list[Head]] = {}
+    waiting: list[tuple[Head, tuple[int, int, RegisterKey]]] = []
+    for new, prev in naming.items():
+        entity, row, register = where[new]
+        seen[new] = []
+        for rid, number, *other in json.loads(prev):
+            if number > 0:
+                seen[new].append((rid, number))
+            else:
+                waiting.append((new, (rid, -number, (entity, row, other[0] if other else register))))
+    if waiting:
+        places = {(rid, told[rid, seq][0], key): (rid, seq) for (rid, seq), key in sorted(where.items())}
+        for new, identity in waiting:
+            if identity in places:
+                seen[new].append(places[identity])
+    return seen
 
 
 def _life(
@@ -72,10 +115,13 @@ def verify(session: Session) -> list[str]:
     connection = session.connection()
     folded = fold(connection)
     faults = _heads_disagree(connection, folded)
-    present = {name for (name,) in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    present = _tables(connection)
+    stubs: set[tuple[str, str]] = set()
+    if "stub" in present:
+        stubs = {(entity, row) for entity, row in connection.exec_driver_sql("SELECT entity, row FROM stub")}
     for entity, noun in nouns().items():
         if entity in present:
-            faults += _rows_disagree(connection, folded, entity, noun)
+            faults += _rows_disagree(connection, folded, noun, {row for of, row in stubs if of == entity})
     for (broken,) in connection.exec_driver_sql('SELECT DISTINCT "table" FROM pragma_foreign_key_check'):
         faults.append(f"{broken}: a row names a row that is not there")
     return faults
@@ -93,11 +139,17 @@ def _heads_disagree(connection: Connection, folded: Folded) -> list[str]:
     return [f"{entity} {row}: the heads of {register} differ from the log" for entity, row, register in wrong]
 
 
-def _rows_disagree(connection: Connection, folded: Folded, entity: str, noun: Any) -> list[str]:
+def _rows_disagree(connection: Connection, folded: Folded, noun: Any, stubs: set[str]) -> list[str]:
     """Compares only the columns the file has: a backup of an older form lacks the newer ones."""
+    form = form_of(noun)
+    entity = form.entity
     table = connection.exec_driver_sql(f'SELECT * FROM "{entity}"')  # noqa: S608 - the name of a mapped table
     columns = set(table.keys())
-    registers = [one for one in shape_of(noun).registers if {part.column for part in one.fields} <= columns]
+    registers = [
+        (name, places)
+        for name, _, places in form.registers
+        if {form.columns[place].name for place in places} <= columns
+    ]
     faults: list[str] = []
     rows: set[str] = set()
     for stored in map(dict, table.mappings()):
@@ -105,14 +157,32 @@ def _rows_disagree(connection: Connection, folded: Folded, entity: str, noun: An
         rows.add(row)
         told = folded.shown.get((entity, row))
         if told is None:
-            faults.append(f"{entity} {row}: a row without a log")
+            if row not in stubs:
+                faults.append(f"{entity} {row}: a row without a log")
             continue
-        faults += [
-            f"{entity} {row}: {register.name} differs from the log"
-            for register in registers
-            if (register.of(stored) or "null") != told.get(register.name, "null")
-        ]
-        if bool(stored["removed"]) != (told[LIFE] == REMOVED):
+        fitting, _ = form.fitted(told)
+        wrong = {
+            name
+            for name, places in registers
+            if any(stored[form.columns[place].name] != fitting[place] for place in places)
+        }
+        if wrong and form.insert_only:
+            wrong = _never_told(connection, form, stored, wrong)
+        faults += [f"{entity} {row}: {name} differs from the log" for name, _ in registers if name in wrong]
+        if bool(stored["removed"]) != (told[LIFE] == REMOVED) and not form.insert_only:
             faults.append(f"{entity} {row}: its removal differs from the log")
     logged = {row for of, row in folded.shown if of == entity}
     return faults + [f"{entity} {row}: in the log, but there is no row" for row in sorted(logged - rows)]
+
+
+def _never_told(connection: Connection, form: Form, stored: Mapping[str, Any], registers: set[str]) -> set[str]:
+    """Of a row that nothing alters: what no line of the log says, be it the latest or not."""
+    lines = connection.exec_driver_sql(
+        "SELECT register, value FROM change WHERE entity = ? AND row = ?", (form.entity, stored["id"])
+    )
+    for name, value in lines:
+        fitting, _ = form.fitted({name: value})
+        for register, _, places in form.registers:
+            if register == name and all(stored[form.columns[place].name] == fitting[place] for place in places):
+                registers = registers - {name}
+    return registers

@@ -219,7 +219,7 @@ def test_that_an_edit_unseen_by_the_removal_keeps_the_row_alive(tmp_path: Path) 
         edit_paper(office, row, removed=True)
         with office.transaction("import") as under_way:
             run = under_way.session.connection().exec_driver_sql
-            run("INSERT INTO replica VALUES (99, 'other', 'Other', '2025-01-01', NULL, 0)")
+            run("INSERT INTO replica VALUES (99, 'other', 'Other', '2025-01-01', NULL, 0, NULL)")
             run(
                 "INSERT INTO change VALUES (99, 1, 5, ?, ?, 'note', '\"theirs\"', ?)",
                 (PAPER, row, json.dumps([[rid, seq]])),
@@ -235,7 +235,7 @@ def test_that_concurrent_writes_are_a_conflict_until_a_write_names_both(tmp_path
         row = add_paper(office)
         with office.transaction("import") as under_way:
             run = under_way.session.connection().exec_driver_sql
-            run("INSERT INTO replica VALUES (99, 'other', 'Other', '2025-01-01', NULL, 0)")
+            run("INSERT INTO replica VALUES (99, 'other', 'Other', '2025-01-01', NULL, 0, NULL)")
             run("INSERT INTO change VALUES (99, 1, 5, ?, ?, 'title', '\"theirs\"', '[]')", (PAPER, row))
             run("INSERT INTO head VALUES (?, ?, 'title', 99, 1)", (PAPER, row))
         with office.reading() as session:

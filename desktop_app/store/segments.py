@@ -1,0 +1,220 @@
+"""Sealed history as it lies in the file: segments, how far each copy's are counted in, and what parking leaves out."""
+
+from __future__ import annotations
+
+import enum
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+Key = tuple[str, str, int]
+"""Uuid of the copy that sealed it, stream, number."""
+Head = tuple[int, int]
+Runs = dict[int, list[tuple[int, int]]]
+"""By author, first and last of numbers that follow one another; in order."""
+
+
+class SegmentState(enum.StrEnum):
+    """What became of a segment."""
+
+    APPLIED = "applied"
+    PENDING = "pending"
+    """Waits for others to come first."""
+    PARKED = "parked"
+    """Was counted in and has been taken back."""
+    PROPOSAL = "proposal"
+    """Of a known office without the right to write there."""
+
+
+@dataclass(frozen=True)
+class HeldSegment:
+    """A segment without its body. `office` is the id of the key that signed it; `arrival` the file it came with."""
+
+    replica: str
+    stream: str
+    n: int
+    hash: str
+    office: str
+    state: SegmentState
+    arrival: str | None
+
+    @property
+    def key(self) -> Key:
+        return (self.replica, self.stream, self.n)
+
+
+@dataclass(frozen=True)
+class SegmentBytes:
+    """A segment verbatim."""
+
+    key: Key
+    header: bytes
+    signature: bytes
+    body: bytes
+
+
+@dataclass(frozen=True)
+class NewSegment:
+    """A segment to be kept."""
+
+    replica: str
+    stream: str
+    n: int
+    hash: str
+    office: str
+    header: bytes
+    signature: bytes
+    body: bytes
+    state: SegmentState
+    arrival: str | None = None
+
+
+_HELD = "SELECT r.uuid, s.stream, s.n, s.hash, s.office, s.state, s.arrival FROM segment s JOIN replica r USING (rid)"
+
+
+def rids(driver: Any) -> dict[str, int]:
+    """The number of every copy known here, by its uuid."""
+    return dict(driver.execute("SELECT uuid, rid FROM replica").fetchall())
+
+
+def rids_of(driver: Any, replicas: Mapping[str, str]) -> dict[str, int]:
+    """As `rids`, after making those of `replicas` known; each with the id of its office's key, empty if unknown."""
+    known = rids(driver)
+    fresh = [(uuid, "", key) for uuid, key in replicas.items() if uuid not in known]
+    if fresh:
+        driver.executemany(
+            "INSERT INTO replica (uuid, office, created, retired, mine, key) VALUES (?, ?, '', NULL, 0, ?)", fresh
+        )
+        known = rids(driver)
+    driver.executemany(
+        "UPDATE replica SET key = ? WHERE uuid = ? AND mine = 0 AND coalesce(key, '') <> ?",
+        [(key, uuid, key) for uuid, key in replicas.items() if key],
+    )
+    return known
+
+
+def held(driver: Any) -> list[HeldSegment]:
+    """Every segment, in order."""
+    asked = driver.execute(f"{_HELD} ORDER BY s.stream, r.uuid, s.n")
+    return [HeldSegment(*row[:5], SegmentState(row[5]), row[6]) for row in asked]
+
+
+def of_arrival(driver: Any, arrival: str) -> list[HeldSegment]:
+    """The segments that came with a file."""
+    asked = driver.execute(f"{_HELD} WHERE s.arrival = ? ORDER BY s.stream, r.uuid, s.n", (arrival,))
+    return [HeldSegment(*row[:5], SegmentState(row[5]), row[6]) for row in asked]
+
+
+def headers(driver: Any, states: Collection[SegmentState]) -> dict[Key, bytes]:
+    """The bytes of the headers of segments in these states."""
+    marks = ", ".join("?" * len(states))
+    asked = driver.execute(
+        f"SELECT r.uuid, s.stream, s.n, s.header FROM segment s JOIN replica r USING (rid) WHERE s.state IN ({marks})",  # noqa: S608
+        [state.value for state in states],
+    )
+    return {(uuid, stream, n): bytes(header) for uuid, stream, n, header in asked}
+
+
+def verbatim(driver: Any, keys: Iterable[Key]) -> Iterator[SegmentBytes]:
+    """The bytes of these segments, one after the other; those that are not here are left out."""
+    known = rids(driver)
+    for uuid, stream, n in keys:
+        row = driver.execute(
+            "SELECT header, signature, body FROM segment WHERE rid = ? AND stream = ? AND n = ?",
+            (known.get(uuid), stream, n),
+        ).fetchone()
+        if row is not None:
+            yield SegmentBytes((uuid, stream, n), *(bytes(part) for part in row))
+
+
+def put(driver: Any, segments: Iterable[NewSegment]) -> None:
+    """Keeps segments verbatim; one that is here already stays as it is."""
+    everything = list(segments)
+    known = rids_of(driver, {one.replica: one.office for one in everything})
+    driver.executemany(
+        "INSERT OR IGNORE INTO segment (rid, stream, n, hash, office, header, signature, body, state, arrival) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                known[one.replica],
+                one.stream,
+                one.n,
+                one.hash,
+                one.office,
+                one.header,
+                one.signature,
+                one.body,
+                one.state.value,
+                one.arrival,
+            )
+            for one in everything
+        ],
+    )
+
+
+def set_state(driver: Any, keys: Iterable[Key], state: SegmentState) -> None:
+    known = rids(driver)
+    driver.executemany(
+        "UPDATE segment SET state = ? WHERE rid = ? AND stream = ? AND n = ?",
+        [(state.value, known[uuid], stream, n) for uuid, stream, n in keys],
+    )
+
+
+def vectors(driver: Any) -> dict[str, dict[str, int]]:
+    """By stream, how far every copy's segments are counted in."""
+    found: dict[str, dict[str, int]] = defaultdict(dict)
+    asked = driver.execute(
+        "SELECT s.stream, r.uuid, max(s.n) FROM segment s JOIN replica r USING (rid) WHERE s.state = 'applied' "
+        "GROUP BY s.stream, r.uuid ORDER BY 1, 2"
+    )
+    for stream, uuid, n in asked:
+        found[stream][uuid] = n
+    return dict(found)
+
+
+def runs_of(driver: Any, keys: Iterable[Key]) -> Runs:
+    """Which changes these segments brought."""
+    known = rids(driver)
+    found: Runs = defaultdict(list)
+    for uuid, stream, n in keys:
+        asked = driver.execute(
+            "SELECT author, first, last FROM taken WHERE rid = ? AND stream = ? AND n = ?",
+            (known.get(uuid), stream, n),
+        )
+        for author, first, last in asked:
+            found[author].append((first, last))
+    return {author: sorted(runs) for author, runs in found.items()}
+
+
+def note_runs(driver: Any, lines: Iterable[tuple[int, str, int, int, int, int]]) -> None:
+    """Notes which changes a segment holds: its rid, stream and number, their author, the first and the last."""
+    driver.executemany(
+        "INSERT OR REPLACE INTO taken (rid, stream, n, author, first, last) VALUES (?, ?, ?, ?, ?, ?)", lines
+    )
+
+
+def in_runs(numbers: Collection[int]) -> list[tuple[int, int]]:
+    """Numbers as runs that follow one another."""
+    runs: list[tuple[int, int]] = []
+    for number in sorted(numbers):
+        if runs and runs[-1][1] >= number - 1:
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    return runs
+
+
+def left_out(driver: Any) -> frozenset[Head]:
+    """The changes that do not count: brought by parked segments only."""
+    asked = (
+        "SELECT t.author, t.first, t.last FROM segment s JOIN taken t ON t.rid = s.rid AND t.stream = s.stream "
+        "AND t.n = s.n WHERE s.state "
+    )
+    parked = {
+        (author, seq) for author, first, last in driver.execute(f"{asked} = 'parked'") for seq in range(first, last + 1)
+    }
+    if not parked:
+        return frozenset()
+    counted = driver.execute(f"{asked} = 'applied'").fetchall()
+    return frozenset(parked - {(author, seq) for author, first, last in counted for seq in range(first, last + 1)})
