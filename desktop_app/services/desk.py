@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from desktop_app.services.excerpts import Excerpts
     from desktop_app.services.exchange.conflicts import Conflicts
     from desktop_app.services.exchange.follow_up_files import FollowUpFiles
+    from desktop_app.services.exchange.standing import Standings
     from desktop_app.services.extensions import Extensions
     from desktop_app.services.file_access import FileAccess
     from desktop_app.services.follow_ups import FollowUps
@@ -258,6 +259,12 @@ class Desk:
         from desktop_app.services.imports import Imports  # noqa: PLC0415 - start-up
 
         return Imports(self.file, self.clock)
+
+    @cached_property
+    def standings(self) -> Standings:
+        from desktop_app.services.exchange.standing import Standings  # noqa: PLC0415 - start-up
+
+        return Standings(self.file, self.clock)
 
     @cached_property
     def conflicts(self) -> Conflicts:

@@ -59,6 +59,7 @@ class ArrivalRow:
     """By `ReviewGroup`, and what else its reader counted."""
     missing: tuple[int, ...] = ()
     """Numbers of earlier files of that office that have not come."""
+    office_id: str = ""
 
 
 @dataclass(frozen=True)
@@ -281,6 +282,7 @@ class Review:
     final_twins: tuple[FinalTwins, ...] = ()
     names: Mapping[str, str] | None = None
     """What the ids among the values stand for."""
+    office_id: str = ""
 
     @property
     def to_choose(self) -> tuple[ConflictView, ...]:
