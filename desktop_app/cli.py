@@ -81,6 +81,10 @@ def _parser() -> argparse.ArgumentParser:
     verified.add_argument("--root", type=Path, action="append", default=[], help="take this authority's certificates")
     verified.add_argument("--json", action="store_true", help="print what was found for other programs")
     verified.set_defaults(request=_verify)
+
+    from desktop_app import exchange_commands
+
+    exchange_commands.add(commands)
     return parser
 
 
