@@ -58,7 +58,7 @@ def value_for(desk: Desk, noun: type[Record], column: str, turn: int) -> Any:
     day = datetime.date(2025, 1, 1) + datetime.timedelta(number)
     match kind:
         case Code():  # of whichever list
-            members = tuple(kind.kind)
+            members: tuple[Any, ...] = tuple(kind.kind.__members__.values())
             return members[turn % len(members)]
         case DateText():
             return day

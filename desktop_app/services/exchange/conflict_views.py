@@ -116,7 +116,7 @@ class ConflictTeller:
                     field,
                     versions[0],
                     base,
-                    versions[1] if len(versions) > 1 else versions[0],
+                    versions[1],
                     tuple(versions[2:]),
                     automatic=Side.OURS if alike and automatic is None else automatic,
                     equal=alike,
@@ -163,17 +163,18 @@ class ConflictTeller:
             if register == LIFE or register in state.conflicts or not self._can_ask(entity, register, heads):
                 continue
             held, now = before.get(register, ()), heads[0]
-            if not held and now.value != NOTHING:
-                sides = Sides(register, (_nothing(now), now), None)
-                found += self._fields(entity, sides, Side.THEIRS)
-            elif held and held[0].value != now.value:
+            ours = next((one for one in heads if one in held), None)
+            if len(heads) > 1 and ours is not None and len(held) < len(heads):
+                theirs = next(one for one in heads if one not in held)
+                found += self._fields(entity, Sides(register, (ours, theirs), common(log, heads)))
+            elif not held:
+                found += self._fields(entity, Sides(register, (_nothing(now), now), None), Side.THEIRS)
+            elif held[0].value != now.value:
                 found += self._fields(entity, Sides(register, (held[0], now), held[0]), Side.THEIRS)
-            elif held and self._is_mine(now.replica) and since is not None and now.stamp > since:
+            elif self._is_mine(now.replica) and since is not None and now.stamp > since:
                 earlier = common(log, heads, proper=True)
-                if earlier is not None and len(heads) == 1:
+                if earlier is not None:
                     found += self._fields(entity, Sides(register, (now, earlier), earlier), Side.OURS)
-                elif len(heads) > 1:
-                    found += self._fields(entity, Sides(register, (now,), earlier))
         return found
 
 

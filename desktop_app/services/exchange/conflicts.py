@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop_app.domain.minutes import FinalMinutes
 from desktop_app.exchange.changes import Change, RowKey
 from desktop_app.exchange.merge import shown
 from desktop_app.services.activity import Telling
 from desktop_app.services.disputed import disputed, disputed_in_minutes, to_decide
 from desktop_app.services.exchange.conflict_views import Author, ConflictTeller
+from desktop_app.services.exchange.late_edits import late_rows
+from desktop_app.services.exchange.review_notices import all_double_persons, all_twin_meetings, final_twins
 from desktop_app.services.exchange.settling import settle_within
-from desktop_app.services.exchange.views import Choice, ConflictView
+from desktop_app.services.exchange.titles import place_of, title_of
+from desktop_app.services.exchange.views import (
+    Choice,
+    ConflictView,
+    DoublePerson,
+    FinalTwins,
+    ReviewGroup,
+    ReviewItem,
+    TwinMeetings,
+)
 from desktop_app.services.local_log import LocalLog
 from desktop_app.services.requests import Clock, Requests
 from desktop_app.store.office_file import OfficeFile
@@ -37,8 +50,7 @@ class Conflicts(Requests):
 
     def count(self) -> int:
         """How many such records there are."""
-        with self._file.reading() as session:
-            return len(disputed(session))
+        return len(self.open())
 
     def one(self, entity: str, row: str) -> ConflictView | None:
         """The conflict of one record; None if there is none."""
@@ -61,6 +73,46 @@ class Conflicts(Requests):
         """Whether the minutes of a meeting can be neither frozen nor made final."""
         with self._file.reading() as session:
             return bool(disputed_in_minutes(session, meeting_id))
+
+    def late_edits(self, meeting_id: str) -> tuple[ReviewItem, ...]:
+        """What other offices wrote into the text of final minutes, unseen by whoever made them final.
+
+        The final text stays as it is; what is listed can go into a new version (`desk.minutes.revise`).
+        """
+        with self._file.reading() as session:
+            told = Telling(session)
+            return tuple(
+                ReviewItem(
+                    f"{entity}/{row}",
+                    ReviewGroup.AFTER_FINAL,
+                    entity,
+                    row,
+                    title_of(told, entity, row),
+                    place_of(told, entity, row),
+                )
+                for entity, row in late_rows(session, LocalLog(session), meeting_id)
+            )
+
+    def final_twins(self) -> tuple[FinalTwins, ...]:
+        """Meetings whose minutes were made final at several offices."""
+        with self._file.reading() as session:
+            several = (
+                select(FinalMinutes.meeting_id)
+                .where(FinalMinutes.removed.is_(False))
+                .group_by(FinalMinutes.meeting_id)
+                .having(func.count() > 1)
+            )
+            return final_twins(session, dict.fromkeys(session.scalars(several), ()), Telling(session))
+
+    def double_persons(self) -> tuple[DoublePerson, ...]:
+        """Persons with one national code: perhaps one person entered at two offices."""
+        with self._file.reading() as session:
+            return all_double_persons(session)
+
+    def twin_meetings(self) -> tuple[TwinMeetings, ...]:
+        """Meetings of one committee and year with one number."""
+        with self._file.reading() as session:
+            return all_twin_meetings(session)
 
     def settle(self, entity: str, row: str, choices: Sequence[Choice]) -> int:
         """Stores what was chosen for registers of one record; gives how many of them were still in question."""

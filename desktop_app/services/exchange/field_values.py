@@ -12,6 +12,7 @@ from sqlalchemy import Text, inspect
 from desktop_app.domain.records import LIFE, Record
 from desktop_app.exchange.changes import REMOVED
 from desktop_app.services.activity import Telling
+from desktop_app.store.fitting import Column, form_of
 from desktop_app.store.registers import nouns, shape_named
 
 LONG: Final = 40
@@ -39,15 +40,22 @@ def values_of(entity: str, register: str, raw: str) -> dict[str, Any]:
     if known is None:
         raise NewerError
     try:
-        told = known.spoken(json.loads(raw))
-    except (ValueError, TypeError, KeyError, AttributeError) as trouble:
+        stored = json.loads(raw)
+    except (ValueError, RecursionError) as trouble:
         raise NewerError from trouble
-    if not known.grouped:
-        return {register: told}
-    by_column = {field.column: field.key for field in known.fields}
-    if not isinstance(told, dict) or not told.keys() <= by_column.keys():
+    parts = stored if known.grouped and stored is not None else {known.fields[0].column: stored}
+    columns = _columns(entity)
+    by_column = {field.column: field for field in known.fields}
+    if not isinstance(parts, dict) or not parts.keys() <= by_column.keys():
         raise NewerError
-    return {by_column[column]: value for column, value in told.items()}
+    if not all(part is None or columns[name].takes(part) for name, part in parts.items()):
+        raise NewerError
+    return {field.key: field.load(parts.get(name)) for name, field in by_column.items()}
+
+
+@cache
+def _columns(entity: str) -> dict[str, Column]:
+    return {column.name: column for column in form_of(nouns()[entity]).columns}
 
 
 def is_known(entity: str, register: str, raw: str) -> bool:
@@ -75,20 +83,20 @@ def fields_in(entity: str, register: str) -> tuple[str, ...]:
 
 
 def record_of(entity: str, row: str, values: Mapping[str, str]) -> Record | None:
-    """A record as these registers tell it, which belongs to no file; what they do not tell of it is None."""
+    """A record as these registers tell it, which belongs to no file; the rest as a file would fill it."""
     noun = nouns().get(entity)
     shape = shape_named(entity)
     if noun is None or shape is None:
         return None
+    form = form_of(noun)
+    stored, _ = form.fitted(values)
+    parts = dict(zip((column.name for column in form.columns), stored, strict=True))
     record: Record = inspect(noun).class_manager.new_instance()
     record.id = row
     record.removed = values.get(LIFE) == REMOVED
     for register in shape.registers:
-        raw = values.get(register.name, "null")
-        told: Any = None
-        if is_known(entity, register.name, raw):
-            told = register.spoken(json.loads(raw))
-        register.put(record, told)
+        for field in register.fields:
+            setattr(record, field.key, field.load(parts[field.column]))
     return record
 
 
