@@ -14,7 +14,7 @@ from typing import Any, Final
 from sqlalchemy import Integer, inspect
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
-from desktop_app.domain.records import Code, DateText, InstantText, Record
+from desktop_app.domain.records import LIFE, Code, DateText, InstantText, Record
 from desktop_app.store.registers import Field, Register, as_it_is, shape_of
 
 NOBODY: Final = "00000000-0000-0000-0000-000000000000"
@@ -22,6 +22,7 @@ NOBODY: Final = "00000000-0000-0000-0000-000000000000"
 
 _LONGEST: Final = 1 << 63
 _MOST_REMEMBERED: Final = 4096
+_SHORT: Final = 200
 _UNREAD: Final = object()
 
 
@@ -31,7 +32,7 @@ class Column:
     def __init__(self, noun: type[Record], field: Field) -> None:
         mapped = inspect(noun).columns[field.key]
         self.name = field.column
-        self.target = next((key.column.table.name for key in mapped.foreign_keys), None)
+        self.target = next((key.target_fullname.partition(".")[0] for key in mapped.foreign_keys), None)
         """The table whose ids it holds."""
         self._load = None if field.load is as_it_is else field.load
         python: Any = getattr(mapped.type, "impl_instance", mapped.type)
@@ -74,9 +75,48 @@ class Column:
         return known
 
     def _holds_number(self, value: Any) -> bool:
-        if self._kind is str or type(value) is bool or not isinstance(value, self._kind):
-            return False
-        return -_LONGEST <= value < _LONGEST if type(value) is int else math.isfinite(value)
+        if type(value) is int:
+            return self._kind is not str and -_LONGEST <= value < _LONGEST
+        return type(value) is float and self._kind not in {str, int} and math.isfinite(value)
+
+
+_Parts = tuple[tuple[tuple[int, Any], ...], bool]
+"""Values by the places of their columns, and whether nothing had to be left out."""
+
+
+@dataclass(frozen=True)
+class Slot:
+    """Where the value of one register goes."""
+
+    grouped: bool
+    places: tuple[int, ...]
+    columns: tuple[Column, ...]
+    known: dict[str, _Parts]
+    """Short texts met before: most registers hold one of a few values."""
+
+    def parts(self, text: str) -> _Parts:
+        """What of the log's text the columns take."""
+        value = _read(text)
+        found: _Parts
+        if value is _UNREAD or (self.grouped and not isinstance(value, dict | None)):
+            found = ((), False)
+        else:
+            told = value if self.grouped else {self.columns[0].name: value}
+            if told is None:
+                told = dict.fromkeys(column.name for column in self.columns)
+            pairs = [
+                (place, column, told[column.name])
+                for place, column in zip(self.places, self.columns, strict=True)
+                if column.name in told
+            ]
+            fit = [(place, part) for place, column, part in pairs if column.takes(part)]
+            left = sum(part is not None and not column.takes(part) for _, column, part in pairs)
+            found = (tuple(fit), not left and len(pairs) == len(told))
+        if len(text) <= _SHORT:
+            if len(self.known) >= _MOST_REMEMBERED:
+                self.known.clear()
+            self.known[text] = found
+        return found
 
 
 @dataclass(frozen=True)
@@ -87,46 +127,26 @@ class Form:
     insert_only: bool
     columns: tuple[Column, ...]
     empty: tuple[Any, ...]
-    registers: tuple[tuple[str, bool, tuple[int, ...]], ...]
-    """Name, whether it is a group, and the places of its columns."""
-    names: frozenset[str]
+    slots: Mapping[str, Slot]
+    """By the name of the register."""
     targets: tuple[tuple[int, str], ...]
     """The places of columns that name rows of other tables."""
 
     def fitted(self, told: Mapping[str, str]) -> tuple[list[Any], bool]:
         """The stored values of a row by what its registers are told, and whether all of that had its place."""
         row = list(self.empty)
-        columns = self.columns
         whole = True
-        for name, grouped, places in self.registers:
-            text = told.get(name)
-            if text is None:
+        slots = self.slots
+        for name, text in told.items():
+            slot = slots.get(name)
+            if slot is None:
+                whole = whole and name == LIFE
                 continue
-            value = _read(text)
-            if value is _UNREAD:
-                whole = False
-            elif not grouped:
-                place = places[0]
-                if columns[place].takes(value):
-                    row[place] = value
-                elif value is not None:
-                    whole = False
-            elif value is not None and not isinstance(value, dict):
-                whole = False
-            else:
-                whole = self._group(row, value or {}, places, given=value is not None) and whole
+            found = slot.known.get(text) or slot.parts(text)
+            for place, value in found[0]:
+                row[place] = value
+            whole = whole and found[1]
         return row, whole
-
-    def _group(self, row: list[Any], value: dict[str, Any], places: tuple[int, ...], *, given: bool) -> bool:
-        whole = True
-        for place in places:
-            column = self.columns[place]
-            part = value.get(column.name, row[place] if given else None)
-            if column.takes(part):
-                row[place] = part
-            elif part is not None:
-                whole = False
-        return whole and value.keys() <= {self.columns[place].name for place in places}
 
     @property
     def known(self) -> tuple[str, ...]:
@@ -146,17 +166,17 @@ def form_of(noun: type[Record]) -> Form:
     place = {column.name: number for number, column in enumerate(columns)}
     return Form(
         entity=shape.entity,
-        insert_only=bool(noun.__table__.info.get("insert_only")),
+        insert_only=bool(noun.metadata.tables[shape.entity].info.get("insert_only")),
         columns=columns,
         empty=tuple(column.empty for column in columns),
-        registers=tuple(_placed(register, place) for register in shape.registers),
-        names=frozenset(register.name for register in shape.registers),
+        slots={register.name: _slot(register, columns, place) for register in shape.registers},
         targets=tuple((place[column.name], column.target) for column in columns if column.target is not None),
     )
 
 
-def _placed(register: Register, place: Mapping[str, int]) -> tuple[str, bool, tuple[int, ...]]:
-    return register.name, register.grouped, tuple(place[field.column] for field in register.fields)
+def _slot(register: Register, columns: tuple[Column, ...], place: Mapping[str, int]) -> Slot:
+    places = tuple(place[field.column] for field in register.fields)
+    return Slot(register.grouped, places, tuple(columns[at] for at in places), {})
 
 
 def _read(text: str) -> Any:
@@ -177,7 +197,7 @@ def _least(kind: Any, *, named: bool) -> Any:
     if named:
         return NOBODY
     if isinstance(kind, Code):
-        return next(iter(kind.kind))
+        return next(iter(kind.kind.__members__.values()))
     if isinstance(kind, DateText):
         return datetime.date.min
     if isinstance(kind, InstantText):

@@ -97,13 +97,18 @@ def rids_of(driver: Any, replicas: Mapping[str, str]) -> dict[str, int]:
 def held(driver: Any) -> list[HeldSegment]:
     """Every segment, in order."""
     asked = driver.execute(f"{_HELD} ORDER BY s.stream, r.uuid, s.n")
-    return [HeldSegment(*row[:5], SegmentState(row[5]), row[6]) for row in asked]
+    return [_held(row) for row in asked]
 
 
 def of_arrival(driver: Any, arrival: str) -> list[HeldSegment]:
     """The segments that came with a file."""
     asked = driver.execute(f"{_HELD} WHERE s.arrival = ? ORDER BY s.stream, r.uuid, s.n", (arrival,))
-    return [HeldSegment(*row[:5], SegmentState(row[5]), row[6]) for row in asked]
+    return [_held(row) for row in asked]
+
+
+def _held(row: tuple[Any, ...]) -> HeldSegment:
+    replica, stream, n, hashed, office, state, arrival = row
+    return HeldSegment(replica, stream, n, hashed, office, SegmentState(state), arrival)
 
 
 def headers(driver: Any, states: Collection[SegmentState]) -> dict[Key, bytes]:

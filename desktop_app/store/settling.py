@@ -66,7 +66,7 @@ class Settling:
                 gone.append(row)
                 continue
             values, whole = form.fitted(of.shown)
-            if not whole or not form.names.issuperset(of.shown.keys() - {"_life"}):
+            if not whole:
                 self._unfolded.add(entity)
             for at, target in form.targets:
                 if values[at] is not None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import bisect
+import contextlib
+import gc
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -96,12 +98,25 @@ def take_in(driver: Any, arriving: Iterable[Arriving]) -> TakenIn:
     Afterwards the log, the heads and the nouns' rows are what a fold of the whole log would give.
     """
     done = TakenIn()
-    taking = _Taking(driver, done)
-    for some in _chunks(arriving):
-        taking.take(some)
-    taking.settling.finish()
+    with _without_collector():
+        taking = _Taking(driver, done)
+        for some in _chunks(arriving):
+            taking.take(some)
+        taking.settling.finish()
     done.kinds |= taking.settling.kinds
     return done
+
+
+@contextlib.contextmanager
+def _without_collector() -> Iterator[None]:
+    """Hundreds of thousands of small things are made here and none in circles: looking for circles doubles the time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def park(driver: Any, keys: Iterable[Key]) -> TakenIn:
@@ -142,13 +157,8 @@ def _chunks(arriving: Iterable[Arriving]) -> Iterator[list[Arriving]]:
         yield some
 
 
-@dataclass(slots=True)
-class _Fresh:
-    """A write that is new here; what it has seen is told when all of its company have their numbers."""
-
-    write: Write
-    key: RowKey
-    seen: Collection[NamedWrite]
+_Fresh = tuple[Write, RowKey, Collection[NamedWrite]]
+"""A write that is new here, and what it has seen: told when all of its company have their numbers."""
 
 
 class _Taking:
@@ -229,7 +239,7 @@ class _Taking:
             log.places[identity] = seq
             write = Write(rid, seq, stamp, change.register, change.value, None)
             log.writes.append(write)
-            fresh.append(_Fresh(write, key, change.seen))
+            fresh.append((write, key, change.seen))
             numbers.append(seq)
             seq += 1
         if seq > first:
@@ -258,19 +268,18 @@ class _Taking:
     def _write(self, fresh: Sequence[_Fresh], acts: Sequence[tuple[Any, ...]], logs: Mapping[RowKey, RowLog]) -> None:
         lines = []
         rids = self.rids
-        for one in fresh:
-            write, (entity, row) = one.write, one.key
+        for write, key, names in fresh:
             prev = "[]"
-            if one.seen:
-                places = logs[one.key].places
+            if names:
+                places = logs[key].places
                 named: list[Seen] = []
-                for seen in one.seen:
+                for seen in names:
                     rid = rids[seen.replica]
                     named.append((rid, places.get((rid, seen.stamp, seen.register), -seen.stamp), seen.register))
                 named.sort()
                 write.seen = named
                 prev = spelled(named, write.register)
-            lines.append((write.rid, write.seq, write.stamp, entity, row, write.register, write.value, prev))
+            lines.append((write.rid, write.seq, write.stamp, *key, write.register, write.value, prev))
         self.driver.executemany(
             "INSERT INTO change (rid, seq, hlc, entity, row, register, value, prev) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             lines,

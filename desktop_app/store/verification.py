@@ -146,9 +146,7 @@ def _rows_disagree(connection: Connection, folded: Folded, noun: Any, stubs: set
     table = connection.exec_driver_sql(f'SELECT * FROM "{entity}"')  # noqa: S608 - the name of a mapped table
     columns = set(table.keys())
     registers = [
-        (name, places)
-        for name, _, places in form.registers
-        if {form.columns[place].name for place in places} <= columns
+        (name, slot.places) for name, slot in form.slots.items() if {column.name for column in slot.columns} <= columns
     ]
     faults: list[str] = []
     rows: set[str] = set()
@@ -182,7 +180,7 @@ def _never_told(connection: Connection, form: Form, stored: Mapping[str, Any], r
     )
     for name, value in lines:
         fitting, _ = form.fitted({name: value})
-        for register, _, places in form.registers:
-            if register == name and all(stored[form.columns[place].name] == fitting[place] for place in places):
-                registers = registers - {name}
+        slot = form.slots.get(name)
+        if slot and all(stored[form.columns[place].name] == fitting[place] for place in slot.places):
+            registers = registers - {name}
     return registers

@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.records import LIFE
 from desktop_app.exchange.changes import ALIVE, REMOVED, Change, Ref
+from desktop_app.store import settling
 from desktop_app.store.change_log import history, recent_acts
 from desktop_app.store.office_file import OfficeFile
+from desktop_app.store.registers import nouns
 from tests.store.arrivals import arriving, come, driver_of, everything, shown_rows, taken_again, taken_back
 from tests.store.makers import Folder, Paper, add_paper, edit_paper, new_file, reopened, titles
 
@@ -213,10 +215,8 @@ def test_that_own_writing_goes_on_after_writes_in_this_copys_name_came(office: O
 
 
 def test_that_what_had_no_place_finds_one_in_a_newer_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from desktop_app.store import settling
-
     office = new_file(tmp_path)
-    known = dict(settling.nouns())
+    known = dict(nouns())
     monkeypatch.setattr(settling, "nouns", lambda: {name: of for name, of in known.items() if name != PAPER})
     come(office, arriving("far", 1, born("far", 7, "one", title="from the future")))
     assert titles(office) == []
