@@ -18,9 +18,11 @@ from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import Spoken
 from desktop_app.services import papers
 from desktop_app.services.desk import Desk
+from desktop_app.services.file_access import Recasting, Unlocked, ring_for
 from desktop_app.services.preferences import PreferencesFile
 from desktop_app.services.requests import Clock
 from desktop_app.store.clock import HybridClock
+from desktop_app.store.keyring_file import is_encrypted, salt_of
 from desktop_app.store.office_file import OfficeFile
 from desktop_app.ui.appearance import is_dark
 from desktop_app.ui.frame import Place
@@ -29,9 +31,11 @@ from desktop_app.ui.single_instance import SingleInstance
 from desktop_app.ui.stopped_at import place_to_open
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translations import Speech
+from desktop_app.ui.way_in import asked_in, recast_while_waiting
 from desktop_app.ui.widgets.dialogs import ErrorDialog
 from desktop_app.ui.window import MainWindow
 from desktop_app.ui.wording import told
+from desktop_app.wrapping import Cost
 
 if TYPE_CHECKING:
     from desktop_app.ui.dialogs.first_run import NewOffice
@@ -46,13 +50,17 @@ DONE, REFUSED = 0, 1
 class Application(QObject):
     """The program with a window: one office at a time."""
 
-    def __init__(self, home: Path | None = None) -> None:
+    def __init__(self, home: Path | None = None, cost: Cost | None = None) -> None:
         instance = QApplication.instance()
         self.qt = instance if isinstance(instance, QApplication) else QApplication([sys.argv[0]])
         super().__init__()
         self.qt.setApplicationName("Dabir")
         self.qt.setQuitOnLastWindowClosed(False)  # a window makes way for another when the language changes
         self._home = home or paths.user_data()
+        self._cost = cost
+        """What a guess at a passphrase costs in files that are encrypted here."""
+        self._unlocked: Unlocked | None = None
+        """Who has given a passphrase for the office's file."""
         self.preferences_file = PreferencesFile(self._home / "preferences.json")
         chosen = self.preferences_file.load()
         self.speech = Speech(self.qt)
@@ -112,13 +120,14 @@ class Application(QObject):
         self._clock = clock
         preferences = self.preferences_file.load()
         stamps = HybridClock(clock.milliseconds) if clock is not None and self._tells_a_story else None
-        file = OfficeFile.open(path, person=preferences.person, clock=stamps)
+        file = OfficeFile.open(path, person=preferences.person, clock=stamps, unlocked=self._unlocked)
         desk = Desk(file, clock)
         if not file.person:
             file.person = desk.offices.own().secretary_title
         window = MainWindow(desk, self.theme, self.speech, self.preferences_file)
         window.language_chosen.connect(self._speak_anew)
         window.restore_wanted.connect(self._restore)
+        window.recast_wanted.connect(self._recast)
         window.closed.connect(self._leave)
         self.window = window
         if place is None and self._remembers:
@@ -139,7 +148,9 @@ class Application(QObject):
     # One office at a time
 
     _handed_over = False
-    """The office is open in another window, which has come to the front."""
+    """The office is open in another window, which has come to the front; or nobody gave its passphrase."""
+    _code = ""
+    """A new recovery code that is still to be shown."""
 
     def _try(self, path: Path) -> bool:
         """Shows the office at `path`; where that is refused, says why and offers the first run."""
@@ -149,6 +160,9 @@ class Application(QObject):
                 self._handed_over = True
                 return False
             self._instance.raise_wanted.connect(self._raise)
+            if not self._come_in(path):
+                self._instance.leave()
+                return False
             self.window_on(path)
         except Spoken as error:
             self._tell(error)
@@ -156,6 +170,14 @@ class Application(QObject):
                 self._instance.leave()
             return self._first_run()
         return True
+
+    def _come_in(self, path: Path) -> bool:
+        """Asks for a passphrase where the file is encrypted and nobody has given one yet."""
+        if not is_encrypted(path) or (self._unlocked is not None and self._unlocked.key.salt == salt_of(path)):
+            return True
+        self._unlocked = asked_in(self.theme, path, self.preferences_file.load().person)
+        self._handed_over = self._unlocked is None  # gone away: that is no failure
+        return self._unlocked is not None
 
     def _first_run(self) -> bool:
         """Asks what a new office needs, or which file to open. False where the person goes away."""
@@ -173,7 +195,9 @@ class Application(QObject):
                 except Spoken as error:
                     self._tell(error)
                     return self._first_run()
-                return self._try(answer.path)
+                shown = self._try(answer.path)
+                self._show_code()
+                return shown
             case SampleOffice():
                 self._show_sample()
                 return True
@@ -195,12 +219,27 @@ class Application(QObject):
     def _found(self, answer: NewOffice) -> None:
         """Makes the office's file with what the first run has asked."""
         answer.path.parent.mkdir(parents=True, exist_ok=True)
-        with OfficeFile.create(answer.path, office_name=answer.name, person=answer.person) as file:
+        keys = None
+        if answer.passphrase:
+            ring, self._unlocked, self._code = ring_for(answer.person, answer.passphrase, self._cost)
+            keys = ring, self._unlocked
+        with OfficeFile.create(answer.path, office_name=answer.name, person=answer.person, keys=keys) as file:
             desk = Desk(file)
             desk.offices.describe(name=answer.name, secretariat=answer.secretariat, secretary_title=answer.person)
             if answer.committee:
                 desk.committees.found(answer.committee)
         self.preferences_file.save(dataclasses.replace(self.preferences_file.load(), person=answer.person))
+
+    def _show_code(self) -> None:
+        """The recovery code of a file that has just been encrypted, over its window."""
+        code, self._code = self._code, ""
+        if self.window is not None and code:
+            from desktop_app.ui.dialogs.recovery_code import RecoveryCodeDialog  # noqa: PLC0415 - start-up
+
+            desk = self.window.desk
+            dialog = RecoveryCodeDialog(self.theme, code, lambda: desk.access.sheet(code), self.window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     def _tell(self, error: Spoken) -> None:
         ErrorDialog(self.theme, told(error)).exec()
@@ -240,6 +279,7 @@ class Application(QObject):
         if old is None:
             return
         path, place = old.desk.file.path, old.place
+        self._unlocked = old.desk.file.unlocked
         old.closed.disconnect(self._leave)
         if old.dismiss():
             self.window_on(path, clock=self._clock, place=place)
@@ -253,13 +293,44 @@ class Application(QObject):
         if old is None:
             return
         path = old.desk.file.path
-        old.closed.disconnect(self._leave)
-        old.close()
+        before = self._unlocked = old.desk.file.unlocked
         try:
-            backups.restore(backup, path)
+            if not self._come_in(backup):
+                self._unlocked = before
+                return
         except Spoken as error:
             self._tell(error)
+            return
+        old.closed.disconnect(self._leave)
+        if not old.dismiss():
+            old.closed.connect(self._leave)
+            return
+        try:
+            backups.restore(backup, path, key=self._unlocked.key if self._unlocked and is_encrypted(backup) else None)
+        except Spoken as error:
+            self._tell(error)
+            self._unlocked = before
         self.window_on(path, clock=self._clock)
+
+    @Slot(object)
+    def _recast(self, wish: Recasting) -> None:
+        """Encrypts the office's file, takes the encryption away, or gives it another key, and opens it again."""
+        old = self.window
+        if old is None:
+            return
+        path, place = old.desk.file.path, old.place
+        self._unlocked = old.desk.file.unlocked
+        old.closed.disconnect(self._leave)
+        if not old.dismiss():
+            old.closed.connect(self._leave)
+            return
+        try:
+            done = recast_while_waiting(self.theme, path, wish, self._unlocked, self._cost)
+            self._unlocked, self._code = done.unlocked, done.code
+        except Spoken as error:
+            self._tell(error)
+        self.window_on(path, clock=self._clock, place=place)
+        self._show_code()
 
     @Slot()
     def _leave(self) -> None:

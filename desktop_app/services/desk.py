@@ -47,6 +47,9 @@ if TYPE_CHECKING:
     from desktop_app.services.excerpts import Excerpts
     from desktop_app.services.exchange.conflicts import Conflicts
     from desktop_app.services.exchange.follow_up_files import FollowUpFiles
+    from desktop_app.services.exchange.headquarters import Headquarters
+    from desktop_app.services.exchange.own_key import OwnKey
+    from desktop_app.services.exchange.partners import Partners
     from desktop_app.services.exchange.standing import Standings
     from desktop_app.services.extensions import Extensions
     from desktop_app.services.file_access import FileAccess
@@ -271,6 +274,24 @@ class Desk:
         from desktop_app.services.exchange.conflicts import Conflicts  # noqa: PLC0415 - start-up
 
         return Conflicts(self.file, self.clock)
+
+    @cached_property
+    def own_key(self) -> OwnKey:
+        from desktop_app.services.exchange.own_key import OwnKey  # noqa: PLC0415 - start-up
+
+        return OwnKey(self.file, self.clock, self.office_keys)
+
+    @cached_property
+    def partners(self) -> Partners:
+        from desktop_app.services.exchange.partners import Partners  # noqa: PLC0415 - start-up
+
+        return Partners(self.file, self.clock, self.own_key)
+
+    @cached_property
+    def headquarters(self) -> Headquarters:
+        from desktop_app.services.exchange.headquarters import Headquarters  # noqa: PLC0415 - start-up
+
+        return Headquarters(self.file, self.clock, self.own_key)
 
     @cached_property
     def _papers(self) -> PaperRooms:

@@ -27,6 +27,8 @@ class Preferences:
     person: str = ""
     resolutions: str = ""
     """The last question about resolutions, as their list wrote it."""
+    lock_after: int = 10
+    """Minutes without a key or a movement until the window of an encrypted office is covered; 0 is never."""
     stopped_at: str = ""
     """Where the person is, while the program runs; empty once it has been closed."""
 

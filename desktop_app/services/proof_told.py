@@ -12,6 +12,7 @@ from desktop_app.sentences import EnvironmentFault, Spoken, sentence
 from desktop_app.services.desk import Desk
 from desktop_app.services.proof import check_by_cards
 from desktop_app.services.requests import Clock
+from desktop_app.store.file_locks import Unlocked
 from desktop_app.store.office_file import OfficeFile
 
 if TYPE_CHECKING:
@@ -38,11 +39,17 @@ def is_paper(path: Path) -> bool:
     return b"%PDF-" in start or start.startswith(_STARTS) or path.suffix.lower() in SUFFIXES
 
 
-def check(path: Path, office: Path | None, cards: Sequence[Path], roots: Sequence[Path]) -> PaperCheck:
+def check(
+    path: Path,
+    office: Path | None,
+    cards: Sequence[Path],
+    roots: Sequence[Path],
+    unlocked: Unlocked | None = None,
+) -> PaperCheck:
     """Against an office file if one is named, else against cards and root certificates alone."""
     if office is None:
         return check_by_cards(path, cards, roots, Clock())
-    with OfficeFile.open(office) as file:
+    with OfficeFile.open(office, unlocked=unlocked) as file:
         return Desk(file).proof.check(path)
 
 

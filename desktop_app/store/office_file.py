@@ -118,7 +118,9 @@ class OfficeFile:
     ) -> Self:
         """Makes a new file and opens it; `home` is where this installation keeps its markers. `keys` encrypt it."""
         ring, unlocked = keys or (None, None)
-        ground = Ground(driver, migrations, clock or HybridClock(), home, busy, unlocked and unlocked.key)
+        ground = Ground(
+            driver, migrations, clock or HybridClock(), home, busy, unlocked.key if unlocked is not None else None
+        )
         opening.lay_out(path, office_name, ground, ring)
         replica, notices = opening.admit(path, ground)
         return cls(path, replica, person, notices, ground).unlocked_by(unlocked)
@@ -142,7 +144,9 @@ class OfficeFile:
         """
         if unlocked is not None and path.is_file() and keyring_file.is_plain(path):
             unlocked = None
-        ground = Ground(driver, migrations, clock or HybridClock(), home, busy, unlocked and unlocked.key)
+        ground = Ground(
+            driver, migrations, clock or HybridClock(), home, busy, unlocked.key if unlocked is not None else None
+        )
         replica, notices = opening.admit(path, ground)
         return cls(path, replica, person, notices, ground).unlocked_by(unlocked)
 

@@ -1,4 +1,4 @@
-"""How a closed office's file is encrypted, decrypted or given another key: a new file, checked, takes its place at once."""
+"""How a closed office's file is encrypted, decrypted or given another key: a new file, checked, takes its place."""
 
 from __future__ import annotations
 

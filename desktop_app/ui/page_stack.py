@@ -17,6 +17,8 @@ class PageStack(QStackedWidget):
     hints_changed = Signal()
     restore_wanted = Signal(object)
     """The settings ask for a backup to be restored: its path."""
+    recast_wanted = Signal(object)
+    """The settings ask that the file be encrypted, or no longer, or get another key."""
 
     def __init__(self, frame: Frame, makers: Mapping[str, Maker]) -> None:
         super().__init__()
@@ -33,9 +35,10 @@ class PageStack(QStackedWidget):
             self._pages[name] = page
             self.addWidget(page)
             page.hints_changed.connect(self.hints_changed)
-            restore_wanted = getattr(page, "restore_wanted", None)
-            if restore_wanted is not None:
-                restore_wanted.connect(self.restore_wanted)
+            for wish in ("restore_wanted", "recast_wanted"):
+                wanted = getattr(page, wish, None)
+                if wanted is not None:
+                    wanted.connect(getattr(self, wish))
         self.page = page
         self.setCurrentWidget(page)
         return page

@@ -31,6 +31,7 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
             (("Esc",), sentence("Shortcuts", "Close, or go back")),
             (("F1",), sentence("Shortcuts", "This list")),
             (("Ctrl Shift D",), sentence("Shortcuts", "Light or dark")),
+            (("Ctrl Alt L",), sentence("Shortcuts", "Lock the program")),
         ),
     ),
     (

@@ -18,6 +18,7 @@ from desktop_app.ui.changes import Changes
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.frame import Page, Place
 from desktop_app.ui.jobs import JobRunner
+from desktop_app.ui.locking import Locking
 from desktop_app.ui.navigation import Trail
 from desktop_app.ui.page_stack import PageStack
 from desktop_app.ui.places import OWNER, PAGES, RAIL_KEYS, Maker, rail_places
@@ -59,6 +60,8 @@ class MainWindow(Ground):
     """Another language is spoken now: the application closes this window and shows another."""
     restore_wanted = Signal(object)
     """The path of a backup that is to take the place of the file."""
+    recast_wanted = Signal(object)
+    """What the file is to become: encrypted, plain, or with another key; the application closes it for that."""
     closed = Signal()
 
     def __init__(
@@ -82,6 +85,7 @@ class MainWindow(Ground):
         self.changes = Changes(desk, self)
         self.saved_state = SavedState(self)
         self.saver = Saver(self)
+        self.locking = Locking(self)
         self.setMinimumSize(*SMALLEST)
         self.setWindowIcon(application_icon(theme.colour("lajvard-fill")))
         self._build(PAGES if pages is None else pages)
@@ -129,11 +133,13 @@ class MainWindow(Ground):
         self.saver.pending_changed.connect(lambda: self.saved_state.saving(self.saver.pending))
         self.saver.troubled.connect(self.saved_state.troubled)
         self.stack.restore_wanted.connect(self.restore_wanted)
+        self.stack.recast_wanted.connect(self.recast_wanted)
         self.stack.hints_changed.connect(self._show_hints)
         self.jobs.started.connect(self.job_strip.watch)
         acts = {
             "F1": self.show_shortcuts,
             "Ctrl+Shift+D": self._toggle_theme,
+            "Ctrl+Alt+L": self.locking.lock,
             "Ctrl+T": lambda: self.go(Place("tray")),
         }
         shortcuts.bind(self, self._go_to_page, RAIL_KEYS, acts)
@@ -150,6 +156,7 @@ class MainWindow(Ground):
         self.saved_state.tell()
         self._show_place(place)
         self.show()
+        self.locking.follow()
         # What the first look does not need comes after it.
         QTimer.singleShot(0, self, self._fill_later)
 
@@ -255,8 +262,11 @@ class MainWindow(Ground):
     def prefer(self, **choices: Any) -> None:
         changed = self.choices.take(**choices)
         if "person" in changed:
-            self.desk.file.person = self.choices.now.person
+            if self.desk.file.unlocked is None:  # else it is who has given the passphrase
+                self.desk.file.person = self.choices.now.person
             self.standing.show_person()
+        if "lock_after" in changed:
+            self.locking.follow()
         # The control that was pressed is done with its signal before its page or its window goes.
         if "language" in changed:
             self.speech.speak(self.choices.now.language)
@@ -354,6 +364,7 @@ class MainWindow(Ground):
         if not self._may_leave() or not self._may_close():
             event.ignore()
             return
+        self.locking.rest()
         self.saver.shut_down()
         self._minute.stop()
         self._overdue.stop()

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from desktop_app.domain import fields
 from desktop_app.persian import bidi
 from desktop_app.sentences import Refused
+from desktop_app.services.file_access import fit
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.dialogs import Dialog
 from desktop_app.ui.widgets.inputs import Field, LineEdit
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.logo import Logo, application_icon
+from desktop_app.ui.widgets.toggles import CheckRow
 from desktop_app.ui.wording import told
 
 SUFFIX: Final = ".dabir"
@@ -37,6 +39,8 @@ class NewOffice:
     person: str
     committee: str
     """The first committee; empty where it is left for later."""
+    passphrase: str = field(default="", repr=False)
+    """Empty where the file is not to be encrypted."""
 
 
 @dataclass(frozen=True)
@@ -144,6 +148,49 @@ class FirstRunDialog(Dialog):
         self.content.addLayout(two)
         self.content.addWidget(self._fields["committee"])
         self.content.addWidget(self._fields["folder"])
+        self._add_encryption()
+
+    def _add_encryption(self) -> None:
+        self.encrypts = CheckRow(self.theme, self.tr("Encrypt the office file"))
+        self.encrypts.toggled.connect(self._follow_encryption)
+        words = self.tr(
+            "It then opens only with your passphrase, or with a code that is shown for printing. "
+            "It can be encrypted later as well, in the settings."
+        )
+        self._of_encryption = Label(self.theme, words, role="meta", ink="ink-3", wrap=True)
+        self.content.addWidget(self.encrypts)
+        self.content.addWidget(self._of_encryption)
+        self.first = self._line("first", self.tr("Passphrase"), self.tr("At least eight characters"))
+        self.second = self._line("second", self.tr("The same again"), "")
+        two = QHBoxLayout()
+        two.setSpacing(12)
+        for key, line in (("first", self.first), ("second", self.second)):
+            line.setEchoMode(QLineEdit.EchoMode.Password)
+            two.addWidget(self._fields[key], 1, Qt.AlignmentFlag.AlignTop)
+        self.content.addLayout(two)
+        self._follow_encryption()
+
+    @Slot()
+    def _follow_encryption(self) -> None:
+        for key in ("first", "second"):
+            self._fields[key].setVisible(self.encrypts.isChecked())
+        if self.encrypts.isChecked():
+            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _passphrase(self, person: str) -> str | None:
+        """The passphrase, empty where none is wanted; None where it is refused, which is said under its field."""
+        if not self.encrypts.isChecked():
+            return ""
+        if self.first.text() != self.second.text():
+            self._fields["second"].complain(self.tr("The two passphrases differ."))
+            return None
+        try:
+            fit(person, self.first.text())
+        except Refused as error:
+            words = told(error)
+            self._fields["first" if person else "person"].complain(f"{words.title} {words.body}".strip())
+            return None
+        return self.first.text()
 
     def _buttons(self) -> None:
         existing = Button(self.theme, self.tr("Open an existing office"), kind="link")
@@ -156,7 +203,7 @@ class FirstRunDialog(Dialog):
         self.begin.clicked.connect(self._begin)
         self.buttons.addWidget(self.begin)
         self.existing, self.sample = existing, sample
-        for line in (self.name, self.secretariat, self.person, self.committee):
+        for line in (self.name, self.secretariat, self.person, self.committee, self.first, self.second):
             line.returnPressed.connect(self._begin)
 
     def ask(self) -> Answer:
@@ -201,7 +248,9 @@ class FirstRunDialog(Dialog):
         }
         if None in said.values():
             return
-        name = said["name"] or ""
+        name, passphrase = said["name"] or "", self._passphrase(said["person"] or "")
+        if passphrase is None:
+            return
         if not file_name(name):
             self._fields["name"].complain(self.tr("The name needs a letter or a digit."))
         elif not can_be_made(self._folder):
@@ -209,7 +258,9 @@ class FirstRunDialog(Dialog):
         else:
             path = free_path(self._folder, name)
             self._leave_with(
-                NewOffice(path, name, said["secretariat"] or "", said["person"] or "", said["committee"] or "")
+                NewOffice(
+                    path, name, said["secretariat"] or "", said["person"] or "", said["committee"] or "", passphrase
+                )
             )
 
     def _read(self, key: str, line: LineEdit, *, required: bool = False) -> str | None:

@@ -22,6 +22,7 @@ class PassphraseDialog(FormDialog):
         "No passphrase is typed.": "first",
         "The passphrase is too short.": "first",
         "The passphrase of the office's key is not right.": "first",
+        "The passphrase is not right.": "first",
     }
 
     def __init__(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 from desktop_app.sentences import sentence
 from desktop_app.ui.frame import Frame, Page, Place
 from desktop_app.ui.pages.settings_about import AboutSection
+from desktop_app.ui.pages.settings_access import AccessSection
 from desktop_app.ui.pages.settings_backups import BackupsSection
 from desktop_app.ui.pages.settings_days import DaysSection
 from desktop_app.ui.pages.settings_letters import LettersSection
@@ -31,6 +32,7 @@ SECTIONS: Final[dict[str, tuple[str, str, Callable[[Frame], Section]]]] = {
     "signatures": (sentence("Settings", "Signatures and proof"), "ph.circle-wavy-check", SignaturesSection),
     "days": (sentence("Settings", "Working days"), "ph.calendar-blank", DaysSection),
     "look": (sentence("Settings", "Look and language"), "ph.moon", LookSection),
+    "access": (sentence("Settings", "Access and lock"), "ph.lock-simple", AccessSection),
     "backups": (sentence("Settings", "Backups"), "ph.hard-drives", BackupsSection),
     "about": (sentence("Settings", "About"), "ph.info", AboutSection),
 }
@@ -41,6 +43,8 @@ class SettingsPage(Page):
 
     restore_wanted = Signal(object)
     """The path of a backup; the window passes it on."""
+    recast_wanted = Signal(object)
+    """What the file is to become; the window passes it on."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
@@ -75,6 +79,8 @@ class SettingsPage(Page):
             made = SECTIONS[key][2](self.frame)
             if isinstance(made, BackupsSection):
                 made.restore_wanted.connect(self.restore_wanted)
+            if isinstance(made, AccessSection):
+                made.recast_wanted.connect(self.recast_wanted)
             self._made[key] = made
             self.stack.addWidget(made)
         return self._made[key]

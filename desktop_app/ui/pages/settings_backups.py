@@ -27,6 +27,7 @@ _REASONS: Final = {
     "start": sentence("Backups", "at the start"),
     "manual": sentence("Backups", "by hand"),
     "migration": sentence("Backups", "before a new form of the file"),
+    "encrypted": sentence("Backups", "with encryption"),
     "finalise": sentence("Backups", "with final minutes"),
 }
 

@@ -114,9 +114,17 @@ class OfficeSection(Section):
     def _add_person(self) -> None:
         label = self.tr("Who works at this computer")
         self.person = LineEdit(self.theme, name=label, placeholder=self.tr("For instance: secretary of the committee"))
-        self.person.committed.connect(lambda text: self.frame.prefer(person=text.strip()))
+        self.person.committed.connect(self._name_person)
         hint = self.tr("A post is enough; it stands beside every act in the history")
-        self.inside(self.card(self.tr("Person"))).addWidget(Field(self.theme, label, self.person, hint=hint))
+        self.fields["person"] = Field(self.theme, label, self.person, hint=hint)
+        self.inside(self.card(self.tr("Person"))).addWidget(self.fields["person"])
+
+    def _name_person(self, text: str) -> None:
+        """Where the file is encrypted, the name belongs to the passphrase."""
+        if not self.desk.access.encrypted:
+            self.frame.prefer(person=text.strip())
+        elif self.accepted(self.fields["person"], lambda: self.desk.access.rename(text)):
+            self.frame.prefer(person=self.desk.file.person)
 
     def show_state(self) -> None:
         office = self.frame.asked(self.desk.offices.own)
