@@ -103,6 +103,12 @@ class Fields:
             raise MalformedError
         return value
 
+    def one(self, name: str) -> Fields:
+        return Fields(self._value.get(name))
+
+    def maybe(self, name: str) -> Fields | None:
+        return self.one(name) if self._value.get(name) is not None else None
+
     def many(self, name: str, most: int) -> list[Fields]:
         value = self._value.get(name, [])
         if not isinstance(value, list) or len(value) > most:
