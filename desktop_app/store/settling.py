@@ -110,6 +110,7 @@ class Settling:
             self.driver.executemany(
                 "DELETE FROM head WHERE entity = ? AND row = ? AND register = ? AND rid = ? AND seq = ?", old
             )
+        fresh.sort()
         self.driver.executemany("INSERT INTO head (entity, row, register, rid, seq) VALUES (?, ?, ?, ?, ?)", fresh)
 
     def _write(self, forms: Mapping[str, tuple[Form, list[tuple[Any, ...]], list[str]]]) -> None:

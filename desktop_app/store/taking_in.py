@@ -178,7 +178,7 @@ class _Taking:
         self._meet(some)
         keys = {(change.entity, change.row) for one in some for _, changes in one.acts for change in changes}
         logs = logs_of(self.driver, keys)
-        for key in keys - logs.keys():
+        for key in sorted(keys - logs.keys()):  # in the order of the tables, which costs them less
             logs[key] = RowLog()
         fresh: list[_Fresh] = []
         acts: list[tuple[Any, ...]] = []
