@@ -48,6 +48,21 @@ def read(content: bytes, progress: Progress | None = None, what: str = "") -> tu
     return tuple(found)
 
 
+def texts(content: bytes, prefix: str) -> tuple[str, ...]:
+    """The texts of other codes of ours, a key on a sheet say, that begin with `prefix`; each once."""
+    import zxingcpp  # noqa: PLC0415 - start-up
+
+    found: dict[str, None] = {}
+    for page in _pages(content)[1]:
+        for picture in page():
+            seen = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode, try_invert=False)
+            told = [one.text for one in seen if one.text.startswith(prefix)]
+            found |= dict.fromkeys(told)
+            if told:
+                break
+    return tuple(found)
+
+
 def split(content: bytes, pages: Sequence[int]) -> tuple[bytes, str]:
     """Only these pages, counted from 1, and the suffix of the file they make: for a stack of several papers."""
     if pdf_pages.is_pdf(content):

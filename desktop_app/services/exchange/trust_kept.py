@@ -1,0 +1,162 @@
+"""The trust list that holds in this office file, and who may what by it or by direct grants."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.exchange.rights import Rights
+from desktop_app.exchange.trust import KeyStatus, Limits, TrustedKey, TrustedOffice, TrustList, accepted
+from desktop_app.exchange.trust_reading import read, read_again
+from desktop_app.proof import key_succession
+from desktop_app.proof.office_key import OfficeKey, signed_by
+from desktop_app.sentences import Refused, sentence
+from desktop_app.services import former_keys
+from desktop_app.services.exchange import partner_records
+from desktop_app.services.paper_facts import office_of
+from desktop_app.store import safe
+from desktop_app.store.office_file import Transaction
+from desktop_app.store.safe import Drawer
+from desktop_app.store.tables import change, replica, segment
+
+_HEADQUARTERS = "headquarters"
+_LIST = "list"
+_NOBODY = "-"
+"""The id of this office while it has no key; no key has it."""
+
+
+def headquarters_of(session: Session) -> str:
+    """The id of the office whose list counts here; empty where none is named."""
+    return safe.kept(session, Drawer.TRUST, _HEADQUARTERS) or ""
+
+
+def name_headquarters(act: Transaction, office_id: str) -> None:
+    """Empty for none. A list of another headquarters does not hold any more."""
+    kept = list_of(act.session)
+    if kept is not None and kept.headquarters != office_id:
+        safe.drop(act, Drawer.TRUST, _LIST)
+    safe.keep(act, Drawer.TRUST, office_id, _HEADQUARTERS)
+
+
+def list_of(session: Session) -> TrustList | None:
+    """The list that holds here."""
+    text = safe.kept(session, Drawer.TRUST, _LIST)
+    if text is None:
+        return None
+    return read_again(text.encode())
+
+
+def list_for(session: Session, office_id: str) -> bytes | None:
+    """The list as it is handed to an office: without the annexes that it may not read."""
+    kept = list_of(session)
+    return kept.for_office(office_id).content() if kept is not None else None
+
+
+def take_in(act: Transaction, content: bytes) -> TrustList:
+    """A list that came by a file or inside one. Refused where it is not of the headquarters named here, or older."""
+    named = headquarters_of(act.session)
+    if not named:
+        raise Refused(
+            sentence("Rules", "No headquarters is named in this office."),
+            sentence("Rules", "Compare the card of headquarters first and name it, then take the list in."),
+        )
+    known = list_of(act.session)
+    keys = _keys_of_headquarters(act.session, named, known)
+    arriving = read(content, keys.get, signed_by, key_succession.follows)
+    if arriving.headquarters != named:
+        raise Refused(
+            sentence("Rules", "This trust list is not signed by the headquarters that is known here."),
+            sentence("Rules", "Take in the new card of headquarters first, or name another headquarters."),
+        )
+    holds = accepted(known, arriving)
+    keep(act, holds)
+    return holds
+
+
+def keep(act: Transaction, trust: TrustList) -> None:
+    safe.keep(act, Drawer.TRUST, trust.content().decode(), _LIST)
+
+
+def _keys_of_headquarters(session: Session, named: str, known: TrustList | None) -> dict[str, bytes]:
+    """The public keys that may sign the next list, by id."""
+    listed = known.office(named) if known else None
+    keys = {key.id: key.public for key in listed.keys if key.status is KeyStatus.VALID} if listed else {}
+    closed = {key.id for key in listed.keys if key.status is not KeyStatus.VALID} if listed else set()
+    own = own_office(session)
+    if own is not None and own.id == named:
+        trusted = own.keys
+    else:
+        partner = partner_records.all_of(session).get(named)
+        trusted = partner.keys if partner is not None and partner.confirmed_on is not None else ()
+    valid = {key.id: key.public for key in trusted if key.status is KeyStatus.VALID and key.id not in closed}
+    return {**keys, **valid}
+
+
+def own_office(session: Session) -> TrustedOffice | None:
+    """This office with the keys it has and had; None while it has none."""
+    text = safe.kept(session, Drawer.KEY)
+    if text is None:
+        return None
+    key = OfficeKey.from_text(text)
+    line = former_keys.line_to(session, key.public)
+    former = tuple(TrustedKey(one.public, "", KeyStatus.FORMER, succession=one.signature) for one in line)
+    keys = (*former, TrustedKey(key.public, key.recipient))
+    return TrustedOffice(keys[0].id, office_of(session).name, keys)
+
+
+def own_id(session: Session) -> str:
+    """The id under which other offices know this one."""
+    own = own_office(session)
+    return own.id if own is not None else _NOBODY
+
+
+def rights_of(session: Session) -> Rights:
+    """By the list of headquarters where there is one, by what was granted here where there is none."""
+    own = own_office(session)
+    trust = list_of(session)
+    if trust is not None and trust.headquarters == headquarters_of(session):
+        rights = Rights.of_list(own.id if own else _NOBODY, trust)
+        if own is None or rights.public_of(own.keys[-1].id) is not None:
+            return rights
+        # What this office writes under a key that headquarters does not know yet is its own all the same.
+        listed = tuple(one for one in trust.offices if one.id != own.id)
+        known = trust.office(own.id)
+        here = TrustedOffice(own.id, own.name, own.keys, known.rights if known else {}, known.until if known else {})
+        return Rights(own.id, (*listed, here), trust.annexes, trust.headquarters)
+    confirmed = [one for one in partner_records.all_of(session).values() if one.confirmed_on is not None]
+    offices = [one.trusted() for one in confirmed if own is None or one.id != own.id]
+    return Rights.direct(own.id if own else _NOBODY, [*([own] if own else []), *offices], homes(session, confirmed))
+
+
+def homes(session: Session, partners: Collection[partner_records.Partner]) -> dict[str, str]:
+    """By committee: the office that began it, empty for this one."""
+    offices = {key: one.id for one in partners for key in one.key_ids}
+    begun = (
+        select(change.c.row, replica.c.key)
+        .join(replica, replica.c.rid == change.c.rid)
+        .where(change.c.entity == "committee", change.c.register == "_life", change.c.prev == "[]")
+        .order_by(change.c.hlc.desc())
+    )
+    return {row: offices.get(key or "", key or "") for row, key in session.execute(begun)}
+
+
+def ends_here(session: Session, keys: Collection[str]) -> Limits:
+    """By copy and stream: the last segment here that one of these keys signed, with its hash."""
+    last = (
+        select(replica.c.uuid, segment.c.stream, segment.c.n, segment.c.hash)
+        .join(replica, replica.c.rid == segment.c.rid)
+        .where(segment.c.office.in_(keys), segment.c.state == "applied")
+        .order_by(segment.c.n)
+    )
+    ends: dict[str, dict[str, tuple[int, str]]] = {}
+    for copy, stream, n, told in session.execute(last):
+        ends.setdefault(copy, {})[stream] = (n, told)
+    return ends
+
+
+def without(limits: Limits, stream: str) -> dict[str, Mapping[str, tuple[int, str]]]:
+    """The limits of all other streams."""
+    left = {copy: {name: end for name, end in ends.items() if name != stream} for copy, ends in limits.items()}
+    return {copy: ends for copy, ends in left.items() if ends}
