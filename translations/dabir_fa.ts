@@ -44,6 +44,153 @@
     </message>
 </context>
 <context>
+    <name>AccessSection</name>
+    <message>
+        <source>Encryption of the office file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the encryption away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the unencrypted copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each does stands under the own name in the history. Nobody sees another&apos;s passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation type="unfinished">{n} دقیقه</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is covered; what is under way goes on. Ctrl+Alt+L locks at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file and its backups are encrypted, and open only with a passphrase or the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever gets hold of it, or of a backup, can read all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} former files or backups beside it are not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a recovery code on paper. A new one ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery code: whoever forgets the passphrase cannot come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the desk now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>Remove the unencrypted copies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are overwritten and deleted after a checked encrypted backup. Traces may be left on modern disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished">نسخه پشتیبان</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">افزودن</translation>
+    </message>
+    <message>
+        <source>The person types the passphrase here, unseen by others, and can change it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does {name} open the file no more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file gets another key, and the window opens anew. Former backups still open with that person&apos;s passphrase. Your own passphrase confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former sheet no longer opens the file. Your own passphrase confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActDialog</name>
     <message>
         <source>New act in the register</source>
@@ -509,6 +656,10 @@
         <translation>عضویت {subject} بازگردانده شد.</translation>
     </message>
     <message>
+        <source>It was decided between the versions of two offices: {subject}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The declaration of {subject} was corrected.</source>
         <translation>اظهارنامه {subject} اصلاح شد.</translation>
     </message>
@@ -931,6 +1082,18 @@
     <message>
         <source>The area “{subject}” was brought back.</source>
         <translation>حوزه «{subject}» برگردانده شد.</translation>
+    </message>
+    <message>
+        <source>Reports of units were taken into the follow-up, among them on resolution {subject}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of units were sent back, among them on resolution {subject}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reports of units had become was taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A confidential case was closed.</source>
@@ -2152,6 +2315,10 @@
         <translation>پیش از تغییر ساختار پرونده</translation>
     </message>
     <message>
+        <source>with encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with final minutes</source>
         <translation>هنگام نهایی‌سازی صورتجلسه</translation>
     </message>
@@ -2280,6 +2447,49 @@
     <message>
         <source>Drop the citation</source>
         <translation>حذف مستند</translation>
+    </message>
+</context>
+<context>
+    <name>BeginCard</name>
+    <message>
+        <source>This office&apos;s key</source>
+        <translation>کلید این اداره</translation>
+    </message>
+    <message>
+        <source>It is made once; a passphrase and a recovery sheet on paper protect it.</source>
+        <translation>یک بار ساخته می‌شود؛ گذرواژه و برگه بازیابی کاغذی نگهدار آن است.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>ساخت کلید</translation>
+    </message>
+    <message>
+        <source>Give the card</source>
+        <translation>دادن کارت</translation>
+    </message>
+    <message>
+        <source>The card is a small file with the office&apos;s name and its open key: any stick will do.</source>
+        <translation>کارت پرونده کوچکی با نام اداره و کلید آشکار آن است؛ هر حافظه‌ای کافی است.</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>ذخیره کارت</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>گرفتن کارت آن‌ها</translation>
+    </message>
+    <message>
+        <source>Add the other office&apos;s card, and compare its six groups of digits by telephone.</source>
+        <translation>کارت اداره دیگر افزوده و شش گروه رقم آن تلفنی مقایسه می‌شود.</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>اداره تازه</translation>
+    </message>
+    <message>
+        <source>The key is made first.</source>
+        <translation>نخست کلید ساخته می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -3239,7 +3449,97 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>ConflictGrid</name>
+    <message>
+        <source>Versions, field by field</source>
+        <translation>نسخه‌ها، بند به بند</translation>
+    </message>
+    <message>
+        <source>Our version</source>
+        <translation>نسخه ما</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>مبنا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s version</source>
+        <translation>نسخه فرستنده</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>نسخه دیگر</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>نتیجه ادغام</translation>
+    </message>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation>هنوز انتخابی نیست</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPane</name>
+    <message>
+        <source>Show the record</source>
+        <translation>نمایش خود مورد</translation>
+    </message>
+    <message>
+        <source>All ours</source>
+        <translation>همه از ما</translation>
+    </message>
+    <message>
+        <source>Field by field</source>
+        <translation>بند به بند</translation>
+    </message>
+    <message>
+        <source>All the sender&apos;s</source>
+        <translation>همه از فرستنده</translation>
+    </message>
+    <message>
+        <source>Whose versions are taken</source>
+        <translation>از کدام نسخه</translation>
+    </message>
+    <message>
+        <source>Previous conflict (F7)</source>
+        <translation>تعارض پیشین (F7)</translation>
+    </message>
+    <message>
+        <source>Next conflict (F8)</source>
+        <translation>تعارض بعدی (F8)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعداً</translation>
+    </message>
+    <message>
+        <source>The conflict stays open and can be decided any time</source>
+        <translation>تعارض باز می‌ماند و هر زمان می‌توان تصمیم گرفت</translation>
+    </message>
+    <message>
+        <source>Record the choices</source>
+        <translation>ثبت انتخاب‌ها</translation>
+    </message>
+    <message>
+        <source>Conflict {n} of {m}</source>
+        <translation>تعارض {n} از {m}</translation>
+    </message>
+    <message>
+        <source>{n} fields have no choice yet.</source>
+        <translation>{n} مورد هنوز انتخاب ندارد.</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
+    <message>
+        <source>Passphrase of {file}: </source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no display to open a window on.
 `dabir demo --papers DIR` writes the papers, `dabir demo --pictures DIR` the screens.</source>
@@ -3273,6 +3573,18 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Search</source>
         <translation>جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Waits in the program for a person to look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in; some of it waits for a file sent earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4363,104 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>DecryptDialog</name>
+    <message>
+        <source>Take the encryption away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office file is then readable for everybody who reaches it, and passphrases are no longer asked. Encrypted backups stay encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>{file} was opened and waits for review.</source>
+        <translation>{file} باز شد و در انتظار بررسی است.</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>بازکردن بسته</translation>
+    </message>
+    <message>
+        <source>The file is being recorded.</source>
+        <translation>بسته در حال ثبت است.</translation>
+    </message>
+    <message>
+        <source>Recording the file</source>
+        <translation>ثبت بسته</translation>
+    </message>
+    <message>
+        <source>Record of the file</source>
+        <translation>صورت ثبت بسته</translation>
+    </message>
+    <message>
+        <source>The file was put aside; nothing of it was recorded.</source>
+        <translation>بسته کنار گذاشته شد؛ چیزی از آن ثبت نشد.</translation>
+    </message>
+    <message>
+        <source>{bundle} was taken back: the office is as it was before it.</source>
+        <translation>{bundle} واگردانده شد؛ داده‌ها مانند پیش از آن است.</translation>
+    </message>
+    <message>
+        <source>Taking the file back</source>
+        <translation>واگرداندن بسته</translation>
+    </message>
+    <message>
+        <source>{bundle} is recorded again.</source>
+        <translation>{bundle} دوباره ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Recording the file again</source>
+        <translation>ثبت دوباره بسته</translation>
+    </message>
+    <message>
+        <source>«{title}» is decided.</source>
+        <translation>درباره «{title}» تصمیم گرفته شد.</translation>
+    </message>
+    <message>
+        <source>«{title}» had been decided already.</source>
+        <translation>درباره «{title}» پیش‌تر تصمیم گرفته شده بود.</translation>
+    </message>
+    <message>
+        <source>Office cards ({ending})</source>
+        <translation>کارت اداره ({ending})</translation>
+    </message>
+    <message>
+        <source>The other office&apos;s card</source>
+        <translation>کارت اداره دیگر</translation>
+    </message>
+    <message>
+        <source>office.card</source>
+        <translation>کارت اداره.card</translation>
+    </message>
+    <message>
+        <source>Save the office&apos;s card</source>
+        <translation>ذخیره کارت اداره</translation>
+    </message>
+    <message>
+        <source>The card was saved in {path}.</source>
+        <translation>کارت در {path} ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Key sheet</source>
+        <translation>برگه کلید</translation>
+    </message>
+    <message>
+        <source>The fingerprint is on the clipboard.</source>
+        <translation>اثر کلید در بریده‌دان است.</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryDialog</name>
     <message>
         <source>The letter was received</source>
@@ -4213,6 +4623,53 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>EncryptDialog</name>
+    <message>
+        <source>Encrypt the office file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on the file and its backups open only with a passphrase. The recovery code is shown afterwards: with neither, nobody can read the file, not even the makers of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or post</source>
+        <translation type="unfinished">نام یا سمت</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation type="unfinished">کاربر برنامه</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not encrypted so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unencrypted file and its backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a checked encrypted backup they are overwritten and deleted. Modern disks may keep traces; copies on other disks and sticks are yours to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay readable for everybody who reaches this computer, until they are removed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <source>What was said and decided</source>
@@ -4255,6 +4712,289 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>به‌روزشده</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>تازه</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>حذف‌شده</translation>
+    </message>
+    <message>
+        <source>After the final version</source>
+        <translation>پس از نهایی‌سازی</translation>
+    </message>
+    <message>
+        <source>Proposals without right</source>
+        <translation>پیشنهاد بدون دسترسی</translation>
+    </message>
+    <message>
+        <source>For a newer version</source>
+        <translation>برای نسخه تازه‌تر برنامه</translation>
+    </message>
+    <message>
+        <source>This was written after the minutes had become final. The final version stays as it is; the change can only go into a new version.</source>
+        <translation>این تغییر پس از نهایی‌شدن صورتجلسه نوشته شده است. نسخه نهایی همان می‌ماند و تغییر تنها می‌تواند در نسخه تازه بیاید.</translation>
+    </message>
+    <message>
+        <source>The sender has no right to write here. The change is kept as a proposal and shown, but not taken in.</source>
+        <translation>فرستنده در اینجا دسترسی نوشتن ندارد. تغییر به‌صورت پیشنهاد نگه داشته و نشان داده می‌شود، ولی ثبت نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Only a newer version of the program can read this. It is kept and handed on unchanged, and appears after the update.</source>
+        <translation>تنها نسخه تازه‌تر برنامه این را می‌خواند. بی‌تغییر نگه داشته و فرستاده می‌شود و پس از به‌روزرسانی نمایان می‌شود.</translation>
+    </message>
+    <message>
+        <source>The sender has removed this record. It can be brought back.</source>
+        <translation>فرستنده این مورد را حذف کرده است. می‌توان آن را برگرداند.</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>در انتظار بررسی</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>ثبت‌شده</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>واگردانده</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>نگه داشته</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>حذف‌شده</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>خود مورد</translation>
+    </message>
+    <message>
+        <source>Bundle {n}</source>
+        <translation>بسته {n}</translation>
+    </message>
+    <message>
+        <source>Bundles {list}</source>
+        <translation>بسته‌های {list}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Both the same</source>
+        <translation>هر دو یکسان</translation>
+    </message>
+    <message>
+        <source>Chosen by itself</source>
+        <translation>انتخاب خودکار</translation>
+    </message>
+    <message>
+        <source>Both have changed it</source>
+        <translation>هر دو تغییر داده‌اند</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>از ما</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s</source>
+        <translation>از فرستنده</translation>
+    </message>
+    <message>
+        <source>field by field</source>
+        <translation>بند به بند</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>بعداً</translation>
+    </message>
+    <message>
+        <source>{what}: {n}</source>
+        <translation>{n} {what}</translation>
+    </message>
+    <message>
+        <source>{field} and {n} more</source>
+        <translation>{field} و {n} مورد دیگر</translation>
+    </message>
+    <message>
+        <source>Show {n} more</source>
+        <translation>نمایش {n} مورد دیگر</translation>
+    </message>
+    <message>
+        <source>{n} more, not listed here</source>
+        <translation>{n} مورد دیگر، بدون فهرست</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} روز</translation>
+    </message>
+    <message>
+        <source>{n} hours</source>
+        <translation>{n} ساعت</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} دقیقه</translation>
+    </message>
+    <message>
+        <source>Of no meeting or committee</source>
+        <translation>بیرون از جلسه و کمیته</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>ثبت دوباره</translation>
+    </message>
+    <message>
+        <source>Review after all</source>
+        <translation>بررسی دوباره</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>ساخت</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>رسیدن</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>محتوا</translation>
+    </message>
+    <message>
+        <source>{bundle} missing</source>
+        <translation>{bundle} نرسیده</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>بدون چیز تازه</translation>
+    </message>
+    <message>
+        <source>This file removes {n} of {m} records of «{committee}» ({share}). It is recorded once that is ticked.</source>
+        <translation>این بسته {n} مورد از {m} مورد «{committee}» را حذف می‌کند ({share}). ثبت آن پس از تأیید همین نکته است.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s clock and this one differ by {gap}: one of the two is wrong. The dates of edits may be too.</source>
+        <translation>ساعت فرستنده و این رایانه {gap} اختلاف دارد؛ یکی از دو ساعت نادرست است و شاید تاریخ ویرایش‌ها نیز.</translation>
+    </message>
+    <message>
+        <source>This file can be recorded only by a newer version of the program. It is kept until the update.</source>
+        <translation>این بسته را تنها نسخه تازه‌تر برنامه ثبت می‌کند و تا به‌روزرسانی نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>{n} items need a newer version of the program. They are kept and handed on, and appear after the update.</source>
+        <translation>{n} مورد نسخه تازه‌تر برنامه را می‌خواهد؛ نگه داشته و فرستاده می‌شود و پس از به‌روزرسانی نمایان می‌شود.</translation>
+    </message>
+    <message>
+        <source>{n} parts build on files that have not come. They are kept and take effect once those are here.</source>
+        <translation>{n} بخش بر پایه بسته‌هایی است که نرسیده‌اند؛ نگه داشته می‌شود و با رسیدن آن‌ها اثر می‌کند.</translation>
+    </message>
+    <message>
+        <source>The minutes of «{title}» became final at several offices. All versions are kept; the home office ratifies.</source>
+        <translation>صورتجلسه «{title}» در چند اداره نهایی شده است. همه نسخه‌ها می‌ماند و اداره اصلی تأیید می‌کند.</translation>
+    </message>
+    <message>
+        <source>In «{committee}» several meetings bear number {n}: {titles}.</source>
+        <translation>در «{committee}» چند جلسه شماره {n} دارد: {titles}.</translation>
+    </message>
+    <message>
+        <source>Perhaps one person entered twice, by the same national code: {names}.</source>
+        <translation>شاید یک نفر دو بار وارد شده باشد، با کد ملی یکسان: {names}.</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>تأییدنشده</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>باطل‌شده</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>اداره</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>اثر کلید</translation>
+    </message>
+    <message>
+        <source>State of the key</source>
+        <translation>وضعیت کلید</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>آخرین ارسال</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation>آخرین دریافت</translation>
+    </message>
+    <message>
+        <source>Confirm the key</source>
+        <translation>تأیید کلید</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>برای بررسی</translation>
+    </message>
+    <message>
+        <source>{n} has not come</source>
+        <translation>{n} نرسیده</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>هنوز ارسالی نیست</translation>
+    </message>
+    <message>
+        <source>nothing received yet</source>
+        <translation>هنوز دریافتی نیست</translation>
+    </message>
+    <message>
+        <source>{n} changes here have not reached it</source>
+        <translation>{n} تغییر اینجا هنوز به آن نرسیده است</translation>
+    </message>
+    <message>
+        <source>Its state differs from the one here.</source>
+        <translation>داده‌های آن با اینجا یکسان نیست.</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Files are signed and encrypted, and go by USB stick.</source>
@@ -4263,6 +5003,66 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Exchange of files</source>
         <translation>تبادل پرونده</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>تعارض‌ها</translation>
+    </message>
+    <message>
+        <source>Earlier files</source>
+        <translation>بسته‌های پیشین</translation>
+    </message>
+    <message>
+        <source>What is shown below</source>
+        <translation>آنچه پایین صفحه است</translation>
+    </message>
+    <message>
+        <source>Receive from USB</source>
+        <translation>دریافت از USB</translation>
+    </message>
+    <message>
+        <source>Make a file</source>
+        <translation>ساخت بسته</translation>
+    </message>
+    <message>
+        <source>No file waits for review</source>
+        <translation>بسته‌ای در انتظار بررسی نیست</translation>
+    </message>
+    <message>
+        <source>A file is dragged onto the window, or chosen from the stick. Nothing changes before the review.</source>
+        <translation>بسته روی پنجره کشیده می‌شود یا از حافظه برگزیده می‌شود. پیش از بررسی چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>دریافت</translation>
+    </message>
+    <message>
+        <source>Ours, the sender&apos;s</source>
+        <translation>از ما، از فرستنده</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ادغام</translation>
+    </message>
+    <message>
+        <source>Record the choices</source>
+        <translation>ثبت انتخاب‌ها</translation>
+    </message>
+    <message>
+        <source>Conflict before, after</source>
+        <translation>تعارض پیشین، بعدی</translation>
+    </message>
+    <message>
+        <source>No office is known yet.</source>
+        <translation>هنوز اداره‌ای شناخته نشده است.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>خواندن بسته</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5833,30 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Where the file lies</source>
         <translation>محل پرونده</translation>
+    </message>
+    <message>
+        <source>Encrypt the office file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then opens only with your passphrase, or with a code that is shown for printing. It can be encrypted later as well, in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">گذرواژه</translation>
+    </message>
+    <message>
+        <source>At least eight characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished">تکرار گذرواژه</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished">دو گذرواژه یکسان نیستند.</translation>
     </message>
     <message>
         <source>Open an existing office</source>
@@ -6431,6 +7255,21 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Earlier files</source>
+        <translation>بسته‌های پیشین</translation>
+    </message>
+    <message>
+        <source>No file has come yet</source>
+        <translation>هنوز بسته‌ای نرسیده است</translation>
+    </message>
+    <message>
+        <source>A file on a USB stick is dragged onto the window, or chosen with «Receive from USB».</source>
+        <translation>بسته از حافظه USB روی پنجره کشیده می‌شود یا با «دریافت از USB» برگزیده می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Nothing is recorded.</source>
@@ -7540,6 +8379,17 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>ItemDetail</name>
+    <message>
+        <source>Here now</source>
+        <translation>اکنون اینجا</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>در این بسته</translation>
+    </message>
+</context>
+<context>
     <name>ItemHead</name>
     <message>
         <source>Title of the item</source>
@@ -8202,6 +9052,17 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Followed by</source>
         <translation>نامه پیرو</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>The program locks where the office file is encrypted: Settings, Access and lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} works here now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9057,6 +9918,17 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>MergedRow</name>
+    <message>
+        <source>Merged text of {field}</source>
+        <translation>نتیجه ادغام {field}</translation>
+    </message>
+    <message>
+        <source>Both have changed one sentence: the words of both stand below, to be worded anew.</source>
+        <translation>یک جمله را هر دو تغییر داده‌اند؛ واژه‌های هر دو در متن زیر آمده و پیش از ثبت خوانده می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>Minutes</name>
     <message>
         <source>Number and date</source>
@@ -9555,6 +10427,33 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>NewPassphraseDialog</name>
+    <message>
+        <source>Your own passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or post</source>
+        <translation type="unfinished">نام یا سمت</translation>
+    </message>
+    <message>
+        <source>It stands beside every act of this person in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished">تکرار گذرواژه</translation>
+    </message>
+    <message>
+        <source>At least eight characters; four words are well kept in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextMeetingCard</name>
     <message>
         <source>Start the session</source>
@@ -9694,6 +10593,17 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>The next meeting was convened.</source>
         <translation>جلسه بعد تشکیل شد.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBars</name>
+    <message>
+        <source>Fewer remarks</source>
+        <translation>نکته‌های کمتر</translation>
+    </message>
+    <message>
+        <source>{n} more remarks</source>
+        <translation>{n} نکته دیگر</translation>
     </message>
 </context>
 <context>
@@ -9896,6 +10806,72 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>OfficesCard</name>
+    <message>
+        <source>Offices</source>
+        <translation>اداره‌ها</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>اداره تازه</translation>
+    </message>
+    <message>
+        <source>Headquarters and its trust list</source>
+        <translation>ستاد و فهرست اعتماد آن</translation>
+    </message>
+    <message>
+        <source>Make a file for it</source>
+        <translation>ساخت بسته برای آن</translation>
+    </message>
+    <message>
+        <source>Compare the key</source>
+        <translation>مقایسه کلید</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>دسترسی‌ها</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>نام دیگر</translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation>باطل‌کردن کلید</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>OpenConflicts</name>
+    <message>
+        <source>Open conflicts</source>
+        <translation>تعارض‌های باز</translation>
+    </message>
+    <message>
+        <source>The newest version is shown meanwhile.</source>
+        <translation>تا تصمیم، تازه‌ترین نسخه نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>No conflict is open</source>
+        <translation>تعارضی باز نیست</translation>
+    </message>
+    <message>
+        <source>Where two offices write one field differently, both versions are kept and shown here.</source>
+        <translation>هرجا دو اداره یک مورد را دو گونه بنویسند، هر دو نسخه می‌ماند و اینجا نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translation>اداره دیگر</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translation>این اداره</translation>
+    </message>
+</context>
+<context>
     <name>OpenMeetingDialog</name>
     <message>
         <source>When did the session begin?</source>
@@ -10089,6 +11065,53 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>OwnKeyCard</name>
+    <message>
+        <source>Key of this office</source>
+        <translation>کلید این اداره</translation>
+    </message>
+    <message>
+        <source>Card, passphrase, recovery, new key</source>
+        <translation>کارت، گذرواژه، بازیابی، کلید تازه</translation>
+    </message>
+    <message>
+        <source>Key sheet</source>
+        <translation>برگه کلید</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>ساخت کلید</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>گشودن</translation>
+    </message>
+    <message>
+        <source>Fingerprint of {office}</source>
+        <translation>اثر کلید {office}</translation>
+    </message>
+    <message>
+        <source>Files are signed and read with the key. It is made once, before the first file.</source>
+        <translation>بسته‌ها با این کلید امضا و خوانده می‌شود. یک بار، پیش از نخستین بسته ساخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The key lies under its passphrase. It is unlocked for making and receiving files.</source>
+        <translation>کلید زیر گذرواژه است و برای ساخت و دریافت بسته گشوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The key has no passphrase yet. Six groups of digits are read out to confirm it.</source>
+        <translation>کلید هنوز گذرواژه ندارد. برای تأیید، این شش گروه تلفنی خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>To confirm, these six groups are read out to the other office by telephone.</source>
+        <translation>برای تأیید، این شش گروه تلفنی با اداره دیگر خوانده می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Previous page</source>
@@ -10136,6 +11159,33 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutDialog</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیره PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>ذخیره برگه</translation>
+    </message>
+    <message>
+        <source>The paper was saved in {path}.</source>
+        <translation>برگه در {path} ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>{n} pages went to the printer.</source>
+        <translation>{n} صفحه به چاپگر رفت.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>چاپ</translation>
     </message>
 </context>
 <context>
@@ -12408,6 +13458,21 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>Recasting</name>
+    <message>
+        <source>The records are written into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new file is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new file takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordColumn</name>
     <message>
         <source>What is said and decided is written here once the session has begun.</source>
@@ -12443,6 +13508,49 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>History of {name}</source>
         <translation>سابقه {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>The recovery code of the office file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the file when a passphrase is forgotten, and is shown only now. Print the sheet, lock it up, and keep it apart from the computer and the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups follow their numbers; each ends in a check digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is printed or written down, and kept in a safe place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">رونوشت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">چاپ</translation>
     </message>
 </context>
 <context>
@@ -13353,6 +14461,128 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>Take back</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Records that were changed</source>
+        <translation>موردهای تغییرکرده</translation>
+    </message>
+    <message>
+        <source>Bundle {n} from {office} is recorded</source>
+        <translation>بسته {n} از {office} ثبت شد</translation>
+    </message>
+    <message>
+        <source>{n} conflicts are still open</source>
+        <translation>{n} تعارض باز مانده است</translation>
+    </message>
+    <message>
+        <source>Decided: {n}</source>
+        <translation>تصمیم گرفته‌شده: {n}</translation>
+    </message>
+    <message>
+        <source>Attachments: {n}</source>
+        <translation>پیوست: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing in it was new here</source>
+        <translation>چیز تازه‌ای در آن نبود</translation>
+    </message>
+    <message>
+        <source>{n} parts wait for files that have not come.</source>
+        <translation>{n} بخش در انتظار بسته‌هایی است که نرسیده‌اند.</translation>
+    </message>
+    <message>
+        <source>{n} parts contradict what is here. They are kept apart and not merged.</source>
+        <translation>{n} بخش با آنچه اینجاست ناسازگار است؛ جدا نگه داشته و ادغام نشد.</translation>
+    </message>
+    <message>
+        <source>Not in step with this office: {list}.</source>
+        <translation>ناهمگام با این اداره: {list}.</translation>
+    </message>
+    <message>
+        <source>A backup was made before.</source>
+        <translation>پیش از آن نسخه پشتیبان گرفته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>What the file brings</source>
+        <translation>محتوای بسته</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new here</source>
+        <translation>چیز تازه‌ای در این بسته نیست</translation>
+    </message>
+    <message>
+        <source>The file before</source>
+        <translation>بسته پیشین</translation>
+    </message>
+    <message>
+        <source>The file after</source>
+        <translation>بسته بعدی</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Record the file</source>
+        <translation>ثبت بسته</translation>
+    </message>
+    <message>
+        <source>Review of bundle {n} from {office}</source>
+        <translation>بررسی بسته {n} از {office}</translation>
+    </message>
+    <message>
+        <source>Signature valid</source>
+        <translation>امضا معتبر</translation>
+    </message>
+    <message>
+        <source>Signature unknown</source>
+        <translation>امضای ناشناخته</translation>
+    </message>
+    <message>
+        <source>{bundle} has not come</source>
+        <translation>{bundle} نرسیده</translation>
+    </message>
+    <message>
+        <source>Request {bundle}</source>
+        <translation>درخواست {bundle}</translation>
+    </message>
+    <message>
+        <source>file {n} of {m}</source>
+        <translation>بسته {n} از {m}</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translation>این اداره</translation>
+    </message>
+    <message>
+        <source>This file needs a newer version of the program.</source>
+        <translation>این بسته نسخه تازه‌تری از برنامه می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>{n} conflicts are neither decided nor left for later.</source>
+        <translation>{n} تعارض نه تصمیم گرفته و نه به بعد گذاشته شده است.</translation>
+    </message>
+    <message>
+        <source>The file removes many records: that is ticked first.</source>
+        <translation>این بسته موردهای زیادی را حذف می‌کند؛ نخست همان تأیید می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message>
         <source>The session is confidential</source>
@@ -14032,10 +15262,6 @@ What happened has been written down for those who look after the program:</sourc
         <translation>رونوشت پرونده را در پوشه‌ای از همین رایانه می‌توان باز کرد.</translation>
     </message>
     <message>
-        <source>{path} is not an office file of Dabir, or it is encrypted.</source>
-        <translation>{path} پرونده دبیر نیست، یا رمز شده است.</translation>
-    </message>
-    <message>
         <source>Choose another file; this one was left as it is.</source>
         <translation>پرونده دیگری را می‌توان انتخاب کرد؛ این پرونده دست‌نخورده ماند.</translation>
     </message>
@@ -14046,6 +15272,46 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Install the newer program and open the file with it; nothing in it was changed.</source>
         <translation>با نصب برنامه تازه‌تر باز می‌شود؛ چیزی در پرونده تغییر نکرده است.</translation>
+    </message>
+    <message>
+        <source>{path} is not an office file of Dabir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the keys of {path} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for {keys}, which was beside it, and put it there again; nothing else opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the keys of {path} is damaged; the office file itself is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a copy of {keys} where copies of the backups are kept, and put it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys in {keys} are not those of {path}, or its beginning is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file of keys that belongs to it there, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of {path} were written by a newer Dabir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase of somebody who works in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is there: {copy}. Put it beside the office file under the name {keys}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is damaged.</source>
@@ -15112,12 +16378,32 @@ What happened has been written down for those who look after the program:</sourc
         <translation>اگر انتشار آن مجاز است، نخست طبقه‌بندی جلسه را عادی کنید.</translation>
     </message>
     <message>
+        <source>Changes of {office} are part of this office&apos;s records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw trust in its key instead; what came before stays valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint by telephone first, then give it rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is this office&apos;s own card.</source>
         <translation>این کارت همین سازمان است.</translation>
     </message>
     <message>
         <source>It is meant for other offices; give it to them.</source>
         <translation>این کارت برای سازمان‌های دیگر است؛ آن را به آنها بدهید.</translation>
+    </message>
+    <message>
+        <source>No office card can be read in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the key sheet again, flat and sharp, or ask for the card file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {name} is larger than {most} megabytes.</source>
@@ -15498,6 +16784,14 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Change it in the settings, under digital signatures.</source>
         <translation>آن را در تنظیمات، بخش امضای دیجیتال، تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>A decision between the versions of two offices is not undone with a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the record; the edit then counts at every office.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No meeting is chosen.</source>
@@ -16291,6 +17585,666 @@ What happened has been written down for those who look after the program:</sourc
         <source>Nothing was taken from it. Ask the other office to make it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The office file {path} is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its passphrase in DABIR_PASSPHRASE or with --passphrase-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file comes from an office that is not known here. Fingerprint of its key: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask that office for its card, compare the fingerprint by telephone, then open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of the office that made this file have been revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask headquarters how that office goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made under a key that its office no longer uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask that office to make it again; nothing that it wrote before is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made for another office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it on to that office, or ask the sender for a file for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by this office itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it to the office it was made for; there is nothing to take from it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attachment in this office&apos;s file is no longer what it was when it was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back from a backup, then make the exchange file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange key on an office&apos;s card cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask that office for its card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key of this office opens this file. It was made for another one, or its head is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it on to that office, or send the sender the card of this one and ask for a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was damaged or cut off on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made; if it is still damaged, ask the sender to make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange key of this office is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of the office file, or the recovery sheet, still has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not the answer of a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that the unit has sent; its name ends in .dabir-answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the follow-up file for the unit, not its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit opens it, enters what was done and makes the answer, which ends in .dabir-answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the unit&apos;s answer is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again; if that does not help, ask the unit to make the answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit&apos;s answer was altered or damaged on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask the unit to make the answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit&apos;s answer was made by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program, then receive the answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a follow-up file of a secretariat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that the secretariat has sent; its name ends in .dabir-unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the follow-up file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again; if that does not help, ask the secretariat for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up file was altered or damaged on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it; ask the secretariat for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up file was made by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program, then open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the answer that goes to the secretariat, not the follow-up file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on with it, open the follow-up file; what was entered is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up file lies under a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the secretariat for it by telephone, then type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not an exchange file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that the other office made for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is cut off; its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, and wait until the stick may be taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program here, then open the file again. Nothing is lost until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this file is larger than an exchange file may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask the other office what it sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is too long for codes on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the request as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the {count} codes of this request some have not been read yet: {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these too; their order does not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a code of a request to send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the codes on the page that the other office printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These codes belong to different requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the codes of one page only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These codes were not read rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them again in better light, or ask for the request as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two different trust lists with the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither this nor a later one is taken. Call headquarters before anything is exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This trust list has the number {number}; number {known} is already here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older list is never taken in place of a newer one. Ask for the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This trust list is not signed by the headquarters that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the new card of headquarters first, or name another headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This trust list was made by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program, then take the list in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a trust list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask headquarters for its trust list; it ends in .trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This trust list has been altered on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask headquarters for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No office called «{name}» is in the list of exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offices are: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No office was named to make a file for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name offices with --to, or ask for all with --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery sheet was made by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program, then restore the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the recovery sheet is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the one that was chosen when the sheet was printed. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the recovery text there is a slip in row {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare this row with the sheet, digit by digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the text of a recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has nine rows of four groups of five digits; all of them are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {count} records of this meeting two offices hold different versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide between the versions under Exchange; then the text can be fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What classified meetings decided leaves the office only under a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase and tell it to the unit by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {office} is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint by telephone first, then name it headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office is not headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only headquarters issues trust lists; take in the one that it sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery sheet can be read in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the sheet again, flat and sharp, or type its nine rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office is not among those that files are exchanged with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add its card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is older than the one that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the other office for its present card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different keys claim to be the key of {office}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call that office. If its key was stolen, withdraw trust in it here and add it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a newer version of the program can read this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the conflict open until the program has been updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headquarters is named in this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the card of headquarters first and name it, then take the list in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer was made for another office; the keys of this one do not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to the office whose follow-up file the unit has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up file that this answers is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps it was made in another copy of the office file: receive the answer there, or make a new file for the unit; what it has entered is kept and comes with its next answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer of {unit} was received already, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what it reports is in the list, or in the follow-up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer answer of {unit} is here already; this older one adds nothing to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the file is not needed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer of {unit} reports nothing that is not here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open resolutions of this unit are of classified meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them in expressly, under a passphrase, or bring them to the unit on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No resolution of this unit has been notified yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the notices first, then make the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit has no open resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to report on; a file is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resolution of this report is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the report aside; it stays in the list of reports that were put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report takes at most {most} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put several pages into one file, or pack them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files of an answer together have at most {most} megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach smaller copies, or make the answer first and attach the rest later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new report on this resolution has been begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear it first, or write the correction there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet that the secretariat does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what was done on a resolution, then make the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This follow-up file is signed with another key than those before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the secretariat by telephone whether it has a new key, and have it read out: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer follow-up file, made on {newer}, has been opened here already; this is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the newer one; what was entered is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the follow-up file is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind the keyboard&apos;s language and capital letters, or ask the secretariat again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office file is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be encrypted in the settings, in «Access and lock».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take at least {n} characters; three or four words are easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of keys was changed by something else than this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file of keys of the newest backup in its place; the office file is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery code has been made for this office file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who has a passphrase can open it; without one nobody can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this office file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the newest sheet: making a new code ends the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a passphrase already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person has one name here; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last person cannot be removed: nobody could open the file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another person first, or take the encryption away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no passphrase any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody else of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new file does not hold exactly what {path} holds, so it was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the file in «Backups», then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code has {groups} groups of {size} digits; here are {found} digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as it stands on the sheet; marks and spaces between do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {n} of the recovery code does not stand so on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its five digits with the sheet, and type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a smaller copy, for instance a scan in grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that was attached is damaged or no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach it again to its resolution; the rest of what was entered is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office may not finalise minutes of this committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the draft to the office that may, or ask headquarters for the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SavedState</name>
@@ -16949,6 +18903,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>نما و زبان</translation>
     </message>
     <message>
+        <source>Access and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>نسخه‌های پشتیبان</translation>
     </message>
@@ -17160,6 +19118,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Do again what was undone</source>
         <translation>انجام دوباره آنچه واگردانده شد</translation>
+    </message>
+    <message>
+        <source>Lock the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the session of the next meeting</source>
@@ -18682,6 +20644,65 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Dabir</source>
+        <translation type="unfinished">دبیر</translation>
+    </message>
+    <message>
+        <source>The program is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">گذرواژه</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight groups of five digits, from the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished">تکرار گذرواژه</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished">بستن برنامه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">انصراف</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>Verify completion</source>
@@ -18710,6 +20731,13 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Only the deadline of an open resolution is extended.</source>
         <translation>تنها مهلت مصوبه باز تمدید می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCell</name>
+    <message>
+        <source>Chosen</source>
+        <translation>انتخاب‌شده</translation>
     </message>
 </context>
 <context>
@@ -19580,6 +21608,17 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>WayIn</name>
+    <message>
+        <source>The office file is written anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present file stays in its place until the new one is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordingPage</name>
     <message>
         <source>Put the field into the text</source>
@@ -20082,6 +22121,13 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>No meeting of this committee is recorded in this year.</source>
         <translation>در این سال جلسه‌ای از این کمیته ثبت نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>Seen and meant</source>
+        <translation>دیده شد و درست است</translation>
     </message>
 </context>
 <context>

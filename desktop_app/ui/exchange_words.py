@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -128,6 +128,11 @@ def why(field: FieldConflict) -> str:
     return said(BOTH)
 
 
+def joined_fields(fields: Iterable[FieldConflict]) -> str:
+    """The names of fields, each once."""
+    return joined(list(dict.fromkeys(field_word(field) for field in fields)))
+
+
 def chosen_word(side: Side | None) -> str:
     """What was decided of a conflict, in a word or two."""
     return said({Side.OURS: FROM_US, Side.THEIRS: FROM_THEM, None: BY_FIELD}[side])
@@ -153,3 +158,7 @@ COUNTED: Final = sentence("Exchange", "{what}: {n}")
 AND_MORE: Final = sentence("Exchange", "{field} and {n} more")
 SHOW_MORE: Final = sentence("Exchange", "Show {n} more")
 NOT_LISTED: Final = sentence("Exchange", "{n} more, not listed here")
+DAYS: Final = sentence("Exchange", "{n} days")
+HOURS: Final = sentence("Exchange", "{n} hours")
+MINUTES: Final = sentence("Exchange", "{n} minutes")
+ELSEWHERE: Final = sentence("Exchange", "Of no meeting or committee")

@@ -117,6 +117,10 @@ class Segmented(QFrame):
     def value(self) -> object:
         return self._values[self._group.checkedId()]
 
+    def say(self, value: object, words: str) -> None:
+        """Other words for a choice: with a count, for instance."""
+        self._segments[self._values.index(value)].set_words(words)
+
     def choose(self, value: object) -> None:
         """Show `value` as chosen, without a signal."""
         self._segments[self._values.index(value)].setChecked(True)

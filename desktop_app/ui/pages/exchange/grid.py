@@ -72,7 +72,9 @@ class MergedRow(QWidget):
         self._note = Label(theme, "", role="meta", ink="zar", wrap=True)
         clean = field.merged is not None and field.merged.clean
         self._note.say(
-            "" if clean else self.tr("Both have changed one sentence: the words of both stand below, to be worded anew.")
+            ""
+            if clean
+            else self.tr("Both have changed one sentence: the words of both stand below, to be worded anew.")
         )
         self._note.setVisible(not clean)
         column = QVBoxLayout(self)

@@ -11,7 +11,15 @@ from desktop_app.exchange.three_way import Span, word_diff
 from desktop_app.services.exchange.views import FieldChange, ReviewGroup, ReviewItem
 from desktop_app.ui import exchange_words as words
 from desktop_app.ui.history_fields import HIDDEN
-from desktop_app.ui.pages.exchange.cells import FIELD_WIDTH, NONE, FieldCell, GridCell, HeadCell, VersionCell, plain_spans
+from desktop_app.ui.pages.exchange.cells import (
+    FIELD_WIDTH,
+    NONE,
+    FieldCell,
+    GridCell,
+    HeadCell,
+    VersionCell,
+    plain_spans,
+)
 from desktop_app.ui.pages.exchange.grid import cleared, columned
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.labels import IconMark, Label
