@@ -47,47 +47,47 @@
     <name>AccessSection</name>
     <message>
         <source>Encryption of the office file</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزگذاری پرونده اداره</translation>
     </message>
     <message>
         <source>Encrypt the file</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزگذاری پرونده</translation>
     </message>
     <message>
         <source>Take the encryption away</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن رمزگذاری</translation>
     </message>
     <message>
         <source>Remove the unencrypted copies</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نسخه‌های رمزگذاری‌نشده</translation>
     </message>
     <message>
         <source>Persons with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>دارندگان گذرواژه</translation>
     </message>
     <message>
         <source>What each does stands under the own name in the history. Nobody sees another&apos;s passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>کار هر کس با نام خودش در تاریخچه ثبت می‌شود. هیچ‌کس گذرواژه دیگری را نمی‌بیند.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن فرد</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر گذرواژه من</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز بازیابی</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن رمز تازه</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>{n} minutes</source>
@@ -95,39 +95,39 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌گاه</translation>
     </message>
     <message>
         <source>Lock when nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل خودکار پس از</translation>
     </message>
     <message>
         <source>The window is covered; what is under way goes on. Ctrl+Alt+L locks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجره پوشیده می‌شود و کارِ در جریان ادامه می‌یابد. برای قفل فوری: Ctrl+Alt+L</translation>
     </message>
     <message>
         <source>The file and its backups are encrypted, and open only with a passphrase or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده و نسخه‌های پشتیبان آن رمزگذاری شده است و تنها با گذرواژه یا رمز بازیابی باز می‌شود.</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever gets hold of it, or of a backup, can read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده رمزگذاری نشده است: هر کس به آن یا به نسخه پشتیبانی دست یابد، همه‌اش را می‌خواند.</translation>
     </message>
     <message>
         <source>{n} former files or backups beside it are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} پرونده پیشین یا نسخه پشتیبان در کنار آن رمزگذاری نشده است.</translation>
     </message>
     <message>
         <source>There is a recovery code on paper. A new one ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز بازیابی روی کاغذ هست. با ساختن رمز تازه، رمز پیشین از اعتبار می‌افتد.</translation>
     </message>
     <message>
         <source>There is no recovery code: whoever forgets the passphrase cannot come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز بازیابی ساخته نشده است: کسی که گذرواژه‌اش را فراموش کند راهی به پرونده ندارد.</translation>
     </message>
     <message>
         <source>At the desk now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون پشت میز</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -135,15 +135,15 @@
     </message>
     <message>
         <source>Remove the unencrypted copies?</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌های رمزگذاری‌نشده حذف شود؟</translation>
     </message>
     <message>
         <source>They are overwritten and deleted after a checked encrypted backup. Traces may be left on modern disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از تهیه و بررسی یک نسخه پشتیبان رمزگذاری‌شده، رونویسی و حذف می‌شود. شاید روی دیسک‌های امروزی اثری بماند.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -155,39 +155,39 @@
     </message>
     <message>
         <source>The person types the passphrase here, unseen by others, and can change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>خود فرد، دور از چشم دیگران، گذرواژه را اینجا وارد می‌کند و بعداً می‌تواند آن را تغییر دهد.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>The passphrase was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه تغییر کرد</translation>
     </message>
     <message>
         <source>Does {name} open the file no more?</source>
-        <translation type="unfinished"></translation>
+        <translation>دسترسی «{name}» به پرونده برداشته شود؟</translation>
     </message>
     <message>
         <source>Remove the person</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن دسترسی</translation>
     </message>
     <message>
         <source>The file gets another key, and the window opens anew. Former backups still open with that person&apos;s passphrase. Your own passphrase confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده کلید تازه می‌گیرد و پنجره دوباره باز می‌شود. نسخه‌های پشتیبان پیشین همچنان با گذرواژه آن فرد باز می‌شود. برای تأیید، گذرواژه خود را وارد کنید.</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن رمز بازیابی تازه</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن رمز</translation>
     </message>
     <message>
         <source>The former sheet no longer opens the file. Your own passphrase confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه پیشین دیگر پرونده را باز نمی‌کند. برای تأیید، گذرواژه خود را وارد کنید.</translation>
     </message>
 </context>
 <context>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>with encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام رمزگذاری</translation>
     </message>
     <message>
         <source>with final minutes</source>
@@ -4366,19 +4366,19 @@ What happened has been written down for those who look after the program:</sourc
     <name>DecryptDialog</name>
     <message>
         <source>Take the encryption away?</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزگذاری برداشته شود؟</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن رمزگذاری</translation>
     </message>
     <message>
         <source>The office file is then readable for everybody who reaches it, and passphrases are no longer asked. Encrypted backups stay encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن پس هر کس به پرونده دست یابد آن را می‌خواند و گذرواژه‌ای پرسیده نمی‌شود. نسخه‌های پشتیبان رمزگذاری‌شده همان‌گونه می‌ماند.</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه خودتان</translation>
     </message>
 </context>
 <context>
@@ -4626,15 +4626,15 @@ What happened has been written down for those who look after the program:</sourc
     <name>EncryptDialog</name>
     <message>
         <source>Encrypt the office file</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزگذاری پرونده اداره</translation>
     </message>
     <message>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزگذاری</translation>
     </message>
     <message>
         <source>From then on the file and its backups open only with a passphrase. The recovery code is shown afterwards: with neither, nobody can read the file, not even the makers of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن پس پرونده و نسخه‌های پشتیبان آن تنها با گذرواژه باز می‌شود. رمز بازیابی پس از آن نشان داده می‌شود: بدون این دو هیچ‌کس، حتی سازندگان برنامه، پرونده را نمی‌خواند.</translation>
     </message>
     <message>
         <source>Name or post</source>
@@ -4646,27 +4646,27 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Keep them beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن در کنار پرونده</translation>
     </message>
     <message>
         <source>What is not encrypted so far</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه تاکنون رمزگذاری نشده</translation>
     </message>
     <message>
         <source>The unencrypted file and its backups</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده رمزگذاری‌نشده و نسخه‌های پشتیبان آن</translation>
     </message>
     <message>
         <source>After a checked encrypted backup they are overwritten and deleted. Modern disks may keep traces; copies on other disks and sticks are yours to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از تهیه و بررسی یک نسخه پشتیبان رمزگذاری‌شده، رونویسی و حذف می‌شود. شاید روی دیسک‌های امروزی اثری بماند؛ نسخه‌های روی دیسک‌ها و حافظه‌های دیگر را خودتان حذف کنید.</translation>
     </message>
     <message>
         <source>They stay readable for everybody who reaches this computer, until they are removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا وقتی از همین‌جا حذف نشود، هر کس به این رایانه دست یابد آن‌ها را می‌خواند.</translation>
     </message>
 </context>
 <context>
@@ -5836,11 +5836,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Encrypt the office file</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزگذاری پرونده اداره</translation>
     </message>
     <message>
         <source>It then opens only with your passphrase, or with a code that is shown for printing. It can be encrypted later as well, in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده تنها با گذرواژه شما باز می‌شود، یا با رمزی که برای چاپ نشان داده می‌شود. بعداً هم در تنظیمات می‌توان آن را رمزگذاری کرد.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -5848,7 +5848,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>At least eight characters</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم هشت نویسه</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -9058,11 +9058,11 @@ What happened has been written down for those who look after the program:</sourc
     <name>Locking</name>
     <message>
         <source>The program locks where the office file is encrypted: Settings, Access and lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل برای پرونده رمزگذاری‌شده است: تنظیمات، «دسترسی و قفل».</translation>
     </message>
     <message>
         <source>{name} works here now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون «{name}» کار می‌کند</translation>
     </message>
 </context>
 <context>
@@ -10430,7 +10430,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>NewPassphraseDialog</name>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه خودتان</translation>
     </message>
     <message>
         <source>Name or post</source>
@@ -10438,11 +10438,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>It stands beside every act of this person in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>در تاریخچه کنار هر کار این فرد می‌آید</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه تازه</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -10450,7 +10450,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>At least eight characters; four words are well kept in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم هشت نویسه؛ چهار واژه به یاد می‌ماند</translation>
     </message>
 </context>
 <context>
@@ -13461,15 +13461,15 @@ What happened has been written down for those who look after the program:</sourc
     <name>Recasting</name>
     <message>
         <source>The records are written into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن اطلاعات در پرونده تازه</translation>
     </message>
     <message>
         <source>The new file is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی پرونده تازه</translation>
     </message>
     <message>
         <source>The new file takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>جایگزینی پرونده تازه</translation>
     </message>
 </context>
 <context>
@@ -13514,39 +13514,39 @@ What happened has been written down for those who look after the program:</sourc
     <name>RecoveryCodeDialog</name>
     <message>
         <source>The recovery code of the office file</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز بازیابی پرونده اداره</translation>
     </message>
     <message>
         <source>It opens the file when a passphrase is forgotten, and is shown only now. Print the sheet, lock it up, and keep it apart from the computer and the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر گذرواژه فراموش شود، پرونده با این رمز باز می‌شود. رمز تنها همین یک بار نشان داده می‌شود. برگه را چاپ کنید و جدا از رایانه و نسخه‌های پشتیبان، در جای قفل‌دار نگه دارید.</translation>
     </message>
     <message>
         <source>The groups follow their numbers; each ends in a check digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته‌ها به ترتیب شماره است؛ رقم آخر هر دسته برای پیدا کردن اشتباه است.</translation>
     </message>
     <message>
         <source>The code is printed or written down, and kept in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز چاپ یا یادداشت شد و در جای امن است</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ برگه</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">رونوشت</translation>
+        <translation>رونوشت</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت شد</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه بازیابی</translation>
     </message>
     <message>
         <source>Print</source>
@@ -15275,43 +15275,43 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{path} is not an office file of Dabir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} پرونده اداره دبیر نیست.</translation>
     </message>
     <message>
         <source>The file with the keys of {path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده کلیدهای {path} پیدا نیست.</translation>
     </message>
     <message>
         <source>Look for {keys}, which was beside it, and put it there again; nothing else opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} را که در کنار آن بود پیدا کنید و سر جایش بگذارید؛ بدون آن باز نمی‌شود.</translation>
     </message>
     <message>
         <source>The file with the keys of {path} is damaged; the office file itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده کلیدهای {path} آسیب دیده است؛ خود پرونده اداره دست نخورده است.</translation>
     </message>
     <message>
         <source>Look for a copy of {keys} where copies of the backups are kept, and put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌ای از {keys} را از محل نگهداری نسخه‌های پشتیبان بیاورید و سر جایش بگذارید.</translation>
     </message>
     <message>
         <source>The keys in {keys} are not those of {path}, or its beginning is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای {keys} از آنِ {path} نیست، یا ابتدای آن آسیب دیده است.</translation>
     </message>
     <message>
         <source>Put the file of keys that belongs to it there, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده کلیدهای خودش را در کنارش بگذارید، یا نسخه پشتیبانی را بازگردانید.</translation>
     </message>
     <message>
         <source>The keys of {path} were written by a newer Dabir.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای {path} با نسخه تازه‌تر دبیر نوشته شده است.</translation>
     </message>
     <message>
         <source>It opens with the passphrase of somebody who works in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>با گذرواژه یکی از کاربران آن باز می‌شود.</translation>
     </message>
     <message>
         <source>A copy is there: {copy}. Put it beside the office file under the name {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه‌ای از آن اینجاست: {copy}. آن را با نام {keys} در کنار پرونده اداره بگذارید.</translation>
     </message>
     <message>
         <source>{path} is damaged.</source>
@@ -17587,11 +17587,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The office file {path} is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده اداره {path} رمزگذاری شده است.</translation>
     </message>
     <message>
         <source>Give its passphrase in DABIR_PASSPHRASE or with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه را با متغیر DABIR_PASSPHRASE یا با ‎--passphrase-file بدهید.</translation>
     </message>
     <message>
         <source>This file comes from an office that is not known here. Fingerprint of its key: {fingerprint}</source>
@@ -18135,91 +18135,91 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The office file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده اداره رمزگذاری نشده است.</translation>
     </message>
     <message>
         <source>It can be encrypted in the settings, in «Access and lock».</source>
-        <translation type="unfinished"></translation>
+        <translation>در تنظیمات، بخش «دسترسی و قفل»، می‌توان آن را رمزگذاری کرد.</translation>
     </message>
     <message>
         <source>Take at least {n} characters; three or four words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم {n} نویسه لازم است؛ سه چهار واژه به یاد می‌ماند.</translation>
     </message>
     <message>
         <source>The passphrase is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه درست نیست.</translation>
     </message>
     <message>
         <source>The file of keys was changed by something else than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده کلیدها را چیزی جز این برنامه تغییر داده است.</translation>
     </message>
     <message>
         <source>Put the file of keys of the newest backup in its place; the office file is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده کلیدهای تازه‌ترین نسخه پشتیبان را جای آن بگذارید؛ خود پرونده اداره سالم است.</translation>
     </message>
     <message>
         <source>No recovery code has been made for this office file.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این پرونده رمز بازیابی ساخته نشده است.</translation>
     </message>
     <message>
         <source>Someone who has a passphrase can open it; without one nobody can.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که گذرواژه دارد می‌تواند آن را باز کند؛ راه دیگری نیست.</translation>
     </message>
     <message>
         <source>This is not the recovery code of this office file.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رمز بازیابی این پرونده نیست.</translation>
     </message>
     <message>
         <source>Look for the newest sheet: making a new code ends the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه‌ترین برگه را پیدا کنید: با ساختن رمز تازه، رمز پیشین از اعتبار می‌افتد.</translation>
     </message>
     <message>
         <source>{name} has a passphrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» گذرواژه دارد.</translation>
     </message>
     <message>
         <source>Each person has one name here; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام هر فرد اینجا یکتاست؛ نام دیگری بنویسید.</translation>
     </message>
     <message>
         <source>The last person cannot be removed: nobody could open the file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین فرد را نمی‌توان برداشت: دیگر کسی نمی‌توانست پرونده را باز کند.</translation>
     </message>
     <message>
         <source>Add another person first, or take the encryption away.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست فرد دیگری بیفزایید، یا رمزگذاری را بردارید.</translation>
     </message>
     <message>
         <source>This person has no passphrase any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فرد دیگر گذرواژه ندارد.</translation>
     </message>
     <message>
         <source>Choose somebody else of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد دیگری را از فهرست برگزینید.</translation>
     </message>
     <message>
         <source>The new file does not hold exactly what {path} holds, so it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده تازه درست برابر {path} نشد و کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the file in «Backups», then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد. پرونده را در «نسخه‌های پشتیبان» بررسی و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>The recovery code has {groups} groups of {size} digits; here are {found} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز بازیابی {groups} دسته {size} رقمی است؛ اینجا {found} رقم آمده است.</translation>
     </message>
     <message>
         <source>Type it as it stands on the sheet; marks and spaces between do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را همان‌گونه که روی برگه است وارد کنید؛ فاصله و خط تیره اهمیتی ندارد.</translation>
     </message>
     <message>
         <source>Group {n} of the recovery code does not stand so on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>دسته {n} رمز بازیابی با برگه نمی‌خواند.</translation>
     </message>
     <message>
         <source>Compare its five digits with the sheet, and type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پنج رقم آن را با برگه مقایسه کنید و دوباره وارد کنید.</translation>
     </message>
     <message>
         <source>{name} is larger than {most} megabytes.</source>
@@ -18904,7 +18904,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Access and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>دسترسی و قفل</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -19121,7 +19121,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Lock the program</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل کردن برنامه</translation>
     </message>
     <message>
         <source>Go to the session of the next meeting</source>
@@ -20651,15 +20651,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The program is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه قفل است</translation>
     </message>
     <message>
         <source>The office is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده رمزگذاری شده است</translation>
     </message>
     <message>
         <source>Who is there</source>
-        <translation type="unfinished"></translation>
+        <translation>کاربر</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -20667,15 +20667,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز بازیابی</translation>
     </message>
     <message>
         <source>Eight groups of five digits, from the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>هشت دسته پنج‌رقمی، از روی برگه</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه تازه</translation>
     </message>
     <message>
         <source>The same again</source>
@@ -20683,7 +20683,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Passphrase forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه را فراموش کرده‌ام</translation>
     </message>
     <message>
         <source>Close the program</source>
@@ -20695,11 +20695,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>بازکردن</translation>
     </message>
     <message>
         <source>By the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود با گذرواژه</translation>
     </message>
 </context>
 <context>
@@ -21611,11 +21611,11 @@ What happened has been written down for those who look after the program:</sourc
     <name>WayIn</name>
     <message>
         <source>The office file is written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده اداره از نو نوشته می‌شود</translation>
     </message>
     <message>
         <source>The present file stays in its place until the new one is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده کنونی تا بررسی پرونده تازه سر جایش می‌ماند.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,8 @@ def recast_while_waiting(
     sign = Dialog(theme, QCoreApplication.translate("WayIn", "The office file is written anew"), width=420)
     words = QCoreApplication.translate("WayIn", "The present file stays in its place until the new one is checked.")
     sign.content.addWidget(Label(theme, words, ink="ink-2", wrap=True))
+    step = Label(theme, "", role="meta", ink="ink-3")
+    sign.content.addWidget(step)
     sign.setWindowFlag(Qt.WindowType.WindowCloseButtonHint, on=False)
     runner, loop = JobRunner(sign), QEventLoop()
     made: list[Recast] = []
@@ -40,6 +42,7 @@ def recast_while_waiting(
     job = runner.start(lambda progress: recast(path, wish, unlocked, cost=cost, progress=progress))
     job.succeeded.connect(made.append)
     job.failed.connect(failed.append)
+    job.progressed.connect(lambda _done, _all, what: step.say(QCoreApplication.translate("Recasting", what)))
     job.became_long.connect(sign.show)
     job.finished.connect(loop.quit)
     loop.exec()
