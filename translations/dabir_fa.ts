@@ -3576,15 +3576,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Waits in the program for a person to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>در برنامه مانده است تا کسی بررسی کند.</translation>
     </message>
     <message>
         <source>Taken in; some of it waits for a file sent earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت شد؛ بخشی از آن در انتظار بسته‌ای است که پیش‌تر فرستاده شده.</translation>
     </message>
     <message>
         <source>Taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت شد.</translation>
     </message>
 </context>
 <context>
@@ -17883,19 +17883,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>No office called «{name}» is in the list of exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>اداره‌ای به نام «{name}» در فهرست تبادل نیست.</translation>
     </message>
     <message>
         <source>The offices are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>اداره‌ها: {names}</translation>
     </message>
     <message>
         <source>No office was named to make a file for.</source>
-        <translation type="unfinished"></translation>
+        <translation>نگفته‌اید بسته برای کدام اداره ساخته شود.</translation>
     </message>
     <message>
         <source>Name offices with --to, or ask for all with --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>اداره‌ها را با ‎--to‎ نام ببرید، یا با ‎--all‎ همه را بخواهید.</translation>
     </message>
     <message>
         <source>This recovery sheet was made by a newer version of the program.</source>
@@ -18239,11 +18239,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This office may not finalise minutes of this committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>این اداره اجازه نهایی کردن صورتجلسه‌های این کمیته را ندارد.</translation>
     </message>
     <message>
         <source>Send the draft to the office that may, or ask headquarters for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نویس را برای اداره‌ای که اجازه دارد بفرستید، یا این حق را از ستاد بخواهید.</translation>
     </message>
 </context>
 <context>

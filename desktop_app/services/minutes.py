@@ -34,7 +34,7 @@ from desktop_app.domain.records import new_id
 from desktop_app.domain.resolutions import ResolutionKind
 from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import Refused, sentence
-from desktop_app.services import frozen_minutes, standing
+from desktop_app.services import frozen_minutes, right_to_finalise, standing
 from desktop_app.services.agenda import items_of
 from desktop_app.services.attendance import roll_of, rows_of
 from desktop_app.services.completeness import Check, checks_of
@@ -187,6 +187,7 @@ class MinutesDesk(Requests):
             session = act.session
             meeting = found(session, Meeting, meeting_id)
             _ready_to_freeze(session, meeting, self._clock.time())
+            right_to_finalise.here(session, meeting_id)
             nothing_disputed(session, meeting_id)
             draft = draft_version(session, meeting)
             draft.number = free_number(session, meeting, number)
@@ -279,6 +280,7 @@ class MinutesDesk(Requests):
                     sentence("Rules", "Only a frozen text can be made final."),
                     sentence("Rules", "Freeze the text, collect the signatures, then finalise."),
                 )
+            right_to_finalise.here(session, meeting_id)
             nothing_disputed(session, meeting_id)
             signatures = signatures_of(session, current.id)
             complete(signatures)
