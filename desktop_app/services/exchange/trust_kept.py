@@ -70,6 +70,8 @@ def take_in(act: Transaction, content: bytes) -> TrustList:
             sentence("Rules", "This trust list is not signed by the headquarters that is known here."),
             sentence("Rules", "Take in the new card of headquarters first, or name another headquarters."),
         )
+    if known is not None and named == own_id(act.session) and arriving.number >= known.number:
+        known = None  # headquarters, brought back from a safety copy, goes on from the list that others have
     holds = accepted(known, arriving)
     keep(act, holds)
     return holds
@@ -103,7 +105,12 @@ def own_office(session: Session) -> TrustedOffice | None:
     line = former_keys.line_to(session, key.public)
     former = tuple(TrustedKey(one.public, "", KeyStatus.FORMER, succession=one.signature) for one in line)
     keys = (*former, TrustedKey(key.public, key.recipient))
-    return TrustedOffice(keys[0].id, office_of(session).name, keys)
+    return TrustedOffice(keys[0].id, office_of(session).name or _first_name(session), keys)
+
+
+def _first_name(session: Session) -> str:
+    """As the office was called when its file was made."""
+    return session.execute(select(replica.c.office).where(replica.c.mine == 1).order_by(replica.c.rid)).scalar() or ""
 
 
 def own_id(session: Session) -> str:
