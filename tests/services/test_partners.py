@@ -21,7 +21,7 @@ from desktop_app.proof.paper_check import Verdict
 from desktop_app.sentences import Refused
 from desktop_app.services.desk import Desk
 from desktop_app.services.exchange import trust_kept
-from desktop_app.services.exchange.partner_views import PartnerKind, PartnerState
+from desktop_app.services.exchange.partner_views import OwnOffice, PartnerKind, PartnerState
 from desktop_app.store.office_file import OfficeFile
 from desktop_app.store.tables import replica, segment
 from tests.offices import Office
@@ -349,7 +349,7 @@ def test_that_the_printed_sheet_brings_the_key_back(offices: Made, tmp_path: Pat
     ]
     assert len(rows) == recovery.ROWS
     typed = "\n".join(rows)
-    ways = {
+    ways: dict[str, Callable[[], OwnOffice]] = {
         "typed": lambda: desk.own_key.restore(typed, PHRASE),
         "pdf": lambda: desk.own_key.restore_from(file(tmp_path, sheet, "sheet.pdf"), PHRASE),
         "scan": lambda: desk.own_key.restore_from(file(tmp_path, makers.scanned(sheet, turned=1), "sheet.jpg"), PHRASE),
