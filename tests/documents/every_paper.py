@@ -16,6 +16,7 @@ from desktop_app.documents.receipt import print_receipt
 from desktop_app.documents.stationery import Stationery
 from desktop_app.typesetting.pages import A4_LANDSCAPE, A5
 from tests.documents import letters_at_hand, papers
+from tests.documents.exchange_papers import EXCHANGE_PAPERS
 from tests.documents.integrity_papers import INTEGRITY_PAPERS
 from tests.documents.letter_lists import LETTER_LISTS
 from tests.documents.list_papers import LIST_PAPERS
@@ -61,4 +62,5 @@ EVERY_PAPER: dict[str, Callable[[], bytes]] = {
     **LIST_PAPERS,
     **LETTER_LISTS,
     **INTEGRITY_PAPERS,
+    **EXCHANGE_PAPERS,
 }

@@ -14,9 +14,10 @@ from desktop_app.domain.people import Person, Unit
 from desktop_app.domain.records import new_id
 from desktop_app.domain.resolutions import Resolution
 from desktop_app.exchange.segments import Header
+from desktop_app.services.exchange import outcomes
 from desktop_app.services.exchange.review import review_of
 from desktop_app.services.exchange.staged import Brought, Staged
-from desktop_app.services.exchange.views import Review, ReviewGroup, ReviewItem, Side
+from desktop_app.services.exchange.views import Decision, Review, ReviewGroup, ReviewItem, Side
 from tests.exchange_makers import Elsewhere, take_in
 from tests.offices import DAY, Office
 
@@ -337,6 +338,25 @@ def test_that_two_final_versions_are_both_kept_and_told(sepidar: Office) -> None
     with desk.file.reading() as session:
         assert {row.id for row in session.query(FinalMinutes).filter_by(meeting_id=meeting)} == {mine.id, second.id}
     assert [one.meeting_id for one in desk.conflicts.final_twins()] == [meeting]
+
+
+def test_that_the_outcome_tells_what_was_decided_and_survives_being_kept(sepidar: Office) -> None:
+    desk, other = sepidar.desk, Elsewhere()
+    other.sees(desk, ("unit", sepidar.unit))
+    desk.people.edit_unit(sepidar.unit, name="الف", head_post="یک")
+    other.writes("unit", sepidar.unit, "name", "ب")
+    other.writes("unit", sepidar.unit, "head_post", "دو")
+    other.makes(Unit(id=new_id(), name="اداره ترافیک"))
+    told = review(sepidar, other, missing_numbers=(22,))
+    view = told.conflicts[0]
+    name = next(field for field in view.fields if field.field == "name")
+    outcome = outcomes.outcome_of(told, [view.choose(name, name.theirs)], at=NOON, person="دبیر")
+    assert (outcome.settled, outcome.left_open) == (1, 1)
+    assert [(one.field, one.decision) for one in outcome.decided] == [("name", Decision.THEIRS)]
+    assert outcome.counts == {ReviewGroup.NEW: 1, ReviewGroup.CONFLICT: 1}
+    assert outcome.lines == ("دارای تعارض: واحد، ب", "تازه: واحد، اداره ترافیک")
+    assert outcomes.read(outcomes.kept(outcome)) == outcome
+    assert outcomes.printed(desk.file, outcome).startswith(b"%PDF-")
 
 
 def test_that_a_long_file_is_listed_in_part_and_counted_whole(sepidar: Office) -> None:

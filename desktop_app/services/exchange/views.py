@@ -294,6 +294,37 @@ class Review:
         return not (self.conflicts or self.groups or self.pending)
 
 
+class Decision(enum.StrEnum):
+    """What a person chose between versions."""
+
+    OURS = "ours"
+    THEIRS = "theirs"
+    WRITTEN = "written"
+    """Another value: a merged text, or the version of a third office."""
+
+
+@dataclass(frozen=True)
+class Decided:
+    """One register of one record, as it was decided when a file was applied."""
+
+    entity: str
+    title: str
+    place: str
+    field: str
+    """The first field of the register that the versions differed in."""
+    decision: Decision
+
+
+@dataclass(frozen=True)
+class Changed:
+    """One record that a file brought or changed."""
+
+    group: ReviewGroup
+    entity: str
+    title: str
+    place: str
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What applying a file did."""
@@ -314,6 +345,13 @@ class Outcome:
     not_in_step: tuple[str, ...] = ()
     """Names of offices whose state differs from this one's although everything seems to have come."""
     lines: tuple[str, ...] = ()
-    """What the record on paper lists: a line for each record that was changed."""
+    """A line for each record that was changed, in words."""
+    changed: tuple[Changed, ...] = ()
+    decided: tuple[Decided, ...] = ()
+    person: str = ""
+    """Who applied it."""
+    made: datetime.datetime | None = None
+    """When the sender made the file."""
+    missing_numbers: tuple[int, ...] = ()
     backup: str = ""
     """The safety copy that was made before; empty if none was needed."""
