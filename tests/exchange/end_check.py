@@ -100,6 +100,7 @@ def _in_pieces(world: World, every: Everything, chance: random.Random) -> None:
             del pile[:size]
             waits, lacks = office.copy.known.pending, ledger.missing(office.copy.known)
             promised(bool(waits) == bool(lacks) or every.forked, "P13 something waits for nothing, or nothing waits")
+            promised(not lacks & office.copy.segments.keys(), "P13 something is missing that is here")
 
 
 def _by_vectors(world: World, every: Everything, chance: random.Random) -> None:

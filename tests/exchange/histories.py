@@ -35,6 +35,7 @@ ALPHABET = {
     "clock": (1, 2),
     "upgrade": (1, 1),
     "look": (1, 1),
+    "spoil": (1, 4),
 }
 """How often a step is taken, and how many numbers it has."""
 Script = tuple[Setup, list[Step]]

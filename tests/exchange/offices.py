@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
 
 from desktop_app.exchange import ledger, merge, segments, streams
 from desktop_app.exchange.changes import REMOVED, Act, Change, Ref, RowKey
-from desktop_app.exchange.ledger import Link, SegmentKey
+from desktop_app.exchange.ledger import Known, Link, SegmentKey
 from desktop_app.exchange.merge import RowLog
 from desktop_app.exchange.segments import Segment, Written
 from tests.exchange.copies import Arrival, Bundle, Copy, PowerCut, WallClock, stream_of
@@ -141,7 +143,7 @@ class Office:
             segment = segments.checked(one.head, one.signature, one.body, one.header.office.encode(), holds)
             key = SegmentKey(*segment.header.key)
             if key.stream not in self.grants:
-                continue
+                raise AssertionError("P11 a file holds a stream that its reader was not granted")
             parked = draft.parked.get(key)
             if parked is None or parked.hash != segment.hash:
                 links.append(Link(key, segment.hash, segment.header.previous, segment.header.deps))
@@ -160,7 +162,7 @@ class Office:
         return arrival
 
     def _admitted(self, draft: Copy, links: list[Link], found: dict[SegmentKey, Segment]) -> frozenset[SegmentKey]:
-        admission = ledger.admit(draft.known, links)
+        admission = ledger.admit(_only_to_read(draft.known), links)
         by_key = {link.key: link for link in reversed(links)} | draft.known.pending
         for key in admission.forks:
             segment = found.get(key)
@@ -271,3 +273,9 @@ def signed(name: str, message: bytes) -> bytes:
 
 def holds(public: bytes, signature: bytes, message: bytes) -> bool:
     return hashlib.blake2b(message, key=public).digest() == signature
+
+
+def _only_to_read(known: Known) -> Known:
+    held: Any = MappingProxyType(known.applied)
+    waits: Any = MappingProxyType(known.pending)
+    return Known(held, waits)

@@ -11,7 +11,7 @@ from desktop_app.exchange import merge, segments, streams
 from desktop_app.exchange.changes import ALIVE, LIFE, REMOVED, RowKey
 from desktop_app.exchange.segments import Segment, Written
 from tests.exchange.copies import CONFIDENTIAL, Bundle, PowerCut, WallClock
-from tests.exchange.offices import Office, Wish
+from tests.exchange.offices import Office, Wish, holds
 from tests.exchange.oracle import Told, heads_of, rows_of
 
 CLOCKS = ("right", "future", "past", "frozen", "jumping")
@@ -253,6 +253,21 @@ class World:
             office.receive(taken.bundle)
             promised(office.copy.fingerprint() == once, "P4 the same file twice is not the same as once")
 
+    def step_spoil(self, stick: int, which: int, where: int, bit: int) -> None:
+        """One bit of one segment on its way."""
+        if not self.sticks or not (found := self.sticks[stick % len(self.sticks)].bundle.segments):
+            return
+        one = found[which % len(found)]
+        parts = [one.head, one.signature, one.body]
+        spoiled = bytearray(parts[where % 3])
+        spoiled[where * 7 % len(spoiled)] ^= 1 << bit % 8
+        parts[where % 3] = bytes(spoiled)
+        try:
+            segments.checked(parts[0], parts[1], parts[2], one.header.office.encode(), holds)
+        except segments.AlteredError:
+            return
+        raise BrokenError("P12 a spoiled segment is taken for a sound one")
+
     def _cut(self, office: Office, deed: Any) -> None:
         before = office.copy.fingerprint()
         try:
@@ -305,6 +320,11 @@ class World:
     def look_at(self, office: Office) -> None:
         """What the office worked out step by step is what its whole set of writes says, and what the rules say."""
         copy = office.copy
+        vectors = copy.known.vectors()
+        for key in copy.known.applied:
+            deps = copy.segments[key].header.deps.items() if key.replica != copy.replica else ()
+            early = any(vectors[key.stream].get(replica, 0) < n for replica, n in deps)
+            promised(not early, "P3 something is counted in before what it was built on")
         changes = {one for key in copy.known.applied for _, of in self.opened(copy.segments[key]) for one in of}
         changes |= {one for _, of in copy.unsealed for one in of}
         heads = copy.heads()
