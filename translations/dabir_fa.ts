@@ -3537,7 +3537,7 @@ What happened has been written down for those who look after the program:</sourc
 <context>
     <name>Console</name>
     <message>
-        <source>Passphrase of {file}: </source>
+        <source>Passphrase of {file}:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4712,6 +4712,25 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>EvidenceField</name>
+    <message>
+        <source>{n} kB</source>
+        <translation type="unfinished">{n} کیلوبایت</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation type="unfinished">{n} مگابایت</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished">انتخاب پرونده</translation>
+    </message>
+    <message>
+        <source>or drop them here</source>
+        <translation type="unfinished">یا کشیدن پرونده‌ها به این‌جا</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>Conflicts</source>
@@ -5557,6 +5576,13 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>More</source>
         <translation>بیشتر</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Let go to receive the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17579,11 +17605,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This file has been altered or damaged on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده در راه دستکاری شده یا آسیب دیده است.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask the other office to make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی از آن برداشته نشد. بهتر است سازمان دیگر آن را دوباره بسازد.</translation>
     </message>
     <message>
         <source>The office file {path} is encrypted.</source>
@@ -17595,83 +17621,83 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This file comes from an office that is not known here. Fingerprint of its key: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده از سازمانی است که اینجا شناخته نیست. اثر کلید آن: {fingerprint}</translation>
     </message>
     <message>
         <source>Ask that office for its card, compare the fingerprint by telephone, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از دریافت کارت آن سازمان و سنجیدن اثر کلید با تلفن، پرونده دوباره باز شود.</translation>
     </message>
     <message>
         <source>The keys of the office that made this file have been revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای سازمانی که این پرونده را ساخته باطل شده است.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask headquarters how that office goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی از آن برداشته نشد. ادامه کار آن سازمان را باید از ستاد پرسید.</translation>
     </message>
     <message>
         <source>This file was made under a key that its office no longer uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده با کلیدی ساخته شده که سازمان آن دیگر به کار نمی‌برد.</translation>
     </message>
     <message>
         <source>Ask that office to make it again; nothing that it wrote before is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهتر است آن سازمان پرونده را دوباره بسازد؛ چیزی از نوشته‌های پیشین از دست نرفته است.</translation>
     </message>
     <message>
         <source>This file was made for another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده برای سازمان دیگری ساخته شده است.</translation>
     </message>
     <message>
         <source>Hand it on to that office, or ask the sender for a file for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده به همان سازمان داده شود، یا از فرستنده پرونده‌ای برای این سازمان خواسته شود.</translation>
     </message>
     <message>
         <source>This file was made by this office itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده را همین سازمان ساخته است.</translation>
     </message>
     <message>
         <source>Hand it to the office it was made for; there is nothing to take from it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده برای سازمان گیرنده است و اینجا چیزی برای برداشتن ندارد.</translation>
     </message>
     <message>
         <source>An attachment in this office&apos;s file is no longer what it was when it was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از پیوست‌های پرونده این سازمان دیگر همان نیست که افزوده شده بود.</translation>
     </message>
     <message>
         <source>Bring it back from a backup, then make the exchange file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از بازگرداندن آن از نسخه پشتیبان، پرونده تبادل دوباره ساخته شود.</translation>
     </message>
     <message>
         <source>The exchange key on an office&apos;s card cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید تبادل روی کارت یکی از سازمان‌ها به کار نمی‌آید.</translation>
     </message>
     <message>
         <source>Ask that office for its card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهتر است کارت آن سازمان دوباره گرفته شود.</translation>
     </message>
     <message>
         <source>No key of this office opens this file. It was made for another one, or its head is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کلید این سازمان این پرونده را باز نمی‌کند. یا برای سازمان دیگری ساخته شده یا آغاز آن آسیب دیده است.</translation>
     </message>
     <message>
         <source>Hand it on to that office, or send the sender the card of this one and ask for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده به همان سازمان داده شود، یا کارت این سازمان به فرستنده برسد و پرونده تازه‌ای خواسته شود.</translation>
     </message>
     <message>
         <source>This file was damaged or cut off on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده در راه آسیب دیده یا ناتمام مانده است.</translation>
     </message>
     <message>
         <source>Copy it again from where it was made; if it is still damaged, ask the sender to make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهتر است از همان جا که ساخته شده دوباره رونوشت شود؛ اگر باز هم آسیب‌دیده بود، فرستنده آن را دوباره بسازد.</translation>
     </message>
     <message>
         <source>The exchange key of this office is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید تبادل این سازمان آسیب دیده است.</translation>
     </message>
     <message>
         <source>A backup of the office file, or the recovery sheet, still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه پشتیبان پرونده سازمان یا برگه بازیابی هنوز آن را دارد.</translation>
     </message>
     <message>
         <source>This file is not the answer of a unit.</source>
@@ -17763,75 +17789,75 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This file is not an exchange file.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده، پرونده تبادل نیست.</translation>
     </message>
     <message>
         <source>Choose the file that the other office made for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای انتخاب شود که سازمان دیگر برای این سازمان ساخته است.</translation>
     </message>
     <message>
         <source>This file is cut off; its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده ناتمام است و پایان آن نیست.</translation>
     </message>
     <message>
         <source>Copy it again from where it was made, and wait until the stick may be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهتر است از همان جا که ساخته شده دوباره رونوشت شود و حافظه تا پایان کار بیرون نیاید.</translation>
     </message>
     <message>
         <source>This file was made by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده با نسخه تازه‌تری از برنامه ساخته شده است.</translation>
     </message>
     <message>
         <source>Update the program here, then open the file again. Nothing is lost until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از به‌روز شدن برنامه در اینجا، پرونده دوباره باز شود. تا آن زمان چیزی از دست نمی‌رود.</translation>
     </message>
     <message>
         <source>A part of this file is larger than an exchange file may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی از این پرونده بزرگ‌تر از اندازه مجاز پرونده تبادل است.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask the other office what it sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی از آن برداشته نشد. بهتر است از سازمان دیگر پرسیده شود چه فرستاده است.</translation>
     </message>
     <message>
         <source>This request is too long for codes on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>این درخواست برای رمزینه روی کاغذ بیش از اندازه بلند است.</translation>
     </message>
     <message>
         <source>Make the request as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهتر است درخواست به صورت پرونده ساخته شود.</translation>
     </message>
     <message>
         <source>Of the {count} codes of this request some have not been read yet: {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>از {count} رمزینه این درخواست، این شماره‌ها هنوز خوانده نشده است: {missing}</translation>
     </message>
     <message>
         <source>Read these too; their order does not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌ها هم خوانده شود؛ ترتیب مهم نیست.</translation>
     </message>
     <message>
         <source>This is not a code of a request to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رمزینه از درخواست ارسال دوباره نیست.</translation>
     </message>
     <message>
         <source>Read the codes on the page that the other office printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزینه‌های برگه‌ای خوانده شود که سازمان دیگر چاپ کرده است.</translation>
     </message>
     <message>
         <source>These codes belong to different requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رمزینه‌ها از درخواست‌های گوناگون است.</translation>
     </message>
     <message>
         <source>Read the codes of one page only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها رمزینه‌های یک برگه خوانده شود.</translation>
     </message>
     <message>
         <source>These codes were not read rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رمزینه‌ها درست خوانده نشده است.</translation>
     </message>
     <message>
         <source>Read them again in better light, or ask for the request as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>در نور بهتر دوباره خوانده شود، یا درخواست به صورت پرونده گرفته شود.</translation>
     </message>
     <message>
         <source>There are two different trust lists with the number {number}.</source>
@@ -20621,6 +20647,93 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>UnitWords</name>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">دیرکرد</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported as done; the secretariat verifies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the secretariat&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the secretariat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported as done</source>
+        <translation type="unfinished">گزارش انجام</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned by the secretariat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation type="unfinished">ازسرگرفته شد</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished">بازگشوده شد</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished">منتفی شد</translation>
+    </message>
+    <message>
+        <source>Note of the secretariat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnitsCard</name>
     <message>
         <source>Done in time, by unit</source>
@@ -22135,6 +22248,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Leave out {name}</source>
         <translation>برداشتن {name}</translation>
+    </message>
+    <message>
+        <source>Take out {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
