@@ -62,6 +62,10 @@ class Standing:
     def show_overdue(self) -> None:
         self._rail.set_badge("resolutions", self._desk.resolutions.late_count())
 
+    def show_waiting(self) -> None:
+        """How many files of other offices wait for review."""
+        self._rail.set_badge("exchange", self._desk.standings.waiting(), "zar")
+
     def has_day_changed(self) -> bool:
         """Whether midnight has passed since this was last asked."""
         before, self.day = self.day, self._desk.clock.today()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
@@ -16,6 +17,7 @@ from desktop_app.services.preferences import Preferences, PreferencesFile
 from desktop_app.ui import shortcuts
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.choices import Choices
+from desktop_app.ui.file_drop import FileDrop
 from desktop_app.ui.frame import Page, Place
 from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.locking import Locking
@@ -112,6 +114,7 @@ class MainWindow(Ground):
         self.voice = Voice(self, self.theme, Toast(self.theme, self.stack))
         self.taking_back = TakingBack(self, self.voice)
         self.standing = Standing(self.desk, self.top_bar, self.rail)
+        self.file_drop = FileDrop(self.theme, self)
         column = QVBoxLayout()
         column.setSpacing(0)
         for widget in (self.top_bar, self.stack, self.job_strip, self.footer):
@@ -136,6 +139,7 @@ class MainWindow(Ground):
         self.stack.recast_wanted.connect(self.recast_wanted)
         self.stack.hints_changed.connect(self._show_hints)
         self.jobs.started.connect(self.job_strip.watch)
+        self.file_drop.dropped.connect(self._receive)
         acts = {
             "F1": self.show_shortcuts,
             "Ctrl+Shift+D": self._toggle_theme,
@@ -162,8 +166,10 @@ class MainWindow(Ground):
 
     @Slot()
     def _fill_later(self) -> None:
+        self.file_drop.watch()
         self.standing.show_backup()
         self.standing.show_overdue()
+        self.standing.show_waiting()
         for notice in self.desk.file.notices:
             self.tell(notice)
 
@@ -207,6 +213,14 @@ class MainWindow(Ground):
         page.arrive(place)
         self._show_hints()
         self.choices.take(stopped_at=noted(place))
+
+    @Slot(list)
+    def _receive(self, paths: list[Path]) -> None:
+        """Files that were dropped anywhere are received on the page of exchange."""
+        self.go(Place("exchange"))
+        take = getattr(self.page, "take_files", None)
+        if take is not None:
+            take(paths)
 
     @Slot(str)
     def _go_to_page(self, key: str) -> None:
@@ -303,6 +317,8 @@ class MainWindow(Ground):
             self._overdue.start()  # once for many commits in a row
         if "office" in kinds:
             self.standing.show_office()
+        if not kinds or kinds - {"draft"}:
+            self.standing.show_waiting()
 
     @Slot()
     def _follow_time(self) -> None:

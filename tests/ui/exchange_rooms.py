@@ -102,6 +102,9 @@ class Standings:
     def offices(self) -> dict[str, OfficeStanding]:
         return self.told
 
+    def waiting(self) -> int:
+        return 1
+
 
 @dataclass
 class Receiving:

@@ -6,9 +6,10 @@ import datetime
 from dataclasses import dataclass, replace
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop_app.services.exchange.views import ArrivalState
 from desktop_app.services.requests import Requests
 from desktop_app.store.tables import arrival, dispatch
 
@@ -41,6 +42,12 @@ class Standings(Requests):
             for office, number, at in _sent(session):
                 found[office] = replace(found.get(office, OfficeStanding()), sent_number=number, sent_at=at)
         return found
+
+    def waiting(self) -> int:
+        """How many files wait for review."""
+        asked = select(func.count()).select_from(arrival).where(arrival.c.state == ArrivalState.REVIEWING)
+        with self._file.reading() as session:
+            return int(session.scalar(asked) or 0)
 
 
 def _sent(session: Session) -> list[tuple[str, int, datetime.datetime]]:

@@ -207,7 +207,7 @@ class ExchangePage(Page):
         if own is not None:
             self.own_key.show_own(own)
             self.begin.show_state(has_key=own.has_key)
-        self.files = asked(desk.receiving.arrivals) or ()
+        self.files = (asked(desk.receiving.arrivals) or ()) if hasattr(desk, "receiving") else ()
         offices = asked(desk.partners.offices) or ()
         standings = asked(desk.standings.offices) or {}
         waiting = {one.office_id for one in self.waiting}
