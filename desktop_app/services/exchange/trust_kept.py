@@ -56,14 +56,20 @@ def list_for(session: Session, office_id: str) -> bytes | None:
 
 def take_in(act: Transaction, content: bytes) -> TrustList:
     """A list that came by a file or inside one. Refused where it is not of the headquarters named here, or older."""
-    named = headquarters_of(act.session)
+    holds = accepted(list_of(act.session), looked_at(act.session, content))
+    keep(act, holds)
+    return holds
+
+
+def looked_at(session: Session, content: bytes) -> TrustList:
+    """A list that came, checked and not kept. Refused where it is not of the headquarters named here."""
+    named = headquarters_of(session)
     if not named:
         raise Refused(
             sentence("Rules", "No headquarters is named in this office."),
             sentence("Rules", "Compare the card of headquarters first and name it, then take the list in."),
         )
-    known = list_of(act.session)
-    keys = _keys_of_headquarters(act.session, named, known)
+    keys = _keys_of_headquarters(session, named, list_of(session))
     arriving = read(content, keys.get, signed_by, key_succession.follows)
     if arriving.headquarters != named:
         raise Refused(
@@ -119,10 +125,13 @@ def own_id(session: Session) -> str:
     return own.id if own is not None else _NOBODY
 
 
-def rights_of(session: Session) -> Rights:
-    """By the list of headquarters where there is one, by what was granted here where there is none."""
+def rights_of(session: Session, arriving: TrustList | None = None) -> Rights:
+    """By the list of headquarters where there is one, by what was granted here where there is none.
+
+    `arriving` is one that would be kept, in place of the one that is.
+    """
     own = own_office(session)
-    trust = list_of(session)
+    trust = arriving or list_of(session)
     if trust is not None and trust.headquarters == headquarters_of(session):
         rights = Rights.of_list(own.id if own else _NOBODY, trust)
         if own is None or rights.public_of(own.keys[-1].id) is not None:
