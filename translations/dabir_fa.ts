@@ -17820,6 +17820,14 @@ What happened has been written down for those who look after the program:</sourc
         <translation>چیزی از آن برداشته نشد. بهتر است از سازمان دیگر پرسیده شود چه فرستاده است.</translation>
     </message>
     <message>
+        <source>This is more than one exchange file may hold.</source>
+        <translation>این بیش از گنجایش یک پرونده تبادل است.</translation>
+    </message>
+    <message>
+        <source>Make a file with less in it first; the rest goes into the next one by itself.</source>
+        <translation>نخست پرونده‌ای کوچک‌تر ساخته شود؛ بقیه خودبه‌خود در پرونده بعدی می‌آید.</translation>
+    </message>
+    <message>
         <source>This request is too long for codes on paper.</source>
         <translation>این درخواست برای رمزینه روی کاغذ بیش از اندازه بلند است.</translation>
     </message>

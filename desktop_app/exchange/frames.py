@@ -86,7 +86,12 @@ def too_large() -> Refused:
 
 
 def headed(kind: Kind, length: int) -> bytes:
-    """The head of a frame whose content of `length` bytes follows piece by piece."""
+    """The head of a frame whose content of `length` bytes follows piece by piece; refused when nobody would read it."""
+    if length > LONGEST[kind]:
+        raise Refused(
+            sentence("Rules", "This is more than one exchange file may hold."),
+            sentence("Rules", "Make a file with less in it first; the rest goes into the next one by itself."),
+        )
     return _HEAD.pack(kind.value, length)
 
 

@@ -17,6 +17,8 @@ from desktop_app.exchange.segments import AlteredError, Segment
 FORMAT: Final = 1
 READER: Final = 1
 """What this program can read; a file that needs more (`min_reader`) is refused and nothing is lost by it."""
+MOST_SEGMENTS: Final = 100_000
+"""In one file; what is left over goes into the next, since nobody has acknowledged it."""
 _MOST_NESTED: Final = 200_000
 """Lists and mappings in one manifest: a text of nothing else would fill the memory."""
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")

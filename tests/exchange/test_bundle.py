@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from desktop_app.exchange import bundle, envelope, frames
 from desktop_app.exchange.bundle import Door
 from desktop_app.exchange.frames import Kind
-from desktop_app.exchange.manifest import Blob, Manifest
+from desktop_app.exchange.manifest import MOST_SEGMENTS, Blob, Manifest
 from desktop_app.exchange.segments import opened
 from desktop_app.proof.office_key import signed_by, spoken_fingerprint
 from desktop_app.sentences import Refused
@@ -259,6 +259,13 @@ def test_that_hundreds_of_megabytes_pass_through_without_lying_in_memory() -> No
         tracemalloc.stop()
     assert counted.taken == large.size == 200 << 20
     assert peak < 4 << 20
+
+
+def test_that_the_manifest_of_a_file_with_as_many_segments_as_it_may_hold_can_be_read() -> None:
+    hashes = tuple(f"{n:064x}" for n in range(MOST_SEGMENTS))
+    raw = A.manifest([B], segments=hashes).written()
+    assert len(raw) < frames.LONGEST[Kind.MANIFEST]
+    assert Manifest.read(raw).segments == hashes
 
 
 def test_that_the_making_is_told_as_one_instant_everywhere() -> None:

@@ -80,7 +80,9 @@ def test_that_the_first_bytes_tell_what_a_file_is(content: bytes, told: str) -> 
 def test_that_a_frame_longer_than_its_kind_may_be_is_refused_before_any_of_it_is_read(kind: Kind) -> None:
     feed = Feed(_all_frames())
     with pytest.raises(Refused, match="larger"):
-        feed.write(frames.MAGIC + frames.headed(kind, frames.LONGEST[kind] + 1))
+        feed.write(frames.MAGIC + kind.value + (frames.LONGEST[kind] + 1).to_bytes(8, "big"))
+    with pytest.raises(Refused, match="more than one exchange file"):
+        frames.headed(kind, frames.LONGEST[kind] + 1)
 
 
 def test_that_nothing_may_follow_the_end() -> None:
