@@ -56,9 +56,18 @@ def list_for(session: Session, office_id: str) -> bytes | None:
 
 def take_in(act: Transaction, content: bytes) -> TrustList:
     """A list that came by a file or inside one. Refused where it is not of the headquarters named here, or older."""
-    holds = accepted(list_of(act.session), looked_at(act.session, content))
+    arriving = looked_at(act.session, content)
+    holds = followed(act.session, arriving)
     keep(act, holds)
     return holds
+
+
+def followed(session: Session, arriving: TrustList) -> TrustList:
+    """The list that would hold after this one came. Refused for one that goes back or contradicts."""
+    known = list_of(session)
+    if known is not None and arriving.headquarters == own_id(session) and arriving.number >= known.number:
+        known = None  # headquarters, brought back from a safety copy, goes on from the list that others have
+    return accepted(known, arriving)
 
 
 def looked_at(session: Session, content: bytes) -> TrustList:
@@ -76,11 +85,7 @@ def looked_at(session: Session, content: bytes) -> TrustList:
             sentence("Rules", "This trust list is not signed by the headquarters that is known here."),
             sentence("Rules", "Take in the new card of headquarters first, or name another headquarters."),
         )
-    if known is not None and named == own_id(act.session) and arriving.number >= known.number:
-        known = None  # headquarters, brought back from a safety copy, goes on from the list that others have
-    holds = accepted(known, arriving)
-    keep(act, holds)
-    return holds
+    return arriving
 
 
 def keep(act: Transaction, trust: TrustList) -> None:
