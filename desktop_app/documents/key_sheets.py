@@ -37,10 +37,10 @@ _ROWS = TableStyle(inner=FAINT, pad_x=4.0, pad_y=1.0, header_fill=None)
 
 
 def _groups(fingerprint: str, style: Style) -> Block:
-    """Six groups in two lines, the first at the right: as a Persian reader reads them out."""
+    """Six groups in two lines, from the left as on the screen: groups of one number."""
     groups = fingerprint.split("-")
     half = len(groups) // 2
-    lines = [tuple(plain(group, style, "bold") for group in part) for part in (groups[:half], groups[half:])]
+    lines = [tuple(plain(group, style, "bold") for group in part[::-1]) for part in (groups[:half], groups[half:])]
     return Table((1.0,) * half, tuple(lines), style=BARE)
 
 
@@ -58,7 +58,7 @@ def composed_key_sheet(sheet: KeySheet) -> list[Block]:
         "اثر کلید",
         [
             Together(Box(_groups(sheet.fingerprint, _GROUP), 8.0, frame=FAINT, line=0.8, radius=3.0)),
-            plain("هنگام تأیید، این شش گروه از راست به چپ و سطر به سطر خوانده می‌شود.", NOTE),
+            plain("هنگام تأیید، این شش گروه از چپ به راست و سطر به سطر خوانده می‌شود.", NOTE),
         ],
     )
     steps = (
@@ -91,13 +91,14 @@ def composed_recovery_sheet(sheet: RecoverySheet) -> list[Block]:
         "نُه سطر بالا، هر سطر از راست به چپ، تایپ می‌شود؛ سطری که لغزش دارد با شماره‌اش گفته می‌شود.",
         "به‌جای تایپ، فایل یا اسکن این برگه را هم می‌توان به برنامه داد.",
         "گذرواژه این برگه، که هنگام چاپ انتخاب شده است، وارد می‌شود.",
-        "اثر کلید با شش گروه پایین این برگه مقایسه می‌شود.",
+        "اثر کلید که برنامه نشان می‌دهد با پایین این برگه مقایسه می‌شود.",
         "پس از هر تغییر کلید، برگه تازه‌ای چاپ و این برگه از میان برده می‌شود.",
     )
     listed = Stack(tuple(numbered(n, text) for n, text in enumerate(steps, start=1)), gap=2.0)
     code = Stack((PageCode(sheet.code, _RECOVERY_CODE), plain("متن بازیابی", CENTRED.but(size=9.4, colour=GREY))))
     parts.add("بازگرداندن کلید", [Together(side_by_side((1, 0.05, 0.46), (listed, None, code)))])
-    parts.add("اثر کلید", [Together(_groups(sheet.fingerprint, _DIGITS))])
+    mark = Paragraph((Span(sheet.fingerprint, "semibold"),), _DIGITS)
+    parts.add("اثر کلید", [Together(mark)])
     return parts.blocks
 
 

@@ -55,6 +55,12 @@ class PartnerView:
     confirmed_on: datetime.date | None
     key_id: str
 
+    @classmethod
+    def nobody(cls) -> PartnerView:
+        """Where a card could not be read."""
+        kind, state = PartnerKind.OFFICE, PartnerState.UNCONFIRMED
+        return cls("", "", kind, "", state, False, False, False, (), None, None, "")
+
 
 @dataclass(frozen=True)
 class OwnOffice:
