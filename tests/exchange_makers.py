@@ -78,6 +78,7 @@ def take_in(desk: Desk, *others: Elsewhere) -> None:
     """What they wrote comes into the file: log, acts, heads and rows agree afterwards."""
     with desk.file.transaction("test.taken_in") as act:
         driver: Any = act.session.connection().connection.driver_connection
+        driver.execute("PRAGMA defer_foreign_keys=ON")
         for other in others:
             _log(driver, other)
         keys = {(write.entity, write.row) for other in others for write in other.written}

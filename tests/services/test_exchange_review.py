@@ -11,7 +11,7 @@ import pytest
 
 from desktop_app.domain.minutes import FinalMinutes
 from desktop_app.domain.people import Person, Unit
-from desktop_app.domain.records import new_id
+from desktop_app.domain.records import LIFE, new_id
 from desktop_app.domain.resolutions import Resolution
 from desktop_app.exchange.segments import Header
 from desktop_app.services.exchange import outcomes
@@ -375,4 +375,7 @@ def test_that_a_value_that_makes_no_sense_does_not_stop_the_review(sepidar: Offi
     other.writes("meeting", new_id(), "time", [1])
     other.writes("meeting", new_id(), "time", {"date": "never"})
     other.writes("resolution", new_id(), "text", 5)
-    assert review(sepidar, other).newer >= 2
+    for entity, register in (("resolution", "meeting_id"), ("final_minutes", "meeting_id"), ("unit", LIFE)):
+        spoilt = other.writes(entity, new_id(), register, 1)
+        other.written[-1] = spoilt._replace(value="{{{")
+    assert review(sepidar, other).newer >= 5

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -14,6 +14,7 @@ from desktop_app.services.activity import Telling
 from desktop_app.services.disputed import disputed, disputed_in_minutes, to_decide
 from desktop_app.services.exchange.conflict_views import Author, ConflictTeller
 from desktop_app.services.exchange.late_edits import late_rows
+from desktop_app.services.exchange.office_names import office_names
 from desktop_app.services.exchange.review_notices import all_double_persons, all_twin_meetings, final_twins
 from desktop_app.services.exchange.settling import settle_within
 from desktop_app.services.exchange.titles import place_of, title_of
@@ -27,21 +28,13 @@ from desktop_app.services.exchange.views import (
     TwinMeetings,
 )
 from desktop_app.services.local_log import LocalLog
-from desktop_app.services.requests import Clock, Requests
-from desktop_app.store.office_file import OfficeFile
+from desktop_app.services.requests import Requests
 
 __all__ = ["Conflicts", "settle_within"]
 
 
 class Conflicts(Requests):
     """What is open is read from the heads each time: there is no list that could say otherwise."""
-
-    def __init__(
-        self, file: OfficeFile, clock: Clock, names: Callable[[Session], Mapping[str, str]] | None = None
-    ) -> None:
-        """`names` tells by their ids what the other offices are called."""
-        super().__init__(file, clock)
-        self._names = names
 
     def open(self) -> tuple[ConflictView, ...]:
         """Every record about which a person has to decide."""
@@ -123,11 +116,14 @@ class Conflicts(Requests):
         return settled
 
     def _views(self, session: Session, rows: Iterable[RowKey] | None) -> tuple[ConflictView, ...]:
-        log = LocalLog(session, self._names(session) if self._names is not None else None)
+        found = disputed(session, rows)
+        if not found:
+            return ()
+        log = LocalLog(session, office_names(session))
 
         def author(write: Change) -> Author:
             return Author(log.person(write.replica, write.stamp), log.office(write.replica))
 
         teller = ConflictTeller(Telling(session), author, log.is_mine)
-        views = [teller.view(of) for of in disputed(session, rows).values()]
+        views = [teller.view(of) for of in found.values()]
         return tuple(sorted((one for one in views if one is not None), key=lambda one: (one.place, one.title, one.key)))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 from sqlalchemy import Text, inspect
 
 from desktop_app.domain.records import LIFE, Record
-from desktop_app.exchange.changes import REMOVED
+from desktop_app.exchange.changes import ALIVE, REMOVED
 from desktop_app.services.activity import Telling
 from desktop_app.store.fitting import Column, form_of
 from desktop_app.store.registers import nouns, shape_named
@@ -34,6 +34,8 @@ class NewerError(Exception):
 def values_of(entity: str, register: str, raw: str) -> dict[str, Any]:
     """The fields of a register by name. `NewerError` for an entity, a register or a value unknown here."""
     if register == LIFE:
+        if raw not in {ALIVE, REMOVED}:
+            raise NewerError
         return {LIFE: json.loads(raw)}
     shape = shape_named(entity)
     known = shape.register(register) if shape is not None else None
@@ -58,6 +60,7 @@ def _columns(entity: str) -> dict[str, Column]:
     return {column.name: column for column in form_of(nouns()[entity]).columns}
 
 
+@lru_cache(maxsize=20_000)
 def is_known(entity: str, register: str, raw: str) -> bool:
     """Whether this version of the program can read the value."""
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from desktop_app.domain.records import LIFE
 from desktop_app.exchange.changes import Change, RowKey
@@ -32,7 +33,7 @@ class RowChange:
     """Those of the file that are not here yet."""
     now: Shown = field(default_factory=lambda: Shown({}, {}, removed=False))
 
-    @property
+    @cached_property
     def newer(self) -> bool:
         """Whether only a newer program can read something of it."""
         entity = self.key[0]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -94,19 +93,32 @@ class Finals:
                 births = {w.row: w for w in changes if w.entity == "final_minutes" and w.register == LIFE}
                 for write in changes:
                     if write.entity == "final_minutes" and write.register == "meeting_id" and write.row in births:
-                        found.setdefault(json.loads(write.value), []).append(births[write.row])
+                        meeting = field_or_none("final_minutes", "meeting_id", write.value, "meeting_id")
+                        found.setdefault(meeting, []).append(births[write.row])
         return found
 
     def is_late(self, change: RowChange) -> bool:
         """Whether it changes the text of minutes that are final, unseen by whoever made them so."""
         if not is_text(change):
             return False
-        meeting_id = self._told.meeting_of(*change.key)
-        meeting = self._told.record("meeting", meeting_id) if meeting_id else None
-        if not isinstance(meeting, Meeting) or meeting.stage is None or meeting.stage.rank < Stage.FINAL.rank:
+        meeting_id = self._meeting_of(change)
+        finals = self.births(meeting_id) if meeting_id else []
+        if not finals or not meeting_id:
             return False
-        finals = self.births(meeting.id)
-        return bool(finals) and all(any(not self._saw(final, write) for write in change.fresh) for final in finals)
+        meeting = self._told.record("meeting", meeting_id)
+        if not isinstance(meeting, Meeting) or meeting.stage.rank < Stage.FINAL.rank:
+            return False
+        return all(any(not self._saw(final, write) for write in change.fresh) for final in finals)
+
+    def _meeting_of(self, change: RowChange) -> str | None:
+        entity, row = change.key
+        if entity == "meeting":
+            return row
+        named = change.now.values.get("meeting_id")
+        if named is None:
+            return self._told.meeting_of(entity, row)
+        found: str | None = field_or_none(entity, "meeting_id", named, "meeting_id")
+        return found
 
     def births(self, meeting_id: str) -> list[Change]:
         """Of the final minutes of a meeting, the writes by which they came to be."""
