@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>It was decided between the versions of two offices: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>میان نسخه دو اداره تصمیم گرفته شد: {subject}.</translation>
     </message>
     <message>
         <source>The declaration of {subject} was corrected.</source>
@@ -3446,6 +3446,17 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>There is no such command. Type / alone to see them all, or // for a line with a slash.</source>
         <translation>چنین فرمانی نیست. برای دیدن همه فرمان‌ها / را تنها بنویسید؛ برای سطری که با خط کج آغاز می‌شود //.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPartnerDialog</name>
+    <message>
+        <source>Is the key of {office} confirmed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6456,6 +6467,105 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>HeadquartersDialog</name>
+    <message>
+        <source>Headquarters signs a list of offices, keys and rights that counts for all. Without one, each office grants rights by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office whose list counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office is headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بستن</translation>
+    </message>
+    <message>
+        <source>No headquarters is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office is headquarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters is {office}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List {n} of {day} holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List {n} is issued; it goes along with every file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust lists ({ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List {n} holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offices.trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was saved in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is no headquarters named any more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its list does not hold then; rights that are granted here count directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">نگه‌داشتن</translation>
+    </message>
+</context>
+<context>
     <name>HeatColumn</name>
     <message>
         <source>By area</source>
@@ -8587,6 +8697,25 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>KeyAtHand</name>
+    <message>
+        <source>Passphrase of the office&apos;s key</source>
+        <translation type="unfinished">گذرواژه کلید سازمان</translation>
+    </message>
+    <message>
+        <source>The office gets its key now: it signs files for other offices and opens theirs. With a passphrase, nobody else at this computer can use it. Left empty, it needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation type="unfinished">ساخت کلید</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">گشودن</translation>
+    </message>
+</context>
+<context>
     <name>LetterFields</name>
     <message>
         <source>The name of the person written to; empty where only the post is known</source>
@@ -9313,6 +9442,113 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>A tie is lost.</source>
         <translation>تساوی آرا به معنای رد است.</translation>
+    </message>
+</context>
+<context>
+    <name>MakeBundleDialog</name>
+    <message>
+        <source>Make a file</source>
+        <translation type="unfinished">ساخت بسته</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation type="unfinished">در این فهرست</translation>
+    </message>
+    <message>
+        <source>Find an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">بازکردن پوشه</translation>
+    </message>
+    <message>
+        <source>key not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its card is of an older form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No office is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} attachments</source>
+        <translation type="unfinished">{n} پیوست</translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation type="unfinished">{n} کیلوبایت</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation type="unfinished">{n} مگابایت</translation>
+    </message>
+    <message>
+        <source>Nothing new: the file tells only what this office has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">توقف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">انصراف</translation>
+    </message>
+    <message>
+        <source>The file is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle {n} is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} changes and {files} attachments for {offices}. The file is {path}; it was read back and is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11138,6 +11374,149 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>OwnKeyDialog</name>
+    <message>
+        <source>Key of this office</source>
+        <translation type="unfinished">کلید این اداره</translation>
+    </message>
+    <message>
+        <source>Card for other offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key sheet on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">نمایش</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">گذرواژه</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغییر</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">برگه بازیابی</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost or forgotten key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">بازگرداندن</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بستن</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {mark}</source>
+        <translation type="unfinished">اثر کلید: {mark}</translation>
+    </message>
+    <message>
+        <source>The key is made with the first card or the first file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small file, to be handed over; it holds nothing secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card with its fingerprint, to be signed and stamped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set; the key is asked for once after each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: whoever can open this office file can sign in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Without it, a lost key cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the recovery sheet, typed or scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the old one may be known to others. Other offices then get the new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office cards ({ending})</source>
+        <translation type="unfinished">کارت اداره ({ending})</translation>
+    </message>
+    <message>
+        <source>office.card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the office&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was saved in {path}.</source>
+        <translation type="unfinished">کارت در {path} ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Key sheet</source>
+        <translation type="unfinished">برگه کلید</translation>
+    </message>
+    <message>
+        <source>Left empty, the key needs no passphrase any more.</source>
+        <translation type="unfinished">اگر خالی بماند، کلید دیگر گذرواژه نمی‌خواهد.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the office&apos;s key</source>
+        <translation type="unfinished">گذرواژه کلید سازمان</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished">ثبت</translation>
+    </message>
+    <message>
+        <source>Papers and files signed before stay valid. The old key vouches for the new one on the new card, which every other office needs; the recovery sheet is to be made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key for this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has a new key. The new card goes to the other offices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Previous page</source>
@@ -11661,6 +12040,111 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>The papers are set in {name} from now on.</source>
         <translation>از این پس برگه‌ها با {name} چاپ می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerActs</name>
+    <message>
+        <source>Is the key of {office} no longer trusted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has come from it up to now stays valid. Files that come later are refused, and none are made for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">نگه‌داشتن</translation>
+    </message>
+    <message>
+        <source>The key of {office} is no longer trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerCardDialog</name>
+    <message>
+        <source>Card of {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">افزودن</translation>
+    </message>
+    <message>
+        <source>The key that is known here vouches for this card; nothing needs to be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is of the older form: the office&apos;s papers can be checked with it, but no file can be made for it. Ask for a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerRightsDialog</name>
+    <message>
+        <source>Rights of {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may write may read too, who finalises minutes may write. What was given before stays with the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters grants these rights with its trust list; they cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation type="unfinished">کمیته</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation type="unfinished">عادی</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished">محرمانه</translation>
+    </message>
+    <message>
+        <source>All committees</source>
+        <translation type="unfinished">همه کمیته‌ها</translation>
+    </message>
+    <message>
+        <source>Rights in {committee}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights in the confidential part of {committee}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finalises</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13499,6 +13983,61 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>ReceiveBundleDialog</name>
+    <message>
+        <source>Receive files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished">دریافت</translation>
+    </message>
+    <message>
+        <source>Nothing changes before the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished">پرونده‌ای دیگر…</translation>
+    </message>
+    <message>
+        <source>Files on the sticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of exchange on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick that is plugged in is looked through by itself. Any other file is chosen below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation type="unfinished">{n} کیلوبایت</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation type="unfinished">{n} مگابایت</translation>
+    </message>
+    <message>
+        <source>Files of exchange ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">همه پرونده‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished">انتخاب پرونده</translation>
+    </message>
+</context>
+<context>
     <name>RecordColumn</name>
     <message>
         <source>What is said and decided is written here once the session has begun.</source>
@@ -13577,6 +14116,21 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Print</source>
         <translation type="unfinished">چاپ</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetDialog</name>
+    <message>
+        <source>Recovery sheet of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet brings the key back when this computer and its backups are lost. This passphrase is not on it: it is kept in another place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13768,6 +14322,25 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Also where a reminder has gone out on this day already</source>
         <translation>برای آنچه همین روز یادآوری شده است نیز</translation>
+    </message>
+</context>
+<context>
+    <name>RenamePartnerDialog</name>
+    <message>
+        <source>Left empty, it is called as on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation type="unfinished">نام سازمان</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">نام</translation>
     </message>
 </context>
 <context>
@@ -14484,6 +15057,57 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Resolutions are recorded in the session of a meeting.</source>
         <translation>مصوبات هنگام جلسه ثبت می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreKeyDialog</name>
+    <message>
+        <source>Another key that this office has now is laid down: what it signed stays valid, and files sealed to it still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the key from its sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">بازگرداندن</translation>
+    </message>
+    <message>
+        <source>Recovery text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine rows, each from right to left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file or a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, the key needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheets ({ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is back. Its fingerprint is {mark}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16813,11 +17437,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>A decision between the versions of two offices is not undone with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم میان نسخه‌های دو اداره با کلید واگرد برنمی‌گردد.</translation>
     </message>
     <message>
         <source>Edit the record; the edit then counts at every office.</source>
-        <translation type="unfinished"></translation>
+        <translation>با ویرایش همان مورد، مقدار تازه در همه اداره‌ها معتبر می‌شود.</translation>
     </message>
     <message>
         <source>No meeting is chosen.</source>
@@ -17965,11 +18589,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>In {count} records of this meeting two offices hold different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {count} مورد از این جلسه، دو اداره نسخه‌های متفاوت دارند.</translation>
     </message>
     <message>
         <source>Decide between the versions under Exchange; then the text can be fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از انتخاب نسخه در «تبادل»، تثبیت متن و نهایی‌سازی ممکن می‌شود.</translation>
     </message>
     <message>
         <source>What classified meetings decided leaves the office only under a passphrase.</source>
@@ -18029,11 +18653,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Only a newer version of the program can read this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مقدار را فقط نگارش تازه‌تر برنامه می‌خواند.</translation>
     </message>
     <message>
         <source>Leave the conflict open until the program has been updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تعارض تا به‌روزرسانی برنامه باز می‌ماند.</translation>
     </message>
     <message>
         <source>No headquarters is named in this office.</source>
@@ -20004,6 +20628,57 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Less</source>
         <translation>کمتر</translation>
+    </message>
+</context>
+<context>
+    <name>StickChoice</name>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stick can only be read: its switch may be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick and no folder is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick is plugged in; one that is appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation type="unfinished">{n} کیلوبایت</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation type="unfinished">{n} مگابایت</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished">انتخاب پوشه</translation>
     </message>
 </context>
 <context>
@@ -22249,6 +22924,25 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Seen and meant</source>
         <translation>دیده شد و درست است</translation>
+    </message>
+</context>
+<context>
+    <name>_Comparing</name>
+    <message>
+        <source>Telephone the other office at a number that is known, and have the six groups read out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All six groups are the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
