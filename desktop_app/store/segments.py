@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import bisect
 import enum
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -98,6 +99,13 @@ def held(driver: Any) -> list[HeldSegment]:
     """Every segment, in order."""
     asked = driver.execute(f"{_HELD} ORDER BY s.stream, r.uuid, s.n")
     return [_held(row) for row in asked]
+
+
+def last_of(driver: Any, replica: str, stream: str) -> HeldSegment | None:
+    """The last segment of a copy in a stream, whatever became of it."""
+    asked = f"{_HELD} WHERE r.uuid = ? AND s.stream = ? ORDER BY s.n DESC LIMIT 1"
+    row = driver.execute(asked, (replica, stream)).fetchone()
+    return None if row is None else _held(row)
 
 
 def of_arrival(driver: Any, arrival: str) -> list[HeldSegment]:
@@ -208,6 +216,29 @@ def in_runs(numbers: Collection[int]) -> list[tuple[int, int]]:
         else:
             runs.append((number, number))
     return runs
+
+
+def covered(driver: Any) -> dict[str, Runs]:
+    """By stream and author, the changes that lie in segments counted in or parked."""
+    found: dict[str, dict[int, list[tuple[int, int]]]] = defaultdict(lambda: defaultdict(list))
+    asked = driver.execute("SELECT stream, author, first, last FROM taken ORDER BY author, first")
+    for stream, author, first, last in asked:
+        _join(found[stream][author], first, last)
+    return {stream: dict(runs) for stream, runs in found.items()}
+
+
+def _join(runs: list[tuple[int, int]], first: int, last: int) -> None:
+    """Adds a run that begins no earlier than the others."""
+    if runs and first <= runs[-1][1] + 1:
+        runs[-1] = (runs[-1][0], max(last, runs[-1][1]))
+    else:
+        runs.append((first, last))
+
+
+def among(runs: Sequence[tuple[int, int]], number: int) -> bool:
+    """Whether the number lies in one of these runs, which do not touch each other and are in order."""
+    at = bisect.bisect_right(runs, (number, 1 << 63)) - 1
+    return at >= 0 and number <= runs[at][1]
 
 
 def left_out(driver: Any) -> frozenset[Head]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import bisect
 import contextlib
 import gc
 from collections import defaultdict
@@ -172,7 +171,7 @@ class _Taking:
         self.next: dict[int, int] = {}
         self.begun: dict[int, int] = {}
         """By author, the next number, and the first that was given here."""
-        self._covered: dict[int, list[tuple[int, int]]] | None = None
+        self._covered: list[segments.Runs] | None = None
 
     def take(self, some: Sequence[Arriving]) -> None:
         self._meet(some)
@@ -253,17 +252,8 @@ class _Taking:
     def _is_covered(self, author: int, seq: int) -> bool:
         """Whether a change came with a segment; what was written here counts whatever is parked."""
         if self._covered is None:
-            everything: dict[int, list[tuple[int, int]]] = defaultdict(list)
-            for rid, first, last in self.driver.execute("SELECT author, first, last FROM taken ORDER BY author, first"):
-                runs = everything[rid]
-                if runs and first <= runs[-1][1] + 1:
-                    runs[-1] = (runs[-1][0], max(last, runs[-1][1]))
-                else:
-                    runs.append((first, last))
-            self._covered = everything
-        runs = self._covered.get(author, [])
-        at = bisect.bisect_right(runs, (seq, 1 << 63)) - 1
-        return at >= 0 and seq <= runs[at][1]
+            self._covered = list(segments.covered(self.driver).values())
+        return any(segments.among(runs.get(author, ()), seq) for runs in self._covered)
 
     def _write(self, fresh: Sequence[_Fresh], acts: Sequence[tuple[Any, ...]], logs: Mapping[RowKey, RowLog]) -> None:
         lines = []

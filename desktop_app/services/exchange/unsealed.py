@@ -1,0 +1,179 @@
+"""What this office has to seal: its own new writes, and what stands of rows that came into another stream."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from sqlalchemy.orm import Session
+
+from desktop_app.exchange.changes import Act, Change, Ref, RowKey
+from desktop_app.exchange.segments import Written
+from desktop_app.exchange.streams import OWN
+from desktop_app.services.exchange.routes import STEERING, streams_of, under
+from desktop_app.services.local_log import driver_of
+from desktop_app.store import segments
+from desktop_app.store.registers import nouns
+from desktop_app.store.row_logs import Head, RowLog, Write, logs_of, standing
+
+ROWS_AT_ONCE: Final = 5000
+_REACHED: Final = "sealed"
+"""Under which name the file keeps how far sealing has come, by copy."""
+
+_Moment = tuple[int, int]
+"""A copy and a stamp: one act."""
+
+
+@dataclass
+class Sheaf:
+    """What is to be sealed in one stream, by act, and the numbers of its changes here by author."""
+
+    acts: dict[_Moment, dict[tuple[RowKey, str], Change]] = field(default_factory=lambda: defaultdict(dict))
+    numbers: dict[_Moment, list[int]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, write: Write, key: RowKey, change: Change) -> None:
+        """One act's repeated writes of a register are one: the last, which has seen what the first had."""
+        moment = (write.rid, write.stamp)
+        earlier = self.acts[moment].get((key, write.register))
+        if earlier is not None:
+            change = change._replace(seen=(change.seen | earlier.seen) - {change.ref})
+        self.acts[moment][key, write.register] = change
+        self.numbers[moment].append(write.seq)
+
+
+@dataclass
+class Unsealed:
+    """By stream; `reached` is how far the log has come, to be kept once all of this is sealed."""
+
+    sheaves: dict[str, Sheaf]
+    reached: dict[int, int]
+    names: Mapping[int, str]
+    """The uuids of the copies."""
+
+    def written(self, session: Session, stream: str) -> Iterator[tuple[Written, dict[int, list[int]]]]:
+        """The acts of a stream in order, each with the numbers of its changes by author."""
+        sheaf = self.sheaves[stream]
+        moments = sorted(sheaf.acts, key=lambda one: (one[1], one[0]))
+        told = _acts(session, moments)
+        places = streams_of(session, {(act[2], act[3]) for act in told.values() if act[2] in nouns()})
+        for moment in moments:
+            rid, stamp = moment
+            person, verb, entity, row = told.get(moment, ("", "", "", ""))
+            if places.get((entity, row)) != stream:
+                person, verb, entity, row = "", "", "", ""
+            act = Act(stamp, self.names[rid], person, verb, entity, row)
+            yield (act, list(sheaf.acts[moment].values())), {rid: sheaf.numbers[moment]}
+
+
+def gathered(session: Session, may_bring: Callable[[str], bool]) -> Unsealed:
+    """Everything that is not sealed yet. What others wrote is brought along only into streams where this may be."""
+    driver = driver_of(session)
+    names: dict[int, str] = dict(driver.execute("SELECT rid, uuid FROM replica").fetchall())
+    mine = {rid for (rid,) in driver.execute("SELECT rid FROM replica WHERE mine = 1")}
+    before = reached(driver)
+    ends = dict(driver.execute("SELECT rid, max(seq) FROM change GROUP BY rid").fetchall())
+    rows = _touched(session, driver, before, ends)
+    covered = segments.covered(driver)
+    out = segments.left_out(driver)
+    found = Unsealed(defaultdict(Sheaf), {**before, **ends}, names)
+    asked = iter(sorted(rows))
+    while some := list(itertools.islice(asked, ROWS_AT_ONCE)):
+        streams = streams_of(session, some)
+        wanted = {key: stream for key, stream in streams.items() if stream != OWN}
+        for key, log in logs_of(driver, wanted).items():
+            stream = wanted[key]
+            teller = _Teller(key, log, names)
+            heads = {(one.rid, one.seq) for of in standing(log, names, out).heads.values() for one in of}
+            for write in log.writes:
+                own, stands = write.rid in mine, (write.rid, write.seq) in heads
+                fresh = own and write.seq > before.get(write.rid, 0) and not _lies(covered, write)
+                if fresh or (stands and (own or may_bring(stream)) and not _lies(covered, write, stream)):
+                    found.sheaves[stream].add(write, key, teller.change(write))
+    return found
+
+
+def reached(driver: Any) -> dict[int, int]:
+    """By copy, the last of its changes that sealing has looked at."""
+    row = driver.execute("SELECT value FROM local_state WHERE name = ?", (_REACHED,)).fetchone()
+    return {int(rid): seq for rid, seq in json.loads(row[0]).items()} if row else {}
+
+
+def keep_reached(driver: Any, ends: Mapping[int, int]) -> None:
+    driver.execute("INSERT OR REPLACE INTO local_state (name, value) VALUES (?, ?)", (_REACHED, json.dumps(ends)))
+
+
+def count(session: Session) -> int:
+    """About how many changes of this office wait to be sealed."""
+    driver = driver_of(session)
+    before = reached(driver)
+    mine = [rid for (rid,) in driver.execute("SELECT rid FROM replica WHERE mine = 1")]
+    asked = "SELECT DISTINCT entity, row, seq FROM change WHERE rid = ? AND seq > ?"
+    lines = [line for rid in mine for line in driver.execute(asked, (rid, before.get(rid, 0))).fetchall()]
+    if len(lines) > ROWS_AT_ONCE:
+        return len(lines)
+    streams = streams_of(session, {(entity, row) for entity, row, _ in lines if entity in nouns()})
+    return sum(streams.get((entity, row), OWN) != OWN for entity, row, _ in lines)
+
+
+def _touched(session: Session, driver: Any, before: Mapping[int, int], ends: Mapping[int, int]) -> set[RowKey]:
+    """Rows that anybody wrote since, and those that hang on what has been led into another stream since."""
+    rows: set[RowKey] = set()
+    steered: set[RowKey] = set()
+    for rid in ends:
+        asked = "SELECT DISTINCT entity, row FROM change WHERE rid = ? AND seq > ?"
+        rows.update(driver.execute(asked, (rid, before.get(rid, 0))).fetchall())
+        for entity, registers in STEERING.items():
+            marks = ", ".join("?" * len(registers))
+            led = (
+                f"SELECT DISTINCT entity, row FROM change WHERE rid = ? AND seq > ? AND +entity = ? "  # noqa: S608
+                f"AND prev <> '[]' AND register IN ({marks})"
+            )
+            steered.update(driver.execute(led, (rid, before.get(rid, 0), entity, *registers)).fetchall())
+    known = nouns()
+    return {key for key in rows | under(session, steered) if key[0] in known}
+
+
+def _lies(covered: Mapping[str, segments.Runs], write: Write, stream: str | None = None) -> bool:
+    """Whether the write is in a segment, of that stream or of any."""
+    where = covered.values() if stream is None else [covered.get(stream, {})]
+    return any(segments.among(runs.get(write.rid, ()), write.seq) for runs in where)
+
+
+class _Teller:
+    """Tells the writes of one row as they travel."""
+
+    def __init__(self, key: RowKey, log: RowLog, names: Mapping[int, str]) -> None:
+        self._key = key
+        self._names = names
+        self._places: dict[Head, Write] = {(one.rid, one.seq): one for one in log.writes}
+
+    def change(self, write: Write) -> Change:
+        entity, row = self._key
+        seen = frozenset(self._seen(write))
+        return Change(self._names[write.rid], write.stamp, entity, row, write.register, write.value, seen)
+
+    def _seen(self, write: Write) -> Iterable[Ref]:
+        for rid, number, register in write.seen or ():
+            if number < 0:
+                yield Ref(register, self._names[rid], -number)
+            elif (rid, number) in self._places:
+                there = self._places[rid, number]
+                if (there.rid, there.stamp, there.register) != (write.rid, write.stamp, write.register):
+                    yield Ref(there.register, self._names[rid], there.stamp)
+
+
+def _acts(session: Session, moments: Sequence[_Moment]) -> dict[_Moment, tuple[str, str, str, str]]:
+    """Person, verb and subject of each act, as far as it is known here."""
+    driver = driver_of(session)
+    driver.execute("CREATE TEMP TABLE IF NOT EXISTS moment (rid INTEGER, hlc INTEGER, PRIMARY KEY (rid, hlc))")
+    driver.execute("DELETE FROM temp.moment")
+    driver.executemany("INSERT OR IGNORE INTO temp.moment VALUES (?, ?)", moments)
+    asked = (
+        "SELECT a.rid, a.hlc, a.person, a.verb, a.entity, a.row FROM temp.moment m "
+        "CROSS JOIN act a ON a.hlc = m.hlc AND a.rid = m.rid ORDER BY a.verb"
+    )
+    return {(rid, hlc): tuple(rest) for rid, hlc, *rest in driver.execute(asked)}
