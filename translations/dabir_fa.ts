@@ -3452,11 +3452,11 @@ What happened has been written down for those who look after the program:</sourc
     <name>ConfirmPartnerDialog</name>
     <message>
         <source>Is the key of {office} confirmed?</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید {office} تأیید شود؟</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید</translation>
     </message>
 </context>
 <context>
@@ -6470,99 +6470,99 @@ What happened has been written down for those who look after the program:</sourc
     <name>HeadquartersDialog</name>
     <message>
         <source>Headquarters signs a list of offices, keys and rights that counts for all. Without one, each office grants rights by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستاد فهرستی از اداره‌ها، کلیدها و اجازه‌ها را امضا می‌کند که برای همه معتبر است. بی ستاد، هر اداره خود اجازه می‌دهد.</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>ستاد</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>اداره</translation>
     </message>
     <message>
         <source>Office whose list counts</source>
-        <translation type="unfinished"></translation>
+        <translation>اداره‌ای که فهرستش معتبر است</translation>
     </message>
     <message>
         <source>This is headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>ستاد همین است</translation>
     </message>
     <message>
         <source>This office is headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>این اداره ستاد است</translation>
     </message>
     <message>
         <source>Take in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت فهرست</translation>
     </message>
     <message>
         <source>Issue the list</source>
-        <translation type="unfinished"></translation>
+        <translation>صدور فهرست</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره فهرست</translation>
     </message>
     <message>
         <source>No headquarters</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون ستاد</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>No headquarters is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستادی تعیین نشده است.</translation>
     </message>
     <message>
         <source>This office is headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>این اداره ستاد است.</translation>
     </message>
     <message>
         <source>Headquarters is {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستاد، {office} است.</translation>
     </message>
     <message>
         <source>There is no list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز فهرستی نیست.</translation>
     </message>
     <message>
         <source>List {n} of {day} holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست {n} از {day} معتبر است.</translation>
     </message>
     <message>
         <source>List {n} is issued; it goes along with every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست {n} صادر شد؛ همراه هر بسته فرستاده می‌شود.</translation>
     </message>
     <message>
         <source>Trust lists ({ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست‌های اعتماد ({ending})</translation>
     </message>
     <message>
         <source>List {n} holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>از این پس فهرست {n} معتبر است.</translation>
     </message>
     <message>
         <source>offices.trust</source>
-        <translation type="unfinished"></translation>
+        <translation>اداره‌ها.trust</translation>
     </message>
     <message>
         <source>The list was saved in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست در {path} ذخیره شد.</translation>
     </message>
     <message>
         <source>Is no headquarters named any more?</source>
-        <translation type="unfinished"></translation>
+        <translation>ستاد برداشته شود؟</translation>
     </message>
     <message>
         <source>Its list does not hold then; rights that are granted here count directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست آن دیگر معتبر نیست و اجازه‌هایی که همین‌جا داده شده است به کار می‌رود.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">نگه‌داشتن</translation>
+        <translation>نگه‌داشتن</translation>
     </message>
 </context>
 <context>
@@ -8700,19 +8700,19 @@ What happened has been written down for those who look after the program:</sourc
     <name>KeyAtHand</name>
     <message>
         <source>Passphrase of the office&apos;s key</source>
-        <translation type="unfinished">گذرواژه کلید سازمان</translation>
+        <translation>گذرواژه کلید اداره</translation>
     </message>
     <message>
         <source>The office gets its key now: it signs files for other offices and opens theirs. With a passphrase, nobody else at this computer can use it. Left empty, it needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید اداره اکنون ساخته می‌شود: بسته‌های این اداره را امضا و بسته‌های دیگران را باز می‌کند. با گذرواژه، کس دیگری در این رایانه آن را به کار نمی‌برد. اگر خالی بماند، گذرواژه ندارد.</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished">ساخت کلید</translation>
+        <translation>ساخت کلید</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">گشودن</translation>
+        <translation>بازکردن</translation>
     </message>
 </context>
 <context>
@@ -11377,143 +11377,143 @@ What happened has been written down for those who look after the program:</sourc
     <name>OwnKeyDialog</name>
     <message>
         <source>Key of this office</source>
-        <translation type="unfinished">کلید این اداره</translation>
+        <translation>کلید این اداره</translation>
     </message>
     <message>
         <source>Card for other offices</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت برای اداره‌های دیگر</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>Key sheet on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه کلید</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">نمایش</translation>
+        <translation>نمایش</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">گذرواژه</translation>
+        <translation>گذرواژه</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغییر</translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">برگه بازیابی</translation>
+        <translation>برگه بازیابی</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخت</translation>
     </message>
     <message>
         <source>Lost or forgotten key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید گم‌شده یا گذرواژه فراموش‌شده</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">بازگرداندن</translation>
+        <translation>بازیابی</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید تازه</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>تعویض</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Fingerprint: {mark}</source>
-        <translation type="unfinished">اثر کلید: {mark}</translation>
+        <translation>اثر کلید: {mark}</translation>
     </message>
     <message>
         <source>The key is made with the first card or the first file.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید با نخستین کارت یا نخستین بسته ساخته می‌شود.</translation>
     </message>
     <message>
         <source>A small file, to be handed over; it holds nothing secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی کوچک برای تحویل؛ چیز محرمانه‌ای در آن نیست.</translation>
     </message>
     <message>
         <source>The card with its fingerprint, to be signed and stamped.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت با اثر کلید، برای امضا و مهر.</translation>
     </message>
     <message>
         <source>Set; the key is asked for once after each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>دارد؛ پس از هر بار بازشدن برنامه یک بار پرسیده می‌شود.</translation>
     </message>
     <message>
         <source>None: whoever can open this office file can sign in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ندارد: هر کس این پرونده را باز کند می‌تواند به نام اداره امضا کند.</translation>
     </message>
     <message>
         <source>Last made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین برگه: {day}.</translation>
     </message>
     <message>
         <source>None yet. Without it, a lost key cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نیست. بی آن، کلید گم‌شده برنمی‌گردد.</translation>
     </message>
     <message>
         <source>From the recovery sheet, typed or scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>از برگه بازیابی، با تایپ یا اسکن.</translation>
     </message>
     <message>
         <source>Where the old one may be known to others. Other offices then get the new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر کلید پیشین شاید به دست دیگری افتاده باشد. سپس کارت تازه به اداره‌ها داده می‌شود.</translation>
     </message>
     <message>
         <source>Office cards ({ending})</source>
-        <translation type="unfinished">کارت اداره ({ending})</translation>
+        <translation>کارت‌های اداره ({ending})</translation>
     </message>
     <message>
         <source>office.card</source>
-        <translation type="unfinished"></translation>
+        <translation>اداره.card</translation>
     </message>
     <message>
         <source>Save the office&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره کارت اداره</translation>
     </message>
     <message>
         <source>The card was saved in {path}.</source>
-        <translation type="unfinished">کارت در {path} ذخیره شد.</translation>
+        <translation>کارت در {path} ذخیره شد.</translation>
     </message>
     <message>
         <source>Key sheet</source>
-        <translation type="unfinished">برگه کلید</translation>
+        <translation>برگه کلید</translation>
     </message>
     <message>
         <source>Left empty, the key needs no passphrase any more.</source>
-        <translation type="unfinished">اگر خالی بماند، کلید دیگر گذرواژه نمی‌خواهد.</translation>
+        <translation>اگر خالی بماند، کلید دیگر گذرواژه ندارد.</translation>
     </message>
     <message>
         <source>Passphrase of the office&apos;s key</source>
-        <translation type="unfinished">گذرواژه کلید سازمان</translation>
+        <translation>گذرواژه کلید اداره</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished">ثبت</translation>
+        <translation>ثبت</translation>
     </message>
     <message>
         <source>Papers and files signed before stay valid. The old key vouches for the new one on the new card, which every other office needs; the recovery sheet is to be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه‌ها و بسته‌هایی که پیش‌تر امضا شده معتبر می‌ماند. کلید پیشین، کلید تازه را در کارت تازه تأیید می‌کند؛ این کارت برای همه اداره‌ها لازم است و برگه بازیابی هم باید از نو ساخته شود.</translation>
     </message>
     <message>
         <source>A new key for this office</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید تازه برای این اداره</translation>
     </message>
     <message>
         <source>The office has a new key. The new card goes to the other offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید اداره تازه شد. کارت تازه باید به اداره‌های دیگر برسد.</translation>
     </message>
 </context>
 <context>
@@ -12046,105 +12046,105 @@ What happened has been written down for those who look after the program:</sourc
     <name>PartnerActs</name>
     <message>
         <source>Is the key of {office} no longer trusted?</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد به کلید {office} برداشته شود؟</translation>
     </message>
     <message>
         <source>What has come from it up to now stays valid. Files that come later are refused, and none are made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه تاکنون از آن رسیده معتبر می‌ماند. بسته‌های بعدی پذیرفته نمی‌شود و بسته‌ای هم برای آن ساخته نمی‌شود.</translation>
     </message>
     <message>
         <source>Withdraw trust</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن اعتماد</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">نگه‌داشتن</translation>
+        <translation>نگه‌داشتن</translation>
     </message>
     <message>
         <source>The key of {office} is no longer trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد به کلید {office} برداشته شد.</translation>
     </message>
     <message>
         <source>{office} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} حذف شد.</translation>
     </message>
 </context>
 <context>
     <name>PartnerCardDialog</name>
     <message>
         <source>Card of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت {office}</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">افزودن</translation>
+        <translation>افزودن</translation>
     </message>
     <message>
         <source>The key that is known here vouches for this card; nothing needs to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدی که اینجا شناخته شده است این کارت را تأیید می‌کند؛ مقایسه لازم نیست.</translation>
     </message>
     <message>
         <source>This card is of the older form: the office&apos;s papers can be checked with it, but no file can be made for it. Ask for a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارت از گونه قدیمی است: برگه‌های آن اداره با آن بررسی می‌شود، اما برایش بسته ساخته نمی‌شود. کارت تازه لازم است.</translation>
     </message>
 </context>
 <context>
     <name>PartnerRightsDialog</name>
     <message>
         <source>Rights of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازه‌های {office}</translation>
     </message>
     <message>
         <source>Who may write may read too, who finalises minutes may write. What was given before stays with the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر اجازه، اجازه‌های پیش از خود را هم دارد. آنچه پیش‌تر فرستاده شده نزد آن اداره می‌ماند.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت</translation>
     </message>
     <message>
         <source>Headquarters grants these rights with its trust list; they cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>این اجازه‌ها را ستاد با فهرست اعتماد می‌دهد و اینجا تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished">کمیته</translation>
+        <translation>کمیته</translation>
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished">عادی</translation>
+        <translation>عادی</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished">محرمانه</translation>
+        <translation>محرمانه</translation>
     </message>
     <message>
         <source>All committees</source>
-        <translation type="unfinished">همه کمیته‌ها</translation>
+        <translation>همه کمیته‌ها</translation>
     </message>
     <message>
         <source>Rights in {committee}</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازه در {committee}</translation>
     </message>
     <message>
         <source>Rights in the confidential part of {committee}</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازه در بخش محرمانه {committee}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن</translation>
     </message>
     <message>
         <source>Writes</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن</translation>
     </message>
     <message>
         <source>Finalises</source>
-        <translation type="unfinished"></translation>
+        <translation>نهایی‌سازی</translation>
     </message>
 </context>
 <context>
@@ -14122,15 +14122,15 @@ What happened has been written down for those who look after the program:</sourc
     <name>RecoverySheetDialog</name>
     <message>
         <source>Recovery sheet of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه بازیابی کلید</translation>
     </message>
     <message>
         <source>Make the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخت برگه</translation>
     </message>
     <message>
         <source>The sheet brings the key back when this computer and its backups are lost. This passphrase is not on it: it is kept in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر این رایانه و نسخه‌های پشتیبانش از دست برود، کلید با این برگه برمی‌گردد. این گذرواژه روی برگه نیست و جای دیگری نگهداری می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -14328,19 +14328,19 @@ What happened has been written down for those who look after the program:</sourc
     <name>RenamePartnerDialog</name>
     <message>
         <source>Left empty, it is called as on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر خالی بماند، نام کارت به کار می‌رود.</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished">نام سازمان</translation>
+        <translation>نام اداره</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">نام</translation>
+        <translation>نام</translation>
     </message>
 </context>
 <context>
@@ -15063,51 +15063,51 @@ What happened has been written down for those who look after the program:</sourc
     <name>RestoreKeyDialog</name>
     <message>
         <source>Another key that this office has now is laid down: what it signed stays valid, and files sealed to it still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید دیگری که اکنون در این پرونده است کنار گذاشته می‌شود: امضاهایش معتبر می‌ماند و بسته‌هایی که برای آن رمز شده باز می‌شود.</translation>
     </message>
     <message>
         <source>Restore the key from its sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>بازیابی کلید از برگه</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">بازگرداندن</translation>
+        <translation>بازیابی</translation>
     </message>
     <message>
         <source>Recovery text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن بازیابی</translation>
     </message>
     <message>
         <source>Nine rows, each from right to left.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُه سطر، هر سطر از راست به چپ.</translation>
     </message>
     <message>
         <source>From a file or a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>از فایل یا اسکن</translation>
     </message>
     <message>
         <source>Passphrase of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه برگه</translation>
     </message>
     <message>
         <source>New passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه تازه کلید</translation>
     </message>
     <message>
         <source>Left empty, the key needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر خالی بماند، گذرواژه ندارد.</translation>
     </message>
     <message>
         <source>Recovery sheets ({ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه‌های بازیابی ({ending})</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه بازیابی</translation>
     </message>
     <message>
         <source>The key is back. Its fingerprint is {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید برگشت. اثر آن {mark} است.</translation>
     </message>
 </context>
 <context>
@@ -17029,15 +17029,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Changes of {office} are part of this office&apos;s records.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییراتی از {office} در پرونده این اداره هست.</translation>
     </message>
     <message>
         <source>Withdraw trust in its key instead; what came before stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌توان اعتماد به کلید آن را برداشت؛ آنچه پیش‌تر رسیده معتبر می‌ماند.</translation>
     </message>
     <message>
         <source>Compare its fingerprint by telephone first, then give it rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست اثر کلید تلفنی مقایسه می‌شود، سپس اجازه داده می‌شود.</translation>
     </message>
     <message>
         <source>This is this office&apos;s own card.</source>
@@ -17049,11 +17049,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>No office card can be read in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این فایل کارت اداره‌ای خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>Scan the key sheet again, flat and sharp, or ask for the card file.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه کلید صاف و روشن از نو اسکن شود، یا فایل کارت خواسته شود.</translation>
     </message>
     <message>
         <source>The file {name} is larger than {most} megabytes.</source>
@@ -18493,51 +18493,51 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>There are two different trust lists with the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو فهرست اعتماد گوناگون با شماره {number} هست.</translation>
     </message>
     <message>
         <source>Neither this nor a later one is taken. Call headquarters before anything is exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>نه این پذیرفته می‌شود نه فهرستی پس از آن. پیش از هر تبادل با ستاد تماس گرفته شود.</translation>
     </message>
     <message>
         <source>This trust list has the number {number}; number {known} is already here.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره این فهرست اعتماد {number} است؛ شماره {known} پیش‌تر رسیده است.</translation>
     </message>
     <message>
         <source>An older list is never taken in place of a newer one. Ask for the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست قدیمی‌تر جای فهرست تازه‌تر را نمی‌گیرد. آخرین فهرست از ستاد خواسته شود.</translation>
     </message>
     <message>
         <source>This trust list is not signed by the headquarters that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فهرست اعتماد را ستادی که اینجا شناخته شده امضا نکرده است.</translation>
     </message>
     <message>
         <source>Take in the new card of headquarters first, or name another headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست کارت تازه ستاد افزوده شود، یا ستاد دیگری تعیین شود.</translation>
     </message>
     <message>
         <source>This trust list was made by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فهرست اعتماد با نسخه تازه‌تری از برنامه ساخته شده است.</translation>
     </message>
     <message>
         <source>Update the program, then take the list in.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه به‌روز شود و سپس فهرست دریافت شود.</translation>
     </message>
     <message>
         <source>This file is not a trust list.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل فهرست اعتماد نیست.</translation>
     </message>
     <message>
         <source>Ask headquarters for its trust list; it ends in .trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست اعتماد از ستاد خواسته شود؛ نام آن به ‎.trust پایان می‌یابد.</translation>
     </message>
     <message>
         <source>This trust list has been altered on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فهرست اعتماد در راه دستکاری شده است.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask headquarters for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی از آن برداشته نشد. از ستاد دوباره خواسته شود.</translation>
     </message>
     <message>
         <source>No office called «{name}» is in the list of exchange.</source>
@@ -18557,35 +18557,35 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This recovery sheet was made by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برگه بازیابی با نسخه تازه‌تری از برنامه ساخته شده است.</translation>
     </message>
     <message>
         <source>Update the program, then restore the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه به‌روز شود و سپس کلید بازیابی شود.</translation>
     </message>
     <message>
         <source>The passphrase of the recovery sheet is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه برگه بازیابی درست نیست.</translation>
     </message>
     <message>
         <source>It is the one that was chosen when the sheet was printed. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان گذرواژه‌ای است که هنگام چاپ برگه انتخاب شد. دوباره تایپ شود.</translation>
     </message>
     <message>
         <source>In the recovery text there is a slip in row {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در سطر {rows} متن بازیابی لغزشی هست.</translation>
     </message>
     <message>
         <source>Compare this row with the sheet, digit by digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سطر رقم به رقم با برگه مقایسه شود.</translation>
     </message>
     <message>
         <source>This is not the text of a recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>این متن، متن برگه بازیابی نیست.</translation>
     </message>
     <message>
         <source>It has nine rows of four groups of five digits; all of them are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُه سطر از چهار گروه پنج‌رقمی دارد؛ همه آن‌ها لازم است.</translation>
     </message>
     <message>
         <source>In {count} records of this meeting two offices hold different versions.</source>
@@ -18605,51 +18605,51 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The key of {office} is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید {office} تأیید نشده است.</translation>
     </message>
     <message>
         <source>Compare its fingerprint by telephone first, then name it headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست اثر کلید تلفنی مقایسه می‌شود، سپس ستاد تعیین می‌شود.</translation>
     </message>
     <message>
         <source>This office is not headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>این اداره ستاد نیست.</translation>
     </message>
     <message>
         <source>Only headquarters issues trust lists; take in the one that it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست اعتماد را تنها ستاد صادر می‌کند؛ فهرستی که می‌فرستد دریافت می‌شود.</translation>
     </message>
     <message>
         <source>No recovery sheet can be read in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این فایل برگه بازیابی خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>Scan the sheet again, flat and sharp, or type its nine rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه صاف و روشن از نو اسکن شود، یا نُه سطر آن تایپ شود.</translation>
     </message>
     <message>
         <source>This office is not among those that files are exchanged with.</source>
-        <translation type="unfinished"></translation>
+        <translation>این اداره در میان اداره‌های تبادل نیست.</translation>
     </message>
     <message>
         <source>Add its card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست کارت آن افزوده شود.</translation>
     </message>
     <message>
         <source>This card is older than the one that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارت از کارتی که اینجا شناخته شده قدیمی‌تر است.</translation>
     </message>
     <message>
         <source>Ask the other office for its present card.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت کنونی از آن اداره خواسته شود.</translation>
     </message>
     <message>
         <source>Two different keys claim to be the key of {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو کلید گوناگون خود را کلید {office} می‌شناسانند.</translation>
     </message>
     <message>
         <source>Call that office. If its key was stolen, withdraw trust in it here and add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>با آن اداره تماس گرفته شود. اگر کلیدش دزدیده شده، اعتماد به آن برداشته و کارت تازه‌اش افزوده شود.</translation>
     </message>
     <message>
         <source>Only a newer version of the program can read this value.</source>
@@ -18661,11 +18661,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>No headquarters is named in this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این اداره ستادی تعیین نشده است.</translation>
     </message>
     <message>
         <source>Compare the card of headquarters first and name it, then take the list in.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست کارت ستاد مقایسه و ستاد تعیین شود، سپس فهرست دریافت شود.</translation>
     </message>
     <message>
         <source>This answer was made for another office; the keys of this one do not open it.</source>
@@ -22930,19 +22930,19 @@ What happened has been written down for those who look after the program:</sourc
     <name>_Comparing</name>
     <message>
         <source>Telephone the other office at a number that is known, and have the six groups read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>به شماره شناخته‌شده آن اداره تلفن می‌شود و شش گروه خوانده و مقایسه می‌شود.</translation>
     </message>
     <message>
         <source>Fingerprint of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر کلید</translation>
     </message>
     <message>
         <source>Card of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت {day}</translation>
     </message>
     <message>
         <source>All six groups are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>هر شش گروه یکی است</translation>
     </message>
 </context>
 <context>
