@@ -6533,6 +6533,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>فهرست {n} از {day} معتبر است.</translation>
     </message>
     <message>
+        <source>Keys or rights were changed since; the next list tells the other offices.</source>
+        <translation>پس از آن کلیدها یا اجازه‌ها تغییر کرده است؛ فهرست بعدی آن را به اداره‌ها می‌رساند.</translation>
+    </message>
+    <message>
         <source>List {n} is issued; it goes along with every file.</source>
         <translation>فهرست {n} صادر شد؛ همراه هر بسته فرستاده می‌شود.</translation>
     </message>
@@ -11506,6 +11510,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Papers and files signed before stay valid. The old key vouches for the new one on the new card, which every other office needs; the recovery sheet is to be made anew.</source>
         <translation>برگه‌ها و بسته‌هایی که پیش‌تر امضا شده معتبر می‌ماند. کلید پیشین، کلید تازه را در کارت تازه تأیید می‌کند؛ این کارت برای همه اداره‌ها لازم است و برگه بازیابی هم باید از نو ساخته شود.</translation>
+    </message>
+    <message>
+        <source>Left empty, the new key needs no passphrase.</source>
+        <translation>اگر خالی بماند، کلید تازه گذرواژه ندارد.</translation>
     </message>
     <message>
         <source>A new key for this office</source>

@@ -101,7 +101,8 @@ class HeadquartersDialog(Dialog):
         day = date_long(view.made.date())
         words = self.tr("List {n} of {day} holds.").format(n=number(view.number), day=day)
         if view.due:
-            words = f"{words} {self.tr('Keys or rights were changed since; the next list tells the other offices.')}"
+            due = self.tr("Keys or rights were changed since; the next list tells the other offices.")
+            words = f"{words} {due}"
         return words
 
     @Slot()

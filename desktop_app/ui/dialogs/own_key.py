@@ -155,7 +155,8 @@ class OwnKeyDialog(Dialog):
             "every other office needs; the recovery sheet is to be made anew."
         )
         if not own.has_passphrase:
-            body = f"{body} {self.tr('Left empty, the new key needs no passphrase.')}"
+            without = self.tr("Left empty, the new key needs no passphrase.")
+            body = f"{body} {without}"
         title, renew = self.tr("A new key for this office"), self.desk.own_key.renew
         dialog = PassphraseDialog(
             self.frame,
