@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from desktop_app.services.exchange.headquarters import Headquarters
     from desktop_app.services.exchange.own_key import OwnKey
     from desktop_app.services.exchange.partners import Partners
+    from desktop_app.services.exchange.request_papers import RequestPapers
     from desktop_app.services.exchange.standing import Standings
     from desktop_app.services.extensions import Extensions
     from desktop_app.services.file_access import FileAccess
@@ -262,6 +263,12 @@ class Desk:
         from desktop_app.services.imports import Imports  # noqa: PLC0415 - start-up
 
         return Imports(self.file, self.clock)
+
+    @cached_property
+    def request_papers(self) -> RequestPapers:
+        from desktop_app.services.exchange.request_papers import RequestPapers  # noqa: PLC0415 - start-up
+
+        return RequestPapers(self.file, self.clock)
 
     @cached_property
     def standings(self) -> Standings:

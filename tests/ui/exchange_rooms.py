@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop_app.services.desk import Desk
 from desktop_app.services.exchange.partner_views import OwnOffice, PartnerKind, PartnerState, PartnerView
+from desktop_app.services.exchange.sending_views import Preview, Sent, StreamShare
 from desktop_app.services.exchange.standing import OfficeStanding
 from desktop_app.services.exchange.views import (
     ArrivalRow,
@@ -149,9 +150,7 @@ class Receiving:
         one = self.reviews[which]
         counts = {group.kind: group.count for group in one.groups}
         lines = tuple(item.title for group in one.groups for item in group.items)
-        return Outcome(
-            which, one.office, one.number, at(12, 8), counts, settled=len(choices), left_open=0, lines=lines
-        )
+        return Outcome(which, one.office, one.number, at(12, 8), counts, settled=len(choices), left_open=0, lines=lines)
 
     def _turn(self, which: str, state: ArrivalState) -> None:
         self.reviews[which] = replace(self.reviews[which], state=state)
@@ -191,15 +190,42 @@ class Conflicts:
 
 
 @dataclass
+class Sending:
+    """Makes an empty file in the folder, and remembers for whom."""
+
+    did: list[tuple[Any, ...]] = field(default_factory=list)
+    fails: Exception | None = None
+
+    def preview(self, offices: Sequence[str]) -> Preview:
+        shares = (StreamShare("کمیته سلامت اداری", 118), StreamShare("اشخاص و کمیته‌ها", 24))
+        return Preview(shares, 142, 5, 48_300)
+
+    def make(self, offices: Sequence[str], folder: Path, progress: Any = None) -> Sent:
+        if self.fails is not None:
+            raise self.fails
+        progress.step(1, 2)
+        self.did.append(("make", tuple(offices), folder))
+        return Sent(folder / "sepidar-19.dabir-bundle", 19, 6, 142, 5)
+
+    def request(self, office_id: str, folder: Path) -> Sent:
+        self.did.append(("request", office_id, folder))
+        return Sent(folder / "sepidar-20.dabir-bundle", 20, 0, 0, 0)
+
+    def request_codes(self, office_id: str) -> tuple[str, ...]:
+        return tuple(f"DABIRQ1/{place}/2/0A1B2C3D/{'MFRGGZDFMZTWQ2LK' * 40}" for place in (1, 2))
+
+
+@dataclass
 class Rooms:
     partners: Partners = field(default_factory=Partners)
     standings: Standings = field(default_factory=Standings)
     receiving: Receiving = field(default_factory=Receiving)
     conflicts: Conflicts = field(default_factory=Conflicts)
+    sending: Sending = field(default_factory=Sending)
 
     def put_on(self, desk: Desk) -> None:
         """In place of the desk's own."""
-        for name in ("partners", "standings", "receiving", "conflicts"):
+        for name in ("partners", "standings", "receiving", "conflicts", "sending"):
             setattr(desk, name, getattr(self, name))
 
 

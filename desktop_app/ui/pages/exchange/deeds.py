@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop_app.progress import Progress
 from desktop_app.services import outside_files
 from desktop_app.services.exchange.views import ArrivalRow, Choice, ConflictView, Outcome
 from desktop_app.ui import exchange_words as words
 from desktop_app.ui.pages.exchange import offices
+from desktop_app.ui.pages.exchange.board import Board
 from desktop_app.ui.pages.exchange.history import REVIEW, TAKE_AGAIN, TAKE_BACK
 from desktop_app.ui.pages.exchange.places import place_of
 from desktop_app.ui.wording import at, plain
-
-if TYPE_CHECKING:
-    from desktop_app.ui.pages.exchange.page import ExchangePage
 
 CARDS = "*.card"
 
@@ -27,9 +25,11 @@ CARDS = "*.card"
 class Deeds(QObject):
     """Of one page. Dialogs are loaded when they are asked for."""
 
-    def __init__(self, page: ExchangePage) -> None:
-        super().__init__(page)
-        self.page, self.frame, self.desk = page, page.frame, page.desk
+    def __init__(self, page: Board, window: QWidget) -> None:
+        """Dialogs are asked over `window`."""
+        super().__init__(window)
+        self.page, self.window = page, window
+        self.frame, self.desk = page.frame, page.desk
 
     # Taking in
 
@@ -38,7 +38,7 @@ class Deeds(QObject):
         """Ctrl+O: what lies on the sticks, or any other file."""
         from desktop_app.ui.dialogs.receive_bundle import ReceiveBundleDialog  # noqa: PLC0415 - start-up
 
-        dialog = ReceiveBundleDialog(self.frame, self.page)
+        dialog = ReceiveBundleDialog(self.frame, self.window)
         if dialog.asked():
             self.receive(dialog.chosen)
 
@@ -65,7 +65,7 @@ class Deeds(QObject):
     def _key_at_hand(self) -> bool:
         from desktop_app.ui.dialogs.key_at_hand import key_at_hand  # noqa: PLC0415 - start-up
 
-        return key_at_hand(self.frame, self.page)
+        return key_at_hand(self.frame, self.window)
 
     # Recording
 
@@ -179,7 +179,7 @@ class Deeds(QObject):
         from desktop_app.ui.dialogs.make_bundle import MakeBundleDialog  # noqa: PLC0415 - start-up
 
         chosen = office_id or str(self.page.offices.list.current_key() or "")
-        MakeBundleDialog(self.frame, chosen, self.page).asked()
+        MakeBundleDialog(self.frame, chosen, self.window).asked()
         self.page.look()
 
     @Slot()
@@ -191,7 +191,7 @@ class Deeds(QObject):
         from desktop_app.ui.dialogs.request_bundle import RequestBundleDialog  # noqa: PLC0415 - start-up
 
         RequestBundleDialog(
-            self.frame, review.office_id, review.office, review.missing_numbers, parent=self.page
+            self.frame, review.office_id, review.office, review.missing_numbers, parent=self.window
         ).asked()
 
     # Offices and keys
@@ -201,9 +201,9 @@ class Deeds(QObject):
         from desktop_app.ui.dialogs.partner_card import PartnerCardDialog  # noqa: PLC0415 - start-up
 
         kinds = self.tr("Office cards ({ending})").format(ending=CARDS)
-        chosen, _ = QFileDialog.getOpenFileName(self.page, self.tr("The other office's card"), "", kinds)
+        chosen, _ = QFileDialog.getOpenFileName(self.window, self.tr("The other office's card"), "", kinds)
         if chosen:
-            PartnerCardDialog(self.frame, Path(chosen), parent=self.page).asked()
+            PartnerCardDialog(self.frame, Path(chosen), parent=self.window).asked()
             self.page.look()
 
     @Slot(str, str)
@@ -212,27 +212,27 @@ class Deeds(QObject):
         from desktop_app.ui.dialogs.partner_card import ConfirmPartnerDialog  # noqa: PLC0415 - start-up
         from desktop_app.ui.dialogs.partner_rights import PartnerRightsDialog  # noqa: PLC0415 - start-up
 
-        frame, page = self.frame, self.page
+        frame, page, window = self.frame, self.page, self.window
         match act:
             case offices.SEND:
                 self.make_file(which)
             case offices.CONFIRM:
-                ConfirmPartnerDialog(frame, which, parent=page).asked()
+                ConfirmPartnerDialog(frame, which, parent=window).asked()
             case offices.RIGHTS:
-                PartnerRightsDialog(frame, which, parent=page).asked()
+                PartnerRightsDialog(frame, which, parent=window).asked()
             case offices.RENAME:
-                partner_acts.RenamePartnerDialog(frame, which, parent=page).asked()
+                partner_acts.RenamePartnerDialog(frame, which, parent=window).asked()
             case offices.REVOKE:
-                partner_acts.revoke(frame, which, page)
+                partner_acts.revoke(frame, which, window)
             case offices.REMOVE:
-                partner_acts.remove(frame, which, page)
+                partner_acts.remove(frame, which, window)
         page.look()
 
     @Slot()
     def show_headquarters(self) -> None:
         from desktop_app.ui.dialogs.headquarters import HeadquartersDialog  # noqa: PLC0415 - start-up
 
-        HeadquartersDialog(self.frame, parent=self.page).asked()
+        HeadquartersDialog(self.frame, parent=self.window).asked()
         self.page.look()
 
     @Slot()
@@ -245,7 +245,7 @@ class Deeds(QObject):
     def show_own_key(self) -> None:
         from desktop_app.ui.dialogs.own_key import OwnKeyDialog  # noqa: PLC0415 - start-up
 
-        OwnKeyDialog(self.frame, parent=self.page).asked()
+        OwnKeyDialog(self.frame, parent=self.window).asked()
         self.page.look()
 
     @Slot()
@@ -254,7 +254,7 @@ class Deeds(QObject):
             return
         wanted = str(Path.home() / self.tr("office.card"))
         kinds = self.tr("Office cards ({ending})").format(ending=CARDS)
-        chosen, _ = QFileDialog.getSaveFileName(self.page, self.tr("Save the office's card"), wanted, kinds)
+        chosen, _ = QFileDialog.getSaveFileName(self.window, self.tr("Save the office's card"), wanted, kinds)
         if chosen:
             desk = self.desk
             path = Path(chosen) if chosen.endswith(".card") else Path(f"{chosen}.card")
@@ -286,7 +286,7 @@ class Deeds(QObject):
             content: bytes = made()
             return content
 
-        self.frame.run(work, title, lambda pdf: PaperOutDialog(self.frame, title, pdf, self.page).exec())
+        self.frame.run(work, title, lambda pdf: PaperOutDialog(self.frame, title, pdf, self.window).exec())
 
 
 def _done(request: Any, which: str) -> bool:

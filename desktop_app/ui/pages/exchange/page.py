@@ -54,7 +54,7 @@ class ExchangePage(Page):
         self.conflicts = OpenConflicts(frame)
         self.history = HistoryCard(self.theme)
         self.result = ResultCard(self.theme)
-        self.deeds = Deeds(self)
+        self.deeds = Deeds(self, self)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.look)
         self._build()
