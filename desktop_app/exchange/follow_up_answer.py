@@ -68,6 +68,8 @@ class Report:
     resolution_id: str
     clause_id: str | None = None
     label: str = ""
+    place: int = 0
+    """Among the reports of the unit: the later has the greater."""
     date: datetime.date
     """By the unit's clock."""
     progress: int | None = None
@@ -251,6 +253,7 @@ def read_report(of: Fields) -> Report:
         resolution_id=of.id("resolution_id"),
         clause_id=of.maybe_id("clause_id"),
         label=of.text("label"),
+        place=of.whole("place"),
         date=of.day("date"),
         progress=of.maybe_whole("progress", 0, PER_CENT),
         done=of.flag("done"),

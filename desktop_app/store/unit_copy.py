@@ -19,7 +19,7 @@ from desktop_app.store import faults
 
 _PIECE: Final = 1024 * 1024
 _PLAIN: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,63}")
-_FILE, _ABOUT = "follow-up-file", "about.json"
+_FILE, _ABOUT = "follow-up.dabir-unit", "about.json"
 _REPORTS, _EVIDENCE = "reports", "evidence"
 
 
@@ -32,8 +32,9 @@ class UnitCopy:
         self.folder = home / "unit-work" / unit_id
 
     @property
-    def is_new(self) -> bool:
-        return not (self.folder / _ABOUT).exists()
+    def file(self) -> Path:
+        """Where the follow-up file itself is kept."""
+        return self.folder / _FILE
 
     def begin(self) -> None:
         with _told(self.folder):
@@ -50,7 +51,7 @@ class UnitCopy:
         self._put(self.folder / _ABOUT, content)
 
     def write_file(self, content: bytes) -> None:
-        self._put(self.folder / _FILE, content)
+        self._put(self.file, content)
 
     # What was entered
 

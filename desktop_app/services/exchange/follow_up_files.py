@@ -244,6 +244,6 @@ class FollowUpFiles(Requests):
         return len(every)
 
 
-def _in_order(one: KeptReport) -> tuple[datetime.date, str, int]:
+def _in_order(one: KeptReport) -> tuple[datetime.date, int, str]:
     """As they were reported: what was done last is told last."""
-    return one.report.date, one.came, one.report.revision
+    return one.report.date, one.report.place, one.came

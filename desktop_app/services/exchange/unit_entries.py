@@ -149,7 +149,7 @@ def _span(deadline: datetime.date | None, today: datetime.date) -> Span:
 
 
 def _in_order(entries: Iterable[Entry]) -> list[Entry]:
-    return sorted(entries, key=lambda one: (one.report.date, one.sent or 10**9))
+    return sorted(entries, key=lambda one: one.report.place)
 
 
 def _state(entries: list[Entry], heard: dict[tuple[str, int], Heard]) -> EntryState:

@@ -54,6 +54,34 @@ class AnswerMade:
     reports: int
 
 
+@dataclass(frozen=True)
+class LookedAt:
+    """A follow-up file that can be worked on; nothing has been changed yet."""
+
+    file: FollowUpFile
+    content: bytes
+    copy: UnitCopy
+
+    @property
+    def kept_at(self) -> Path:
+        """Where the unit's working copy keeps the file."""
+        return self.copy.file
+
+
+def looked_at(path: Path, home: Path, *, passphrase: str = "", agreed: bool = False) -> LookedAt:
+    """Opens a follow-up file without changing anything.
+
+    Raises `PassphraseNeeded`, and unless it was agreed to, `OlderFile` and `OtherKey`.
+    """
+    content = content_of(path, MOST_FILE_BYTES)
+    file = opened_file(content, signed_by, (lambda inside: _unlocked(inside, passphrase)) if passphrase else None)
+    copy = UnitCopy(home, file.unit_id)
+    known = _about_of(copy)
+    if known and not agreed:
+        _same_office(file, known)
+    return LookedAt(file, content, copy)
+
+
 class UnitWork:
     """The work on the latest follow-up file of one unit. Everything is on the disk when a request returns."""
 
@@ -65,16 +93,14 @@ class UnitWork:
 
     @classmethod
     def open(cls, path: Path, home: Path, clock: Clock, *, passphrase: str = "", agreed: bool = False) -> UnitWork:
-        """Opens a follow-up file, and goes on with what was entered for this unit before.
+        """Opens a follow-up file, and goes on with what was entered for this unit before."""
+        return cls.begin(looked_at(path, home, passphrase=passphrase, agreed=agreed), clock)
 
-        Raises `PassphraseNeeded`, and unless it was agreed to, `OlderFile` and `OtherKey`; nothing is changed then.
-        """
-        content = content_of(path, MOST_FILE_BYTES)
-        file = opened_file(content, signed_by, (lambda inside: _unlocked(inside, passphrase)) if passphrase else None)
-        copy = UnitCopy(home, file.unit_id)
+    @classmethod
+    def begin(cls, looked: LookedAt, clock: Clock) -> UnitWork:
+        """The work on a file that has been looked at; from here on it is the unit's latest."""
+        copy, file = looked.copy, looked.file
         known = _about_of(copy)
-        if known and not agreed:
-            _same_office(file, known)
         about = {
             "copy": known.get("copy") or new_id(),
             "answers": known.get("answers", 0),
@@ -84,7 +110,7 @@ class UnitWork:
             "public": file.public.hex(),
         }
         copy.begin()
-        copy.write_file(content)
+        copy.write_file(looked.content)
         if about != known:
             copy.write_about(json_of(about))
         return cls(file, copy, clock)
@@ -94,6 +120,11 @@ class UnitWork:
     @property
     def folder(self) -> Path:
         return self._copy.folder
+
+    @property
+    def kept_at(self) -> Path:
+        """Where the working copy keeps the follow-up file."""
+        return self._copy.file
 
     @property
     def person(self) -> str:
@@ -144,7 +175,7 @@ class UnitWork:
     def entries(self, task_id: str) -> tuple[Entry, ...]:
         """Everything the unit has entered on a resolution, the latest first."""
         mine = [one for one in self._entries if one.report.resolution_id == task_id]
-        return tuple(sorted(mine, key=lambda one: (one.report.date, one.sent or 10**9, one.report.id), reverse=True))
+        return tuple(sorted(mine, key=lambda one: one.report.place, reverse=True))
 
     def heard(self, report: Report) -> Heard | None:
         """What the secretariat has told of it."""
@@ -295,7 +326,14 @@ class UnitWork:
     def _blank(self, task_id: str, clause_id: str | None) -> Entry:
         task = self.task(task_id)
         label = task.label if task is not None else ""
-        report = Report(id=new_id(), resolution_id=task_id, clause_id=clause_id, label=label, date=self.clock.today())
+        report = Report(
+            id=new_id(),
+            resolution_id=task_id,
+            clause_id=clause_id,
+            label=label,
+            place=max((one.report.place for one in self._entries), default=0) + 1,
+            date=self.clock.today(),
+        )
         return Entry(report, 0)
 
     def _keep(self, entry: Entry, *, even_empty: bool = False) -> Report | None:
