@@ -1655,6 +1655,29 @@
     </message>
 </context>
 <context>
+    <name>AnswerMadeDialog</name>
+    <message>
+        <source>The answer is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {n} with {m} reports is written. Take the file to {secretariat}, on a stick or by letter; only that office can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on entering at any time; the next answer tells what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Backup</source>
@@ -4681,6 +4704,53 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>On which part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">پیشرفت</translation>
+    </message>
+    <message>
+        <source>It is done; the secretariat may verify it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">شرح اقدام</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation type="unfinished">موانع</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">مستندات</translation>
+    </message>
+    <message>
+        <source>Clear the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction of what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole resolution</source>
+        <translation type="unfinished">همه مصوبه</translation>
+    </message>
+    <message>
+        <source>Clause {n}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <source>What was said and decided</source>
@@ -4834,6 +4904,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Chosen by itself</source>
         <translation>انتخاب خودکار</translation>
+    </message>
+    <message>
+        <source>Removed and edited</source>
+        <translation>هم حذف، هم ویرایش</translation>
     </message>
     <message>
         <source>Both have changed it</source>
@@ -5593,7 +5667,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>FileDrop</name>
     <message>
         <source>Let go to receive the file</source>
-        <translation type="unfinished"></translation>
+        <translation>با رهاکردن، بسته دریافت می‌شود</translation>
     </message>
 </context>
 <context>
@@ -9452,107 +9526,107 @@ What happened has been written down for those who look after the program:</sourc
     <name>MakeBundleDialog</name>
     <message>
         <source>Make a file</source>
-        <translation type="unfinished">ساخت بسته</translation>
+        <translation>ساخت بسته</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخت بسته</translation>
     </message>
     <message>
         <source>In this list</source>
-        <translation type="unfinished">در این فهرست</translation>
+        <translation>در این فهرست</translation>
     </message>
     <message>
         <source>Find an office</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی اداره</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>برای</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوا</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>مقصد</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">بازکردن پوشه</translation>
+        <translation>بازکردن پوشه</translation>
     </message>
     <message>
         <source>key not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید تأییدنشده</translation>
     </message>
     <message>
         <source>key revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید باطل‌شده</translation>
     </message>
     <message>
         <source>its card is of an older form</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت با شکل قدیمی</translation>
     </message>
     <message>
         <source>No office is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>اداره‌ای تیک ندارد.</translation>
     </message>
     <message>
         <source>It is being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال شمارش</translation>
     </message>
     <message>
         <source>Counting what goes</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش محتوا</translation>
     </message>
     <message>
         <source>{n} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} تغییر</translation>
     </message>
     <message>
         <source>{n} attachments</source>
-        <translation type="unfinished">{n} پیوست</translation>
+        <translation>{n} پیوست</translation>
     </message>
     <message>
         <source>{n} KB</source>
-        <translation type="unfinished">{n} کیلوبایت</translation>
+        <translation>{n} کیلوبایت</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished">{n} مگابایت</translation>
+        <translation>{n} مگابایت</translation>
     </message>
     <message>
         <source>Nothing new: the file tells only what this office has.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیز تازه‌ای نیست؛ بسته تنها می‌گوید این اداره چه دارد.</translation>
     </message>
     <message>
         <source>Making the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخت بسته</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">توقف</translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>The file is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته در حال ساخت است.</translation>
     </message>
     <message>
         <source>Bundle {n} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته {n} آماده است</translation>
     </message>
     <message>
         <source>{changes} changes and {files} attachments for {offices}. The file is {path}; it was read back and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} تغییر و {files} پیوست برای {offices}. بسته در {path} است؛ پس از نوشتن خوانده شد و سالم است.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان</translation>
     </message>
 </context>
 <context>
@@ -10313,6 +10387,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>{n} مصوبه رأی ندارد</translation>
     </message>
     <message>
+        <source>{n} records differ between two offices</source>
+        <translation>در {n} مورد، نسخه دو اداره متفاوت است</translation>
+    </message>
+    <message>
         <source>{n} attachments are awaited</source>
         <translation>{n} پیوست در راه است</translation>
     </message>
@@ -10343,6 +10421,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>A binding resolution names who carries it out, and by when.</source>
         <translation>مصوبه الزامی مسئول اجرا و سررسید دارد.</translation>
+    </message>
+    <message>
+        <source>The text can be fixed once it is decided between the versions.</source>
+        <translation>پس از انتخاب نسخه، تثبیت متن ممکن می‌شود.</translation>
     </message>
     <message>
         <source>The session has not been held yet; the minutes come of what is recorded in it.</source>
@@ -11154,6 +11236,21 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Beginning</source>
         <translation>آغاز</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open this one all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">نوشته نشود</translation>
     </message>
 </context>
 <context>
@@ -13994,55 +14091,55 @@ What happened has been written down for those who look after the program:</sourc
     <name>ReceiveBundleDialog</name>
     <message>
         <source>Receive files</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت بسته</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished">دریافت</translation>
+        <translation>دریافت</translation>
     </message>
     <message>
         <source>Nothing changes before the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از بررسی چیزی تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished">پرونده‌ای دیگر…</translation>
+        <translation>پرونده‌ای دیگر…</translation>
     </message>
     <message>
         <source>Files on the sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌های روی حافظه‌ها</translation>
     </message>
     <message>
         <source>No file of exchange on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌ای روی حافظه نیست</translation>
     </message>
     <message>
         <source>A stick that is plugged in is looked through by itself. Any other file is chosen below.</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظه‌ای که وصل شود خودبه‌خود جست‌وجو می‌شود. هر بسته دیگر از پایین برگزیده می‌شود.</translation>
     </message>
     <message>
         <source>No file is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌ای تیک ندارد.</translation>
     </message>
     <message>
         <source>{n} KB</source>
-        <translation type="unfinished">{n} کیلوبایت</translation>
+        <translation>{n} کیلوبایت</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished">{n} مگابایت</translation>
+        <translation>{n} مگابایت</translation>
     </message>
     <message>
         <source>Files of exchange ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌های تبادل ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">همه پرونده‌ها (*)</translation>
+        <translation>همه پرونده‌ها (*)</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished">انتخاب پرونده</translation>
+        <translation>انتخاب بسته</translation>
     </message>
 </context>
 <context>
@@ -14636,6 +14733,61 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Comes in now</source>
         <translation>هم‌اکنون وارد می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBundleDialog</name>
+    <message>
+        <source>Request of {bundle} from {office}</source>
+        <translation>درخواست {bundle} از {office}</translation>
+    </message>
+    <message>
+        <source>With the request the other office knows what is missing here and puts it into its next file.</source>
+        <translation>با این درخواست، اداره دیگر آنچه اینجا نرسیده است را می‌داند و در بسته بعدی خود می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>ساخت پرونده</translation>
+    </message>
+    <message>
+        <source>The code before</source>
+        <translation>کد پیشین</translation>
+    </message>
+    <message>
+        <source>The next code</source>
+        <translation>کد بعدی</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>The code is read by a scanner, or from a photograph. It is signed and betrays no content.</source>
+        <translation>کد با پویشگر یا از روی عکس خوانده می‌شود؛ امضا دارد و محتوایی را آشکار نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>به‌صورت پرونده</translation>
+    </message>
+    <message>
+        <source>Making the request</source>
+        <translation>ساخت درخواست</translation>
+    </message>
+    <message>
+        <source>code {n} of {m}</source>
+        <translation>کد {n} از {m}</translation>
+    </message>
+    <message>
+        <source>Request to send again</source>
+        <translation>درخواست ارسال دوباره</translation>
+    </message>
+    <message>
+        <source>The file is being made.</source>
+        <translation>پرونده در حال ساخت است.</translation>
+    </message>
+    <message>
+        <source>The request is in {path}.</source>
+        <translation>درخواست در {path} است.</translation>
     </message>
 </context>
 <context>
@@ -18911,6 +19063,54 @@ What happened has been written down for those who look after the program:</sourc
         <source>Send the draft to the office that may, or ask headquarters for the right.</source>
         <translation>پیش‌نویس را برای اداره‌ای که اجازه دارد بفرستید، یا این حق را از ستاد بخواهید.</translation>
     </message>
+    <message>
+        <source>What was written to {path} could not be read back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick is failing. Use another one and make the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left for the exchange file at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing half was left there. Make room, or use another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be written to {path}; the stick may be write-protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the switch of the stick, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exchange file {path} could not be written; the stick may have been taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the stick in again and make the file anew; until then nothing counts as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No office was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the offices that the file is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file can be made for {office}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key has to be confirmed first, and must not have been revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SavedState</name>
@@ -20642,51 +20842,55 @@ What happened has been written down for those who look after the program:</sourc
     <name>StickChoice</name>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>مقصد</translation>
     </message>
     <message>
         <source>This stick can only be read: its switch may be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>این حافظه فقط خواندنی است؛ شاید کلید آن بسته باشد.</translation>
     </message>
     <message>
         <source>No stick and no folder is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز حافظه یا پوشه‌ای برگزیده نشده است.</translation>
     </message>
     <message>
         <source>No stick is plugged in; one that is appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظه‌ای وصل نیست؛ با وصل‌شدن، خودش اینجا می‌آید.</translation>
+    </message>
+    <message>
+        <source>{n} GB</source>
+        <translation>{n} گیگابایت</translation>
     </message>
     <message>
         <source>{n} KB</source>
-        <translation type="unfinished">{n} کیلوبایت</translation>
+        <translation>{n} کیلوبایت</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished">{n} مگابایت</translation>
+        <translation>{n} مگابایت</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط خواندنی</translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} جا</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزیده نشده</translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished">انتخاب پوشه</translation>
+        <translation>انتخاب پوشه</translation>
     </message>
 </context>
 <context>
@@ -20734,6 +20938,124 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>This stays as it is: {act}</source>
         <translation>این کار برجا می‌ماند: {act}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Find in the resolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">دیرکرد</translation>
+    </message>
+    <message>
+        <source>Resolutions of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open resolution in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secretariat makes a new file when there is something to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">شماره</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished">مصوبه</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">پیشرفت</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished">ثبت</translation>
+    </message>
+    <message>
+        <source>What was entered on it goes out with the next answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskPanel</name>
+    <message>
+        <source>Until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what was sent last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution {label}</source>
+        <translation type="unfinished">مصوبه {label}</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation type="unfinished">بند دستور جلسه</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation type="unfinished">خروجی</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation type="unfinished">بدون سررسید</translation>
+    </message>
+    <message>
+        <source>{day} (extended from {due})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished">وضعیت</translation>
+    </message>
+    <message>
+        <source>The newest file of the secretariat no longer names it; it may have been closed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{committee}, meeting {n} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}. {text}</source>
+        <translation type="unfinished">{n}. {text}</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21335,6 +21657,128 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>{name} is in the directory already.</source>
         <translation>«{name}» در فهرست افراد و واحدها هست.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPassphraseDialog</name>
+    <message>
+        <source>The follow-up file lies under a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secretariat tells it by telephone; it is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">گذرواژه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">انصراف</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitWindow</name>
+    <message>
+        <source>Dabir, answer of {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance: expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who enters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>فارسی</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">زبان</translation>
+    </message>
+    <message>
+        <source>Light or dark (Ctrl+Shift+D)</source>
+        <translation type="unfinished">روشن یا تیره (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Enter what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry was cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} entries could not be read and were put aside; all others are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {secretariat} of {office}, file {n} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the office: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the answer ({n} new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">واگرد</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet that the secretariat does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of units (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

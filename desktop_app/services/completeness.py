@@ -18,9 +18,11 @@ from desktop_app.domain.meetings import Meeting, Stage, stage_reached
 from desktop_app.domain.minutes import Minutes, Statement, StatementKind
 from desktop_app.domain.resolutions import Resolution, ResolutionKind, label
 from desktop_app.domain.votes import VoteMethod
+from desktop_app.services.activity import Telling
 from desktop_app.services.agenda import items_of
 from desktop_app.services.attendance import Roll, roll_of
 from desktop_app.services.decisions import resolutions_of
+from desktop_app.services.disputed import disputed_in_minutes
 from desktop_app.services.recording import statements_of
 from desktop_app.services.requests import living
 from desktop_app.store import drafts
@@ -49,6 +51,8 @@ class CheckCode(enum.StrEnum):
     RECUSALS = "recusals"
     NOTES = "notes"
     """What was said and is kept out of the minutes."""
+    CONFLICTS = "conflicts"
+    """What two offices have written differently; over it no text is fixed."""
     PAPERS = "papers"
     OPENING = "opening"
     CLOSING = "closing"
@@ -64,7 +68,7 @@ class Check:
     detail: str = ""
     """The first of what lacks, by name."""
     row_id: str = ""
-    """Its id: a person, an item, a statement, a resolution; for a draft, its field."""
+    """Its id: a person, an item, a statement, a resolution; for a draft its field, for a conflict «entity/row»."""
 
 
 T = TypeVar("T")
@@ -78,6 +82,7 @@ def checks_of(session: Session, meeting: Meeting, minutes: Minutes, now: datetim
         *_attendance(meeting, roll_of(session, meeting, now)),
         *_course(session, meeting, items),
         *_decisions(session, meeting),
+        *_conflicts(session, meeting),
         *_papers(session, meeting, items),
         *_texts(meeting, minutes),
     ]
@@ -119,6 +124,14 @@ def _course(session: Session, meeting: Meeting, items: Sequence[AgendaItem]) -> 
     notes = [s for s in said if s.private]
     if notes:
         yield Check(CheckCode.NOTES, done=True, counts=(len(notes),), detail=_head(notes[0].text), row_id=notes[0].id)
+
+
+def _conflicts(session: Session, meeting: Meeting) -> Iterable[Check]:
+    rows = disputed_in_minutes(session, meeting.id)
+    if rows:
+        entity, row = rows[0]
+        named = Telling(session).called(entity, row)
+        yield Check(CheckCode.CONFLICTS, done=False, counts=(len(rows),), detail=named, row_id=f"{entity}/{row}")
 
 
 def _decisions(session: Session, meeting: Meeting) -> Iterable[Check]:

@@ -11,6 +11,7 @@ from desktop_app.domain.records import LIFE, new_id
 from desktop_app.domain.resolutions import Resolution
 from desktop_app.exchange.changes import ALIVE, REMOVED
 from desktop_app.sentences import Refused
+from desktop_app.services.completeness import CheckCode
 from desktop_app.services.exchange.views import Choice, ConflictView, FieldConflict, Side
 from desktop_app.services.local_log import LocalLog
 from desktop_app.store.registers import nouns
@@ -234,6 +235,8 @@ def test_that_minutes_with_an_open_conflict_are_neither_frozen_nor_final(sepidar
     meeting, resolution = decided(sepidar)
     torn_text(sepidar, resolution)
     assert sepidar.desk.conflicts.meeting_blocked(meeting)
+    (told,) = [one for one in sepidar.desk.minutes.get(meeting).checks if one.code is CheckCode.CONFLICTS]
+    assert (told.done, told.counts, told.row_id) == (False, (1,), f"resolution/{resolution}")
     with pytest.raises(Refused, match="two offices hold different versions"):
         sepidar.desk.minutes.freeze(meeting)
     (view,) = sepidar.desk.conflicts.in_meeting(meeting)

@@ -43,6 +43,7 @@ _LACKING: Final = {
     CheckCode.CHARGES: sentence("Minutes", "{n} resolutions lack a unit"),
     CheckCode.DEADLINES: sentence("Minutes", "{n} resolutions lack a deadline"),
     CheckCode.VOTES: sentence("Minutes", "{n} resolutions lack a vote"),
+    CheckCode.CONFLICTS: sentence("Minutes", "{n} records differ between two offices"),
     CheckCode.PAPERS: sentence("Minutes", "{n} attachments are awaited"),
     CheckCode.OPENING: sentence("Minutes", "The opening sentence is missing"),
     CheckCode.CLOSING: sentence("Minutes", "The closing sentence is missing"),
@@ -117,6 +118,8 @@ def _tip(check: Check) -> str:
             return translate("Minutes", "Items without a statement or an outcome are kept for the next meeting.")
         case CheckCode.CHARGES | CheckCode.DEADLINES:
             return translate("Minutes", "A binding resolution names who carries it out, and by when.")
+        case CheckCode.CONFLICTS:
+            return translate("Minutes", "The text can be fixed once it is decided between the versions.")
         case _:
             return ""
 
@@ -129,6 +132,8 @@ def place_to_mend(meeting_id: str, check: Check) -> Place | None:
     match check.code:
         case CheckCode.ATTENDANCE | CheckCode.QUORUM | CheckCode.TIMES:
             return Place("meeting", meeting_id, "attendance", row)
+        case CheckCode.CONFLICTS:
+            return Place("exchange", part="conflicts", focus=row)
         case CheckCode.PAPERS:
             return Place("meeting", meeting_id, "agenda", row)
         case CheckCode.DISCUSSION if not check.counts[1]:
