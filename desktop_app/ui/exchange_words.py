@@ -125,7 +125,7 @@ def why(field: FieldConflict) -> str:
         return said(SAME)
     if field.automatic is not None:
         return said(AUTOMATIC)
-    return said(BOTH)
+    return said(REMOVED_AND_EDITED if field.is_life else BOTH)
 
 
 def joined_fields(fields: Iterable[FieldConflict]) -> str:
@@ -149,6 +149,7 @@ BUNDLES: Final = sentence("Exchange", "Bundles {list}")
 TODAY: Final = sentence("Exchange", "today")
 SAME: Final = sentence("Exchange", "Both the same")
 AUTOMATIC: Final = sentence("Exchange", "Chosen by itself")
+REMOVED_AND_EDITED: Final = sentence("Exchange", "Removed and edited")
 BOTH: Final = sentence("Exchange", "Both have changed it")
 FROM_US: Final = sentence("Exchange", "ours")
 FROM_THEM: Final = sentence("Exchange", "the sender's")

@@ -16,12 +16,13 @@ from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Mark, Row
 from desktop_app.ui.widgets.surfaces import Card
-from desktop_app.ui.wording import at
+from desktop_app.ui.wording import amount, at
 
 FOLDER: Final = "folder"
 _AGAIN_MS: Final = 2000
 _ROW: Final = 44
 _MOST_SHOWN: Final = 3
+_GIGABYTE: Final = 1024**3
 
 
 class StickChoice(QWidget):
@@ -95,10 +96,13 @@ class StickChoice(QWidget):
         self._tell()
 
     def _row(self, one: Stick) -> Row:
-        free = size_in_words(one.free, self.tr("{n} KB"), self.tr("{n} MB"))
+        if one.free >= _GIGABYTE:
+            free = self.tr("{n} GB").format(n=amount(one.free / _GIGABYTE, 1))
+        else:
+            free = size_in_words(one.free, self.tr("{n} KB"), self.tr("{n} MB"))
         tags = (Mark(self.tr("read only"), "zar", "ph.lock-simple"),) if one.read_only else ()
         name = Cell(one.name, at(one.root), icon="mdi6.usb-flash-drive-outline", icon_side=18, weight=500, tags=tags)
-        room = Cell(self.tr("{size} free").format(size=free), role="meta", ink="ink-3")
+        room = Cell("" if one.read_only else self.tr("{size} free").format(size=free), role="meta", ink="ink-3")
         return Row(str(one.root), (name, room), muted=one.read_only, tip=one.name)
 
     def _folder_row(self) -> Row:

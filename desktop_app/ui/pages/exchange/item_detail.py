@@ -71,6 +71,7 @@ class ItemDetail(QWidget):
         self._note.setVisible(bool(note))
         cleared(self._grid)
         shown = [one for one in item.fields if one.field == LIFE or one.field not in HIDDEN][:_MOST]
+        self._grid.setColumnMinimumWidth(0, self.theme.px(FIELD_WIDTH))
         before = item.kind is not ReviewGroup.NEW
         for column, share in ((1, 10 if before else 0), (2, 10)):
             self._grid.setColumnStretch(column, share)

@@ -39,7 +39,7 @@ def columns() -> tuple[Column, ...]:
 
     return (
         Column(0, say(_OFFICE)),
-        Column(214, say(_FINGERPRINT), hides_below=760),
+        Column(214, say(_FINGERPRINT), hides_below=860),
         Column(112, say(_STATE)),
         Column(122, say(_SENT)),
         Column(198, say(_RECEIVED)),

@@ -18,6 +18,8 @@ from desktop_app.ui.widgets.surfaces import Card, CardHeader, Rule
 from desktop_app.ui.wording import plain
 
 _IN_LINE: Final = 3
+_NOTE_FROM: Final = 232
+_CAPTION_FROM: Final = 196
 
 
 class Fingerprint(Painted):
@@ -73,7 +75,7 @@ class OwnKeyCard(Card):
         self._note = Label(theme, "", role="meta", ink="ink-3", wrap=True)
         self.sheet = Button(theme, self.tr("Key sheet"), icon="ph.printer")
         self.copy = Button(theme, self.tr("Copy"), icon="ph.copy")
-        self.make = Button(theme, self.tr("Make the key"), icon="ph.key", kind="primary")
+        self.make = Button(theme, self.tr("Make the key"), icon="ph.key")
         self.unlock = Button(theme, self.tr("Unlock"), icon="ph.lock-simple")
         self.body.addWidget(header)
         self.body.addWidget(Rule(theme))
@@ -105,7 +107,6 @@ class OwnKeyCard(Card):
         has = own.has_key
         self._mark.say(*_mark_of(own))
         self._caption.say(self.tr("Fingerprint of {office}").format(office=own.name) if has else "")
-        self._caption.setVisible(has)
         self.fingerprint.say(own.fingerprint)
         self.fingerprint.setVisible(has)
         self._note.say(self._sentence(own))
@@ -114,6 +115,7 @@ class OwnKeyCard(Card):
         self.make.setVisible(not has)
         self.unlock.setVisible(has and own.locked)
         self.more.setVisible(has)
+        self.fit(self.height())
 
     def _sentence(self, own: OwnOffice) -> str:
         if not own.has_key:
@@ -124,9 +126,10 @@ class OwnKeyCard(Card):
             return self.tr("The key has no passphrase yet. Six groups of digits are read out to confirm it.")
         return self.tr("To confirm, these six groups are read out to the other office by telephone.")
 
-    def show_low(self, *, low: bool) -> None:
-        """Without its sentence where there is little height."""
-        self._note.setVisible(not low)
+    def fit(self, height: int) -> None:
+        """Where there is little height, first the sentence goes, then what stands over the digits."""
+        self._note.setVisible(height >= self.theme.px(_NOTE_FROM) or not self.fingerprint.isVisibleTo(self))
+        self._caption.setVisible(height >= self.theme.px(_CAPTION_FROM) and self.fingerprint.isVisibleTo(self))
 
 
 def _mark_of(own: OwnOffice) -> tuple[str, str]:

@@ -24,14 +24,13 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.surfaces import Card, PageHeader
 from desktop_app.ui.widgets.toggles import Segmented
-from desktop_app.ui.wording import number
+from desktop_app.ui.wording import is_persian, number
 
 REVIEW, CONFLICTS, HISTORY = "review", "conflicts", "history"
 KEY_WIDTH: Final = 340
 NARROW_KEY: Final = 300
 _TOP: Final = (168, 254)
 """Lowest and usual height of the upper row."""
-_LOW: Final = 190
 _SHARE: Final = 0.32
 _SOON_MS: Final = 120
 _IGNORED: Final = frozenset({"draft", "preference"})
@@ -149,7 +148,7 @@ class ExchangePage(Page):
         if self.lower.currentWidget() not in {self.review, self.conflicts}:
             return (("Ctrl O", self.tr("Receive")), ("Ctrl N", self.tr("Make a file")))
         return (
-            ("→ / ←", self.tr("Ours, the sender's")),
+            ("→ / ←" if is_persian() else "← / →", self.tr("Ours, the sender's")),
             ("Space", self.tr("Merge")),
             ("Ctrl Enter", self.tr("Record the choices")),
             ("F7 / F8", self.tr("Conflict before, after")),
@@ -347,4 +346,4 @@ class ExchangePage(Page):
         height = max(px(least), min(px(usual), round(self.height() * _SHARE)))
         self.top.setFixedHeight(height)
         self.own_key.setFixedWidth(px(KEY_WIDTH if self.width() >= px(1250) else NARROW_KEY))
-        self.own_key.show_low(low=height < px(_LOW))
+        self.own_key.fit(height)
