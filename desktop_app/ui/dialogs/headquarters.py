@@ -42,7 +42,7 @@ class HeadquartersDialog(Dialog):
         self.name = Button(self.theme, self.tr("This is headquarters"), icon="ph.bank")
         self.be = Button(self.theme, self.tr("This office is headquarters"), icon="ph.buildings")
         self.take = Button(self.theme, self.tr("Take in a list"), icon="ph.file")
-        self.issue = Button(self.theme, self.tr("Issue the list"), icon="ph.seal-check", kind="primary")
+        self.issue = Button(self.theme, self.tr("Issue the list"), icon="ph.circle-wavy-check", kind="primary")
         self.save = Button(self.theme, self.tr("Save the list"), icon="ph.download-simple")
         self.leave = Button(self.theme, self.tr("No headquarters"))
         acts = (

@@ -34,7 +34,7 @@ class OwnKeyDialog(Dialog):
         self.frame, self.desk = frame, frame.desk
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(14)
+        self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 1)
         self.content.addLayout(self._grid)
         self._notes: list[Label] = []
@@ -55,12 +55,13 @@ class OwnKeyDialog(Dialog):
         place = len(self._notes)
         words = Label(self.theme, title, weight=600)
         note = Label(self.theme, "", role="meta", ink="ink-3", wrap=True)
-        self._grid.addWidget(words, 2 * place, 0)
-        self._grid.addWidget(note, 2 * place + 1, 0)
+        self._grid.addWidget(words, 3 * place, 0)
+        self._grid.addWidget(note, 3 * place + 1, 0)
+        self._grid.setRowMinimumHeight(3 * place + 2, self.theme.px(8))
         button = Button(self.theme, act)
         button.setAccessibleName(f"{title}: {act}")
         button.clicked.connect(deed)
-        self._grid.addWidget(button, 2 * place, 1, 2, 1)
+        self._grid.addWidget(button, 3 * place, 1, 2, 1)
         self._notes.append(note)
         return button
 

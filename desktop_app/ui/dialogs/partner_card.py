@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.persian.bidi import isolate
@@ -88,6 +88,11 @@ class ConfirmPartnerDialog(_Comparing):
     def asked(self) -> bool:
         return self._readable and super().asked()
 
-    def submit(self) -> None:
+    def accept(self) -> None:
         if self.compared.isChecked():
-            self.desk.partners.confirm(self.view.id)
+            super().accept()
+        else:
+            self.compared.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def submit(self) -> None:
+        self.desk.partners.confirm(self.view.id)

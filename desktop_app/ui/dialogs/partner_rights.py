@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.exchange.trust import Right
 from desktop_app.services.exchange.partner_views import PartnerView
 from desktop_app.ui.dialogs.form import FormDialog
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.surfaces import Scrolled
 from desktop_app.ui.widgets.toggles import Segmented
 
 _MOST_SHOWN = 7
@@ -39,9 +39,9 @@ class PartnerRightsDialog(FormDialog):
         self.content.addWidget(self._list())
 
     def _list(self) -> QWidget:
-        inside = QWidget()
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 8, 0)
+        area = Scrolled(self.theme, gutter=12)
+        grid = QGridLayout()
+        area.column.addLayout(grid)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)
@@ -51,12 +51,6 @@ class PartnerRightsDialog(FormDialog):
         names = [("", self.tr("All committees")), *((one.id, one.name) for one in committees)]
         for place, (committee_id, name) in enumerate(names, start=1):
             self._add_row(grid, place, committee_id, name)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         area.setFixedHeight(self.theme.px(_ROW * min(len(names), _MOST_SHOWN) + 30))
         return area
 
