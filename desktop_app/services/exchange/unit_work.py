@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -30,8 +31,8 @@ from desktop_app.proof.office_key import key_id, signed_by, spoken_fingerprint
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.exchange.unit_entries import Entry, Part, TaskRow, parts_of, rows_of
 from desktop_app.services.exchange.unit_kept import KeptEntries, evidence_of, json_of
-from desktop_app.services.file_names import file_name
-from desktop_app.services.outside_files import content_of, kept
+from desktop_app.services.file_names import file_name, kept_name
+from desktop_app.services.outside_files import content_of, kept, put
 from desktop_app.services.requests import Clock
 from desktop_app.store.unit_copy import UnitCopy
 
@@ -61,6 +62,13 @@ class LookedAt:
     file: FollowUpFile
     content: bytes
     copy: UnitCopy
+    path: Path
+
+    @property
+    def came_from(self) -> Path | None:
+        """The folder it was opened in; None where that is the working copy itself."""
+        folder = self.path.resolve().parent
+        return None if folder == self.copy.folder.resolve() else folder
 
     @property
     def kept_at(self) -> Path:
@@ -79,14 +87,16 @@ def looked_at(path: Path, home: Path, *, passphrase: str = "", agreed: bool = Fa
     known = _about_of(copy)
     if known and not agreed:
         _same_office(file, known)
-    return LookedAt(file, content, copy)
+    return LookedAt(file, content, copy, path)
 
 
 class UnitWork:
     """The work on the latest follow-up file of one unit. Everything is on the disk when a request returns."""
 
-    def __init__(self, file: FollowUpFile, copy: UnitCopy, clock: Clock) -> None:
+    def __init__(self, file: FollowUpFile, copy: UnitCopy, clock: Clock, came_from: Path | None = None) -> None:
         self.file, self.clock = file, clock
+        self.came_from = came_from
+        """The folder the file was opened in, where the answer goes if nobody wants it elsewhere."""
         self._copy = copy
         self._about = _about_of(copy)
         self._entries = KeptEntries(copy)
@@ -113,7 +123,7 @@ class UnitWork:
         copy.write_file(looked.content)
         if about != known:
             copy.write_about(json_of(about))
-        return cls(file, copy, clock)
+        return cls(file, copy, clock, looked.came_from)
 
     # What is shown
 
@@ -261,9 +271,19 @@ class UnitWork:
         else:
             self._entries.drop(entry)
 
-    def bring_back(self, report: Report, before: Entry | None = None) -> None:
-        """Takes a clearing back."""
-        self._entries.write(Entry(report, 0, before))
+    def entry_of(self, task_id: str, clause_id: str | None = None) -> Entry | None:
+        """What is being entered, as it can be brought back."""
+        return self._entries.draft(task_id, clause_id)
+
+    def bring_back(self, entry: Entry) -> None:
+        """Takes a clearing back; what was begun meanwhile stays, and the two are put together by hand."""
+        other = self._entries.draft(entry.report.resolution_id, entry.report.clause_id)
+        if other is not None and other.report.id != entry.report.id:
+            raise Refused(
+                sentence("Rules", "A new report on this resolution has been begun already."),
+                sentence("Rules", "Clear it first, or write the correction there."),
+            )
+        self._entries.write(entry)
 
     def say_who(self, person: str) -> None:
         """Who enters, by role; the answer names it."""
@@ -348,6 +368,11 @@ class UnitWork:
         about = {**self._about, **values}
         self._copy.write_about(json_of(about))
         self._about = about
+
+    def open_copy(self, file: Evidence) -> Path:
+        """A copy for another program to open, under its own name: what is kept stays as it is."""
+        folder = Path(tempfile.mkdtemp(prefix="dabir-unit-"))
+        return put(self._copy.content(file.sha256), folder / kept_name(file.name, Path(file.name).stem))
 
     def evidence(self, file: Evidence) -> Path:
         """Where the kept copy lies."""
