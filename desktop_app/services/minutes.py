@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -40,6 +39,7 @@ from desktop_app.services.attendance import roll_of, rows_of
 from desktop_app.services.completeness import Check, checks_of
 from desktop_app.services.decisions import resolutions_of
 from desktop_app.services.disputed import nothing_disputed
+from desktop_app.services.final_versions import signed_off, standing_finals
 from desktop_app.services.office_keys import OfficeKeys
 from desktop_app.services.paper import PaperMaker
 from desktop_app.services.recording import statements_of
@@ -284,14 +284,14 @@ class MinutesDesk(Requests):
             nothing_disputed(session, meeting_id)
             signatures = signatures_of(session, current.id)
             complete(signatures)
-            snapshot = _signed_off(current, signatures)
-            earlier = _final_of(session, current.replaces_id)
+            earlier = standing_finals(session, meeting_id)
+            snapshot = signed_off(current, signatures, earlier)
             record = FinalMinutes(
                 id=new_id(),  # not told by what it records: two offices that finalise one text make two records
                 meeting_id=meeting_id,
                 minutes_id=current.id,
                 version=current.version,
-                replaces_id=earlier.id if earlier else None,
+                replaces_id=earlier[0].id if earlier else None,
                 number=current.number,
                 snapshot=snapshot,
                 sha256=digest(snapshot),
@@ -364,36 +364,6 @@ def _by_hand(signature: Signature) -> None:
 def _advance(session: Session, meeting: Meeting, minutes: Minutes) -> None:
     if all(s.signed_on is not None for s in signatures_of(session, minutes.id)):
         meeting.stage = Stage.SIGNED
-
-
-def _final_of(session: Session, minutes_id: str | None) -> FinalMinutes | None:
-    rows = living(session, FinalMinutes, FinalMinutes.minutes_id == minutes_id) if minutes_id else []
-    return rows[0] if rows else None
-
-
-def _signed_off(minutes: Minutes, signatures: list[Signature]) -> str:
-    """The final record as canonical JSON: the frozen text, its digest, and who signed it when."""
-    return json.dumps(
-        {
-            "text": json.loads(minutes.snapshot),
-            "text_sha256": minutes.sha256,
-            "version": minutes.version,
-            "signed_pdf_sha256": minutes.signed_pdf_sha256,
-            "signatures": [
-                {
-                    "person": s.person_id,
-                    "capacity": s.capacity.value,
-                    "signed_on": s.signed_on.isoformat() if s.signed_on else None,
-                    "means": s.means.value,
-                    "reservation": s.reservation,
-                    "scan": s.scan_sha256,
-                }
-                for s in signatures
-            ],
-        },
-        ensure_ascii=False,
-        sort_keys=True,
-    )
 
 
 def _signer_views(session: Session, meeting: Meeting, minutes: Minutes) -> list[SignerView]:

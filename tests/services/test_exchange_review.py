@@ -287,6 +287,15 @@ def finalised(office: Office) -> tuple[str, str]:
     return meeting, resolution
 
 
+def ratified(office: Office, meeting: str) -> None:
+    desk = office.desk
+    desk.minutes.revise(meeting)
+    desk.minutes.freeze(meeting)
+    for signer in desk.minutes.get(meeting).signers:
+        desk.minutes.sign(signer.signature_id)
+    desk.minutes.finalise(meeting, keep_backup=False)
+
+
 def test_that_edits_after_finalisation_are_told_apart_and_the_final_text_stays(sepidar: Office) -> None:
     desk, other = sepidar.desk, Elsewhere()
     meeting, resolution = finalised(sepidar)
@@ -337,7 +346,13 @@ def test_that_two_final_versions_are_both_kept_and_told(sepidar: Office) -> None
     take_in(desk, other)
     with desk.file.reading() as session:
         assert {row.id for row in session.query(FinalMinutes).filter_by(meeting_id=meeting)} == {mine.id, second.id}
+        sums = {row.sha256 for row in session.query(FinalMinutes).filter_by(meeting_id=meeting)}
     assert [one.meeting_id for one in desk.conflicts.final_twins()] == [meeting]
+    ratified(sepidar, meeting)
+    with desk.file.reading() as session:
+        last = session.query(FinalMinutes).filter_by(meeting_id=meeting, version=2).one()
+        assert set(json.loads(last.snapshot)["replaces"]) == sums
+    assert desk.conflicts.final_twins() == ()
 
 
 def test_that_the_outcome_tells_what_was_decided_and_survives_being_kept(sepidar: Office) -> None:
