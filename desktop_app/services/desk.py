@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from desktop_app.services.exchange.own_key import OwnKey
     from desktop_app.services.exchange.partners import Partners
     from desktop_app.services.exchange.request_papers import RequestPapers
+    from desktop_app.services.exchange.sending import Sending
     from desktop_app.services.exchange.standing import Standings
     from desktop_app.services.extensions import Extensions
     from desktop_app.services.file_access import FileAccess
@@ -293,6 +294,12 @@ class Desk:
         from desktop_app.services.exchange.partners import Partners  # noqa: PLC0415 - start-up
 
         return Partners(self.file, self.clock, self.own_key)
+
+    @cached_property
+    def sending(self) -> Sending:
+        from desktop_app.services.exchange.sending import Sending  # noqa: PLC0415 - start-up
+
+        return Sending(self.file, self.clock, self.partners)
 
     @cached_property
     def headquarters(self) -> Headquarters:

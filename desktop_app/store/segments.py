@@ -141,6 +141,17 @@ def verbatim(driver: Any, keys: Iterable[Key]) -> Iterator[SegmentBytes]:
             yield SegmentBytes((uuid, stream, n), *(bytes(part) for part in row))
 
 
+def sizes(driver: Any, keys: Collection[Key]) -> dict[Key, tuple[int, int]]:
+    """How many changes each of these tells of, and how many bytes it is."""
+    wanted = set(keys)
+    asked = driver.execute(
+        "SELECT r.uuid, s.stream, s.n, json_extract(CAST(s.header AS TEXT), '$.changes'), length(s.header) + "
+        "length(s.signature) + length(s.body) FROM segment s JOIN replica r USING (rid)"
+    )
+    every = {(uuid, stream, n): (changes, size) for uuid, stream, n, changes, size in asked}
+    return {key: every[key] for key in wanted & every.keys()}
+
+
 def put(driver: Any, segments: Iterable[NewSegment]) -> None:
     """Keeps segments verbatim; one that is here already stays as it is."""
     everything = list(segments)
@@ -186,18 +197,15 @@ def vectors(driver: Any) -> dict[str, dict[str, int]]:
     return dict(found)
 
 
-def runs_of(driver: Any, keys: Iterable[Key]) -> Runs:
+def runs_of(driver: Any, keys: Collection[Key]) -> Runs:
     """Which changes these segments brought."""
-    known = rids(driver)
+    known = {rid: uuid for uuid, rid in rids(driver).items()}
+    wanted = set(keys)
     found: Runs = defaultdict(list)
-    for uuid, stream, n in keys:
-        asked = driver.execute(
-            "SELECT author, first, last FROM taken WHERE rid = ? AND stream = ? AND n = ?",
-            (known.get(uuid), stream, n),
-        )
-        for author, first, last in asked:
+    for rid, stream, n, author, first, last in driver.execute("SELECT rid, stream, n, author, first, last FROM taken"):
+        if (known[rid], stream, n) in wanted:
             found[author].append((first, last))
-    return {author: sorted(runs) for author, runs in found.items()}
+    return {author: joined(runs) for author, runs in found.items()}
 
 
 def note_runs(driver: Any, lines: Iterable[tuple[int, str, int, int, int, int]]) -> None:
@@ -233,6 +241,14 @@ def _join(runs: list[tuple[int, int]], first: int, last: int) -> None:
         runs[-1] = (runs[-1][0], max(last, runs[-1][1]))
     else:
         runs.append((first, last))
+
+
+def joined(runs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The same runs in order, those that touch each other as one."""
+    whole: list[tuple[int, int]] = []
+    for first, last in sorted(runs):
+        _join(whole, first, last)
+    return whole
 
 
 def among(runs: Sequence[tuple[int, int]], number: int) -> bool:

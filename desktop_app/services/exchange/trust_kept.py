@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -52,6 +52,14 @@ def list_for(session: Session, office_id: str) -> bytes | None:
     """The list as it is handed to an office: without the annexes that it may not read."""
     kept = list_of(session)
     return kept.for_office(office_id).content() if kept is not None else None
+
+
+def list_for_all(session: Session, offices: Iterable[str]) -> bytes | None:
+    """As `list_for`, with the annexes that every one of these offices may read."""
+    kept = list_of(session)
+    for office in offices:
+        kept = kept.for_office(office) if kept is not None else None
+    return kept.content() if kept is not None else None
 
 
 def take_in(act: Transaction, content: bytes) -> TrustList:

@@ -106,17 +106,20 @@ def keep_reached(driver: Any, ends: Mapping[int, int]) -> None:
     driver.execute("INSERT OR REPLACE INTO local_state (name, value) VALUES (?, ?)", (_REACHED, json.dumps(ends)))
 
 
-def count(session: Session) -> int:
-    """About how many changes of this office wait to be sealed."""
+def by_stream(session: Session) -> dict[str, int]:
+    """How many changes of this office wait to be sealed."""
     driver = driver_of(session)
     before = reached(driver)
     mine = [rid for (rid,) in driver.execute("SELECT rid FROM replica WHERE mine = 1")]
-    asked = "SELECT DISTINCT entity, row, seq FROM change WHERE rid = ? AND seq > ?"
+    asked = "SELECT entity, row, count(*) FROM change WHERE rid = ? AND seq > ? GROUP BY entity, row"
     lines = [line for rid in mine for line in driver.execute(asked, (rid, before.get(rid, 0))).fetchall()]
-    if len(lines) > ROWS_AT_ONCE:
-        return len(lines)
     streams = streams_of(session, {(entity, row) for entity, row, _ in lines if entity in nouns()})
-    return sum(streams.get((entity, row), OWN) != OWN for entity, row, _ in lines)
+    found: dict[str, int] = defaultdict(int)
+    for entity, row, count in lines:
+        stream = streams.get((entity, row), OWN)
+        if stream != OWN:
+            found[stream] += count
+    return dict(found)
 
 
 def _touched(session: Session, driver: Any, before: Mapping[int, int], ends: Mapping[int, int]) -> set[RowKey]:
