@@ -5978,12 +5978,20 @@ What happened has been written down for those who look after the program:</sourc
         <translation>دیدن سازمان نمونه</translation>
     </message>
     <message>
+        <source>Answer of a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>آغاز کار</translation>
     </message>
     <message>
         <source>Office files (*.dabir)</source>
         <translation>پرونده‌های دبیر (*.dabir)</translation>
+    </message>
+    <message>
+        <source>Follow-up files (*.dabir-unit)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name needs a letter or a digit.</source>
@@ -14762,6 +14770,14 @@ What happened has been written down for those who look after the program:</sourc
         <translation>چاپ</translation>
     </message>
     <message>
+        <source>Only the code</source>
+        <translation>فقط کد</translation>
+    </message>
+    <message>
+        <source>The request is made first.</source>
+        <translation>نخست درخواست ساخته می‌شود.</translation>
+    </message>
+    <message>
         <source>The code is read by a scanner, or from a photograph. It is signed and betrays no content.</source>
         <translation>کد با پویشگر یا از روی عکس خوانده می‌شود؛ امضا دارد و محتوایی را آشکار نمی‌کند.</translation>
     </message>
@@ -14770,8 +14786,20 @@ What happened has been written down for those who look after the program:</sourc
         <translation>به‌صورت پرونده</translation>
     </message>
     <message>
+        <source>The code appears once the request is made</source>
+        <translation>کد پس از ساخت درخواست نمایان می‌شود</translation>
+    </message>
+    <message>
+        <source>The request is being made.</source>
+        <translation>درخواست در حال ساخت است.</translation>
+    </message>
+    <message>
         <source>Making the request</source>
         <translation>ساخت درخواست</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>پایان</translation>
     </message>
     <message>
         <source>code {n} of {m}</source>
@@ -14780,10 +14808,6 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Request to send again</source>
         <translation>درخواست ارسال دوباره</translation>
-    </message>
-    <message>
-        <source>The file is being made.</source>
-        <translation>پرونده در حال ساخت است.</translation>
     </message>
     <message>
         <source>The request is in {path}.</source>
@@ -19111,6 +19135,14 @@ What happened has been written down for those who look after the program:</sourc
         <source>Its key has to be confirmed first, and must not have been revoked.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This file is not among those that were received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again from the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SavedState</name>
@@ -21694,6 +21726,10 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Who enters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who enters, by role; the answer names it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop_app.services.desk import Desk
 from desktop_app.services.exchange.partner_views import OwnOffice, PartnerKind, PartnerState, PartnerView
+from desktop_app.services.exchange.sending import Request
 from desktop_app.services.exchange.sending_views import Preview, Sent, StreamShare
 from desktop_app.services.exchange.standing import OfficeStanding
 from desktop_app.services.exchange.views import (
@@ -207,12 +208,10 @@ class Sending:
         self.did.append(("make", tuple(offices), folder))
         return Sent(folder / "sepidar-19.dabir-bundle", 19, 6, 142, 5)
 
-    def request(self, office_id: str, folder: Path) -> Sent:
+    def request(self, office_id: str, folder: Path) -> Request:
         self.did.append(("request", office_id, folder))
-        return Sent(folder / "sepidar-20.dabir-bundle", 20, 0, 0, 0)
-
-    def request_codes(self, office_id: str) -> tuple[str, ...]:
-        return tuple(f"DABIRQ1/{place}/2/0A1B2C3D/{'MFRGGZDFMZTWQ2LK' * 40}" for place in (1, 2))
+        codes = tuple(f"DABIRQ1/{place}/2/0A1B2C3D/{'MFRGGZDFMZTWQ2LK' * 40}" for place in (1, 2))
+        return Request(folder / "sepidar-20.dabir-bundle", 20, codes)
 
 
 @dataclass

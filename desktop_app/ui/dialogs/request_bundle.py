@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.progress import Progress
 from desktop_app.sentences import Spoken
-from desktop_app.services.exchange.sending_views import Sent
+from desktop_app.services.exchange.sending import Request
 from desktop_app.typesetting.codes import QUIET, runs
 from desktop_app.ui import exchange_words as words
 from desktop_app.ui.dialogs.form import FormDialog
@@ -45,8 +47,16 @@ class CodePicture(Painted):
         return QSize(self.theme.px(_SIDE), self.theme.px(_SIDE))
 
     def paint(self, painter: QPainter, rect: QRectF) -> None:
-        painting.box(painter, rect, fill=QColor("white"), border=self.theme.colour("line"), radius=8)
+        painting.box(
+            painter,
+            rect,
+            fill=QColor("white") if self._text else self.theme.colour("sunken"),
+            border=self.theme.colour("line"),
+            radius=8,
+        )
         if not self._text:
+            inset = rect.width() * 0.36
+            self.theme.draw_icon(painter, rect.adjusted(inset, inset, -inset, -inset), "ph.qr-code", "line-strong")
             return
         found, side = runs(self._text)
         step = max(1, int(min(rect.width(), rect.height()) // (side + 2 * QUIET)))
@@ -63,7 +73,7 @@ class _Failed:
 
 
 class RequestBundleDialog(FormDialog):
-    """`sent` is the file, if one was made."""
+    """`sent` is the request once it is made: a file on the stick, or only codes."""
 
     def __init__(
         self,
@@ -77,24 +87,29 @@ class RequestBundleDialog(FormDialog):
         title = self.tr("Request of {bundle} from {office}").format(bundle=words.bundles(tuple(missing)), office=office)
         body = self.tr("With the request the other office knows what is missing here and puts it into its next file.")
         super().__init__(frame, title, self.tr("Make the file"), body=body, width=600, parent=parent)
-        self.sent: Sent | None = None
+        self.sent: Request | None = None
         self._office_id, self._office, self._missing = office_id, office, tuple(missing)
         self._codes: tuple[str, ...] = ()
         self._place = 0
+        self._in_file = False
         self.code = CodePicture(self.theme)
         self.before = IconButton(self.theme, "ph.caret-right", self.tr("The code before"), icon_side=16)
         self.after = IconButton(self.theme, "ph.caret-left", self.tr("The next code"), icon_side=16)
         self._count = Label(self.theme, "", role="meta", ink="ink-2", align="center")
         self.where = StickChoice(self.theme, looked=looked)
         self.print = Button(self.theme, self.tr("Print"), icon="ph.printer", keys="Ctrl+P")
-        self.buttons.insertWidget(self.buttons.count() - 1, self.print)
+        self.only_code = Button(self.theme, self.tr("Only the code"), icon="ph.qr-code")
+        for button in (self.only_code, self.print):
+            self.buttons.insertWidget(self.buttons.count() - 1, button)
+        self.print.refuse(self.tr("The request is made first."))
         self._lay_out()
         self.before.clicked.connect(lambda: self._show_code(self._place - 1))
         self.after.clicked.connect(lambda: self._show_code(self._place + 1))
         self.print.clicked.connect(self._print)
+        self.only_code.clicked.connect(self._make_code)
         self.where.changed.connect(self._show_ready)
         self._show_ready()
-        self._read_codes()
+        self._show_codes(())
 
     def _lay_out(self) -> None:
         picture = QVBoxLayout()
@@ -119,24 +134,11 @@ class RequestBundleDialog(FormDialog):
         row.addLayout(beside, 1)
         self.content.addLayout(row)
 
-    def _read_codes(self) -> None:
-        sending, office = self.desk.sending, self._office_id
-
-        def work(progress: Progress) -> tuple[str, ...] | _Failed:
-            progress.step(0, 1)
-            try:
-                return tuple(sending.request_codes(office))
-            except Spoken as error:
-                return _Failed(error)
-
-        self.frame.run(work, self.tr("Making the request"), self._take_codes)
-
-    def _take_codes(self, found: tuple[str, ...] | _Failed) -> None:
-        if isinstance(found, _Failed):
-            self.complain("", told(found.error).title)
-            self.print.refuse(told(found.error).title)
-            return
-        self._codes = found
+    def _show_codes(self, codes: tuple[str, ...]) -> None:
+        self._codes = codes
+        for widget in (self.before, self._count, self.after):
+            widget.setVisible(len(codes) > 1)
+        self.code.say("", self.tr("The code appears once the request is made"))
         self._show_code(0)
 
     def _show_code(self, place: int) -> None:
@@ -147,8 +149,6 @@ class RequestBundleDialog(FormDialog):
         said = self.tr("code {n} of {m}").format(n=number(self._place + 1), m=number(total))
         self.code.say(self._codes[self._place], said)
         self._count.say(said)
-        for widget in (self.before, self._count, self.after):
-            widget.setVisible(total > 1)
         self.before.setEnabled(self._place > 0)
         self.after.setEnabled(self._place + 1 < total)
 
@@ -171,29 +171,53 @@ class RequestBundleDialog(FormDialog):
         self.frame.run(work, title, lambda pdf: PaperOutDialog(self.frame, title, pdf, self).exec())
 
     def accept(self) -> None:
-        target, sending, office = self.where.target, self.desk.sending, self._office_id
-        if target is None or not self.act.isEnabled():
-            return
-
-        def work(progress: Progress) -> Sent | _Failed:
-            progress.step(0, 1)
-            try:
-                return sending.request(office, target)
-            except Spoken as error:
-                return _Failed(error)
-
-        self.act.refuse(self.tr("The file is being made."))
-        self.frame.run(work, self.tr("Making the request"), self._take_file)
+        """Makes the file; once it is made, closes."""
+        target = self.where.target
+        if self.sent is not None:
+            self.done(1)
+        elif target is not None and self.act.isEnabled():
+            self._make(target)
 
     def submit(self) -> None:
         """The making is a job of its own."""
 
-    def _take_file(self, made: Sent | _Failed) -> None:
+    @Slot()
+    def _make_code(self) -> None:
+        """Without a file for anybody: the codes say the same."""
+        self._make(None)
+
+    def _make(self, target: Path | None) -> None:
+        sending, office = self.desk.sending, self._office_id
+
+        def work(progress: Progress) -> Request | _Failed:
+            progress.step(0, 1)
+            try:
+                if target is not None:
+                    return sending.request(office, target)
+                with tempfile.TemporaryDirectory() as folder:
+                    return sending.request(office, Path(folder))
+            except Spoken as error:
+                return _Failed(error)
+
+        self._in_file = target is not None
+        for button in (self.act, self.only_code):
+            button.refuse(self.tr("The request is being made."))
+        self.frame.run(work, self.tr("Making the request"), self._take)
+
+    def _take(self, made: Request | _Failed) -> None:
+        self.only_code.allow()
         self.act.allow()
         if isinstance(made, _Failed):
             said = told(made.error)
             self.complain("", f"{said.title} {said.body}".strip())
             return
         self.sent = made
-        self.frame.toast(self.tr("The request is in {path}.").format(path=at(made.path)))
-        self.done(1)
+        self._show_codes(made.parts)
+        self.print.allow()
+        self.only_code.hide()
+        self.where.setEnabled(False)
+        self.keep.hide()
+        self.act.set_words(self.tr("Done"))
+        if self._in_file:
+            self.frame.toast(self.tr("The request is in {path}.").format(path=at(made.path)))
+        self.print.setFocus(Qt.FocusReason.TabFocusReason)

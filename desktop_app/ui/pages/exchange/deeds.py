@@ -97,8 +97,8 @@ class Deeds(QObject):
     def print_result(self) -> None:
         outcome = self.page.result.outcome
         if outcome is not None:
-            desk = self.desk
-            self._show_paper(lambda: desk.receiving.report(outcome.arrival_id), self.tr("Record of the file"))
+            receiving = self.desk.receiving
+            self._show_paper(lambda: receiving.report(outcome.arrival_id), self.tr("Record of the file"))
 
     @Slot()
     def put_aside(self) -> None:
