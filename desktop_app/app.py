@@ -31,6 +31,7 @@ from desktop_app.ui.single_instance import SingleInstance
 from desktop_app.ui.stopped_at import place_to_open
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translations import Speech
+from desktop_app.ui.unit_files import is_of_a_unit
 from desktop_app.ui.way_in import asked_in, recast_while_waiting
 from desktop_app.ui.widgets.dialogs import ErrorDialog
 from desktop_app.ui.window import MainWindow
@@ -155,6 +156,8 @@ class Application(QObject):
     def _try(self, path: Path) -> bool:
         """Shows the office at `path`; where that is refused, says why and offers the first run."""
         try:
+            if is_of_a_unit(path):
+                return self._answer(path)
             self._instance = SingleInstance(path, self)
             if not self._instance.enter():
                 self._handed_over = True
@@ -170,6 +173,16 @@ class Application(QObject):
                 self._instance.leave()
             return self._first_run()
         return True
+
+    def _answer(self, path: Path) -> bool:
+        """The window of a unit that answers the secretariat by file. False where the person goes away."""
+        from desktop_app.ui.unit.session import UnitSession  # noqa: PLC0415 - start-up: most have an office
+
+        session = UnitSession(self.theme, self.speech, self.preferences_file, self._home, self)
+        session.closed.connect(self._leave)
+        shown = session.open(path)
+        self._handed_over = session.handed_over
+        return shown
 
     def _come_in(self, path: Path) -> bool:
         """Asks for a passphrase where the file is encrypted and nobody has given one yet."""

@@ -197,12 +197,14 @@ class FirstRunDialog(Dialog):
         sample = Button(self.theme, self.tr("Look at the sample office"), kind="link")
         existing.clicked.connect(self._open_existing)
         sample.clicked.connect(lambda: self._leave_with(SampleOffice()))
-        self.buttons.insertWidget(0, existing)
-        self.buttons.insertWidget(1, sample)
+        unit = Button(self.theme, self.tr("Answer of a unit"), kind="link")
+        unit.clicked.connect(self._open_unit)
+        for place, button in enumerate((existing, unit, sample)):
+            self.buttons.insertWidget(place, button)
         self.begin = Button(self.theme, self.tr("Begin"), kind="primary")
         self.begin.clicked.connect(self._begin)
         self.buttons.addWidget(self.begin)
-        self.existing, self.sample = existing, sample
+        self.existing, self.unit, self.sample = existing, unit, sample
         for line in (self.name, self.secretariat, self.person, self.committee, self.first, self.second):
             line.returnPressed.connect(self._begin)
 
@@ -235,6 +237,14 @@ class FirstRunDialog(Dialog):
         kinds = self.tr("Office files (*.dabir)")
         start = str(self._folder if self._folder.exists() else Path.home())
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open an existing office"), start, kinds)
+        if chosen:
+            self._leave_with(Path(chosen))
+
+    @Slot()
+    def _open_unit(self) -> None:
+        """A unit without an office of its own answers the file that the secretariat has sent."""
+        kinds = self.tr("Follow-up files (*.dabir-unit)")
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Answer of a unit"), str(Path.home()), kinds)
         if chosen:
             self._leave_with(Path(chosen))
 

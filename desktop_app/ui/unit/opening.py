@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QLineEdit
 
-from desktop_app.exchange.follow_up_file import ANSWER_SUFFIX, FILE_SUFFIX, HEAD, PassphraseNeeded, kind_of
+from desktop_app.exchange.follow_up_file import PassphraseNeeded
 from desktop_app.sentences import Refused
 from desktop_app.services.exchange.unit_work import LookedAt, OlderFile, OtherKey, looked_at
 from desktop_app.ui.theme import Theme
@@ -15,17 +15,6 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.dialogs import ConfirmDialog, Dialog
 from desktop_app.ui.widgets.inputs import Field, LineEdit
 from desktop_app.ui.wording import told
-
-
-def is_of_a_unit(path: Path) -> bool:
-    """Whether the file goes between a secretariat and a unit, by its name or its first bytes."""
-    if path.suffix in {FILE_SUFFIX, ANSWER_SUFFIX}:
-        return True
-    try:
-        with path.open("rb") as stream:
-            return bool(kind_of(stream.read(HEAD)))
-    except OSError:
-        return False
 
 
 class UnitPassphraseDialog(Dialog):

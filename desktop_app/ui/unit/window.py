@@ -24,7 +24,6 @@ from desktop_app.ui.voice import Voice
 from desktop_app.ui.widgets.buttons import Button, IconButton
 from desktop_app.ui.widgets.footer_bar import FooterBar
 from desktop_app.ui.widgets.inputs import LineEdit
-from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.logo import application_icon
 from desktop_app.ui.widgets.surfaces import Ground, PageHeader
 from desktop_app.ui.widgets.toast import Toast
@@ -45,6 +44,7 @@ class UnitWindow(Ground):
         self.work = work
         self.choices = Choices(preferences_file, theme)
         self._undo: Callable[[], Any] | None = None
+        self.told: AnswerMadeDialog | None = None
         self.setMinimumSize(*SMALLEST)
         self.setWindowIcon(application_icon(theme.colour("lajvard-fill")))
         self.setWindowTitle(line(self.tr("Dabir, answer of {unit}").format(unit=work.file.unit)))
@@ -66,9 +66,9 @@ class UnitWindow(Ground):
     def _lay_out(self) -> None:
         theme = self.theme
         self.person.setFixedWidth(theme.px(170))
+        self.person.setToolTip(line(self.tr("Who enters, by role; the answer names it")))
         self.languages = Button(theme, self.tr("فارسی"), kind="ghost", icon="ph.translate", tip=self.tr("Language"))
         self.brightness = IconButton(theme, "ph.moon", self.tr("Light or dark (Ctrl+Shift+D)"))
-        self.header.add_action(Label(theme, self.tr("Who enters"), role="meta", ink="ink-3"))
         for part in (self.person, self.languages, self.brightness, self.make):
             self.header.add_action(part)
         top = Ground(theme, "surface", edges=("bottom",))
@@ -199,8 +199,8 @@ class UnitWindow(Ground):
         self._show_rows()
         if isinstance(made, AnswerMade):
             self.panel.show_row(self.list.current())
-            self._told = AnswerMadeDialog(self.theme, made, self.work.file, parent=self)
-            self._told.open()
+            self.told = AnswerMadeDialog(self.theme, made, self.work.file, parent=self)
+            self.told.open()
 
     def _usual_place(self) -> Path:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
