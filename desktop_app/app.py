@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
@@ -128,7 +128,7 @@ class Application(QObject):
         window = MainWindow(desk, self.theme, self.speech, self.preferences_file)
         window.language_chosen.connect(self._speak_anew)
         window.restore_wanted.connect(self._restore)
-        window.recast_wanted.connect(self._recast)
+        window.recast_wanted.connect(self._recast, Qt.ConnectionType.QueuedConnection)  # the window goes for it
         window.closed.connect(self._leave)
         self.window = window
         if place is None and self._remembers:
@@ -325,6 +325,14 @@ class Application(QObject):
             self._unlocked = before
         self.window_on(path, clock=self._clock)
 
+    def _let_go(self, window: MainWindow) -> None:
+        """Nothing of a window that is closed may ask the file for anything while it is given another form."""
+        self._painted.stop()
+        self._in_use.stop()
+        self.window = None
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+
     @Slot(object)
     def _recast(self, wish: Recasting) -> None:
         """Encrypts the office's file, takes the encryption away, or gives it another key, and opens it again."""
@@ -337,6 +345,7 @@ class Application(QObject):
         if not old.dismiss():
             old.closed.connect(self._leave)
             return
+        self._let_go(old)
         try:
             done = recast_while_waiting(self.theme, path, wish, self._unlocked, self._cost)
             self._unlocked, self._code = done.unlocked, done.code

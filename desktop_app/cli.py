@@ -41,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(request=_open, file=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
-    opened = commands.add_parser("open", help="open an office file in the window")
+    opened = commands.add_parser("open", help="open an office file, or the follow-up file of a unit, in the window")
     opened.add_argument("file", type=Path)
     opened.set_defaults(request=_open)
 
@@ -127,8 +127,8 @@ def _unlocked(path: Path, asked: argparse.Namespace) -> Unlocked | None:
 
         from desktop_app.ui.console import Console
 
-        words = Console().said(sentence("Console", "Passphrase of {file}: "), file=path.name)
-        passphrase = getpass.getpass(words, sys.stderr)
+        words = Console().said(sentence("Console", "Passphrase of {file}:"), file=path.name)
+        passphrase = getpass.getpass(f"{words} ", sys.stderr)
     else:
         raise Refused(
             sentence("Rules", "The office file {path} is encrypted."),
