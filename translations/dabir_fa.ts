@@ -102,8 +102,8 @@
         <translation>قفل خودکار پس از</translation>
     </message>
     <message>
-        <source>The window is covered; what is under way goes on. Ctrl+Alt+L locks at once.</source>
-        <translation>پنجره پوشیده می‌شود و کارِ در جریان ادامه می‌یابد. برای قفل فوری: Ctrl+Alt+L</translation>
+        <source>The window is covered. At once: Ctrl+Alt+L</source>
+        <translation>پنجره پوشیده می‌شود. فوری: Ctrl+Alt+L</translation>
     </message>
     <message>
         <source>The file and its backups are encrypted, and open only with a passphrase or the recovery code.</source>
@@ -3572,7 +3572,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>Console</name>
     <message>
         <source>Passphrase of {file}:</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه {file}:</translation>
     </message>
     <message>
         <source>There is no display to open a window on.
@@ -19141,6 +19141,38 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Open it again from the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has not been taken in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through it and record it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file removes a great part of a committee&apos;s records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the removals, and record it only if that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a file that has been taken in can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of files; this one counts already as taken back or put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take in again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

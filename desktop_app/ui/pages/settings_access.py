@@ -90,7 +90,7 @@ class AccessSection(Section):
             self.theme, [*choices, (0, self.tr("Never"))], value=10, name=self.tr("Lock when nobody is there")
         )
         self.minutes.chosen.connect(lambda value: self.frame.prefer(lock_after=value))
-        words = self.tr("The window is covered; what is under way goes on. Ctrl+Alt+L locks at once.")
+        words = self.tr("The window is covered. At once: Ctrl+Alt+L")
         inside.addLayout(named_row(self.theme, self.tr("Lock when nobody is there"), words, self.minutes))
 
     def show_state(self) -> None:
