@@ -5097,6 +5097,18 @@ What happened has been written down for those who look after the program:</sourc
         <source>Its state differs from the one here.</source>
         <translation>داده‌های آن با اینجا یکسان نیست.</translation>
     </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two offices have written this differently. The newest version is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExchangePage</name>
@@ -6261,6 +6273,101 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>What was found</source>
         <translation>نتیجه بررسی</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpFilesDialog</name>
+    <message>
+        <source>Make the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each unit gets its open resolutions in a small file, opens it with the same program, enters what was done and sends the answer back. Only this office can read the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up file for the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up files for the units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation type="unfinished">در این فهرست</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished">واحدها</translation>
+    </message>
+    <message>
+        <source>All units that have something to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty where nothing is classified. It is told by telephone, never sent along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished">مقصد</translation>
+    </message>
+    <message>
+        <source>Also the {n} resolutions of classified meetings, under a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} resolutions</source>
+        <translation type="unfinished">{n} مصوبه</translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation type="unfinished">{n} با دیرکرد</translation>
+    </message>
+    <message>
+        <source>{n} not notified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} classified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unit is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making follow-up files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} follow-up files were written into {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16000,6 +16107,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>بررسی کنید که پرونده هنوز سر جایش باشد و اجازه خواندن آن را داشته باشید.</translation>
     </message>
     <message>
+        <source>Nothing was taken in. Copy it again from where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This signature file is protected in an old way that is no longer safe.</source>
         <translation>این پرونده امضا به شیوه‌ای قدیمی قفل شده که دیگر امن نیست.</translation>
     </message>
@@ -19144,6 +19255,30 @@ What happened has been written down for those who look after the program:</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file was put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back for review first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has been taken in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was taken back, take it in again from the list of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {number} of {office} has been taken in already, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it was taken back, take it in again from the list of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file has not been taken in yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19173,6 +19308,10 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>There is nothing to take in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take at least {most} characters, for instance three words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20543,6 +20682,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Withdrawn</source>
         <translation>پس‌گرفته</translation>
+    </message>
+    <message>
+        <source>Recovery and a new key</source>
+        <translation>بازیابی و کلید تازه</translation>
     </message>
     <message>
         <source>Signatures with certificates of these authorities are called valid. Enter saves a certificate for others.</source>

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.proof.office_card import MOST_BYTES, OfficeCard
@@ -21,6 +22,7 @@ from desktop_app.services.requests import Clock, Requests
 from desktop_app.store import safe
 from desktop_app.store.office_file import OfficeFile, Transaction
 from desktop_app.store.safe import Drawer
+from desktop_app.store.tables import segment
 
 
 @dataclass(frozen=True)
@@ -120,8 +122,16 @@ class OfficeKeys(Requests):
         return card.key_id.hex()
 
     def distrust_card(self, key_id: str) -> None:
-        """Codes of that office count as unknown again."""
+        """Codes of that office count as unknown again. Refused once changes that it signed were taken in."""
         with self._file.transaction("office_card.distrusted") as act:
+            signed = select(segment.c.n).where(segment.c.office == key_id).limit(1)
+            if act.session.execute(signed).first() is not None:
+                card = next((one for one, _ in trusted_cards(act.session) if one.key_id.hex() == key_id), None)
+                raise Refused(
+                    sentence("Rules", "Changes of {office} are part of this office's records."),
+                    sentence("Rules", "Withdraw trust in its key instead; what came before stays valid."),
+                    office=card.office if card is not None else "",
+                )
             safe.drop(act, Drawer.CARD, key_id)
 
     def seal(self, act: Transaction, facts: PaperFacts) -> None:

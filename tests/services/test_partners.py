@@ -182,6 +182,22 @@ def test_that_a_card_trusted_before_there_was_exchange_is_a_partner(offices: Mad
     assert (view.state, view.can_exchange, view.name) == (PartnerState.CONFIRMED, True, "ب")
 
 
+def test_that_trust_withdrawn_in_the_settings_ends_exchange_too(offices: Made, tmp_path: Path) -> None:
+    here, there = offices("الف"), offices("ب")
+    one, key = meet(here, there, tmp_path), there.own_key.own().key_id
+    here.office_keys.distrust_card(key)
+    assert here.partners.one(one).state is PartnerState.UNCONFIRMED
+    assert here.partners.rights().recipient_of(one) is None
+
+    here.office_keys.trust_card(file(tmp_path, there.own_key.card()))
+    assert here.partners.one(one).state is PartnerState.CONFIRMED
+    signed_here(here, key, of_committee("c"), 1)
+    with pytest.raises(Refused, match="part of this office's records"):
+        here.office_keys.distrust_card(key)
+    here.partners.revoke(one)
+    assert here.partners.rights().office_of(key) == one, "what it signed is still known to be its own"
+
+
 def test_that_what_is_removed_comes_back(offices: Made, tmp_path: Path) -> None:
     here, there = offices("الف"), offices("ب")
     one = meet(here, there, tmp_path)

@@ -94,10 +94,15 @@ class Partner:
 
 
 def all_of(session: Session, *, removed: bool = False) -> dict[str, Partner]:
-    """By id. A card that was trusted before there was exchange makes a partner that was compared then."""
+    """By id. A card that is trusted among the settings makes a partner, and one that is not trusted there none."""
     found = {name: _read(name, text) for name, text in safe.all_kept(session, Drawer.PARTNER).items()}
     known = {key for one in found.values() for key in one.key_ids}
-    for card, day in trusted_cards(session):
+    cards = trusted_cards(session)
+    days = {card.key_id.hex(): day for card, day in cards}
+    for name, one in found.items():
+        if not one.removed and not one.is_revoked:
+            found[name] = replace(one, confirmed_on=days.get(one.card.key_id.hex()))
+    for card, day in cards:
         if card.office_id not in found and card.key_id.hex() not in known:
             found[card.office_id] = Partner(card.office_id, (card,), confirmed_on=day)
     return {name: one for name, one in found.items() if removed or not one.removed}

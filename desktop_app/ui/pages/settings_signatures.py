@@ -14,6 +14,7 @@ from desktop_app.services import outside_files
 from desktop_app.services.authorities import AuthorityView, IssuedView
 from desktop_app.services.office_keys import CardView
 from desktop_app.ui.dialogs.certificate import IssueCertificateDialog
+from desktop_app.ui.dialogs.own_key import OwnKeyDialog
 from desktop_app.ui.dialogs.passphrase import PassphraseDialog
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.settings_section import Section
@@ -55,7 +56,9 @@ class SignaturesSection(Section):
         self.give = Button(self.theme, self.tr("Save the office's card"), icon="ph.identification-card")
         self.protect = Button(self.theme, self.tr("Set a passphrase"), icon="ph.lock-simple")
         self.unlock = Button(self.theme, self.tr("Unlock"), icon="ph.lock-simple-open", kind="primary")
-        card.addLayout(self._acts((self.give, self._give), (self.protect, self._protect), (self.unlock, self._unlock)))
+        self.more = Button(self.theme, self.tr("Recovery and a new key"), icon="ph.dots-three")
+        acts = ((self.give, self._give), (self.protect, self._protect), (self.unlock, self._unlock))
+        card.addLayout(self._acts(*acts, (self.more, self._more)))
 
     def _add_authorities(self) -> None:
         card = self.card(self.tr("Authorities taken for good"))
@@ -165,6 +168,11 @@ class SignaturesSection(Section):
     def _unlock(self) -> None:
         title, unlock = self.tr("Passphrase of the office's key"), self.desk.office_keys.unlock
         PassphraseDialog(self.frame, title, self.tr("Unlock"), unlock, again=False, parent=self).asked()
+        self.show_state()
+
+    @Slot()
+    def _more(self) -> None:
+        OwnKeyDialog(self.frame, parent=self).asked()
         self.show_state()
 
     # Authorities and certificates
