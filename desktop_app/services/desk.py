@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from desktop_app.services.exchange.headquarters import Headquarters
     from desktop_app.services.exchange.own_key import OwnKey
     from desktop_app.services.exchange.partners import Partners
+    from desktop_app.services.exchange.receiving import Receiving
     from desktop_app.services.exchange.request_papers import RequestPapers
     from desktop_app.services.exchange.sending import Sending
     from desktop_app.services.exchange.standing import Standings
@@ -294,6 +295,12 @@ class Desk:
         from desktop_app.services.exchange.partners import Partners  # noqa: PLC0415 - start-up
 
         return Partners(self.file, self.clock, self.own_key)
+
+    @cached_property
+    def receiving(self) -> Receiving:
+        from desktop_app.services.exchange.receiving import Receiving  # noqa: PLC0415 - start-up
+
+        return Receiving(self.file, self.clock, self.partners, self.backups)
 
     @cached_property
     def sending(self) -> Sending:

@@ -209,6 +209,63 @@ class Attachments:
                 under_way.session.execute(delete(blob).where(blob.c.sha256 == sha256))
 
 
+class Pouring:
+    """One content that comes in pieces from elsewhere; until `finish` it counts as not here."""
+
+    def __init__(self, office: OfficeFile, sha256: str, size: int) -> None:
+        self._office = office
+        self._sha256 = sha256
+        self._size = size
+        self._next = 0
+        self._rest = bytearray()
+        self._check = hashlib.sha256()
+        with office.reading() as session:
+            state = session.execute(select(blob.c.state).where(blob.c.sha256 == sha256)).scalar()
+        self.is_known = state == "have"
+
+    def pour(self, content: bytes) -> None:
+        if self.is_known:
+            return
+        self._rest += content
+        self._check.update(content)
+        while len(self._rest) >= PIECE * PIECES_AT_ONCE:
+            self._put(PIECES_AT_ONCE, whole=False)
+
+    def finish(self) -> bool:
+        """True if the content is new here. Nothing is kept of one that is not what its digest says."""
+        if self.is_known:
+            return False
+        if self._check.hexdigest() != self._sha256:
+            self.drop()
+            return False
+        self._put(-(-len(self._rest) // PIECE), whole=True)
+        return True
+
+    def drop(self) -> None:
+        """Throws away what came so far."""
+        with self._office.transaction("attachments.drop") as under_way:
+            run = under_way.session.connection().exec_driver_sql
+            if run("SELECT state FROM blob WHERE sha256 = ?", (self._sha256,)).scalar() == "arriving":
+                run("DELETE FROM blob_chunk WHERE sha256 = ?", (self._sha256,))
+                run("DELETE FROM blob WHERE sha256 = ?", (self._sha256,))
+
+    def _put(self, pieces: int, *, whole: bool) -> None:
+        some = [(self._sha256, self._next + n, bytes(self._rest[n * PIECE : (n + 1) * PIECE])) for n in range(pieces)]
+        del self._rest[: pieces * PIECE]
+        self._next += pieces
+        with self._office.transaction("attachments.store") as under_way:
+            run = under_way.session.connection().exec_driver_sql
+            run(
+                "INSERT INTO blob (sha256, size, state) VALUES (?, ?, 'arriving') ON CONFLICT DO NOTHING",
+                (self._sha256, self._size),
+            )
+            if some:
+                run("INSERT OR REPLACE INTO blob_chunk (sha256, n, data) VALUES (?, ?, ?)", some)
+            if whole:
+                run("UPDATE blob SET state = 'have', size = ? WHERE sha256 = ?", (self._size, self._sha256))
+                under_way.touch("blob")
+
+
 def _opened_copies() -> Path:
     return paths.user_cache() / "opened"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from sqlalchemy.orm import Session
 
@@ -18,14 +18,14 @@ from desktop_app.services.exchange import trust_kept
 from desktop_app.services.exchange.own_key import ExchangeKey
 
 
-def opened(stream: BinaryIO, key: ExchangeKey, session: Session, landing: Landing | None = None) -> Opened:
+def opened(stream: Pieces, key: ExchangeKey, session: Session, landing: Landing | None = None) -> Opened:
     """What a file holds, every signature checked. Refused, with nothing changed, for whatever is not in order."""
 
     def weigh(public: bytes, trust: bytes | None) -> Rights:
         return rights_with(session, key_id(public).hex(), trust)
 
     door = Door(key.office_id, signed_by, spoken_fingerprint, weigh)
-    return envelope.opened(stream, key.identities, bundle.reading(door, landing))
+    return envelope.opened(cast("BinaryIO", stream), key.identities, bundle.reading(door, landing))
 
 
 def rights_with(session: Session, sender: str, trust: bytes | None) -> Rights:
