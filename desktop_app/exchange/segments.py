@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -15,8 +15,12 @@ from desktop_app.sentences import Refused, sentence
 FORMAT: Final = 1
 _MARK: Final = "dabir-segment"
 _LEVEL: Final = 6
+_AT_ONCE: Final = 1 << 20
+_LONGEST_LINE: Final = 16 << 20
+_MOST: Final = 1 << 63
+"""Numbers stay below this: 64 bits with sign, as the office file holds them."""
 LONGEST_HEADER: Final = 1 << 20
-LONGEST_BODY: Final = 256 << 20
+LONGEST_BODY: Final = 64 << 20
 """Of a body as it is unpacked, in bytes; it is never unpacked further than its header says."""
 
 Sign = Callable[[bytes], bytes]
@@ -97,7 +101,9 @@ class Header:
             deps = {replica: _count(n) for replica, n in told["deps"].items()}
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as trouble:
             raise AlteredError from trouble
-        if not all(type(one) is str for one in texts) or not all(type(one) is int and one >= 0 for one in numbers):
+        if not all(map(_storable, [*texts, *deps])) or not all(
+            type(one) is int and 0 <= one < _MOST for one in numbers
+        ):
             raise AlteredError
         form, n, packed, length, changes, first, last = numbers
         office, replica, stream, previous, body = texts
@@ -107,9 +113,14 @@ class Header:
 
 
 def _count(value: Any) -> int:
-    if type(value) is not int or value < 0:
+    if type(value) is not int or not 0 <= value < _MOST:
         raise ValueError
     return value
+
+
+def _storable(value: Any) -> bool:
+    """Text without NUL and without half a pair, which JSON can smuggle in and no office file holds."""
+    return type(value) is str and "\0" not in value and value.encode(errors="replace").decode() == value
 
 
 @dataclass(frozen=True)
@@ -174,14 +185,37 @@ def opened(segment: Segment) -> list[tuple[Act, list[Change]]]:
     """What was written, act by act. `AlteredError` when the body is not of the form, whoever signed it."""
     raw = _unpacked(segment)
     try:
-        # One reading of all lines costs half of reading them one by one.
-        lines = json.loads(b"[" + raw.replace(b"\n", b",") + b"]")
-        found = _read(lines, segment.header.replica)
+        found = _read(_lines(raw), segment.header.replica)
     except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError) as trouble:
         raise AlteredError from trouble
     if sum(len(changes) for _, changes in found) != segment.header.changes:
         raise AlteredError
     return found
+
+
+def _lines(raw: bytes) -> Iterator[Any]:
+    """Many at a time, which costs half of one by one, but not all: text of nothing but lists would fill the memory."""
+    begin = 0
+    while begin <= len(raw):
+        end = raw.find(b"\n", begin + _AT_ONCE)
+        end = len(raw) if end < 0 else end
+        if end - begin > _LONGEST_LINE:
+            raise ValueError
+        piece = raw[begin:end]
+        lines = json.loads(b"[" + piece.replace(b"\n", b",") + b"]")
+        # Only an escape can bring what the reading itself does not refuse.
+        if rb"\u" in piece and not all(_storable(text) for line in lines for text in _texts(line)):
+            raise ValueError
+        yield from lines
+        begin = end + 1
+
+
+def _texts(value: Any) -> Iterator[Any]:
+    for one in value:
+        if type(one) is list:
+            yield from _texts(one)
+        elif type(one) is str:
+            yield one
 
 
 def _unpacked(segment: Segment) -> bytes:
@@ -218,14 +252,15 @@ def _told(ref: Ref, register: str, places: dict[str, int]) -> list[int | str]:
     return [place, ref.stamp] if ref.register == register else [place, ref.stamp, ref.register]
 
 
-def _read(lines: list[Any], replica: str) -> list[tuple[Act, list[Change]]]:
-    mark, form, replicas = lines[0]
+def _read(lines: Iterator[Any], replica: str) -> list[tuple[Act, list[Change]]]:
+    begin: Any = next(lines, None)
+    mark, form, replicas = begin
     if mark != _MARK or form != FORMAT or replicas[0] != replica or not all(type(one) is str for one in replicas):
         raise ValueError
     found: list[tuple[Act, list[Change]]] = []
     none: frozenset[Ref] = frozenset()
     author, stamp, changes = "", 0, list[Change]()
-    for line in lines[1:]:
+    for line in lines:
         if len(line) == 5:
             entity, row, register, value, seen = line
             if not type(entity) is type(row) is type(register) is type(value) is str or not found:
@@ -253,7 +288,4 @@ def _seen(seen: list[Any], register: str, replicas: list[str]) -> frozenset[Ref]
 
 
 def _stamp(value: Any) -> int:
-    """Stamps are 64 bits with sign, as the office file holds them."""
-    if type(value) is not int or not 0 <= value < 1 << 63:
-        raise ValueError
-    return value
+    return _count(value)
