@@ -32,6 +32,26 @@ def read(content: bytes, key_of: Callable[[str], bytes | None], holds: Holds, fo
 
     A key that headquarters took up since counts where the list itself shows that a known one named it.
     """
+    found = read_again(content)
+    public = key_of(found.signer) or _followed(found, key_of, follows)
+    if public is None:
+        raise Refused(
+            sentence("Rules", "This trust list is not signed by the headquarters that is known here."),
+            sentence("Rules", "Take in the new card of headquarters first, or name another headquarters."),
+        )
+    own = found.office(found.headquarters)
+    signer = next((key for key in own.keys if key.id == found.signer), None) if own else None
+    if signer is None or signer.public != public or signer.status is KeyStatus.REVOKED:
+        raise _altered()
+    if not holds(public, found.signature, SIGNED_AS + found.core):
+        raise _altered()
+    if any(one.digest not in found.sealed for one in found.annexes):
+        raise _altered()
+    return found
+
+
+def read_again(content: bytes) -> TrustList:
+    """A list that was checked when it came, from where it has been kept since; its signature is not looked at."""
     if len(content) > LONGEST:
         raise _no_list()
     try:
@@ -41,18 +61,6 @@ def read(content: bytes, key_of: Callable[[str], bytes | None], holds: Holds, fo
         annexes = tuple(_read_annex(one) for one in told["annexes"])
     except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as trouble:
         raise _no_list() from trouble
-    public = key_of(draft.signer) or _followed(draft, key_of, follows)
-    if public is None:
-        raise Refused(
-            sentence("Rules", "This trust list is not signed by the headquarters that is known here."),
-            sentence("Rules", "Take in the new card of headquarters first, or name another headquarters."),
-        )
-    own = draft.office(draft.headquarters)
-    signer = next((key for key in own.keys if key.id == draft.signer), None) if own else None
-    if signer is None or signer.public != public or signer.status is KeyStatus.REVOKED:
-        raise _altered()
-    if not holds(public, signature, SIGNED_AS + core) or any(one.digest not in draft.sealed for one in annexes):
-        raise _altered()
     return replace(draft, core=core, signature=signature, annexes=annexes)
 
 

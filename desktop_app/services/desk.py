@@ -294,7 +294,7 @@ class Desk:
     def partners(self) -> Partners:
         from desktop_app.services.exchange.partners import Partners  # noqa: PLC0415 - start-up
 
-        return Partners(self.file, self.clock, self.own_key)
+        return Partners(self.file, self.clock, self.own_key, self.headquarters)
 
     @cached_property
     def receiving(self) -> Receiving:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -189,12 +190,18 @@ class OfficeKeys(Requests):
         return key
 
 
+@functools.lru_cache(maxsize=512)
+def kept_card(text: str) -> OfficeCard:
+    """A card from where it is kept; its signatures are checked once."""
+    return OfficeCard.read(text.encode())
+
+
 def trusted_cards(session: Session) -> list[tuple[OfficeCard, datetime.date]]:
     """The cards that this file trusts, with the day of trust."""
     cards = []
     for text in safe.all_kept(session, Drawer.CARD).values():
         kept = json.loads(text)
-        card = OfficeCard.read(kept["card"].encode())
+        card = kept_card(kept["card"])
         cards.append((card, datetime.date.fromisoformat(kept["trusted_on"])))
     return cards
 

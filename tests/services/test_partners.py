@@ -529,6 +529,22 @@ def test_that_a_revocation_reaches_the_branches(offices: Made, tmp_path: Path) -
     assert (a.partners.one(ids["ب"]).state, rights.recipient_of(ids["ب"])) == (PartnerState.REVOKED, None)
 
 
+def test_that_headquarters_lists_an_office_before_it_makes_a_file_for_it(offices: Made, tmp_path: Path) -> None:
+    head, a = offices("مرکز"), offices("الف")
+    head.headquarters.be()
+    head.headquarters.issue()
+    one = meet(head, a, tmp_path)
+    assert (head.partners.one(one).can_exchange, head.headquarters.is_due()) == (True, True)
+
+    sent = head.sending.make([one], tmp_path)
+    assert (head.headquarters.view().number, head.headquarters.is_due()) == (2, False)
+    a.headquarters.name(meet(a, head, tmp_path))
+    a.receiving.apply(a.receiving.receive(sent.path))
+    assert a.headquarters.view().number == 2
+    head.sending.make([one], tmp_path)
+    assert head.headquarters.view().number == 2, "nothing was changed since"
+
+
 def test_that_confidential_grants_are_told_to_nobody_else(sepidar: Office, offices: Made, tmp_path: Path) -> None:
     head, a, b = sepidar.desk, offices("الف"), offices("ب")
     one, two = meet(head, a, tmp_path), meet(head, b, tmp_path)

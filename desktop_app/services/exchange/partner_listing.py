@@ -53,14 +53,17 @@ class Listing:
             state = PartnerState.CONFIRMED
         if partner.is_revoked or (listed is not None and listed.is_revoked):
             state = PartnerState.REVOKED
-        by_list = listed is not None and self._headquarters != self._own
+        signs = self._headquarters == self._own
+        by_list = listed is not None and not signs
+        # Headquarters lists an office before it makes a file for it.
+        recipient = partner.card.recipient if signs else self._rights.recipient_of(partner.id)
         return PartnerView(
             id=partner.id,
             name=partner.name,
             kind=self._kind(partner.id),
             fingerprint=partner.card.fingerprint,
             state=state,
-            can_exchange=state is PartnerState.CONFIRMED and self._rights.recipient_of(partner.id) is not None,
+            can_exchange=state is PartnerState.CONFIRMED and bool(recipient),
             lacks_exchange_key=not partner.card.recipient,
             by_headquarters=by_list,
             grants=self._grants(self._in_list(listed) if by_list and listed is not None else partner.grants),

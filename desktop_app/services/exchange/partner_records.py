@@ -13,7 +13,7 @@ from desktop_app.exchange.trust import KeyStatus, Limits, Right, TrustedKey, Tru
 from desktop_app.proof.office_card import OfficeCard
 from desktop_app.proof.office_key import key_id
 from desktop_app.sentences import Refused, sentence
-from desktop_app.services.office_keys import trusted_cards
+from desktop_app.services.office_keys import kept_card, trusted_cards
 from desktop_app.store import safe
 from desktop_app.store.office_file import Transaction
 from desktop_app.store.safe import Drawer
@@ -145,7 +145,7 @@ def _read(name: str, text: str) -> Partner:
     kept = json.loads(text)
     return Partner(
         name,
-        tuple(OfficeCard.read(card.encode()) for card in kept["cards"]),
+        tuple(kept_card(card) for card in kept["cards"]),
         kept["called"],
         datetime.date.fromisoformat(kept["confirmed_on"]) if kept["confirmed_on"] else None,
         kept["by"],

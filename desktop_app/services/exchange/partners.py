@@ -16,6 +16,7 @@ from desktop_app.exchange.trust import EVERY_COMMITTEE, Limits, Right
 from desktop_app.proof.office_card import MOST_BYTES, PREFIX, OfficeCard
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.exchange import partner_records, trust_kept
+from desktop_app.services.exchange.headquarters import Headquarters
 from desktop_app.services.exchange.own_key import MOST_SHEET, ExchangeKey, OwnKey
 from desktop_app.services.exchange.partner_listing import Listing
 from desktop_app.services.exchange.partner_records import Partner, all_of, found
@@ -31,9 +32,10 @@ from desktop_app.store.tables import segment
 class Partners(Requests):
     """Nobody is trusted before a person has compared the fingerprint, or headquarters has listed the office."""
 
-    def __init__(self, file: OfficeFile, clock: Clock, own_key: OwnKey) -> None:
+    def __init__(self, file: OfficeFile, clock: Clock, own_key: OwnKey, headquarters: Headquarters) -> None:
         super().__init__(file, clock)
         self._own_key = own_key
+        self._headquarters = headquarters
 
     def own(self) -> OwnOffice:
         return self._own_key.own()
@@ -41,6 +43,13 @@ class Partners(Requests):
     def key(self) -> ExchangeKey:
         """This office's key, unlocked."""
         return self._own_key.key()
+
+    def ready_to_send(self) -> ExchangeKey:
+        """The key for making a file; at headquarters the list that goes along is issued first, if it is due."""
+        key = self._own_key.key()
+        if self._headquarters.is_due():
+            self._headquarters.issue()
+        return key
 
     def rights(self) -> Rights:
         """Who may what: by the list of headquarters, or by what is granted here."""

@@ -54,7 +54,7 @@ class Sending(Requests):
         """Seals what is new and writes one file for these offices, into a folder or under the name given."""
         watch = progress or Silent()
         office_ids = list(dict.fromkeys(office_ids))
-        key = self._partners.key()
+        key = self._partners.ready_to_send()
         with self._file.transaction("exchange.sealed") as act:
             rights = trust_kept.rights_of(act.session)
             recipients = _recipients(rights, office_ids)
