@@ -5099,15 +5099,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>{n} conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} تعارض</translation>
     </message>
     <message>
         <source>Two offices have written this differently. The newest version is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو اداره این را دو گونه نوشته‌اند. تازه‌ترین نسخه نشان داده می‌شود.</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,7 @@ def test_that_the_first_conflict_is_shown_and_the_file_cannot_be_recorded_yet(
     qtbot: QtBot, frame: WorkingFrame
 ) -> None:
     page, _ = opened(qtbot, frame)
-    assert page.lower.currentWidget() is page.review
+    assert page.below.currentWidget() is page.review
     assert page.review.current is not None
     assert page.review.current.conflict.title == "انتشار گزارش سامانه ۱۳۷"
     assert not page.review.apply.isEnabled()
@@ -121,7 +121,7 @@ def test_that_a_whole_file_is_decided_by_keys_and_recorded_with_what_was_chosen(
     press(page, KEY.Key_Down, KEY.Key_Down, KEY.Key_Space)
     record(page)
     assert page.review.apply.isEnabled()
-    qtbot.mouseClick(page.review.apply, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.review.apply, Qt.MouseButton.LeftButton)
     (_, which, choices, agreed) = rooms.receiving.did[-1]
     assert which == "a-23"
     assert agreed
@@ -129,7 +129,7 @@ def test_that_a_whole_file_is_decided_by_keys_and_recorded_with_what_was_chosen(
     assert raws["progress"] == "25"
     assert "در منطقه یک اجرا شد" in raws["text"]
     assert "۱۴ مأمور جابه‌جا شدند" in raws["text"]
-    assert page.lower.currentWidget() is page.result
+    assert page.below.currentWidget() is page.result
 
 
 def test_that_a_text_is_merged_from_both_and_goes_as_it_was_worded(qtbot: QtBot, frame: WorkingFrame) -> None:
@@ -151,7 +151,7 @@ def test_that_a_box_is_unticked_by_the_mouse(qtbot: QtBot, frame: WorkingFrame) 
     page.step(1)
     line = page.review.pane.grid._lines[3]
     for number, expected in ((0, {0}), (1, {0, 1}), (0, {1})):
-        qtbot.mouseClick(line.cells[number], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(line.cells[number], Qt.MouseButton.LeftButton)
         assert chosen(page, 3) == expected
 
 
@@ -159,7 +159,7 @@ def test_that_what_one_side_changed_needs_no_choice_and_takes_none(qtbot: QtBot,
     page, _ = opened(qtbot, frame)
     page.step(1)
     assert chosen(page, 0) == {1}, "the sender alone has moved the deadline"
-    qtbot.mouseClick(page.review.pane.grid._lines[0].cells[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.review.pane.grid._lines[0].cells[0], Qt.MouseButton.LeftButton)
     assert chosen(page, 0) == {1}
 
 
@@ -171,7 +171,7 @@ def test_that_all_of_one_side_is_one_press_and_field_by_field_begins_anew(qtbot:
     assert pane.sides.value is Side.THEIRS
     assert pane.record.isEnabled()
     press(page, KEY.Key_Right)
-    assert pane.sides.value == "fields"
+    assert not isinstance(pane.sides.value, Side)
     pane._take_side("fields")
     assert not pane.record.isEnabled()
 
@@ -179,7 +179,7 @@ def test_that_all_of_one_side_is_one_press_and_field_by_field_begins_anew(qtbot:
 def test_that_a_conflict_left_for_later_lets_the_file_be_recorded_without_it(qtbot: QtBot, frame: WorkingFrame) -> None:
     page, rooms = opened(qtbot, frame)
     for _ in range(2):
-        qtbot.mouseClick(page.review.pane.later, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page.review.pane.later, Qt.MouseButton.LeftButton)
     assert [one.standing for one in page.review.decisions.all] == [Standing.LATER, Standing.LATER]
     page.review.apply.click()
     assert rooms.receiving.did[-1][2] == ()
@@ -272,7 +272,7 @@ def test_that_a_file_is_put_aside_and_can_be_brought_back(qtbot: QtBot, frame: W
     page, rooms = opened(qtbot, frame)
     page.review.aside.click()
     assert rooms.receiving.did[-1] == ("reject", "a-23")
-    assert page.lower.currentWidget() is not page.review
+    assert page.below.currentWidget() is not page.review
     frame.undo_last()
     page.look()
     assert [one.id for one in page.waiting] == ["a-23"]
@@ -287,7 +287,7 @@ def test_that_a_recorded_file_is_taken_back_from_its_result_and_recorded_again(
     page.review.apply.click()
     page.result.undo.click()
     assert rooms.receiving.did[-1] == ("take_back", "a-23")
-    assert page.lower.currentWidget() is page.history
+    assert page.below.currentWidget() is page.history
     page.history.list.choose("a-23")
     page.history.list.setFocus()
     QTest.keyClick(page.history.list, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -301,9 +301,9 @@ def test_that_the_result_stays_until_the_person_goes_on(qtbot: QtBot, frame: Wor
     page, _ = opened(qtbot, frame, rooms)
     page.review.apply.click()
     page.look()
-    assert page.lower.currentWidget() is page.result
+    assert page.below.currentWidget() is page.result
     QTest.keyClick(page.result.go_on, KEY.Key_Return)
-    assert page.lower.currentWidget() is page.history
+    assert page.below.currentWidget() is page.history
 
 
 # Conflicts of earlier files
@@ -313,7 +313,7 @@ def test_that_an_open_conflict_is_come_to_from_elsewhere_and_settled_at_once(qtb
     rooms = Rooms(conflicts=Conflicts((story.report(), story.removed())))
     page, _ = opened(qtbot, frame, rooms, part="conflicts", focus="agenda_item/i-9")
     card = page.conflicts
-    assert page.lower.currentWidget() is card
+    assert page.below.currentWidget() is card
     assert card.current is not None
     assert card.current.conflict.row == "i-9"
     area = card.pane.grid.area
@@ -338,7 +338,7 @@ def test_that_the_first_steps_are_told_while_no_office_is_known(qtbot: QtBot, fr
     assert page.begin.key.button.isVisible()
     assert not page.begin.give.button.isEnabled()
     assert not page.make.isEnabled()
-    assert page.lower.currentWidget() is page.empty
+    assert page.below.currentWidget() is page.empty
 
 
 def test_that_the_fingerprint_is_copied_as_it_is_read_out(qtbot: QtBot, frame: WorkingFrame) -> None:

@@ -95,8 +95,8 @@ class MakeBundleDialog(FormDialog):
 
     def _build(self, looked: Callable[[], Sequence[Stick]]) -> None:
         theme = self.theme
-        self.find = FindField(theme, self.tr("In this list"), self.tr("Find an office"), widest=240)
-        self.find.setVisible(len(self._offices) >= _FIND_FROM)
+        self.finder = FindField(theme, self.tr("In this list"), self.tr("Find an office"), widest=240)
+        self.finder.setVisible(len(self._offices) >= _FIND_FROM)
         columns = (Column(0), Column(150, align="end"))
         self.list = RowList(theme, columns, row_height=_ROW, checks=True, name=self.tr("For whom"))
         card = Card(theme, padding=1, spacing=0)
@@ -126,7 +126,7 @@ class MakeBundleDialog(FormDialog):
         self.buttons.insertWidget(self.buttons.count() - 1, self.open_folder)
 
     def _with_find(self, card: Card) -> QWidget:
-        return self._stacked(self.find, card)
+        return self._stacked(self.finder, card)
 
     def _stacked(self, *widgets: QWidget) -> QWidget:
         inside = QWidget()
@@ -144,7 +144,7 @@ class MakeBundleDialog(FormDialog):
         self._soon.timeout.connect(self._count)
         self.list.ticked.connect(self._tick)
         self.list.opened.connect(lambda key: self._tick(key, str(key) not in self._ticked))
-        self.find.words.textChanged.connect(self._show_offices)
+        self.finder.words.textChanged.connect(self._show_offices)
         self.where.changed.connect(self._show_ready)
         self._watched.reported.connect(lambda done, total: self.bar.show_share(done / total if total else 0.0))
         self.open_folder.clicked.connect(self._open_folder)
@@ -153,7 +153,7 @@ class MakeBundleDialog(FormDialog):
 
     @Slot()
     def _show_offices(self) -> None:
-        words = self.find.words.text().strip()
+        words = self.finder.words.text().strip()
         fit = [one for one in self._offices if not words or spelling.matches(words, one.name)]
         self.list.show_rows([self._row(one) for one in fit])
         if self.list.current_key() is None:

@@ -15,6 +15,7 @@ from desktop_app.services.home import SeasonCell, SeasonState
 from desktop_app.services.meetings import MeetingRow
 from desktop_app.ui import terms
 from desktop_app.ui.committee_words import word
+from desktop_app.ui.conflict_marks import all_marked, follow_marks, in_conflict
 from desktop_app.ui.dialogs.committee_new import CommitteeNewDialog
 from desktop_app.ui.frame import Frame, Page, Place
 from desktop_app.ui.widgets.buttons import Button
@@ -35,7 +36,7 @@ _SEASON_LOOKS: Final = {
     SeasonState.AHEAD: ("neutral", "ph.minus"),
 }
 QWIDGETSIZE_MAX: Final = 16777215
-_KINDS: Final = frozenset({"committee", "membership", "meeting", "office"})
+_KINDS: Final = frozenset({"committee", "contested", "membership", "meeting", "office"})
 
 
 _Meetings = tuple[MeetingRow | None, MeetingRow | None]
@@ -109,6 +110,7 @@ class CommitteesPage(Page):
         self.acts.clicked.connect(lambda: self.frame.go(Place("acts")))
         self.query.textChanged.connect(lambda: self.refresh(frozenset()))
         self.list.opened.connect(self._open)
+        follow_marks(self.frame, self.list, "committee")
         self.theme.changed.connect(self._fit)
 
     def arrive(self, place: Place) -> None:
@@ -131,7 +133,8 @@ class CommitteesPage(Page):
         dissolved = [self._row(c, meetings.get(c.id), ()) for c in shown if not c.active]
         if dissolved:
             rows += [group(self.tr("No longer at work"), number(len(dissolved))), *dissolved]
-        self.list.show_rows(rows)
+        conflicts = in_conflict(self.frame, "committee", [one.id for one in shown])
+        self.list.show_rows(all_marked(rows, conflicts))
         self._fit()
         self.stack.setCurrentWidget(self.list if rows else self.nothing if everyone else self.empty)
         self.new.setVisible(bool(everyone))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QSizePolicy, QVBoxLay
 from desktop_app.persian.jalali import JalaliDate
 from desktop_app.persian.spelling import matches
 from desktop_app.services.meetings import MeetingRow, MeetingView
+from desktop_app.ui.conflict_marks import all_marked, follow_marks, in_conflict
 from desktop_app.ui.frame import Frame, Page, Place
 from desktop_app.ui.pages.meetings_rows import columns, rows, spoken_for_search
 from desktop_app.ui.widgets.buttons import Button, IconButton
@@ -57,6 +58,7 @@ class MeetingsPage(Page):
         around.addWidget(self._table)
         column.addLayout(around, 1)
         self._connect()
+        follow_marks(frame, self.rows, "meeting")
 
     def _make_filters(self) -> None:
         theme = self.theme
@@ -190,7 +192,8 @@ class MeetingsPage(Page):
             self.tr("Meetings"),
             sentence.format(n=number(len(of_year)), year=number(self.year), held=number(held)) if of_year else "",
         )
-        self.rows.show_rows(list(rows(shown, self.desk.clock.today())))
+        conflicts = in_conflict(self.frame, "meeting", [meeting.id for meeting in shown])
+        self.rows.show_rows(all_marked(rows(shown, self.desk.clock.today()), conflicts))
         self._show_empty(filtered=filtered, shown=bool(shown))
         if not shown and self.rows.hasFocus():
             (self.clear_button if filtered else self.first_button).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 
 from desktop_app.persian.spelling import matches
 from desktop_app.services.people import PersonView, UnitView
+from desktop_app.ui.conflict_marks import SETTLE, all_marked, in_conflict, place_of_conflict
 from desktop_app.ui.dialogs.person import PersonDialog
 from desktop_app.ui.dialogs.unit import UnitDialog
 from desktop_app.ui.frame import Frame, Place
@@ -23,7 +24,7 @@ from desktop_app.ui.wording import in_digits, number
 
 PEOPLE: Final = "people"
 UNITS: Final = "units"
-_KINDS: Final = frozenset({"person", "unit", "membership", "committee"})
+_KINDS: Final = frozenset({"contested", "person", "unit", "membership", "committee"})
 
 
 def initials(name: str) -> str:
@@ -71,6 +72,7 @@ class PeoplePage(RegisterPage):
         self._units: list[UnitView] = []
         self.kind.chosen.connect(self._turn)
         self.list.removal_wanted.connect(self._put_aside)
+        self.list.acted.connect(self._settle)
         self.header.add_action(self.bring)
         self._lay_out(self.person, self.unit, before_find=[self.kind])
 
@@ -123,7 +125,8 @@ class PeoplePage(RegisterPage):
         units, words = self.kind.value == UNITS, self.query.text().strip()
         rows = self._unit_rows(words) if units else self._person_rows(words)
         everything = self._units if units else self._people
-        self._show_rows(rows, any_at_all=bool(everything))
+        conflicts = in_conflict(self.frame, "unit" if units else "person", [str(row.key) for row in rows])
+        self._show_rows(all_marked(rows, conflicts), any_at_all=bool(everything))
         counts = self.tr("{people} people, {units} units")
         self.header.say(
             self.tr("People and units"),
@@ -192,6 +195,12 @@ class PeoplePage(RegisterPage):
     def _edit(self) -> None:
         first = self.unit.fields["name"] if self.kind.value == UNITS else self.person.fields["post"]
         first.control.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(object, str)
+    def _settle(self, key: object, act: str) -> None:
+        """The mark of a conflict was pressed."""
+        if act == SETTLE:
+            self.frame.go(place_of_conflict("unit" if self.kind.value == UNITS else "person", str(key)))
 
     @Slot()
     def _put_aside(self) -> None:

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Protocol
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.ui.conflict_marks import ConflictMark
 from desktop_app.ui.dialogs.history import HistoryDialog
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.widgets.buttons import Button
@@ -37,7 +38,9 @@ class RecordPanel(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
         self.heading = Label(self.theme, "", role="title-small", wrap=True)
+        self.conflict = ConflictMark(frame)
         self.column.addWidget(self.heading)
+        self.column.addWidget(self.conflict, 0, Qt.AlignmentFlag.AlignLeading)
         self.history = Button(self.theme, self.tr("History"), kind="ghost", icon="ph.clock-counter-clockwise")
         self.mistake = Button(self.theme, self.tr("Entered by mistake"), kind="ghost", icon="ph.trash")
         self.history.clicked.connect(self._show_history)
@@ -78,6 +81,7 @@ class RecordPanel(QWidget):
                 made.forget()
         self.name = name
         self.heading.say(name)
+        self.conflict.look(self.kind, record.id)
         for field, made in self.fields.items():
             made.show_stored(getattr(record, field))
 

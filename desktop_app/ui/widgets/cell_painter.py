@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets import painting
-from desktop_app.ui.widgets.rows import Align, Cell
+from desktop_app.ui.widgets.rows import Align, Cell, Mark
 from desktop_app.ui.wording import line
 
 
@@ -127,6 +127,23 @@ class CellPainter:
         painting.write(
             self.painter, second_line, line(cell.second), second, colour(cell.second_ink), rtl=self.rtl, align=align
         )
+
+    def places_of_tags(self, cell: Cell, rect: QRectF) -> list[tuple[Mark, QRectF]]:
+        """Where the tags after the text lie; nothing is drawn."""
+        if cell.tags_below:
+            return []
+        px = self.theme.px
+        sides = [px(20) if cell.tile is not None else 0, px(20) if cell.circle is not None else 0]
+        sides += [px(cell.icon_side) if cell.icon else 0, px(24) if cell.avatar else 0]
+        lead = sum(side + px(8) for side in sides if side)
+        rest = self._after_text(cell, self._from_start(rect, lead))
+        places = []
+        for mark in cell.tags:
+            width = min(painting.tag_width(self.theme, line(mark.text), mark.icon), rest.width())
+            place = QRectF(rest.left(), rest.center().y() - px(10), width, px(20))
+            places.append((mark, painting.placed(place, rest, rtl=self.rtl)))
+            rest = self._from_start(rest, width + px(6))
+        return places
 
     def _after_text(self, cell: Cell, rect: QRectF) -> QRectF:
         if not cell.text:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 
+from desktop_app.ui.widgets.cell_painter import CellPainter
 from desktop_app.ui.widgets.pressable import KEYBOARD
 from desktop_app.ui.widgets.row_view import RowView
-from desktop_app.ui.widgets.rows import Row
+from desktop_app.ui.widgets.rows import Cell, Row
 
 
 class RowList(RowView):
@@ -51,8 +52,8 @@ class RowList(RowView):
             self._drop_at = self._gap_at(event.position().toPoint())
             self.viewport().update()
             return
-        row, place, _ = self._cell_at(event.position().toPoint())
-        over_link = row is not None and place >= 0 and bool(row.cells[place].action)
+        row, place, area = self._cell_at(event.position().toPoint())
+        over_link = row is not None and place >= 0 and bool(self._action_at(row.cells[place], area, event.position()))
         shape = Qt.CursorShape.PointingHandCursor if over_link else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
         super().mouseMoveEvent(event)
@@ -62,9 +63,21 @@ class RowList(RowView):
             self._drop()
             return
         super().mouseReleaseEvent(event)
-        row, place, _ = self._cell_at(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and row is not None and place >= 0 and row.cells[place].action:
-            self.acted.emit(row.key, row.cells[place].action)
+        row, place, area = self._cell_at(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or row is None or place < 0:
+            return
+        action = self._action_at(row.cells[place], area, event.position())
+        if action:
+            self.acted.emit(row.key, action)
+
+    def _action_at(self, cell: Cell, area: QRectF, position: QPointF) -> str:
+        """Of the cell, or of one of its tags."""
+        if any(mark.action for mark in cell.tags):
+            painted = CellPainter(self.theme, QPainter(), self._rtl)
+            for mark, place in painted.places_of_tags(cell, area):
+                if mark.action and place.contains(position):
+                    return mark.action
+        return cell.action
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         row, _ = self._row_at(event.position().toPoint())

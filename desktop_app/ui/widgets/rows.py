@@ -17,6 +17,8 @@ class Mark:
     text: str
     tone: str = "neutral"
     icon: str = ""
+    action: str = ""
+    """The key of what pressing this tag does."""
 
 
 @dataclass(frozen=True)

@@ -232,7 +232,7 @@ class Deeds(QObject):
     def show_headquarters(self) -> None:
         from desktop_app.ui.dialogs.headquarters import HeadquartersDialog  # noqa: PLC0415 - start-up
 
-        HeadquartersDialog(self.frame, parent=self.window).asked()
+        HeadquartersDialog(self.frame, parent=self.window).exec()
         self.page.look()
 
     @Slot()
@@ -245,7 +245,7 @@ class Deeds(QObject):
     def show_own_key(self) -> None:
         from desktop_app.ui.dialogs.own_key import OwnKeyDialog  # noqa: PLC0415 - start-up
 
-        OwnKeyDialog(self.frame, parent=self.window).asked()
+        OwnKeyDialog(self.frame, parent=self.window).exec()
         self.page.look()
 
     @Slot()
@@ -258,7 +258,7 @@ class Deeds(QObject):
         if chosen:
             desk = self.desk
             path = Path(chosen) if chosen.endswith(".card") else Path(f"{chosen}.card")
-            written = self.frame.asked(lambda: outside_files.put(desk.partners.card(), path))
+            written = self.frame.asked(lambda: outside_files.put(desk.own_key.card(), path))
             if written is not None:
                 self.frame.toast(self.tr("The card was saved in {path}.").format(path=at(written)))
             self.page.look()
@@ -267,7 +267,7 @@ class Deeds(QObject):
     def show_key_sheet(self) -> None:
         own = self.frame.asked(self.desk.partners.own)
         if own is not None and own.has_key:
-            self._show_paper(self.desk.partners.key_sheet, self.tr("Key sheet"))
+            self._show_paper(self.desk.own_key.key_sheet, self.tr("Key sheet"))
 
     @Slot()
     def copy_fingerprint(self) -> None:

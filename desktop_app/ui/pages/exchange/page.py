@@ -82,9 +82,9 @@ class ExchangePage(Page):
         self.receive_first = Button(theme, self.tr("Receive from USB"))
         nothing.add_action(self.receive_first)
         self.empty.body.addWidget(nothing)
-        self.lower = QStackedWidget()
+        self.below = QStackedWidget()
         for card in (self.empty, self.review, self.conflicts, self.history, self.result):
-            self.lower.addWidget(card)
+            self.below.addWidget(card)
         self.top = QWidget()
         row = QHBoxLayout(self.top)
         row.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +95,7 @@ class ExchangePage(Page):
         inside.setContentsMargins(24, 0, 24, 16)
         inside.setSpacing(16)
         inside.addWidget(self.top)
-        inside.addWidget(self.lower, 1)
+        inside.addWidget(self.below, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -145,7 +145,7 @@ class ExchangePage(Page):
 
     @property
     def hints(self) -> tuple[tuple[str, str], ...]:  # type: ignore[override]
-        if self.lower.currentWidget() not in {self.review, self.conflicts}:
+        if self.below.currentWidget() not in {self.review, self.conflicts}:
             return (("Ctrl O", self.tr("Receive")), ("Ctrl N", self.tr("Make a file")))
         return (
             ("→ / ←" if is_persian() else "← / →", self.tr("Ours, the sender's")),
@@ -186,7 +186,7 @@ class ExchangePage(Page):
 
     def print_out(self) -> None:
         """Ctrl+P."""
-        if self.lower.currentWidget() is self.result:
+        if self.below.currentWidget() is self.result:
             self.deeds.print_result()
         else:
             self.deeds.show_key_sheet()
@@ -248,7 +248,7 @@ class ExchangePage(Page):
         reviewing = self.review if self.review.review is not None and self.waiting else self.empty
         if part == REVIEW and self.result.outcome is not None:
             reviewing = self.result
-        self.lower.setCurrentWidget(cards.get(part, reviewing))
+        self.below.setCurrentWidget(cards.get(part, reviewing))
         self.hints_changed.emit()
 
     @property
@@ -321,12 +321,12 @@ class ExchangePage(Page):
     @Slot(int)
     def step(self, by: int) -> None:
         """F7 and F8: the conflict before or after."""
-        card = self.lower.currentWidget()
+        card = self.below.currentWidget()
         if card is self.review or card is self.conflicts:
             (self.review if card is self.review else self.conflicts).step(by)
 
     def _take_keyboard(self) -> None:
-        shown = self.lower.currentWidget()
+        shown = self.below.currentWidget()
         if shown is self.review:
             self.review.list.setFocus(Qt.FocusReason.OtherFocusReason)
         elif shown is self.conflicts and self.conflicts.decisions.all:

@@ -62,8 +62,9 @@ class ReviewCard(Card):
         self.splitter.addWidget(self.stack)
         self.splitter.setStretchFactor(1, 1)
         self.list.setMinimumWidth(self.theme.px(200))
-        for widget in (self.head, Rule(self.theme), self.notices):
-            self.body.addWidget(widget)
+        self.body.addWidget(self.head)
+        self.body.addWidget(Rule(self.theme))
+        self.body.addWidget(self.notices)
         self.body.addWidget(self.splitter, 1)
         self.splitter.setSizes([self.theme.px(SIDE), 10_000])
         self._connect()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop_app.domain.meetings import Classification, MeetingKind
 from desktop_app.services.meetings import MeetingView
 from desktop_app.ui import terms
+from desktop_app.ui.conflict_marks import ConflictMark
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.labels import Label, Tag, Tile
@@ -28,7 +29,7 @@ class MeetingHeader(Ground):
     next_wanted = Signal()
     copy_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, conflict: ConflictMark, parent: QWidget | None = None) -> None:
         super().__init__(theme, "surface", parent=parent)
         self._back = IconButton(theme, "ph.caret-right", self.tr("Back"))
         self._tile = Tile(theme, "", side=36)
@@ -37,6 +38,7 @@ class MeetingHeader(Ground):
         self._meta = Label(theme, "", role="meta", ink="ink-2")
         self._kind = Tag(theme, "")
         self._class = Tag(theme, "", "shangarf", icon="ph.lock-simple")
+        self.conflict = conflict
         self.details = IconButton(theme, "ph.pencil-simple", self.tr("Details of the meeting"), icon_side=16)
         self.papers = IconButton(theme, "ph.files", self.tr("Papers of this meeting (Ctrl+Shift+P)"), icon_side=16)
         self.papers.clicked.connect(self.papers_wanted)
@@ -56,7 +58,16 @@ class MeetingHeader(Ground):
     def _lay_out(self) -> None:
         upper = QHBoxLayout()
         upper.setSpacing(8)
-        for part in (self._title, self._kind, self._class, self.details, self.papers, self.next, self.copy):
+        for part in (
+            self._title,
+            self._kind,
+            self._class,
+            self.conflict,
+            self.details,
+            self.papers,
+            self.next,
+            self.copy,
+        ):
             upper.addWidget(part)
         upper.addStretch(1)
         words = QVBoxLayout()

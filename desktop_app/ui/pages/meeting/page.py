@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 from desktop_app.sentences import EnvironmentFault, Refused
 from desktop_app.services.meetings import MeetingView
 from desktop_app.ui import terms
+from desktop_app.ui.conflict_marks import ConflictMark
 from desktop_app.ui.frame import Frame, Page, Place
 from desktop_app.ui.pages.meeting.header import MeetingHeader
 from desktop_app.ui.pages.meeting.next_step import PARTS, proper_part, stages
@@ -102,7 +103,7 @@ class MeetingPage(Page):
         self._part: Part | None = None
         self.meeting: MeetingView | None = None
         self.stage = ""
-        self.header = MeetingHeader(self.theme)
+        self.header = MeetingHeader(self.theme, ConflictMark(frame))
         self.stage_bar = StageBar(self.theme)
         self._note = _FrozenNote(self.theme)
         self.stack = QStackedWidget()
@@ -218,6 +219,8 @@ class MeetingPage(Page):
         meeting = self.meeting
         assert meeting is not None
         self.header.show_meeting(meeting)
+        conflicts = self.frame.asked(lambda: self.desk.conflicts.in_meeting(meeting.id)) or ()
+        self.header.conflict.show_conflicts([(one.entity, one.row) for one in conflicts])
         shown = self.frame.asked(lambda: stages(self.desk, meeting))
         if shown is not None:
             self.stage_bar.show_stages(shown, PARTS.index(self.stage))

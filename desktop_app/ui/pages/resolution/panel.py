@@ -16,6 +16,7 @@ from desktop_app.services.clauses import ClauseView
 from desktop_app.services.follow_up_course import CourseOf
 from desktop_app.services.resolution_sheets import ResolutionSheet
 from desktop_app.ui import terms
+from desktop_app.ui.conflict_marks import ConflictMark
 from desktop_app.ui.follow_up_words import late_words, shown_label, step_lines
 from desktop_app.ui.frame import Frame, Place
 from desktop_app.ui.pages.resolution.acts import Acts, Verdicts
@@ -73,13 +74,14 @@ class ResolutionPanel(Ground):
         self._tile = Tile(theme, "")
         self._number = Label(theme, "", ink="ink-2")
         self._late = Tag(theme, "", "shangarf")
+        self.conflict = ConflictMark(self.frame)
         self.above = IconButton(theme, "ph.caret-up", self.tr("The resolution above"))
         self.below = IconButton(theme, "ph.caret-down", self.tr("The resolution below"))
         self.more = IconButton(theme, "ph.dots-three", self.tr("More acts"))
         top = QHBoxLayout()
         top.setContentsMargins(margins(20, 8, 14, 8))
         top.setSpacing(8)
-        for widget in (self._tile, self._number, self._late):
+        for widget in (self._tile, self._number, self._late, self.conflict):
             top.addWidget(widget)
         top.addStretch()
         for button in (self.above, self.below, self.more):
@@ -149,6 +151,7 @@ class ResolutionPanel(Ground):
         self._number.say(self.tr("Resolution {label}").format(label=shown_label(sheet.label)))
         self._late.say(late_words(sheet.days_late))
         self._late.setVisible(sheet.days_late > 0)
+        self.conflict.look("resolution", sheet.id)
         self.text.show_text(sheet.text, sheet.id)
         self.acts.show_course(course, sheet)
         self.verdicts.show_course(course)
@@ -169,7 +172,7 @@ class ResolutionPanel(Ground):
     def _order(self) -> None:
         """Tab goes as one reads: from the head to the foot."""
         acts, verdicts, facts = self.acts, self.verdicts, self.facts
-        stops: list[QWidget] = [self.above, self.below, self.more, self.text.fold]
+        stops: list[QWidget] = [self.conflict, self.above, self.below, self.more, self.text.fold]
         stops += [acts.remind, acts.follow_up, acts.notice, facts.origin]
         stops += [*facts.replaced_by.buttons, *facts.replaces.buttons, self.clauses.add, *self.clauses.rows]
         stops += [self.steps, verdicts.verify, verdicts.give_back, verdicts.extend]

@@ -16,6 +16,7 @@ from desktop_app.services.resolution_list import Group
 from desktop_app.services.resolution_query import Standing
 from desktop_app.services.resolution_question import Grouping, Question
 from desktop_app.services.resolutions import ResolutionRow
+from desktop_app.ui.conflict_marks import all_marked, follow_marks, in_conflict
 from desktop_app.ui.frame import Frame, Page, Place
 from desktop_app.ui.pages.resolution.panel import ResolutionPanel
 from desktop_app.ui.pages.resolutions.bulk import BulkActs, BulkBar
@@ -40,6 +41,7 @@ _KINDS: Final = frozenset(
     {
         "attachment",
         "clause",
+        "contested",
         "committee",
         "extension",
         "follow_up",
@@ -138,6 +140,7 @@ class ResolutionsPage(Page):
         )
         made.chosen.connect(self._show_chosen)
         made.opened.connect(self._open)
+        follow_marks(self.frame, made, "resolution")
         made.ticks_changed.connect(self._show_ticks)
         return made
 
@@ -254,7 +257,8 @@ class ResolutionsPage(Page):
         question, groups, today = self._shown or Question(), self._groups, self.desk.clock.today()
         page = self.frame.asked(lambda: self.desk.resolution_list.page(question, offset, limit, groups)) or []
         self._known |= {row.id: row for row in page}
-        return [row_of(row, today) for row in page]
+        conflicts = in_conflict(self.frame, "resolution", [row.id for row in page])
+        return all_marked((row_of(row, today) for row in page), conflicts, cell=1)
 
     @Slot()
     def _count(self) -> None:
