@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -64,13 +64,12 @@ class Settling:
             form, rows, gone = place
             if not of.heads:
                 gone.append(row)
+                self._name(form, form.empty)
                 continue
             values, whole = form.fitted(of.shown)
             if not whole:
                 self._unfolded.add(entity)
-            for at, target in form.targets:
-                if values[at] is not None:
-                    self._named[target].add(values[at])
+            self._name(form, values)
             rows.append((row, int(of.removed), *values))
         self._write({entity: place for entity, place in forms.items() if place is not None})
 
@@ -166,9 +165,12 @@ class Settling:
         self.kinds.add(target)
         self.driver.executemany(_insert(form, "DO NOTHING"), [(row, 1, *form.empty) for row in missing])
         self._note_stubs(target, missing)
-        for at, other in form.targets:
-            if form.empty[at] is not None:
-                self._named[other].add(form.empty[at])
+        self._name(form, form.empty)
+
+    def _name(self, form: Form, values: Sequence[Any]) -> None:
+        for at, target in form.targets:
+            if values[at] is not None:
+                self._named[target].add(values[at])
 
     def _note_stubs(self, entity: str, rows: Iterable[str]) -> None:
         self.driver.executemany(
