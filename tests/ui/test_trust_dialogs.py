@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from desktop_app.exchange.trust import Right
 from desktop_app.services.desk import Desk
@@ -28,6 +28,15 @@ from desktop_app.ui.wording import plain
 from tests.ui.desk_frame import DeskFrame, complaint, open_desk, when_asked
 
 PHRASE = "رودخانه‌ای که به دریا می‌رسد"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_open() -> Iterator[None]:
+    """A modal dialog that stays would stand before the windows of later tests."""
+    yield
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog):
+            widget.done(0)
 
 
 @pytest.fixture
