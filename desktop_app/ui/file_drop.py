@@ -11,10 +11,11 @@ from PySide6.QtGui import QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.unit_files import ANSWER_ENDING
 from desktop_app.ui.widgets import painting
 from desktop_app.ui.wording import line
 
-ENDINGS: Final = (".dabir-bundle",)
+ENDINGS: Final = (".dabir-bundle", ANSWER_ENDING)
 _OVER: Final = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove})
 
 

@@ -5,8 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-_SUFFIXES: Final = frozenset({".dabir-unit", ".dabir-answer"})
+ANSWER_ENDING: Final = ".dabir-answer"
+_SUFFIXES: Final = frozenset({".dabir-unit", ANSWER_ENDING})
 _MARKS: Final = (b"DABIRU", b"DABIRA")
+
+
+def is_an_answer(path: Path) -> bool:
+    """Whether it goes to the secretariat, by its name."""
+    return path.suffix == ANSWER_ENDING
 
 
 def is_of_a_unit(path: Path) -> bool:

@@ -46,13 +46,14 @@ class FollowUpFiles(Requests):
 
     # Going out
 
-    def units(self) -> tuple[UnitOffer, ...]:
-        """The units that have something to carry out, in the order of the alphabet."""
+    def units(self, resolution_ids: Sequence[str] | None = None) -> tuple[UnitOffer, ...]:
+        """The units that have something to carry out, of these resolutions or of all, in the order of the alphabet."""
         today = self._clock.today()
         with self._file.reading() as session:
             by_unit: dict[str, list[Charged]] = {}
+            wanted = None if resolution_ids is None else frozenset(resolution_ids)
             for one in charged(session):
-                for unit_id in one.units():
+                for unit_id in one.units() if wanted is None or one.row.id in wanted else ():
                     by_unit.setdefault(unit_id, []).append(one)
             made = {one.unit_id: one.day for one in reversed(records.sent_files(session))}
             came = {one.unit_id: one.day for one in reversed(records.answers(session))}

@@ -17,7 +17,7 @@ from desktop_app.ui.widgets.dates import DateField
 from desktop_app.ui.widgets.inputs import LineEdit
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Cell, Column, Row
-from desktop_app.ui.widgets.toggles import Segmented
+from desktop_app.ui.widgets.toggles import CheckRow, Segmented
 from desktop_app.ui.wording import date_short, number
 
 _SHOWN = 6
@@ -53,6 +53,9 @@ class NotifyWaitingDialog(FormDialog):
         self.place(
             self.field("way", self.tr("Letters"), self.way), self.field("report", self.tr("How to report"), self.report)
         )
+        self.files = CheckRow(self.theme, self.tr("Also a follow-up file for each unit, to be answered by file"))
+        self.files.setVisible(bool(self._waiting))
+        self.content.addWidget(self.files)
         self._show()
         self.act.setEnabled(bool(self._waiting))
         self.list.setVisible(bool(self._waiting))

@@ -100,7 +100,7 @@ def told_entry(entry: Entry, heard: Heard | None, today: datetime.date) -> Event
     if report.evidence:
         details.append(translated("{n} files").format(n=number(len(report.evidence))))
     if heard is not None and heard.word:
-        details.append(translated("The secretariat: {word}").format(word=heard.word))
+        details.append(heard.word)
     sent = translated("answer {n}").format(n=number(entry.sent)) if entry.sent else ""
     caption = joined([part for part in (date_short(report.date, today), sent, translated(word)) if part])
     tone = {"ink-4": "neutral"}.get(ink, ink)

@@ -13,6 +13,8 @@ from desktop_app.persian.jalali import JalaliDate, Season, season_bounds, season
 from desktop_app.services.contact import SILENT_AFTER, UnitContact
 from desktop_app.services.correspondence import To
 from desktop_app.services.paper_offers import Offer
+from desktop_app.ui.dialogs.follow_up_files import FollowUpFilesDialog
+from desktop_app.ui.dialogs.key_at_hand import key_at_hand
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.letters.contact_panel import ContactPanel
 from desktop_app.ui.pages.letters.part import LettersPart
@@ -45,6 +47,7 @@ class ContactPart(LettersPart):
         self.hints = (
             ("Enter", self.tr("Letters of the unit")),
             ("Ctrl L", self.tr("Write to the unit")),
+            ("Ctrl U", self.tr("Follow-up file for the unit")),
             ("Ctrl P", self.tr("Print the list")),
         )
         self._output = PaperOutput(frame, self)
@@ -130,9 +133,11 @@ class ContactPart(LettersPart):
         self.panel.letters_wanted.connect(self._to_letters)
         self.panel.write_wanted.connect(self.start_new)
         self.panel.letter_wanted.connect(self.wanted)
+        self.panel.file_wanted.connect(self.make_file)
         self.print.clicked.connect(self.print_out)
         self.excel.clicked.connect(lambda: self._output.save(self._paper(), "xlsx"))
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.start_new)
+        QShortcut(QKeySequence("Ctrl+U"), self).activated.connect(self.make_file)
         self.theme.changed.connect(self._fit)
 
     # What the page asks
@@ -151,6 +156,13 @@ class ContactPart(LettersPart):
         row = self.current()
         if row is not None:
             self.write_wanted.emit(To(unit_id=row.unit_id))
+
+    @Slot()
+    def make_file(self) -> None:
+        """A follow-up file for the unit that is chosen."""
+        row = self.current()
+        if row is not None and key_at_hand(self.frame, self):
+            FollowUpFilesDialog(self.frame, {row.unit_id}, parent=self).asked()
 
     def print_out(self) -> None:
         self._output.print_out([self._paper()])

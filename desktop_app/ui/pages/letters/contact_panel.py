@@ -31,6 +31,7 @@ class ContactPanel(QWidget):
     letters_wanted = Signal()
     write_wanted = Signal()
     letter_wanted = Signal(str)
+    file_wanted = Signal()
 
     def __init__(self, frame: Frame) -> None:
         super().__init__()
@@ -41,6 +42,7 @@ class ContactPanel(QWidget):
         self._said = Label(theme, "", role="body", ink="ink-2", wrap=True)
         self.write = Button(theme, self.tr("Write to the unit"), kind="primary", icon="ph.note-pencil")
         self.letters = Button(theme, self.tr("Its letters"), icon="ph.envelope-simple")
+        self.file = Button(theme, self.tr("Follow-up file for the unit"), icon="ph.file-arrow-up")
         self.list = RowList(theme, [Column()], row_height=46, padding=4, grows=True, name=self.tr("What passed"))
         self._none = Label(theme, self.tr("Nothing has passed with this unit yet."), role="meta", ink="ink-3")
         deeds = QHBoxLayout()
@@ -53,12 +55,14 @@ class ContactPanel(QWidget):
         column.addWidget(self._name)
         column.addWidget(self._said)
         column.addLayout(deeds)
+        column.addWidget(self.file)
         column.addWidget(Rule(theme))
         column.addWidget(Label(theme, self.tr("What passed"), role="h3"))
         column.addWidget(self.list)
         column.addWidget(self._none)
         self.write.clicked.connect(self.write_wanted)
         self.letters.clicked.connect(self.letters_wanted)
+        self.file.clicked.connect(self.file_wanted)
         self.list.opened.connect(self._go)
         self.list.acted.connect(lambda key, _act: self._go(key))
 
@@ -66,6 +70,7 @@ class ContactPanel(QWidget):
         self._name.say(row.unit)
         told = self.tr("{n} open resolutions, {m} of them late") if row.late else self.tr("{n} open resolutions")
         words = [told.format(n=number(row.open), m=number(row.late))] if row.open else []
+        self.file.setVisible(row.open > 0)
         if row.days_silent is not None:
             words.append(self.tr("silent for {n} days").format(n=number(row.days_silent)))
         self._said.say(joined(words))

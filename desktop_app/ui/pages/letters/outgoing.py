@@ -11,6 +11,8 @@ from desktop_app.services.correspondence import To
 from desktop_app.services.letter_register import RegisterRow
 from desktop_app.services.paper_offers import Offer
 from desktop_app.ui.dialogs.delivery import DeliveryDialog
+from desktop_app.ui.dialogs.follow_up_files import FollowUpFilesDialog
+from desktop_app.ui.dialogs.key_at_hand import key_at_hand
 from desktop_app.ui.dialogs.notify_waiting import NotifyWaitingDialog
 from desktop_app.ui.dialogs.remind_late import RemindLateDialog
 from desktop_app.ui.dialogs.write_letter import WriteLetterDialog
@@ -156,6 +158,9 @@ class OutgoingPart(RegisterPart):
             self.refresh(frozenset())
             words = self.tr("{n} notices were numbered and entered in the register.")
             self.frame.toast(words.format(n=number(len(dialog.letters))))
+            if dialog.files.isChecked() and key_at_hand(self.frame, self):
+                units = {self.desk.letters.get(letter).unit_id or "" for letter in dialog.letters}
+                FollowUpFilesDialog(self.frame, units, parent=self).asked()
 
     @Slot()
     def remind_late(self) -> None:

@@ -12,14 +12,16 @@ from desktop_app.domain.letters import Direction
 from desktop_app.services.correspondence import To
 from desktop_app.services.letter_register import RegisterRow
 from desktop_app.ui.frame import Frame, Page, Place
+from desktop_app.ui.pages.letters.answers import AnswersPart
 from desktop_app.ui.pages.letters.contact import ContactPart
 from desktop_app.ui.pages.letters.incoming import IncomingPart
 from desktop_app.ui.pages.letters.outgoing import OutgoingPart
 from desktop_app.ui.pages.letters.part import LettersPart
+from desktop_app.ui.unit_answers import ANSWERS
 from desktop_app.ui.widgets.surfaces import Ground, PageHeader
 from desktop_app.ui.widgets.toggles import Segmented
 
-PARTS: Final = ("outgoing", "incoming", "contact")
+PARTS: Final = ("outgoing", "incoming", "contact", ANSWERS)
 
 
 class LettersPage(Page):
@@ -33,7 +35,12 @@ class LettersPage(Page):
         self._actions: tuple[QWidget, ...] = ()
         self._at = PARTS[0]
         self.header = PageHeader(self.theme, self.tr("Letters"), height=60)
-        names = (self.tr("Outgoing"), self.tr("Incoming"), self.tr("Contact with the units"))
+        names = (
+            self.tr("Outgoing"),
+            self.tr("Incoming"),
+            self.tr("Contact with the units"),
+            self.tr("Answers by file"),
+        )
         self.turn = Segmented(self.theme, list(zip(PARTS, names, strict=True)), name=self.tr("Part"))
         self.stack = QStackedWidget()
         top = Ground(self.theme, "surface")
@@ -100,6 +107,8 @@ class LettersPage(Page):
             contact.unit_wanted.connect(lambda unit: self.frame.go(Place("letters", unit, "outgoing")))
             contact.write_wanted.connect(self._write_to)
             return contact
+        if key == ANSWERS:
+            return AnswersPart(self.frame)
         return OutgoingPart(self.frame)
 
     def _remark(self, part: LettersPart, words: str) -> None:

@@ -14,6 +14,8 @@ from desktop_app.domain.resolutions import ResolutionStatus
 from desktop_app.progress import Progress
 from desktop_app.services.resolution_papers import offer_of
 from desktop_app.services.resolution_question import Question
+from desktop_app.ui.dialogs.follow_up_files import FollowUpFilesDialog
+from desktop_app.ui.dialogs.key_at_hand import key_at_hand
 from desktop_app.ui.dialogs.letters_of_many import NotifyManyDialog, RemindManyDialog
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.pages.resolution.many_deeds import ManyDeeds
@@ -25,6 +27,8 @@ from desktop_app.ui.widgets.surfaces import Ground
 from desktop_app.ui.wording import joined, number
 
 translate = QCoreApplication.translate
+_TOLD: Final = frozenset(one for one in ResolutionStatus if one.open) - {ResolutionStatus.NOT_NOTIFIED}
+"""What a unit can be told of by file."""
 _AT_ONCE: Final = 30
 """Letters up to so many are written while one waits; more of them are a job of their own."""
 
@@ -50,6 +54,7 @@ class BulkBar(Ground):
             "extend": (self.tr("Extend the deadline"), "ph.calendar-plus"),
             "verify": (self.tr("Verify as done"), "ph.check-circle"),
             "hold": (self.tr("Put on hold"), "ph.pause"),
+            "files": (self.tr("Follow-up files"), "ph.file-arrow-up"),
             "excel": (self.tr("Excel"), "mdi6.file-excel-outline"),
             "print": (self.tr("Print"), "ph.printer"),
         }
@@ -105,6 +110,7 @@ class BulkActs(QObject):
             "extend": self.extend,
             "verify": self.verify,
             "hold": self.hold,
+            "files": self.files,
         }
         if act in acts:
             return acts[act](ids)
@@ -169,6 +175,16 @@ class BulkActs(QObject):
         words = self.tr("{n} of the ticked resolutions are on hold already, or nothing is to be done about them.")
         fitting = self._fitting(ids, lambda status, _: status in may, words)
         return bool(fitting) and self._many.hold(fitting)
+
+    def files(self, ids: Sequence[str]) -> bool:
+        """A follow-up file about these for each unit that carries any of them out."""
+        words = self.tr("{n} of the ticked resolutions are not notified, or nothing is to be done about them.")
+        fitting = self._fitting(
+            ids, lambda status, _: status.open and status is not ResolutionStatus.NOT_NOTIFIED, words
+        )
+        if not fitting or not key_at_hand(self._frame, self._window):
+            return False
+        return FollowUpFilesDialog(self._frame, only=fitting, parent=self._window).asked()
 
     def put_out(self, act: str, question: Question, told: Sequence[str], ids: Sequence[str] = ()) -> None:
         """The list as Excel or on paper: all that is listed, or what is ticked."""
