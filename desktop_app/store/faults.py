@@ -213,7 +213,7 @@ _FAULTS: dict[str, Callable[[Path], EnvironmentFault]] = {
     "SQLITE_PERM": no_permission,
     "SQLITE_CANTOPEN": no_permission,
 }
-_MESSAGES = {  # what the backup interface tells comes without a code
+_MESSAGES = {  # the backup interface tells without a code, SQLCipher's export without one of its own
     "database or disk is full": "SQLITE_FULL",
     "database is locked": "SQLITE_BUSY",
     "attempt to write a readonly database": "SQLITE_READONLY",
@@ -239,7 +239,9 @@ def _kind(error: BaseException | None) -> str:
     """The primary code of a driver's error by name; empty for anything else."""
     if not type(error).__module__.startswith(("sqlcipher3", "sqlite3", "pysqlite")):
         return ""
-    name = getattr(error, "sqlite_errorname", None) or _MESSAGES.get(str(error), "")
+    name = getattr(error, "sqlite_errorname", None) or "SQLITE_ERROR"
+    if name == "SQLITE_ERROR":
+        name = _MESSAGES.get(str(error), name)
     return "_".join(name.split("_")[:2])
 
 

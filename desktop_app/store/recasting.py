@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import glob
 import os
 import shutil
 from collections.abc import Iterator
@@ -54,21 +55,23 @@ def renew_key(
 
 
 def plain_copies(path: Path) -> list[Path]:
-    """What still lies in plain beside an encrypted file: former files set aside, and backups."""
-    folder = keyring_file.folder_of_backups(path)
-    found = [*path.parent.glob(f"{path.stem}-aside-*.dabir"), *folder.glob("*.dabir")]
+    """What still lies in plain beside an encrypted file: former files set aside, backups, and what a crash has left."""
+    stem, folder = glob.escape(path.stem), keyring_file.folder_of_backups(path)
+    names = (f"{stem}-aside-*.dabir", f".{stem}-*.part", f".{stem}-aside-*.part")
+    found = {*(file for name in names for file in path.parent.glob(name)), *folder.glob("*.dabir")}
     return sorted(file for file in found if file.is_file() and keyring_file.is_plain(file))
 
 
 def wipe(file: Path) -> None:
     """Overwrites a file once, then deletes it. On a disk without moving parts traces may be left all the same."""
-    with contextlib.suppress(FileNotFoundError), _speaking(file):
-        size = file.stat().st_size
-        with file.open("rb+") as written:
-            for _ in range(0, size, _AT_ONCE):
-                written.write(bytes(_AT_ONCE))
-            written.flush()
-            os.fsync(written.fileno())
+    with _speaking(file), contextlib.suppress(FileNotFoundError):
+        told = file.stat()
+        if told.st_nlink == 1:  # under another name the same bytes may be wanted
+            with file.open("rb+") as written:
+                for _ in range(0, told.st_size, _AT_ONCE):
+                    written.write(bytes(_AT_ONCE))
+                written.flush()
+                os.fsync(written.fileno())
         file.unlink()
         for suffix in ("-wal", "-shm", "-journal"):
             file.with_name(file.name + suffix).unlink(missing_ok=True)
@@ -81,6 +84,8 @@ def _recast(
     fresh = path.with_name(f".{path.stem}-{os.getpid()}.part")
     with _speaking(path):
         backups.refuse_if_open(path, driver, before)
+        for left in path.parent.glob(f".{glob.escape(path.stem)}-*.part"):  # of a program that was killed at it
+            wipe(left)
         try:
             progress.step(0, 3, _COPIED)
             origin = connect(path, driver=driver, key=before)

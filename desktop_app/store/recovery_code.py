@@ -34,7 +34,7 @@ def fresh() -> str:
 
 def read(typed: str) -> str:
     """The code as `fresh` wrote it, from digits of any family and any marks between. Refused with the wrong group."""
-    digits = "".join(mark for mark in to_latin(typed) if mark.isdigit())
+    digits = "".join(mark for mark in to_latin(typed) if mark.isdecimal())
     if len(digits) != GROUPS * IN_GROUP:
         raise Refused(
             sentence("Rules", "The recovery code has {groups} groups of {size} digits; here are {found} digits."),
