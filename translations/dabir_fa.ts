@@ -660,6 +660,18 @@
         <translation>میان نسخه دو اداره تصمیم گرفته شد: {subject}.</translation>
     </message>
     <message>
+        <source>A file of another office was recorded.</source>
+        <translation>بسته‌ای از اداره دیگر ثبت شد.</translation>
+    </message>
+    <message>
+        <source>A file of another office was taken back.</source>
+        <translation>ثبت بسته‌ای از اداره دیگر واگردانده شد.</translation>
+    </message>
+    <message>
+        <source>A file of another office was recorded again.</source>
+        <translation>بسته‌ای از اداره دیگر دوباره ثبت شد.</translation>
+    </message>
+    <message>
         <source>The declaration of {subject} was corrected.</source>
         <translation>اظهارنامه {subject} اصلاح شد.</translation>
     </message>
@@ -1678,6 +1690,164 @@
     </message>
 </context>
 <context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Its course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clause {n}</source>
+        <translation type="unfinished">بند {n}</translation>
+    </message>
+    <message>
+        <source>Resolution {label}</source>
+        <translation type="unfinished">مصوبه {label}</translation>
+    </message>
+    <message>
+        <source>Accept as a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the register: {standing}, {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obstacles: {text}</source>
+        <translation type="unfinished">موانع: {text}</translation>
+    </message>
+    <message>
+        <source>Before the correction: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPart</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back with a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up files for units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report of a unit waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units get a small file with their open resolutions, enter what was done and send the answer back; it is looked at here before anything of it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">شماره</translation>
+    </message>
+    <message>
+        <source>What is reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} reports of {m} units wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clause {n}</source>
+        <translation type="unfinished">بند {n}</translation>
+    </message>
+    <message>
+        <source>The report on resolution {label} was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} reports were accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are about resolutions that are no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of the unit was sent back: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the report on resolution {label} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not recorded as done; the word stands in the course, and the unit reads it in its next file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on resolution {label} was sent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Backup</source>
@@ -2342,6 +2512,10 @@
         <translation>هنگام رمزگذاری</translation>
     </message>
     <message>
+        <source>before a file of another office</source>
+        <translation>پیش از ثبت بسته اداره دیگر</translation>
+    </message>
+    <message>
         <source>with final minutes</source>
         <translation>هنگام نهایی‌سازی صورتجلسه</translation>
     </message>
@@ -2579,6 +2753,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>{n} مصوبه از انتخاب‌شده‌ها متوقف است یا دیگر کاری ندارد.</translation>
     </message>
     <message>
+        <source>{n} of the ticked resolutions are not notified, or nothing is to be done about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of {m} ticked resolutions</source>
         <translation>{n} مصوبه از {m} مصوبه انتخاب‌شده</translation>
     </message>
@@ -2616,6 +2794,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Put on hold</source>
         <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Follow-up files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel</source>
@@ -3648,6 +3830,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>نامه‌های واحد</translation>
     </message>
     <message>
+        <source>Follow-up file for the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What passed</source>
         <translation>نامه‌ها، رسیدها و گزارش‌ها</translation>
     </message>
@@ -3677,6 +3863,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Write to the unit</source>
         <translation>نامه به واحد</translation>
+    </message>
+    <message>
+        <source>Follow-up file for the unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -4442,8 +4632,8 @@ What happened has been written down for those who look after the program:</sourc
         <translation>بسته کنار گذاشته شد؛ چیزی از آن ثبت نشد.</translation>
     </message>
     <message>
-        <source>{bundle} was taken back: the office is as it was before it.</source>
-        <translation>{bundle} واگردانده شد؛ داده‌ها مانند پیش از آن است.</translation>
+        <source>{bundle} was taken back.</source>
+        <translation>{bundle} واگردانده شد.</translation>
     </message>
     <message>
         <source>Taking the file back</source>
@@ -5151,6 +5341,18 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>A file is dragged onto the window, or chosen from the stick. Nothing changes before the review.</source>
         <translation>بسته روی پنجره کشیده می‌شود یا از حافظه برگزیده می‌شود. پیش از بررسی چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The key of this office is locked</source>
+        <translation>کلید این اداره بسته است</translation>
+    </message>
+    <message>
+        <source>Files that wait for review are read with it. They stay as they are meanwhile.</source>
+        <translation>بسته‌های در انتظار با آن خوانده می‌شوند و تا آن زمان همان‌گونه می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>گشودن</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -9309,6 +9511,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>ارتباط با واحدها</translation>
     </message>
     <message>
+        <source>Answers by file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>بخش</translation>
     </message>
@@ -11133,6 +11339,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>How to report</source>
         <translation>نحوه گزارش</translation>
+    </message>
+    <message>
+        <source>Also a follow-up file for each unit, to be answered by file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} resolutions of {m} meetings are notified.</source>
@@ -15511,6 +15721,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>این اداره</translation>
     </message>
     <message>
+        <source>The file has not been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file needs a newer version of the program.</source>
         <translation>این بسته نسخه تازه‌تری از برنامه می‌خواهد.</translation>
     </message>
@@ -16108,7 +16322,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Nothing was taken in. Copy it again from where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی ثبت نشد. بسته را از جایی که ساخته شده دوباره رونوشت کنید.</translation>
     </message>
     <message>
         <source>This signature file is protected in an old way that is no longer safe.</source>
@@ -17731,6 +17945,14 @@ What happened has been written down for those who look after the program:</sourc
         <translation>آن را در تنظیمات، بخش امضای دیجیتال، تغییر دهید.</translation>
     </message>
     <message>
+        <source>What a file of another office brought is not undone with a key.</source>
+        <translation>آنچه بسته اداره دیگر آورده است با کلید واگردانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Take the file back in the list of files received.</source>
+        <translation>ثبت آن بسته را در فهرست بسته‌های رسیده واگردانید.</translation>
+    </message>
+    <message>
         <source>A decision between the versions of two offices is not undone with a key.</source>
         <translation>تصمیم میان نسخه‌های دو اداره با کلید واگرد برنمی‌گردد.</translation>
     </message>
@@ -19200,115 +19422,115 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>What was written to {path} could not be read back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در {path} نوشته شد، همان‌گونه بازخوانده نشد.</translation>
     </message>
     <message>
         <source>The stick is failing. Use another one and make the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این حافظه خراب است. حافظه دیگری به کار برید و بسته را دوباره بسازید.</translation>
     </message>
     <message>
         <source>There is no room left for the exchange file at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {path} برای بسته جا نمانده است.</translation>
     </message>
     <message>
         <source>Nothing half was left there. Make room, or use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی نیمه‌کاره در آنجا نماند. جا باز کنید، یا حافظه دیگری به کار برید.</translation>
     </message>
     <message>
         <source>Nothing may be written to {path}; the stick may be write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {path} نمی‌توان نوشت؛ شاید حافظه در برابر نوشتن محافظت شده است.</translation>
     </message>
     <message>
         <source>Move the switch of the stick, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید حفاظت حافظه را بردارید، یا پوشه دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The exchange file {path} could not be written; the stick may have been taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته {path} نوشته نشد؛ شاید حافظه جدا شده است.</translation>
     </message>
     <message>
         <source>Put the stick in again and make the file anew; until then nothing counts as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظه را دوباره وصل کنید و بسته را از نو بسازید؛ تا آن هنگام چیزی فرستاده به شمار نمی‌آید.</translation>
     </message>
     <message>
         <source>No office was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ اداره‌ای برگزیده نشده است.</translation>
     </message>
     <message>
         <source>Choose the offices that the file is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>اداره‌هایی را که بسته برای آن‌هاست برگزینید.</translation>
     </message>
     <message>
         <source>No file can be made for {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای {office} نمی‌توان بسته ساخت.</translation>
     </message>
     <message>
         <source>Its key has to be confirmed first, and must not have been revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید آن باید نخست تأیید شده باشد و باطل نشده باشد.</translation>
     </message>
     <message>
         <source>This file is not among those that were received.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بسته در میان بسته‌های رسیده نیست.</translation>
     </message>
     <message>
         <source>Open it again from the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را دوباره از روی حافظه باز کنید.</translation>
     </message>
     <message>
         <source>This file was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بسته کنار گذاشته شده است.</translation>
     </message>
     <message>
         <source>Bring it back for review first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست آن را به بازبینی برگردانید.</translation>
     </message>
     <message>
         <source>This file has been taken in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بسته پیش‌تر ثبت شده است.</translation>
     </message>
     <message>
         <source>If it was taken back, take it in again from the list of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر واگردانده شده است، آن را از فهرست بسته‌ها دوباره ثبت کنید.</translation>
     </message>
     <message>
         <source>File {number} of {office} has been taken in already, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته {number} از {office} پیش‌تر در {day} ثبت شده است.</translation>
     </message>
     <message>
         <source>Nothing was changed. If it was taken back, take it in again from the list of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد. اگر واگردانده شده است، آن را از فهرست بسته‌ها دوباره ثبت کنید.</translation>
     </message>
     <message>
         <source>This file has not been taken in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بسته هنوز ثبت نشده است.</translation>
     </message>
     <message>
         <source>Look through it and record it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست آن را بازبینی و ثبت کنید.</translation>
     </message>
     <message>
         <source>This file removes a great part of a committee&apos;s records.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بسته بخش بزرگی از سوابق یک کمیته را حذف می‌کند.</translation>
     </message>
     <message>
         <source>Look through the removals, and record it only if that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف‌ها را بازبینی کنید و تنها اگر خواسته همین است آن را ثبت کنید.</translation>
     </message>
     <message>
         <source>Only a file that has been taken in can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها بسته‌ای را که ثبت شده است می‌توان واگرداند.</translation>
     </message>
     <message>
         <source>Look at the list of files; this one counts already as taken back or put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست بسته‌ها را ببینید؛ این بسته هم‌اکنون واگردانده یا کنار گذاشته است.</translation>
     </message>
     <message>
         <source>This file was not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت این بسته واگردانده نشده است.</translation>
     </message>
     <message>
         <source>There is nothing to take in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای ثبت دوباره نیست.</translation>
     </message>
     <message>
         <source>Take at least {most} characters, for instance three words.</source>
@@ -21836,6 +22058,93 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>UnitAnswers</name>
+    <message>
+        <source>The resolution is no longer there; the report can be put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been closed meanwhile; the report becomes a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been given up meanwhile; the report becomes a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on hold; the report becomes a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is reported as done already and waits to be verified; the report becomes a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its notice was taken back meanwhile; the report becomes a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text was changed after the file was made; the unit read the earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another unit is in charge of it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It corrects a report that was accepted; once accepted, it takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit&apos;s clock tells an impossible day; the day of arrival counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells less progress than is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">گزارش</translation>
+    </message>
+    <message>
+        <source>{n} new reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of {unit}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer answer came before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of units (*.dabir-answer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive the answer of a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnitDialog</name>
     <message>
         <source>New unit</source>
@@ -22076,6 +22385,38 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Note of the secretariat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation type="unfinished">بدون سررسید</translation>
+    </message>
+    <message>
+        <source>Progress {percent}</source>
+        <translation type="unfinished">پیشرفت {percent}</translation>
+    </message>
+    <message>
+        <source>Obstacles: {text}</source>
+        <translation type="unfinished">موانع: {text}</translation>
+    </message>
+    <message>
+        <source>secretariat</source>
+        <translation type="unfinished">دبیرخانه</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">گزارش</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer {n}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -23,6 +23,7 @@ class Way(enum.StrEnum):
     LETTER_OUT = "letter_out"
     TRUST = "trust"
     DECIDED = "decided"
+    FROM_OTHERS = "from_others"
 
     @property
     def leads_back(self) -> bool:
@@ -46,6 +47,10 @@ REASONS: Final[Mapping[Way, tuple[str, str]]] = {
         sentence("Rules", "Trust in an authority is not undone with a key."),
         sentence("Rules", "Change it in the settings, under digital signatures."),
     ),
+    Way.FROM_OTHERS: (
+        sentence("Rules", "What a file of another office brought is not undone with a key."),
+        sentence("Rules", "Take the file back in the list of files received."),
+    ),
     Way.DECIDED: (
         sentence("Rules", "A decision between the versions of two offices is not undone with a key."),
         sentence("Rules", "Edit the record; the edit then counts at every office."),
@@ -67,6 +72,7 @@ _NOUNS: Final[Mapping[str, Way]] = {
     "conflict": Way.DECIDED,
     "declaration": Way.BACK,
     "evaluation": Way.BACK,
+    "exchange": Way.FROM_OTHERS,
     "extension": Way.BACK,
     "finding": Way.BACK,
     "follow_up": Way.BACK,

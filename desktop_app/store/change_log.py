@@ -112,8 +112,11 @@ def touched_since(session: Session, since: Mapping[int, int], entities: Collecti
 
 
 def recent_acts(session: Session, limit: int = 50, before: int | None = None) -> list[Act]:
-    """The latest acts, newest first; `before` is the stamp of the last one already shown."""
-    asked = _ACTS.order_by(act.c.hlc.desc(), act.c.rid.desc(), act.c.seq.desc()).limit(limit)
+    """The latest acts, newest first; `before` is the stamp of the last one already shown.
+
+    Of other offices' acts only those of which it is told what they were about.
+    """
+    asked = _ACTS.where(act.c.verb != "").order_by(act.c.hlc.desc(), act.c.rid.desc(), act.c.seq.desc()).limit(limit)
     if before is not None:
         asked = asked.where(act.c.hlc < before)
     return [Act(*row) for row in session.execute(asked)]

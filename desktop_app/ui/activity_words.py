@@ -144,6 +144,15 @@ VERBS: Final[dict[str, tuple[str, str]]] = {
         "ph.git-merge",
         sentence("Activity", "It was decided between the versions of two offices: {subject}."),
     ),
+    "exchange.applied": ("ph.download-simple", sentence("Activity", "A file of another office was recorded.")),
+    "exchange.taken_back": (
+        "ph.clock-counter-clockwise",
+        sentence("Activity", "A file of another office was taken back."),
+    ),
+    "exchange.taken_again": (
+        "ph.download-simple",
+        sentence("Activity", "A file of another office was recorded again."),
+    ),
     "legal_act.registered": ("ph.bank", sentence("Activity", "The act “{subject}” was registered.")),
     "legal_act.edited": ("ph.pencil-simple", sentence("Activity", "The act “{subject}” was edited.")),
     "legal_act.removed": ("ph.trash", sentence("Activity", "The act “{subject}” was removed.")),

@@ -163,7 +163,7 @@ class Receiving(Requests):
             landing.dropped()
             raise
         self._file.clock.hear(max((segment.header.last for segment in opened.segments), default=0))
-        with self._file.transaction("exchange.applied", ("exchange", one.id)) as act:
+        with self._file.transaction("exchange.applied") as act:
             was = applying.before(act.session, choices)
             told = self._apply(act, one, opened, choices, seen)
             outcome = replace(told, attachments=len(landing.landed), backup=backup)
@@ -201,7 +201,7 @@ class Receiving(Requests):
     def take_back(self, arrival_id: str, progress: Progress | None = None) -> None:
         """The office is as it was before the file. What was written here since stays."""
         del progress
-        with self._file.transaction("exchange.taken_back", ("exchange", arrival_id)) as act:
+        with self._file.transaction("exchange.taken_back") as act:
             driver = driver_of(act.session)
             one = arrival_rows.by_id(driver, arrival_id)
             if one.state is not ArrivalState.APPLIED:
@@ -217,7 +217,7 @@ class Receiving(Requests):
     def take_again(self, arrival_id: str, progress: Progress | None = None) -> None:
         """A file that was taken back counts again, with what others wrote upon it."""
         del progress
-        with self._file.transaction("exchange.taken_again", ("exchange", arrival_id)) as act:
+        with self._file.transaction("exchange.taken_again") as act:
             driver = driver_of(act.session)
             one = arrival_rows.by_id(driver, arrival_id)
             if one.state is not ArrivalState.PARKED:

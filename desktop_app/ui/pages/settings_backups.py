@@ -28,6 +28,7 @@ _REASONS: Final = {
     "manual": sentence("Backups", "by hand"),
     "migration": sentence("Backups", "before a new form of the file"),
     "encrypted": sentence("Backups", "with encryption"),
+    "exchange": sentence("Backups", "before a file of another office"),
     "finalise": sentence("Backups", "with final minutes"),
 }
 
