@@ -1097,15 +1097,15 @@
     </message>
     <message>
         <source>Reports of units were taken into the follow-up, among them on resolution {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش واحدها در پیگیری ثبت شد، از جمله درباره مصوبه {subject}.</translation>
     </message>
     <message>
         <source>Reports of units were sent back, among them on resolution {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش واحدها بازگردانده شد، از جمله درباره مصوبه {subject}.</translation>
     </message>
     <message>
         <source>What reports of units had become was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت گزارش واحدها پس گرفته شد.</translation>
     </message>
     <message>
         <source>A confidential case was closed.</source>
@@ -1670,181 +1670,181 @@
     <name>AnswerMadeDialog</name>
     <message>
         <source>The answer is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ آماده است</translation>
     </message>
     <message>
         <source>Answer {n} with {m} reports is written. Take the file to {secretariat}, on a stick or by letter; only that office can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ {n} با {m} گزارش نوشته شد. پرونده را با حافظه یا همراه نامه به {secretariat} برسانید؛ تنها همان اداره می‌تواند آن را بخواند.</translation>
     </message>
     <message>
         <source>You can go on entering at any time; the next answer tells what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر زمان می‌توان ثبت را ادامه داد؛ پاسخ بعدی موارد تازه را می‌گوید.</translation>
     </message>
     <message>
         <source>Show in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش در پوشه</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>باشه</translation>
     </message>
 </context>
 <context>
     <name>AnswerPanel</name>
     <message>
         <source>Its course</source>
-        <translation type="unfinished"></translation>
+        <translation>روند مصوبه</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>clause {n}</source>
-        <translation type="unfinished">بند {n}</translation>
+        <translation>بند {n}</translation>
     </message>
     <message>
         <source>Resolution {label}</source>
-        <translation type="unfinished">مصوبه {label}</translation>
+        <translation>مصوبه {label}</translation>
     </message>
     <message>
         <source>Accept as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن به‌عنوان یادداشت</translation>
     </message>
     <message>
         <source>In the register: {standing}, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>در دفتر مصوبات: {standing}، {percent}</translation>
     </message>
     <message>
         <source>Without words</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون شرح</translation>
     </message>
     <message>
         <source>Obstacles: {text}</source>
-        <translation type="unfinished">موانع: {text}</translation>
+        <translation>موانع: {text}</translation>
     </message>
     <message>
         <source>Before the correction: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از تصحیح: {text}</translation>
     </message>
 </context>
 <context>
     <name>AnswersPart</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن</translation>
     </message>
     <message>
         <source>Send back with a word</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن با توضیح</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن همه</translation>
     </message>
     <message>
         <source>Receive an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت پاسخ</translation>
     </message>
     <message>
         <source>Follow-up files for units</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده پیگیری برای واحدها</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش‌ها</translation>
     </message>
     <message>
         <source>No report of a unit waits</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارشی از واحدها در انتظار نیست</translation>
     </message>
     <message>
         <source>Units get a small file with their open resolutions, enter what was done and send the answer back; it is looked at here before anything of it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر واحد پرونده کوچکی با مصوبات باز خود می‌گیرد، اقدام‌ها را ثبت می‌کند و پاسخ را برمی‌گرداند؛ پاسخ پیش از هر ثبتی اینجا بررسی می‌شود.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">شماره</translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>What is reported</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش واحد</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>اعلام</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>روز</translation>
     </message>
     <message>
         <source>In the register</source>
-        <translation type="unfinished"></translation>
+        <translation>در دفتر مصوبات</translation>
     </message>
     <message>
         <source>No report waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارشی در انتظار نیست.</translation>
     </message>
     <message>
         <source>{n} reports of {m} units wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} گزارش از {m} واحد در انتظار بررسی</translation>
     </message>
     <message>
         <source>Without words</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون شرح</translation>
     </message>
     <message>
         <source>{n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} پرونده پیوست</translation>
     </message>
     <message>
         <source>clause {n}</source>
-        <translation type="unfinished">بند {n}</translation>
+        <translation>بند {n}</translation>
     </message>
     <message>
         <source>The report on resolution {label} was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش مصوبه {label} پذیرفته شد.</translation>
     </message>
     <message>
         <source>{n} reports were accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} گزارش پذیرفته شد.</translation>
     </message>
     <message>
         <source>{n} are about resolutions that are no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} گزارش درباره مصوباتی است که دیگر وجود ندارد.</translation>
     </message>
     <message>
         <source>The report of the unit was sent back: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش واحد بازگردانده شد: {word}</translation>
     </message>
     <message>
         <source>Send the report on resolution {label} back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن گزارش مصوبه {label}</translation>
     </message>
     <message>
         <source>It is not recorded as done; the word stands in the course, and the unit reads it in its next file.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش ثبت نمی‌شود؛ توضیح در روند مصوبه می‌ماند و واحد آن را در پرونده بعدی می‌خواند.</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن</translation>
     </message>
     <message>
         <source>The report on resolution {label} was sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش مصوبه {label} بازگردانده شد.</translation>
     </message>
     <message>
         <source>The report was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش کنار گذاشته شد.</translation>
     </message>
 </context>
 <context>
@@ -2754,7 +2754,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} of the ticked resolutions are not notified, or nothing is to be done about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مصوبه از میان برگزیده‌ها ابلاغ نشده است یا اقدامی ندارد.</translation>
     </message>
     <message>
         <source>{n} of {m} ticked resolutions</source>
@@ -2797,7 +2797,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Follow-up files</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده پیگیری</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -3831,7 +3831,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Follow-up file for the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده پیگیری برای واحد</translation>
     </message>
     <message>
         <source>What passed</source>
@@ -3866,7 +3866,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Follow-up file for the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده پیگیری برای واحد</translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -4897,47 +4897,47 @@ What happened has been written down for those who look after the program:</sourc
     <name>EntryForm</name>
     <message>
         <source>On which part</source>
-        <translation type="unfinished"></translation>
+        <translation>درباره کدام بخش</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">پیشرفت</translation>
+        <translation>پیشرفت</translation>
     </message>
     <message>
         <source>It is done; the secretariat may verify it</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام شده است و دبیرخانه می‌تواند تأیید کند</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">شرح اقدام</translation>
+        <translation>شرح اقدام</translation>
     </message>
     <message>
         <source>Obstacles</source>
-        <translation type="unfinished">موانع</translation>
+        <translation>موانع</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">مستندات</translation>
+        <translation>مستندات</translation>
     </message>
     <message>
         <source>Clear the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن ثبت</translation>
     </message>
     <message>
         <source>Correction of what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحیح گزارش فرستاده‌شده</translation>
     </message>
     <message>
         <source>New report</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش تازه</translation>
     </message>
     <message>
         <source>The whole resolution</source>
-        <translation type="unfinished">همه مصوبه</translation>
+        <translation>همه مصوبه</translation>
     </message>
     <message>
         <source>Clause {n}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>بند {n}: {text}</translation>
     </message>
 </context>
 <context>
@@ -4986,19 +4986,19 @@ What happened has been written down for those who look after the program:</sourc
     <name>EvidenceField</name>
     <message>
         <source>{n} kB</source>
-        <translation type="unfinished">{n} کیلوبایت</translation>
+        <translation>{n} کیلوبایت</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished">{n} مگابایت</translation>
+        <translation>{n} مگابایت</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished">انتخاب پرونده</translation>
+        <translation>انتخاب پرونده</translation>
     </message>
     <message>
         <source>or drop them here</source>
-        <translation type="unfinished">یا کشیدن پرونده‌ها به این‌جا</translation>
+        <translation>یا کشیدن پرونده‌ها به این‌جا</translation>
     </message>
 </context>
 <context>
@@ -6193,7 +6193,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Answer of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ واحد</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -6205,7 +6205,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Follow-up files (*.dabir-unit)</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌های پیگیری (*.dabir-unit)</translation>
     </message>
     <message>
         <source>The name needs a letter or a digit.</source>
@@ -6481,95 +6481,95 @@ What happened has been written down for those who look after the program:</sourc
     <name>FollowUpFilesDialog</name>
     <message>
         <source>Make the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن پرونده‌ها</translation>
     </message>
     <message>
         <source>Each unit gets its open resolutions in a small file, opens it with the same program, enters what was done and sends the answer back. Only this office can read the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر واحد مصوبات باز خود را در پرونده‌ای کوچک می‌گیرد، آن را با همین برنامه باز می‌کند، اقدام‌ها را ثبت می‌کند و پاسخ را برمی‌گرداند. پاسخ‌ها را تنها همین اداره می‌تواند بخواند.</translation>
     </message>
     <message>
         <source>Follow-up file for the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده پیگیری برای واحد</translation>
     </message>
     <message>
         <source>Follow-up files for the units</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده پیگیری برای واحدها</translation>
     </message>
     <message>
         <source>In this list</source>
-        <translation type="unfinished">در این فهرست</translation>
+        <translation>در این فهرست</translation>
     </message>
     <message>
         <source>Find a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن واحد</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز</translation>
     </message>
     <message>
         <source>Last file</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین پرونده</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">واحدها</translation>
+        <translation>واحدها</translation>
     </message>
     <message>
         <source>All units that have something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>همه واحدهایی که مصوبه باز دارند</translation>
     </message>
     <message>
         <source>Passphrase for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه پرونده‌ها</translation>
     </message>
     <message>
         <source>May stay empty where nothing is classified. It is told by telephone, never sent along.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر چیزی طبقه‌بندی‌شده نیست، می‌تواند خالی بماند. تلفنی گفته می‌شود و هرگز همراه پرونده نمی‌رود.</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished">مقصد</translation>
+        <translation>مقصد</translation>
     </message>
     <message>
         <source>Also the {n} resolutions of classified meetings, under a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>به همراه {n} مصوبه جلسه‌های طبقه‌بندی‌شده، با گذرواژه</translation>
     </message>
     <message>
         <source>{n} resolutions</source>
-        <translation type="unfinished">{n} مصوبه</translation>
+        <translation>{n} مصوبه</translation>
     </message>
     <message>
         <source>{n} late</source>
-        <translation type="unfinished">{n} با دیرکرد</translation>
+        <translation>{n} با دیرکرد</translation>
     </message>
     <message>
         <source>{n} not notified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ابلاغ‌نشده</translation>
     </message>
     <message>
         <source>{n} classified</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} طبقه‌بندی‌شده</translation>
     </message>
     <message>
         <source>answer of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ {day}</translation>
     </message>
     <message>
         <source>No unit is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدی برگزیده نشده است.</translation>
     </message>
     <message>
         <source>Making follow-up files</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن پرونده‌های پیگیری</translation>
     </message>
     <message>
         <source>{n} follow-up files were written into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} پرونده پیگیری در {folder} نوشته شد.</translation>
     </message>
 </context>
 <context>
@@ -9512,7 +9512,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Answers by file</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ با پرونده</translation>
     </message>
     <message>
         <source>Part</source>
@@ -11342,7 +11342,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Also a follow-up file for each unit, to be answered by file</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده پیگیری نیز برای هر واحد، برای پاسخ با پرونده</translation>
     </message>
     <message>
         <source>{n} resolutions of {m} meetings are notified.</source>
@@ -11567,15 +11567,15 @@ What happened has been written down for those who look after the program:</sourc
     <name>Opening</name>
     <message>
         <source>Open this one all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن همین پرونده</translation>
     </message>
     <message>
         <source>The key is right</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید درست است</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">نوشته نشود</translation>
+        <translation>انصراف</translation>
     </message>
 </context>
 <context>
@@ -18842,91 +18842,91 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This file is not the answer of a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده، پاسخ واحد نیست.</translation>
     </message>
     <message>
         <source>Choose the file that the unit has sent; its name ends in .dabir-answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای را انتخاب کنید که واحد فرستاده است؛ نام آن به ‎.dabir-answer‎ پایان می‌یابد.</translation>
     </message>
     <message>
         <source>This is the follow-up file for the unit, not its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده پیگیری برای واحد است، نه پاسخ آن.</translation>
     </message>
     <message>
         <source>The unit opens it, enters what was done and makes the answer, which ends in .dabir-answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد آن را باز می‌کند، اقدام‌ها را ثبت می‌کند و پاسخ را می‌سازد که نام آن به ‎.dabir-answer‎ پایان می‌یابد.</translation>
     </message>
     <message>
         <source>The end of the unit&apos;s answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان پاسخ واحد در پرونده نیست.</translation>
     </message>
     <message>
         <source>Copy it again; if that does not help, ask the unit to make the answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را دوباره رونوشت کنید؛ اگر درست نشد، از واحد بخواهید پاسخ را دوباره بسازد.</translation>
     </message>
     <message>
         <source>The unit&apos;s answer was altered or damaged on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ واحد در راه تغییر یافته یا آسیب دیده است.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask the unit to make the answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی ثبت نشد. از واحد بخواهید پاسخ را دوباره بسازد.</translation>
     </message>
     <message>
         <source>The unit&apos;s answer was made by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ واحد با نسخه تازه‌تری از برنامه ساخته شده است.</translation>
     </message>
     <message>
         <source>Update the program, then receive the answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه را به‌روز کنید و پاسخ را دوباره دریافت کنید.</translation>
     </message>
     <message>
         <source>This is not a follow-up file of a secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده، پرونده پیگیری دبیرخانه نیست.</translation>
     </message>
     <message>
         <source>Choose the file that the secretariat has sent; its name ends in .dabir-unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای را انتخاب کنید که دبیرخانه فرستاده است؛ نام آن به ‎.dabir-unit‎ پایان می‌یابد.</translation>
     </message>
     <message>
         <source>The end of the follow-up file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان پرونده پیگیری در آن نیست.</translation>
     </message>
     <message>
         <source>Copy it again; if that does not help, ask the secretariat for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را دوباره رونوشت کنید؛ اگر درست نشد، از دبیرخانه پرونده تازه‌ای بخواهید.</translation>
     </message>
     <message>
         <source>The follow-up file was altered or damaged on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده پیگیری در راه تغییر یافته یا آسیب دیده است.</translation>
     </message>
     <message>
         <source>Do not use it; ask the secretariat for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را به کار نبرید و از دبیرخانه پرونده تازه‌ای بخواهید.</translation>
     </message>
     <message>
         <source>The follow-up file was made by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده پیگیری با نسخه تازه‌تری از برنامه ساخته شده است.</translation>
     </message>
     <message>
         <source>Update the program, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه را به‌روز کنید و پرونده را دوباره باز کنید.</translation>
     </message>
     <message>
         <source>This is the answer that goes to the secretariat, not the follow-up file.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پاسخی است که به دبیرخانه می‌رود، نه پرونده پیگیری.</translation>
     </message>
     <message>
         <source>To go on with it, open the follow-up file; what was entered is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای ادامه، پرونده پیگیری را باز کنید؛ آنچه ثبت شده باقی است.</translation>
     </message>
     <message>
         <source>The follow-up file lies under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده پیگیری گذرواژه دارد.</translation>
     </message>
     <message>
         <source>Ask the secretariat for it by telephone, then type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه را تلفنی از دبیرخانه بپرسید و وارد کنید.</translation>
     </message>
     <message>
         <source>This file is not an exchange file.</source>
@@ -19114,11 +19114,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>What classified meetings decided leaves the office only under a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبات جلسه‌های طبقه‌بندی‌شده تنها با گذرواژه از اداره بیرون می‌رود.</translation>
     </message>
     <message>
         <source>Choose a passphrase and tell it to the unit by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژهی برگزینید و آن را تلفنی به واحد بگویید.</translation>
     </message>
     <message>
         <source>The key of {office} is not confirmed.</source>
@@ -19186,127 +19186,127 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This answer was made for another office; the keys of this one do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پاسخ برای اداره دیگری ساخته شده است و کلیدهای این اداره آن را باز نمی‌کند.</translation>
     </message>
     <message>
         <source>Give it to the office whose follow-up file the unit has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را به اداره‌ای برسانید که واحد به پرونده پیگیری آن پاسخ داده است.</translation>
     </message>
     <message>
         <source>The follow-up file that this answers is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده پیگیری این پاسخ در اینجا شناخته نیست.</translation>
     </message>
     <message>
         <source>Perhaps it was made in another copy of the office file: receive the answer there, or make a new file for the unit; what it has entered is kept and comes with its next answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید در رونوشت دیگری از پرونده اداره ساخته شده باشد: پاسخ را همان‌جا دریافت کنید یا پرونده تازه‌ای برای واحد بسازید؛ آنچه واحد ثبت کرده باقی است و با پاسخ بعدی می‌آید.</translation>
     </message>
     <message>
         <source>This answer of {unit} was received already, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پاسخ {unit} پیش‌تر در {day} دریافت شده است.</translation>
     </message>
     <message>
         <source>Nothing was changed; what it reports is in the list, or in the follow-up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد؛ گزارش‌های آن در فهرست یا در پیگیری هست.</translation>
     </message>
     <message>
         <source>A newer answer of {unit} is here already; this older one adds nothing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ تازه‌تری از {unit} پیش‌تر رسیده است و این پاسخ کهنه‌تر چیزی به آن نمی‌افزاید.</translation>
     </message>
     <message>
         <source>Nothing was changed; the file is not needed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی تغییر نکرد؛ به این پرونده دیگر نیازی نیست.</translation>
     </message>
     <message>
         <source>This answer of {unit} reports nothing that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پاسخ {unit} گزارش تازه‌ای ندارد.</translation>
     </message>
     <message>
         <source>All open resolutions of this unit are of classified meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه مصوبات باز این واحد از جلسه‌های طبقه‌بندی‌شده است.</translation>
     </message>
     <message>
         <source>Take them in expressly, under a passphrase, or bring them to the unit on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌ها را آشکارا و با گذرواژه برگزینید یا روی کاغذ به واحد برسانید.</translation>
     </message>
     <message>
         <source>No resolution of this unit has been notified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هیچ مصوبه‌ای به این واحد ابلاغ نشده است.</translation>
     </message>
     <message>
         <source>Issue the notices first, then make the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست ابلاغ‌ها را صادر کنید و سپس پرونده را بسازید.</translation>
     </message>
     <message>
         <source>This unit has no open resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>این واحد مصوبه باز ندارد.</translation>
     </message>
     <message>
         <source>There is nothing to report on; a file is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای گزارش نیست و به پرونده نیازی نیست.</translation>
     </message>
     <message>
         <source>The resolution of this report is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه این گزارش دیگر وجود ندارد.</translation>
     </message>
     <message>
         <source>Put the report aside; it stays in the list of reports that were put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش را کنار بگذارید؛ در میان گزارش‌های کنارگذاشته می‌ماند.</translation>
     </message>
     <message>
         <source>A report takes at most {most} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر گزارش حداکثر {most} پرونده می‌پذیرد.</translation>
     </message>
     <message>
         <source>Put several pages into one file, or pack them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند صفحه را در یک پرونده بگذارید یا آن‌ها را فشرده کنید.</translation>
     </message>
     <message>
         <source>All files of an answer together have at most {most} megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه پرونده‌های یک پاسخ با هم حداکثر {most} مگابایت است.</translation>
     </message>
     <message>
         <source>Attach smaller copies, or make the answer first and attach the rest later.</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت کوچک‌تری پیوست کنید، یا نخست پاسخ را بسازید و بقیه را بعد پیوست کنید.</translation>
     </message>
     <message>
         <source>A new report on this resolution has been begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش تازه‌ای درباره این مصوبه آغاز شده است.</translation>
     </message>
     <message>
         <source>Clear it first, or write the correction there.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست آن را پاک کنید یا تصحیح را در همان بنویسید.</translation>
     </message>
     <message>
         <source>Nothing has been entered yet that the secretariat does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی ثبت نشده است که دبیرخانه نداند.</translation>
     </message>
     <message>
         <source>Enter what was done on a resolution, then make the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقدام یکی از مصوبات را ثبت کنید و سپس پاسخ را بسازید.</translation>
     </message>
     <message>
         <source>This follow-up file is signed with another key than those before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده پیگیری با کلیدی جز کلید پرونده‌های پیشین امضا شده است.</translation>
     </message>
     <message>
         <source>Ask the secretariat by telephone whether it has a new key, and have it read out: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفنی از دبیرخانه بپرسید که آیا کلید تازه‌ای دارد و اثر آن را بخوانند: {fingerprint}</translation>
     </message>
     <message>
         <source>A newer follow-up file, made on {newer}, has been opened here already; this is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده پیگیری تازه‌تری، از {newer}، پیش‌تر اینجا باز شده است؛ این پرونده از {day} است.</translation>
     </message>
     <message>
         <source>Open the newer one; what was entered is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده تازه‌تر را باز کنید؛ آنچه ثبت شده در آن است.</translation>
     </message>
     <message>
         <source>The passphrase of the follow-up file is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>گذرواژه پرونده پیگیری درست نیست.</translation>
     </message>
     <message>
         <source>Mind the keyboard&apos;s language and capital letters, or ask the secretariat again.</source>
-        <translation type="unfinished"></translation>
+        <translation>به زبان صفحه‌کلید و حروف بزرگ توجه کنید یا دوباره از دبیرخانه بپرسید.</translation>
     </message>
     <message>
         <source>The office file is not encrypted.</source>
@@ -19398,19 +19398,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{name} is larger than {most} megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} از {most} مگابایت بزرگ‌تر است.</translation>
     </message>
     <message>
         <source>Attach a smaller copy, for instance a scan in grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت کوچک‌تری پیوست کنید، برای نمونه پویش خاکستری.</translation>
     </message>
     <message>
         <source>A file that was attached is damaged or no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از پرونده‌های پیوست آسیب دیده یا دیگر وجود ندارد.</translation>
     </message>
     <message>
         <source>Attach it again to its resolution; the rest of what was entered is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را دوباره به مصوبه پیوست کنید؛ بقیه آنچه ثبت شده درست است.</translation>
     </message>
     <message>
         <source>This office may not finalise minutes of this committee.</source>
@@ -19534,7 +19534,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Take at least {most} characters, for instance three words.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم {most} نویسه، برای نمونه سه واژه، برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -21373,118 +21373,118 @@ What happened has been written down for those who look after the program:</sourc
     <name>TaskList</name>
     <message>
         <source>Find in the resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن در مصوبات</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن</translation>
     </message>
     <message>
         <source>Entered, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت‌شده، فرستاده‌نشده</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">دیرکرد</translation>
+        <translation>دیرکرد</translation>
     </message>
     <message>
         <source>Resolutions of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبات واحد</translation>
     </message>
     <message>
         <source>There is no open resolution in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>در این پرونده مصوبه بازی نیست</translation>
     </message>
     <message>
         <source>The secretariat makes a new file when there is something to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>هرگاه اقدامی لازم باشد، دبیرخانه پرونده تازه‌ای می‌سازد.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>موردی یافت نشد</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">شماره</translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished">مصوبه</translation>
+        <translation>مصوبه</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>سررسید</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">پیشرفت</translation>
+        <translation>پیشرفت</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished">ثبت</translation>
+        <translation>ثبت</translation>
     </message>
     <message>
         <source>What was entered on it goes out with the next answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه درباره آن ثبت شده با پاسخ بعدی می‌رود.</translation>
     </message>
 </context>
 <context>
     <name>TaskPanel</name>
     <message>
         <source>Until now</source>
-        <translation type="unfinished"></translation>
+        <translation>تاکنون</translation>
     </message>
     <message>
         <source>Correct what was sent last</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحیح آخرین گزارش</translation>
     </message>
     <message>
         <source>Resolution {label}</source>
-        <translation type="unfinished">مصوبه {label}</translation>
+        <translation>مصوبه {label}</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویب در</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished">بند دستور جلسه</translation>
+        <translation>بند دستور جلسه</translation>
     </message>
     <message>
         <source>Deliverable</source>
-        <translation type="unfinished">خروجی</translation>
+        <translation>خروجی</translation>
     </message>
     <message>
         <source>No deadline</source>
-        <translation type="unfinished">بدون سررسید</translation>
+        <translation>بدون سررسید</translation>
     </message>
     <message>
         <source>{day} (extended from {due})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} (تمدیدشده از {due})</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>سررسید</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">وضعیت</translation>
+        <translation>وضعیت</translation>
     </message>
     <message>
         <source>The newest file of the secretariat no longer names it; it may have been closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین پرونده دبیرخانه آن را نام نمی‌برد؛ شاید در این میان مختومه شده باشد.</translation>
     </message>
     <message>
         <source>{committee}, meeting {n} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{committee}، جلسه {n} در {day}</translation>
     </message>
     <message>
         <source>{n}. {text}</source>
-        <translation type="unfinished">{n}. {text}</translation>
+        <translation>{n}. {text}</translation>
     </message>
     <message>
         <source>Nothing has been reported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز گزارشی نیست</translation>
     </message>
 </context>
 <context>
@@ -22061,87 +22061,87 @@ What happened has been written down for those who look after the program:</sourc
     <name>UnitAnswers</name>
     <message>
         <source>The resolution is no longer there; the report can be put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه دیگر وجود ندارد؛ گزارش را می‌توان کنار گذاشت.</translation>
     </message>
     <message>
         <source>It has been closed meanwhile; the report becomes a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه در این میان مختومه شده است؛ گزارش یادداشت می‌شود.</translation>
     </message>
     <message>
         <source>It has been given up meanwhile; the report becomes a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه در این میان منتفی شده است؛ گزارش یادداشت می‌شود.</translation>
     </message>
     <message>
         <source>It is on hold; the report becomes a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه متوقف است؛ گزارش یادداشت می‌شود.</translation>
     </message>
     <message>
         <source>It is reported as done already and waits to be verified; the report becomes a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌تر انجام آن اعلام شده و در انتظار تأیید است؛ گزارش یادداشت می‌شود.</translation>
     </message>
     <message>
         <source>Its notice was taken back meanwhile; the report becomes a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابلاغ آن در این میان پس گرفته شده است؛ گزارش یادداشت می‌شود.</translation>
     </message>
     <message>
         <source>Its text was changed after the file was made; the unit read the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن مصوبه پس از ساختن پرونده تغییر کرده است؛ واحد متن پیشین را خوانده است.</translation>
     </message>
     <message>
         <source>Another unit is in charge of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون واحد دیگری مسئول آن است.</translation>
     </message>
     <message>
         <source>It corrects a report that was accepted; once accepted, it takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحیح گزارشی است که پذیرفته شده بود؛ با پذیرفتن، جای آن را می‌گیرد.</translation>
     </message>
     <message>
         <source>The unit&apos;s clock tells an impossible day; the day of arrival counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت رایانه واحد روز ناممکنی می‌گوید؛ روز دریافت به حساب می‌آید.</translation>
     </message>
     <message>
         <source>It tells less progress than is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشرفت آن کمتر از پیشرفت ثبت‌شده است.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام شد</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">گزارش</translation>
+        <translation>گزارش</translation>
     </message>
     <message>
         <source>{n} new reports</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} گزارش تازه</translation>
     </message>
     <message>
         <source>{n} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} تصحیح</translation>
     </message>
     <message>
         <source>{n} known already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} مورد تکراری</translation>
     </message>
     <message>
         <source>Answer of {unit}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ {unit}: {what}.</translation>
     </message>
     <message>
         <source>A newer answer came before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ تازه‌تری پیش از آن رسیده بود.</translation>
     </message>
     <message>
         <source>Receiving the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت پاسخ</translation>
     </message>
     <message>
         <source>Answers of units (*.dabir-answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ واحدها (*.dabir-answer)</translation>
     </message>
     <message>
         <source>Receive the answer of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت پاسخ واحد</translation>
     </message>
 </context>
 <context>
@@ -22179,30 +22179,30 @@ What happened has been written down for those who look after the program:</sourc
     <name>UnitPassphraseDialog</name>
     <message>
         <source>The follow-up file lies under a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده پیگیری گذرواژه دارد</translation>
     </message>
     <message>
         <source>The secretariat tells it by telephone; it is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>دبیرخانه آن را تلفنی می‌گوید؛ در پرونده نیست.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">گذرواژه</translation>
+        <translation>گذرواژه</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن</translation>
     </message>
 </context>
 <context>
     <name>UnitWindow</name>
     <message>
         <source>Dabir, answer of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>دبیر، پاسخ {unit}</translation>
     </message>
     <message>
         <source>For instance: expert</source>
@@ -22210,214 +22210,214 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Who enters</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت‌کننده</translation>
     </message>
     <message>
         <source>Who enters, by role; the answer names it</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت‌کننده به سمت؛ پاسخ آن را نام می‌برد</translation>
     </message>
     <message>
         <source>فارسی</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">زبان</translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Light or dark (Ctrl+Shift+D)</source>
-        <translation type="unfinished">روشن یا تیره (Ctrl+Shift+D)</translation>
+        <translation>روشن یا تیره (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Enter what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت اقدام</translation>
     </message>
     <message>
         <source>Next or previous resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبه بعدی یا پیشین</translation>
     </message>
     <message>
         <source>Done, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام شد یا نشد</translation>
     </message>
     <message>
         <source>Attach evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوست مستندات</translation>
     </message>
     <message>
         <source>Make the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن پاسخ</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به فهرست</translation>
     </message>
     <message>
         <source>The entry was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت پاک شد.</translation>
     </message>
     <message>
         <source>The file was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده برداشته شد.</translation>
     </message>
     <message>
         <source>{n} entries could not be read and were put aside; all others are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ثبت خوانده نشد و کنار گذاشته شد؛ بقیه اینجاست.</translation>
     </message>
     <message>
         <source>Answer of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ {unit}</translation>
     </message>
     <message>
         <source>to {secretariat} of {office}, file {n} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>به {secretariat} {office}، پرونده {n} از {day}</translation>
     </message>
     <message>
         <source>Key of the office: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید اداره: {key}</translation>
     </message>
     <message>
         <source>Make the answer ({n} new)</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن پاسخ ({n} تازه)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">واگرد</translation>
+        <translation>واگرد</translation>
     </message>
     <message>
         <source>Nothing has been entered yet that the secretariat does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی ثبت نشده است که دبیرخانه نداند.</translation>
     </message>
     <message>
         <source>Answers of units (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ واحدها (*{suffix})</translation>
     </message>
     <message>
         <source>Where to put the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جای پرونده پاسخ</translation>
     </message>
 </context>
 <context>
     <name>UnitWords</name>
     <message>
         <source>Late</source>
-        <translation type="unfinished">دیرکرد</translation>
+        <translation>با دیرکرد</translation>
     </message>
     <message>
         <source>Due within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>سررسید تا یک هفته</translation>
     </message>
     <message>
         <source>Due later</source>
-        <translation type="unfinished"></translation>
+        <translation>سررسید دیرتر</translation>
     </message>
     <message>
         <source>Without a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون سررسید</translation>
     </message>
     <message>
         <source>Reported as done; the secretariat verifies</source>
-        <translation type="unfinished"></translation>
+        <translation>اعلام انجام؛ در انتظار تأیید دبیرخانه</translation>
     </message>
     <message>
         <source>No longer in the secretariat&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج از فهرست دبیرخانه</translation>
     </message>
     <message>
         <source>Nothing entered</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون ثبت</translation>
     </message>
     <message>
         <source>Entered, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستاده‌نشده</translation>
     </message>
     <message>
         <source>In an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>در پاسخ</translation>
     </message>
     <message>
         <source>At the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>نزد دبیرخانه</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفته</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگردانده</translation>
     </message>
     <message>
         <source>Progress reported</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش پیشرفت</translation>
     </message>
     <message>
         <source>Reported as done</source>
-        <translation type="unfinished">گزارش انجام</translation>
+        <translation>اعلام انجام</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید شد</translation>
     </message>
     <message>
         <source>Returned by the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت از دبیرخانه</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished">ازسرگرفته شد</translation>
+        <translation>از سر گرفته شد</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished">بازگشوده شد</translation>
+        <translation>بازگشایی شد</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished">منتفی شد</translation>
+        <translation>منتفی شد</translation>
     </message>
     <message>
         <source>Note of the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت دبیرخانه</translation>
     </message>
     <message>
         <source>No deadline</source>
-        <translation type="unfinished">بدون سررسید</translation>
+        <translation>بدون سررسید</translation>
     </message>
     <message>
         <source>Progress {percent}</source>
-        <translation type="unfinished">پیشرفت {percent}</translation>
+        <translation>پیشرفت {percent}</translation>
     </message>
     <message>
         <source>Obstacles: {text}</source>
-        <translation type="unfinished">موانع: {text}</translation>
+        <translation>موانع: {text}</translation>
     </message>
     <message>
         <source>secretariat</source>
-        <translation type="unfinished">دبیرخانه</translation>
+        <translation>دبیرخانه</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام شد</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">گزارش</translation>
+        <translation>گزارش</translation>
     </message>
     <message>
         <source>{n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} پرونده پیوست</translation>
     </message>
     <message>
         <source>answer {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ {n}</translation>
     </message>
 </context>
 <context>
@@ -23957,7 +23957,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن {name}</translation>
     </message>
 </context>
 <context>
