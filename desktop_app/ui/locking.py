@@ -97,10 +97,8 @@ class Locking(QObject):
             self._timer.stop()
 
     def rest(self) -> None:
-        """The window goes."""
+        """The window goes; what was covered is not seen again."""
         self._timer.stop()
-        for curtain in self._curtains:
-            curtain.lift()
         self._curtains.clear()
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         if self.dialog is not None:
