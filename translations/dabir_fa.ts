@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>File of the office</source>
-        <translation>پرونده سازمان</translation>
+        <translation>پرونده اداره</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished">{n} دقیقه</translation>
+        <translation>{n} دقیقه</translation>
     </message>
     <message>
         <source>Never</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <source>Remove the unencrypted copies?</source>
@@ -147,11 +147,11 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">نسخه پشتیبان</translation>
+        <translation>نسخه پشتیبان</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">افزودن</translation>
+        <translation>افزودن</translation>
     </message>
     <message>
         <source>The person types the passphrase here, unseen by others, and can change it later.</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>It was decided between the versions of two offices: {subject}.</source>
-        <translation>میان نسخه دو اداره تصمیم گرفته شد: {subject}.</translation>
+        <translation>میان نسخه‌های دو اداره تصمیم گرفته شد: {subject}.</translation>
     </message>
     <message>
         <source>A file of another office was recorded.</source>
@@ -1097,15 +1097,15 @@
     </message>
     <message>
         <source>Reports of units were taken into the follow-up, among them on resolution {subject}.</source>
-        <translation>گزارش واحدها در پیگیری ثبت شد، از جمله درباره مصوبه {subject}.</translation>
+        <translation>گزارش‌های واحدها در پیگیری ثبت شد، از جمله درباره مصوبه {subject}.</translation>
     </message>
     <message>
         <source>Reports of units were sent back, among them on resolution {subject}.</source>
-        <translation>گزارش واحدها بازگردانده شد، از جمله درباره مصوبه {subject}.</translation>
+        <translation>گزارش‌های واحدها بازگردانده شد، از جمله درباره مصوبه {subject}.</translation>
     </message>
     <message>
         <source>What reports of units had become was taken back.</source>
-        <translation>ثبت گزارش واحدها پس گرفته شد.</translation>
+        <translation>آنچه از گزارش‌های واحدها ثبت شده بود پس گرفته شد.</translation>
     </message>
     <message>
         <source>A confidential case was closed.</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>Answer {n} with {m} reports is written. Take the file to {secretariat}, on a stick or by letter; only that office can read it.</source>
-        <translation>پاسخ {n} با {m} گزارش نوشته شد. پرونده را با حافظه یا همراه نامه به {secretariat} برسانید؛ تنها همان اداره می‌تواند آن را بخواند.</translation>
+        <translation>پاسخ {n} با {m} گزارش نوشته شد. پرونده را با حافظه USB یا همراه نامه به {secretariat} برسانید؛ تنها همان اداره می‌تواند آن را بخواند.</translation>
     </message>
     <message>
         <source>You can go on entering at any time; the next answer tells what is new.</source>
-        <translation>هر زمان می‌توان ثبت را ادامه داد؛ پاسخ بعدی موارد تازه را می‌گوید.</translation>
+        <translation>هر زمان می‌توانید ثبت را ادامه دهید؛ پاسخ بعدی آنچه را تازه است می‌برد.</translation>
     </message>
     <message>
         <source>Show in its folder</source>
@@ -1686,14 +1686,14 @@
     </message>
     <message>
         <source>Good</source>
-        <translation>باشه</translation>
+        <translation>بسیار خوب</translation>
     </message>
 </context>
 <context>
     <name>AnswerPanel</name>
     <message>
         <source>Its course</source>
-        <translation>روند مصوبه</translation>
+        <translation>روند پیگیری</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -1717,11 +1717,11 @@
     </message>
     <message>
         <source>Accept as a note</source>
-        <translation>پذیرفتن به‌عنوان یادداشت</translation>
+        <translation>پذیرفتن به‌صورت یادداشت</translation>
     </message>
     <message>
         <source>In the register: {standing}, {percent}</source>
-        <translation>در دفتر مصوبات: {standing}، {percent}</translation>
+        <translation>در دفتر: {standing}، {percent}</translation>
     </message>
     <message>
         <source>Without words</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Before the correction: {text}</source>
-        <translation>پیش از تصحیح: {text}</translation>
+        <translation>پیش از اصلاح: {text}</translation>
     </message>
 </context>
 <context>
@@ -1752,11 +1752,11 @@
     </message>
     <message>
         <source>Receive an answer</source>
-        <translation>دریافت پاسخ</translation>
+        <translation>دریافت پاسخ واحد</translation>
     </message>
     <message>
         <source>Follow-up files for units</source>
-        <translation>پرونده پیگیری برای واحدها</translation>
+        <translation>بسته‌های پیگیری واحدها</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>Units get a small file with their open resolutions, enter what was done and send the answer back; it is looked at here before anything of it is recorded.</source>
-        <translation>هر واحد پرونده کوچکی با مصوبات باز خود می‌گیرد، اقدام‌ها را ثبت می‌کند و پاسخ را برمی‌گرداند؛ پاسخ پیش از هر ثبتی اینجا بررسی می‌شود.</translation>
+        <translation>هر واحد بسته‌ای کوچک با مصوبات باز خود می‌گیرد، آنچه را انجام شده است می‌نویسد و پاسخ را برمی‌گرداند. پیش از آن‌که چیزی ثبت شود، پاسخ را اینجا بررسی کنید.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1776,11 +1776,11 @@
     </message>
     <message>
         <source>What is reported</source>
-        <translation>گزارش واحد</translation>
+        <translation>آنچه گزارش شده</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation>اعلام</translation>
+        <translation>گزارش</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>In the register</source>
-        <translation>در دفتر مصوبات</translation>
+        <translation>در دفتر</translation>
     </message>
     <message>
         <source>No report waits.</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>{n} reports of {m} units wait</source>
-        <translation>{n} گزارش از {m} واحد در انتظار بررسی</translation>
+        <translation>{n} گزارش از {m} واحد در انتظار است</translation>
     </message>
     <message>
         <source>Without words</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>{n} files</source>
-        <translation>{n} پرونده پیوست</translation>
+        <translation>{n} پرونده</translation>
     </message>
     <message>
         <source>clause {n}</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>{n} are about resolutions that are no longer there.</source>
-        <translation>{n} گزارش درباره مصوباتی است که دیگر وجود ندارد.</translation>
+        <translation>{n} گزارش درباره مصوباتی است که دیگر نیستند.</translation>
     </message>
     <message>
         <source>The report of the unit was sent back: {word}</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>It is not recorded as done; the word stands in the course, and the unit reads it in its next file.</source>
-        <translation>گزارش ثبت نمی‌شود؛ توضیح در روند مصوبه می‌ماند و واحد آن را در پرونده بعدی می‌خواند.</translation>
+        <translation>به‌عنوان انجام‌شده ثبت نمی‌شود؛ توضیح در روند پیگیری می‌ماند و واحد آن را در بسته بعدی خود می‌خواند.</translation>
     </message>
     <message>
         <source>Send back</source>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
         <source>The card is a small file with the office&apos;s name and its open key: any stick will do.</source>
-        <translation>کارت پرونده کوچکی با نام اداره و کلید آشکار آن است؛ هر حافظه‌ای کافی است.</translation>
+        <translation>کارت پرونده کوچکی با نام اداره و کلید آشکار آن است؛ هر حافظه USB کافی است.</translation>
     </message>
     <message>
         <source>Save the card</source>
@@ -2674,11 +2674,11 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>گرفتن کارت آن‌ها</translation>
+        <translation>گرفتن کارت اداره دیگر</translation>
     </message>
     <message>
         <source>Add the other office&apos;s card, and compare its six groups of digits by telephone.</source>
-        <translation>کارت اداره دیگر افزوده و شش گروه رقم آن تلفنی مقایسه می‌شود.</translation>
+        <translation>کارت اداره دیگر را بیفزایید و شش گروه رقم آن را تلفنی مقایسه کنید.</translation>
     </message>
     <message>
         <source>New office</source>
@@ -2754,7 +2754,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} of the ticked resolutions are not notified, or nothing is to be done about them.</source>
-        <translation>{n} مصوبه از میان برگزیده‌ها ابلاغ نشده است یا اقدامی ندارد.</translation>
+        <translation>{n} مصوبه از انتخاب‌شده‌ها ابلاغ نشده است یا کاری درباره آن نمانده است.</translation>
     </message>
     <message>
         <source>{n} of {m} ticked resolutions</source>
@@ -2797,7 +2797,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Follow-up files</source>
-        <translation>پرونده پیگیری</translation>
+        <translation>بسته‌های پیگیری</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -2951,7 +2951,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>It is told who signed, whether anything was changed, and whether the office has this very text.</source>
-        <translation>گفته می‌شود چه کسی امضا کرده، چیزی تغییر کرده یا نه، و آیا سازمان همین متن را دارد.</translation>
+        <translation>گفته می‌شود چه کسی امضا کرده، چیزی تغییر کرده یا نه، و آیا اداره همین متن را دارد.</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -2995,7 +2995,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Office</source>
-        <translation>سازمان</translation>
+        <translation>اداره</translation>
     </message>
     <message>
         <source>{n} of {m} pages</source>
@@ -3792,15 +3792,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Waits in the program for a person to look at it.</source>
-        <translation>در برنامه مانده است تا کسی بررسی کند.</translation>
+        <translation>بسته در برنامه در انتظار بررسی است.</translation>
     </message>
     <message>
         <source>Taken in; some of it waits for a file sent earlier.</source>
-        <translation>ثبت شد؛ بخشی از آن در انتظار بسته‌ای است که پیش‌تر فرستاده شده.</translation>
+        <translation>بسته ثبت شد؛ بخشی از آن در انتظار بسته‌ای است که پیش‌تر فرستاده شده.</translation>
     </message>
     <message>
         <source>Taken in.</source>
-        <translation>ثبت شد.</translation>
+        <translation>بسته ثبت شد.</translation>
     </message>
 </context>
 <context>
@@ -3831,7 +3831,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Follow-up file for the unit</source>
-        <translation>پرونده پیگیری برای واحد</translation>
+        <translation>بسته پیگیری برای واحد</translation>
     </message>
     <message>
         <source>What passed</source>
@@ -3866,7 +3866,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Follow-up file for the unit</source>
-        <translation>پرونده پیگیری برای واحد</translation>
+        <translation>بسته پیگیری برای واحد</translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -4613,7 +4613,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Opening the file</source>
-        <translation>بازکردن بسته</translation>
+        <translation>باز کردن بسته</translation>
     </message>
     <message>
         <source>The file is being recorded.</source>
@@ -4625,7 +4625,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Record of the file</source>
-        <translation>صورت ثبت بسته</translation>
+        <translation>نتیجه ثبت بسته</translation>
     </message>
     <message>
         <source>The file was put aside; nothing of it was recorded.</source>
@@ -4681,7 +4681,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The fingerprint is on the clipboard.</source>
-        <translation>اثر کلید در بریده‌دان است.</translation>
+        <translation>اثر کلید در حافظه موقت است.</translation>
     </message>
 </context>
 <context>
@@ -4862,11 +4862,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Name or post</source>
-        <translation type="unfinished">نام یا سمت</translation>
+        <translation>نام یا سمت</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished">کاربر برنامه</translation>
+        <translation>کاربر برنامه</translation>
     </message>
     <message>
         <source>Remove them</source>
@@ -4905,7 +4905,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>It is done; the secretariat may verify it</source>
-        <translation>انجام شده است و دبیرخانه می‌تواند تأیید کند</translation>
+        <translation>انجام شد؛ در انتظار تأیید دبیرخانه</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -4921,11 +4921,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Clear the entry</source>
-        <translation>پاک کردن ثبت</translation>
+        <translation>پاک‌کردن نوشته</translation>
     </message>
     <message>
         <source>Correction of what was sent</source>
-        <translation>تصحیح گزارش فرستاده‌شده</translation>
+        <translation>اصلاح آنچه فرستاده شد</translation>
     </message>
     <message>
         <source>New report</source>
@@ -5025,7 +5025,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Proposals without right</source>
-        <translation>پیشنهاد بدون دسترسی</translation>
+        <translation>پیشنهاد بدون اجازه</translation>
     </message>
     <message>
         <source>For a newer version</source>
@@ -5037,15 +5037,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The sender has no right to write here. The change is kept as a proposal and shown, but not taken in.</source>
-        <translation>فرستنده در اینجا دسترسی نوشتن ندارد. تغییر به‌صورت پیشنهاد نگه داشته و نشان داده می‌شود، ولی ثبت نمی‌شود.</translation>
+        <translation>فرستنده اینجا اجازه نوشتن ندارد. تغییر به‌صورت پیشنهاد نگه داشته و نشان داده می‌شود، ولی ثبت نمی‌شود.</translation>
     </message>
     <message>
         <source>Only a newer version of the program can read this. It is kept and handed on unchanged, and appears after the update.</source>
-        <translation>تنها نسخه تازه‌تر برنامه این را می‌خواند. بی‌تغییر نگه داشته و فرستاده می‌شود و پس از به‌روزرسانی نمایان می‌شود.</translation>
+        <translation>تنها نسخه تازه‌تر برنامه این را می‌خواند. بی‌تغییر نگه داشته و به اداره‌های دیگر داده می‌شود و پس از به‌روزرسانی نمایان می‌شود.</translation>
     </message>
     <message>
         <source>The sender has removed this record. It can be brought back.</source>
-        <translation>فرستنده این مورد را حذف کرده است. می‌توان آن را برگرداند.</translation>
+        <translation>فرستنده این مورد را حذف کرده است. می‌توانید آن را برگردانید.</translation>
     </message>
     <message>
         <source>Waiting for review</source>
@@ -5197,11 +5197,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This file removes {n} of {m} records of «{committee}» ({share}). It is recorded once that is ticked.</source>
-        <translation>این بسته {n} مورد از {m} مورد «{committee}» را حذف می‌کند ({share}). ثبت آن پس از تأیید همین نکته است.</translation>
+        <translation>این بسته {n} مورد از {m} مورد «{committee}» را حذف می‌کند ({share}). برای ثبت بسته، این نکته را تأیید کنید.</translation>
     </message>
     <message>
         <source>The sender&apos;s clock and this one differ by {gap}: one of the two is wrong. The dates of edits may be too.</source>
-        <translation>ساعت فرستنده و این رایانه {gap} اختلاف دارد؛ یکی از دو ساعت نادرست است و شاید تاریخ ویرایش‌ها نیز.</translation>
+        <translation>ساعت فرستنده و این رایانه {gap} اختلاف دارد؛ یکی از دو ساعت نادرست است و شاید تاریخ ویرایش‌ها نیز نادرست باشد.</translation>
     </message>
     <message>
         <source>This file can be recorded only by a newer version of the program. It is kept until the update.</source>
@@ -5209,7 +5209,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} items need a newer version of the program. They are kept and handed on, and appear after the update.</source>
-        <translation>{n} مورد نسخه تازه‌تر برنامه را می‌خواهد؛ نگه داشته و فرستاده می‌شود و پس از به‌روزرسانی نمایان می‌شود.</translation>
+        <translation>{n} مورد نسخه تازه‌تر برنامه را می‌خواهد؛ نگه داشته و به اداره‌های دیگر داده می‌شود و پس از به‌روزرسانی نمایان می‌شود.</translation>
     </message>
     <message>
         <source>{n} parts build on files that have not come. They are kept and take effect once those are here.</source>
@@ -5217,7 +5217,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The minutes of «{title}» became final at several offices. All versions are kept; the home office ratifies.</source>
-        <translation>صورتجلسه «{title}» در چند اداره نهایی شده است. همه نسخه‌ها می‌ماند و اداره اصلی تأیید می‌کند.</translation>
+        <translation>صورتجلسه «{title}» در چند اداره نهایی شده است. همه نسخه‌ها می‌ماند و اداره صاحب کمیته تأیید می‌کند.</translation>
     </message>
     <message>
         <source>In «{committee}» several meetings bear number {n}: {titles}.</source>
@@ -5285,7 +5285,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Its state differs from the one here.</source>
-        <translation>داده‌های آن با اینجا یکسان نیست.</translation>
+        <translation>داده‌های آن اداره با اینجا یکسان نیست.</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -5340,7 +5340,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>A file is dragged onto the window, or chosen from the stick. Nothing changes before the review.</source>
-        <translation>بسته روی پنجره کشیده می‌شود یا از حافظه برگزیده می‌شود. پیش از بررسی چیزی تغییر نمی‌کند.</translation>
+        <translation>بسته را روی پنجره بکشید یا از حافظه USB برگزینید. پیش از بررسی چیزی تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>The key of this office is locked</source>
@@ -6169,7 +6169,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">گذرواژه</translation>
+        <translation>گذرواژه</translation>
     </message>
     <message>
         <source>At least eight characters</source>
@@ -6177,11 +6177,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">تکرار گذرواژه</translation>
+        <translation>تکرار گذرواژه</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished">دو گذرواژه یکسان نیستند.</translation>
+        <translation>دو گذرواژه یکسان نیستند.</translation>
     </message>
     <message>
         <source>Open an existing office</source>
@@ -6205,7 +6205,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Follow-up files (*.dabir-unit)</source>
-        <translation>پرونده‌های پیگیری (*.dabir-unit)</translation>
+        <translation>بسته‌های پیگیری (*.dabir-unit)</translation>
     </message>
     <message>
         <source>The name needs a letter or a digit.</source>
@@ -6481,19 +6481,19 @@ What happened has been written down for those who look after the program:</sourc
     <name>FollowUpFilesDialog</name>
     <message>
         <source>Make the files</source>
-        <translation>ساختن پرونده‌ها</translation>
+        <translation>ساخت بسته‌ها</translation>
     </message>
     <message>
         <source>Each unit gets its open resolutions in a small file, opens it with the same program, enters what was done and sends the answer back. Only this office can read the answers.</source>
-        <translation>هر واحد مصوبات باز خود را در پرونده‌ای کوچک می‌گیرد، آن را با همین برنامه باز می‌کند، اقدام‌ها را ثبت می‌کند و پاسخ را برمی‌گرداند. پاسخ‌ها را تنها همین اداره می‌تواند بخواند.</translation>
+        <translation>هر واحد مصوبات باز خود را در بسته‌ای کوچک می‌گیرد، آن را با همین برنامه باز می‌کند، آنچه را انجام شده است می‌نویسد و پاسخ را برمی‌گرداند. پاسخ‌ها را تنها همین اداره می‌خواند.</translation>
     </message>
     <message>
         <source>Follow-up file for the unit</source>
-        <translation>پرونده پیگیری برای واحد</translation>
+        <translation>بسته پیگیری برای واحد</translation>
     </message>
     <message>
         <source>Follow-up files for the units</source>
-        <translation>پرونده پیگیری برای واحدها</translation>
+        <translation>بسته پیگیری برای واحدها</translation>
     </message>
     <message>
         <source>In this list</source>
@@ -6501,7 +6501,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Find a unit</source>
-        <translation>یافتن واحد</translation>
+        <translation>جست‌وجوی واحد</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6513,7 +6513,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Last file</source>
-        <translation>آخرین پرونده</translation>
+        <translation>آخرین بسته</translation>
     </message>
     <message>
         <source>Units</source>
@@ -6521,15 +6521,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>All units that have something to do</source>
-        <translation>همه واحدهایی که مصوبه باز دارند</translation>
+        <translation>همه واحدهایی که کاری دارند</translation>
     </message>
     <message>
         <source>Passphrase for the files</source>
-        <translation>گذرواژه پرونده‌ها</translation>
+        <translation>گذرواژه بسته‌ها</translation>
     </message>
     <message>
         <source>May stay empty where nothing is classified. It is told by telephone, never sent along.</source>
-        <translation>اگر چیزی طبقه‌بندی‌شده نیست، می‌تواند خالی بماند. تلفنی گفته می‌شود و هرگز همراه پرونده نمی‌رود.</translation>
+        <translation>اگر چیز طبقه‌بندی‌شده‌ای در بسته نباشد، می‌تواند خالی بماند. گذرواژه را تلفنی بگویید و همراه بسته نفرستید.</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -6537,7 +6537,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Also the {n} resolutions of classified meetings, under a passphrase</source>
-        <translation>به همراه {n} مصوبه جلسه‌های طبقه‌بندی‌شده، با گذرواژه</translation>
+        <translation>{n} مصوبه جلسه‌های طبقه‌بندی‌شده نیز، با گذرواژه</translation>
     </message>
     <message>
         <source>{n} resolutions</source>
@@ -6561,15 +6561,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>No unit is ticked.</source>
-        <translation>واحدی برگزیده نشده است.</translation>
+        <translation>واحدی انتخاب نشده است.</translation>
     </message>
     <message>
         <source>Making follow-up files</source>
-        <translation>ساختن پرونده‌های پیگیری</translation>
+        <translation>ساخت بسته‌های پیگیری</translation>
     </message>
     <message>
         <source>{n} follow-up files were written into {folder}.</source>
-        <translation>{n} پرونده پیگیری در {folder} نوشته شد.</translation>
+        <translation>{n} بسته پیگیری در {folder} نوشته شد.</translation>
     </message>
 </context>
 <context>
@@ -6737,7 +6737,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The office&apos;s key is locked: the pages bear no code until it is unlocked in the settings.</source>
-        <translation>کلید سازمان قفل است: تا در تنظیمات گشوده نشود، صفحه‌ها رمزینه ندارند.</translation>
+        <translation>کلید اداره قفل است: تا در تنظیمات گشوده نشود، صفحه‌ها رمزینه ندارند.</translation>
     </message>
 </context>
 <context>
@@ -6839,7 +6839,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The office lies in one file on this computer. A backup is made at every start and at every final version; any of them can be brought back from the settings.</source>
-        <translation>همه داده‌های سازمان در یک پرونده روی همین رایانه است. با هر آغاز برنامه و هر نهایی‌سازی نسخه پشتیبان ساخته می‌شود؛ هر یک را از تنظیمات می‌توان بازگرداند.</translation>
+        <translation>همه داده‌های اداره در یک پرونده روی همین رایانه است. با هر آغاز برنامه و هر نهایی‌سازی نسخه پشتیبان ساخته می‌شود؛ هر یک را از تنظیمات می‌توان بازگرداند.</translation>
     </message>
 </context>
 <context>
@@ -6861,7 +6861,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>HeadquartersDialog</name>
     <message>
         <source>Headquarters signs a list of offices, keys and rights that counts for all. Without one, each office grants rights by itself.</source>
-        <translation>ستاد فهرستی از اداره‌ها، کلیدها و اجازه‌ها را امضا می‌کند که برای همه معتبر است. بی ستاد، هر اداره خود اجازه می‌دهد.</translation>
+        <translation>ستاد فهرستی از اداره‌ها، کلیدها و اجازه‌ها را امضا می‌کند که برای همه معتبر است. بدون ستاد، هر اداره خود اجازه می‌دهد.</translation>
     </message>
     <message>
         <source>Headquarters</source>
@@ -7797,7 +7797,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>A file on a USB stick is dragged onto the window, or chosen with «Receive from USB».</source>
-        <translation>بسته از حافظه USB روی پنجره کشیده می‌شود یا با «دریافت از USB» برگزیده می‌شود.</translation>
+        <translation>بسته را از حافظه USB روی پنجره بکشید یا با «دریافت از USB» برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -9107,7 +9107,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Unlock</source>
-        <translation>بازکردن</translation>
+        <translation>گشودن</translation>
     </message>
 </context>
 <context>
@@ -9512,7 +9512,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Answers by file</source>
-        <translation>پاسخ با پرونده</translation>
+        <translation>پاسخ واحدها</translation>
     </message>
     <message>
         <source>Part</source>
@@ -9887,11 +9887,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>its card is of an older form</source>
-        <translation>کارت با شکل قدیمی</translation>
+        <translation>کارت آن از گونه قدیمی است</translation>
     </message>
     <message>
         <source>No office is ticked.</source>
-        <translation>اداره‌ای تیک ندارد.</translation>
+        <translation>اداره‌ای انتخاب نشده است.</translation>
     </message>
     <message>
         <source>It is being counted.</source>
@@ -10586,7 +10586,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Both have changed one sentence: the words of both stand below, to be worded anew.</source>
-        <translation>یک جمله را هر دو تغییر داده‌اند؛ واژه‌های هر دو در متن زیر آمده و پیش از ثبت خوانده می‌شود.</translation>
+        <translation>هر دو یک جمله را تغییر داده‌اند و واژه‌های هر دو در متن زیر آمده است؛ پیش از ثبت، آن جمله را از نو بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -11103,7 +11103,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Name or post</source>
-        <translation type="unfinished">نام یا سمت</translation>
+        <translation>نام یا سمت</translation>
     </message>
     <message>
         <source>It stands beside every act of this person in the history</source>
@@ -11115,7 +11115,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">تکرار گذرواژه</translation>
+        <translation>تکرار گذرواژه</translation>
     </message>
     <message>
         <source>At least eight characters; four words are well kept in mind</source>
@@ -11342,7 +11342,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Also a follow-up file for each unit, to be answered by file</source>
-        <translation>پرونده پیگیری نیز برای هر واحد، برای پاسخ با پرونده</translation>
+        <translation>برای هر واحد یک بسته پیگیری نیز، برای پاسخ با پرونده</translation>
     </message>
     <message>
         <source>{n} resolutions of {m} meetings are notified.</source>
@@ -11502,11 +11502,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Rights</source>
-        <translation>دسترسی‌ها</translation>
+        <translation>اجازه‌ها</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation>نام دیگر</translation>
+        <translation>تغییر نام</translation>
     </message>
     <message>
         <source>Revoke the key</source>
@@ -11567,7 +11567,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>Opening</name>
     <message>
         <source>Open this one all the same</source>
-        <translation>باز کردن همین پرونده</translation>
+        <translation>با این همه، همین باز شود</translation>
     </message>
     <message>
         <source>The key is right</source>
@@ -11575,7 +11575,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Leave it</source>
-        <translation>انصراف</translation>
+        <translation>باز نشود</translation>
     </message>
 </context>
 <context>
@@ -11792,11 +11792,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The key has no passphrase yet. Six groups of digits are read out to confirm it.</source>
-        <translation>کلید هنوز گذرواژه ندارد. برای تأیید، این شش گروه تلفنی خوانده می‌شود.</translation>
+        <translation>کلید هنوز گذرواژه ندارد. برای تأیید، این شش گروه را تلفنی با اداره دیگر بخوانید.</translation>
     </message>
     <message>
         <source>To confirm, these six groups are read out to the other office by telephone.</source>
-        <translation>برای تأیید، این شش گروه تلفنی با اداره دیگر خوانده می‌شود.</translation>
+        <translation>برای تأیید، این شش گروه را تلفنی با اداره دیگر بخوانید.</translation>
     </message>
 </context>
 <context>
@@ -11867,7 +11867,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>A small file, to be handed over; it holds nothing secret.</source>
-        <translation>فایلی کوچک برای تحویل؛ چیز محرمانه‌ای در آن نیست.</translation>
+        <translation>پرونده‌ای کوچک برای تحویل؛ چیز محرمانه‌ای در آن نیست.</translation>
     </message>
     <message>
         <source>The card with its fingerprint, to be signed and stamped.</source>
@@ -11879,7 +11879,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>None: whoever can open this office file can sign in its name.</source>
-        <translation>ندارد: هر کس این پرونده را باز کند می‌تواند به نام اداره امضا کند.</translation>
+        <translation>ندارد: هر کس پرونده اداره را باز کند می‌تواند به نام اداره امضا کند.</translation>
     </message>
     <message>
         <source>Last made on {day}.</source>
@@ -11887,7 +11887,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>None yet. Without it, a lost key cannot be brought back.</source>
-        <translation>هنوز نیست. بی آن، کلید گم‌شده برنمی‌گردد.</translation>
+        <translation>هنوز ساخته نشده است. بدون آن، کلید گم‌شده برنمی‌گردد.</translation>
     </message>
     <message>
         <source>From the recovery sheet, typed or scanned.</source>
@@ -11895,15 +11895,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Where the old one may be known to others. Other offices then get the new card.</source>
-        <translation>اگر کلید پیشین شاید به دست دیگری افتاده باشد. سپس کارت تازه به اداره‌ها داده می‌شود.</translation>
+        <translation>برای وقتی که شاید کلید پیشین به دست دیگری افتاده باشد. پس از آن، کارت تازه را به اداره‌های دیگر بدهید.</translation>
     </message>
     <message>
         <source>Office cards ({ending})</source>
-        <translation>کارت‌های اداره ({ending})</translation>
+        <translation>کارت اداره ({ending})</translation>
     </message>
     <message>
         <source>office.card</source>
-        <translation>اداره.card</translation>
+        <translation>کارت اداره.card</translation>
     </message>
     <message>
         <source>Save the office&apos;s card</source>
@@ -11931,7 +11931,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Papers and files signed before stay valid. The old key vouches for the new one on the new card, which every other office needs; the recovery sheet is to be made anew.</source>
-        <translation>برگه‌ها و بسته‌هایی که پیش‌تر امضا شده معتبر می‌ماند. کلید پیشین، کلید تازه را در کارت تازه تأیید می‌کند؛ این کارت برای همه اداره‌ها لازم است و برگه بازیابی هم باید از نو ساخته شود.</translation>
+        <translation>برگه‌ها و بسته‌هایی که پیش‌تر امضا شده معتبر می‌ماند. کلید پیشین، کلید تازه را در کارت تازه تأیید می‌کند؛ این کارت را به همه اداره‌ها بدهید و برگه بازیابی را از نو بسازید.</translation>
     </message>
     <message>
         <source>Left empty, the new key needs no passphrase.</source>
@@ -11943,7 +11943,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The office has a new key. The new card goes to the other offices.</source>
-        <translation>کلید اداره تازه شد. کارت تازه باید به اداره‌های دیگر برسد.</translation>
+        <translation>کلید اداره تازه شد. کارت تازه را به اداره‌های دیگر برسانید.</translation>
     </message>
 </context>
 <context>
@@ -12515,7 +12515,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This card is of the older form: the office&apos;s papers can be checked with it, but no file can be made for it. Ask for a new card.</source>
-        <translation>این کارت از گونه قدیمی است: برگه‌های آن اداره با آن بررسی می‌شود، اما برایش بسته ساخته نمی‌شود. کارت تازه لازم است.</translation>
+        <translation>این کارت از گونه قدیمی است: برگه‌های آن اداره با آن بررسی می‌شود، اما برایش بسته ساخته نمی‌شود. کارت تازه را از آن اداره بخواهید.</translation>
     </message>
 </context>
 <context>
@@ -14432,19 +14432,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Files on the sticks</source>
-        <translation>بسته‌های روی حافظه‌ها</translation>
+        <translation>بسته‌های روی حافظه USB</translation>
     </message>
     <message>
         <source>No file of exchange on a stick</source>
-        <translation>بسته‌ای روی حافظه نیست</translation>
+        <translation>بسته‌ای روی حافظه USB نیست</translation>
     </message>
     <message>
         <source>A stick that is plugged in is looked through by itself. Any other file is chosen below.</source>
-        <translation>حافظه‌ای که وصل شود خودبه‌خود جست‌وجو می‌شود. هر بسته دیگر از پایین برگزیده می‌شود.</translation>
+        <translation>حافظه USB که وصل شود خودبه‌خود جست‌وجو می‌شود. بسته‌ای را که جای دیگری است از پایین برگزینید.</translation>
     </message>
     <message>
         <source>No file is ticked.</source>
-        <translation>بسته‌ای تیک ندارد.</translation>
+        <translation>بسته‌ای انتخاب نشده است.</translation>
     </message>
     <message>
         <source>{n} KB</source>
@@ -14545,7 +14545,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">چاپ</translation>
+        <translation>چاپ</translation>
     </message>
 </context>
 <context>
@@ -14560,7 +14560,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The sheet brings the key back when this computer and its backups are lost. This passphrase is not on it: it is kept in another place.</source>
-        <translation>اگر این رایانه و نسخه‌های پشتیبانش از دست برود، کلید با این برگه برمی‌گردد. این گذرواژه روی برگه نیست و جای دیگری نگهداری می‌شود.</translation>
+        <translation>اگر این رایانه و نسخه‌های پشتیبانش از دست برود، کلید با این برگه برمی‌گردد. این گذرواژه روی برگه نیست؛ آن را جای دیگری نگه دارید.</translation>
     </message>
 </context>
 <context>
@@ -15068,19 +15068,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>With the request the other office knows what is missing here and puts it into its next file.</source>
-        <translation>با این درخواست، اداره دیگر آنچه اینجا نرسیده است را می‌داند و در بسته بعدی خود می‌گذارد.</translation>
+        <translation>با این درخواست، اداره دیگر می‌داند چه چیز به اینجا نرسیده است و آن را در بسته بعدی خود می‌گذارد.</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation>ساخت پرونده</translation>
+        <translation>ساخت بسته درخواست</translation>
     </message>
     <message>
         <source>The code before</source>
-        <translation>کد پیشین</translation>
+        <translation>رمزینه پیشین</translation>
     </message>
     <message>
         <source>The next code</source>
-        <translation>کد بعدی</translation>
+        <translation>رمزینه بعدی</translation>
     </message>
     <message>
         <source>Print</source>
@@ -15088,7 +15088,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Only the code</source>
-        <translation>فقط کد</translation>
+        <translation>فقط رمزینه</translation>
     </message>
     <message>
         <source>The request is made first.</source>
@@ -15096,15 +15096,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The code is read by a scanner, or from a photograph. It is signed and betrays no content.</source>
-        <translation>کد با پویشگر یا از روی عکس خوانده می‌شود؛ امضا دارد و محتوایی را آشکار نمی‌کند.</translation>
+        <translation>رمزینه از اسکن یا عکس خوانده می‌شود؛ امضا دارد و محتوایی را آشکار نمی‌کند.</translation>
     </message>
     <message>
         <source>As a file</source>
-        <translation>به‌صورت پرونده</translation>
+        <translation>به‌صورت بسته</translation>
     </message>
     <message>
         <source>The code appears once the request is made</source>
-        <translation>کد پس از ساخت درخواست نمایان می‌شود</translation>
+        <translation>رمزینه پس از ساخت درخواست نمایان می‌شود</translation>
     </message>
     <message>
         <source>The request is being made.</source>
@@ -15120,7 +15120,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>code {n} of {m}</source>
-        <translation>کد {n} از {m}</translation>
+        <translation>رمزینه {n} از {m}</translation>
     </message>
     <message>
         <source>Request to send again</source>
@@ -15564,7 +15564,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>RestoreKeyDialog</name>
     <message>
         <source>Another key that this office has now is laid down: what it signed stays valid, and files sealed to it still open.</source>
-        <translation>کلید دیگری که اکنون در این پرونده است کنار گذاشته می‌شود: امضاهایش معتبر می‌ماند و بسته‌هایی که برای آن رمز شده باز می‌شود.</translation>
+        <translation>کلید دیگری که اکنون در این پرونده است کنار می‌رود: امضاهایش معتبر می‌ماند و بسته‌هایی که برای آن رمز شده باز می‌شود.</translation>
     </message>
     <message>
         <source>Restore the key from its sheet</source>
@@ -15584,7 +15584,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>From a file or a scan</source>
-        <translation>از فایل یا اسکن</translation>
+        <translation>از پرونده یا اسکن</translation>
     </message>
     <message>
         <source>Passphrase of the sheet</source>
@@ -15627,7 +15627,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Records that were changed</source>
-        <translation>موردهای تغییرکرده</translation>
+        <translation>موارد تغییرکرده</translation>
     </message>
     <message>
         <source>Bundle {n} from {office} is recorded</source>
@@ -15722,7 +15722,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The file has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته هنوز خوانده نشده است.</translation>
     </message>
     <message>
         <source>This file needs a newer version of the program.</source>
@@ -15730,11 +15730,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} conflicts are neither decided nor left for later.</source>
-        <translation>{n} تعارض نه تصمیم گرفته و نه به بعد گذاشته شده است.</translation>
+        <translation>درباره {n} تعارض نه تصمیم گرفته شده و نه به بعد گذاشته شده است.</translation>
     </message>
     <message>
         <source>The file removes many records: that is ticked first.</source>
-        <translation>این بسته موردهای زیادی را حذف می‌کند؛ نخست همان تأیید می‌شود.</translation>
+        <translation>این بسته موارد زیادی را حذف می‌کند؛ نخست همان نکته را تأیید کنید.</translation>
     </message>
 </context>
 <context>
@@ -16322,7 +16322,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Nothing was taken in. Copy it again from where it was made.</source>
-        <translation>چیزی ثبت نشد. بسته را از جایی که ساخته شده دوباره رونوشت کنید.</translation>
+        <translation>چیزی دریافت نشد. آن را از جایی که ساخته شده دوباره رونوشت کنید.</translation>
     </message>
     <message>
         <source>This signature file is protected in an old way that is no longer safe.</source>
@@ -16466,7 +16466,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>It opens with the passphrase of somebody who works in it.</source>
-        <translation>با گذرواژه یکی از کاربران آن باز می‌شود.</translation>
+        <translation>با گذرواژه یکی از کاربران آن باز کنید.</translation>
     </message>
     <message>
         <source>A copy is there: {copy}. Put it beside the office file under the name {keys}.</source>
@@ -16774,7 +16774,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The content of this attachment is not in this office file.</source>
-        <translation>محتوای این پیوست در پرونده این سازمان نیست.</translation>
+        <translation>محتوای این پیوست در پرونده این اداره نیست.</translation>
     </message>
     <message>
         <source>Attach the paper again, or ask the office that has it.</source>
@@ -17050,15 +17050,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This file is not an office card.</source>
-        <translation>این پرونده کارت سازمان نیست.</translation>
+        <translation>این پرونده کارت اداره نیست.</translation>
     </message>
     <message>
         <source>Ask the other office for its card file; it ends in .card.</source>
-        <translation>پرونده کارت را از آن سازمان بخواهید؛ نام آن به ‎.card پایان می‌یابد.</translation>
+        <translation>پرونده کارت را از آن اداره بخواهید؛ نام آن به ‎.card پایان می‌یابد.</translation>
     </message>
     <message>
         <source>This office card was made by a newer version of the program.</source>
-        <translation>این کارت سازمان با نسخه تازه‌تری از برنامه ساخته شده است.</translation>
+        <translation>این کارت اداره با نسخه تازه‌تری از برنامه ساخته شده است.</translation>
     </message>
     <message>
         <source>Update the program, or ask for a card in the older form.</source>
@@ -17066,15 +17066,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This office card has been altered on its way.</source>
-        <translation>این کارت سازمان در راه دستکاری شده است.</translation>
+        <translation>این کارت اداره در راه دستکاری شده است.</translation>
     </message>
     <message>
         <source>Ask the other office to send its card again.</source>
-        <translation>از آن سازمان بخواهید کارت خود را دوباره بفرستد.</translation>
+        <translation>از آن اداره بخواهید کارت خود را دوباره بفرستد.</translation>
     </message>
     <message>
         <source>The office&apos;s key is locked with a passphrase.</source>
-        <translation>کلید سازمان با گذرواژه قفل است.</translation>
+        <translation>کلید اداره با گذرواژه قفل است.</translation>
     </message>
     <message>
         <source>Unlock the key in the settings, then try again.</source>
@@ -17082,15 +17082,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The office&apos;s key in this file is damaged.</source>
-        <translation>کلید سازمان در این پرونده آسیب دیده است.</translation>
+        <translation>کلید اداره در این پرونده آسیب دیده است.</translation>
     </message>
     <message>
         <source>A backup of the office file still has it; papers signed before stay valid.</source>
-        <translation>در نسخه پشتیبان پرونده سازمان هست؛ برگه‌های پیشین معتبر می‌مانند.</translation>
+        <translation>در نسخه پشتیبان پرونده اداره هست؛ برگه‌های پیشین معتبر می‌مانند.</translation>
     </message>
     <message>
         <source>The passphrase of the office&apos;s key is not right.</source>
-        <translation>گذرواژه کلید سازمان درست نیست.</translation>
+        <translation>گذرواژه کلید اداره درست نیست.</translation>
     </message>
     <message>
         <source>Mind the keyboard&apos;s language and capital letters, and type it again.</source>
@@ -17254,11 +17254,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The code on this paper was made by an office that is not known here.</source>
-        <translation>رمزینه این برگه را سازمانی ساخته که در اینجا شناخته نیست.</translation>
+        <translation>رمزینه این برگه را اداره‌ای ساخته که در اینجا شناخته نیست.</translation>
     </message>
     <message>
         <source>Import the card of that office, compare its fingerprint, then check again.</source>
-        <translation>کارت آن سازمان را وارد کنید، اثر کلید را تلفنی بسنجید و دوباره بررسی کنید.</translation>
+        <translation>کارت آن اداره را وارد کنید، اثر کلید را تلفنی مقایسه کنید و دوباره بررسی کنید.</translation>
     </message>
     <message>
         <source>This paper is as {office} issued it.</source>
@@ -17266,7 +17266,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Its text was compared word by word with what the office&apos;s key signed.</source>
-        <translation>متن آن واژه‌به‌واژه با آنچه کلید سازمان امضا کرده سنجیده شد.</translation>
+        <translation>متن آن واژه‌به‌واژه با آنچه کلید اداره امضا کرده سنجیده شد.</translation>
     </message>
     <message>
         <source>The code on this paper was made by {office}.</source>
@@ -17274,7 +17274,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Its text is not stored here: compare the paper with that office&apos;s by eye.</source>
-        <translation>متن آن در اینجا نیست: برگه را با نسخه آن سازمان به چشم مقایسه کنید.</translation>
+        <translation>متن آن در اینجا نیست: برگه را با نسخه آن اداره به چشم مقایسه کنید.</translation>
     </message>
     <message>
         <source>The digital signatures are valid, and nothing was changed after them.</source>
@@ -17298,7 +17298,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Do not rely on it; ask for the paper from the office that issued it.</source>
-        <translation>به آن استناد نکنید و برگه را از سازمان صادرکننده بخواهید.</translation>
+        <translation>به آن استناد نکنید و برگه را از اداره صادرکننده بخواهید.</translation>
     </message>
     <message>
         <source>Something was changed after {name} had signed.</source>
@@ -17306,11 +17306,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The code on this paper is forged: the office it names did not make it.</source>
-        <translation>رمزینه این برگه جعلی است: سازمانی که نام می‌برد آن را نساخته است.</translation>
+        <translation>رمزینه این برگه جعلی است: اداره‌ای که نام می‌برد آن را نساخته است.</translation>
     </message>
     <message>
         <source>Do not rely on it; tell the office that it names.</source>
-        <translation>به آن استناد نکنید و به آن سازمان خبر دهید.</translation>
+        <translation>به آن استناد نکنید و به آن اداره خبر دهید.</translation>
     </message>
     <message>
         <source>The pages of this file belong to different papers.</source>
@@ -17330,7 +17330,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The pages may have been exchanged: do not rely on them, and ask the office for the paper.</source>
-        <translation>شاید صفحه‌ها عوض شده باشد: به آن تکیه نکنید و برگه را از سازمان صادرکننده بگیرید.</translation>
+        <translation>شاید صفحه‌ها عوض شده باشد: به آن تکیه نکنید و برگه را از اداره صادرکننده بگیرید.</translation>
     </message>
     <message>
         <source>What is written on page {pages} is not what was frozen.</source>
@@ -17542,27 +17542,27 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Withdraw trust in its key instead; what came before stays valid.</source>
-        <translation>می‌توان اعتماد به کلید آن را برداشت؛ آنچه پیش‌تر رسیده معتبر می‌ماند.</translation>
+        <translation>به‌جای آن، اعتماد به کلیدش را بردارید؛ آنچه پیش‌تر رسیده معتبر می‌ماند.</translation>
     </message>
     <message>
         <source>Compare its fingerprint by telephone first, then give it rights.</source>
-        <translation>نخست اثر کلید تلفنی مقایسه می‌شود، سپس اجازه داده می‌شود.</translation>
+        <translation>نخست اثر کلید آن را تلفنی مقایسه کنید، سپس به آن اجازه بدهید.</translation>
     </message>
     <message>
         <source>This is this office&apos;s own card.</source>
-        <translation>این کارت همین سازمان است.</translation>
+        <translation>این کارت همین اداره است.</translation>
     </message>
     <message>
         <source>It is meant for other offices; give it to them.</source>
-        <translation>این کارت برای سازمان‌های دیگر است؛ آن را به آنها بدهید.</translation>
+        <translation>این کارت برای اداره‌های دیگر است؛ آن را به آنها بدهید.</translation>
     </message>
     <message>
         <source>No office card can be read in this file.</source>
-        <translation>در این فایل کارت اداره‌ای خوانده نمی‌شود.</translation>
+        <translation>در این پرونده کارت اداره‌ای خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>Scan the key sheet again, flat and sharp, or ask for the card file.</source>
-        <translation>برگه کلید صاف و روشن از نو اسکن شود، یا فایل کارت خواسته شود.</translation>
+        <translation>برگه کلید را صاف و روشن از نو اسکن کنید، یا پرونده کارت را بخواهید.</translation>
     </message>
     <message>
         <source>The file {name} is larger than {most} megabytes.</source>
@@ -17958,7 +17958,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Edit the record; the edit then counts at every office.</source>
-        <translation>با ویرایش همان مورد، مقدار تازه در همه اداره‌ها معتبر می‌شود.</translation>
+        <translation>همان مورد را ویرایش کنید؛ مقدار تازه در همه اداره‌ها معتبر می‌شود.</translation>
     </message>
     <message>
         <source>No meeting is chosen.</source>
@@ -18746,11 +18746,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This file has been altered or damaged on its way.</source>
-        <translation>این پرونده در راه دستکاری شده یا آسیب دیده است.</translation>
+        <translation>این بسته در راه دستکاری شده یا آسیب دیده است.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask the other office to make it again.</source>
-        <translation>چیزی از آن برداشته نشد. بهتر است سازمان دیگر آن را دوباره بسازد.</translation>
+        <translation>چیزی از آن ثبت نشد. از اداره دیگر بخواهید آن را دوباره بسازد.</translation>
     </message>
     <message>
         <source>The office file {path} is encrypted.</source>
@@ -18762,115 +18762,115 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This file comes from an office that is not known here. Fingerprint of its key: {fingerprint}</source>
-        <translation>این پرونده از سازمانی است که اینجا شناخته نیست. اثر کلید آن: {fingerprint}</translation>
+        <translation>این بسته از اداره‌ای است که اینجا شناخته نیست. اثر کلید آن: {fingerprint}</translation>
     </message>
     <message>
         <source>Ask that office for its card, compare the fingerprint by telephone, then open the file again.</source>
-        <translation>پس از دریافت کارت آن سازمان و سنجیدن اثر کلید با تلفن، پرونده دوباره باز شود.</translation>
+        <translation>کارت آن اداره را بگیرید، اثر کلید را تلفنی مقایسه کنید و سپس بسته را دوباره باز کنید.</translation>
     </message>
     <message>
         <source>The keys of the office that made this file have been revoked.</source>
-        <translation>کلیدهای سازمانی که این پرونده را ساخته باطل شده است.</translation>
+        <translation>کلیدهای اداره‌ای که این بسته را ساخته باطل شده است.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask headquarters how that office goes on.</source>
-        <translation>چیزی از آن برداشته نشد. ادامه کار آن سازمان را باید از ستاد پرسید.</translation>
+        <translation>چیزی از آن ثبت نشد. از ستاد بپرسید کار آن اداره چگونه ادامه می‌یابد.</translation>
     </message>
     <message>
         <source>This file was made under a key that its office no longer uses.</source>
-        <translation>این پرونده با کلیدی ساخته شده که سازمان آن دیگر به کار نمی‌برد.</translation>
+        <translation>این بسته با کلیدی ساخته شده که اداره آن دیگر به کار نمی‌برد.</translation>
     </message>
     <message>
         <source>Ask that office to make it again; nothing that it wrote before is lost.</source>
-        <translation>بهتر است آن سازمان پرونده را دوباره بسازد؛ چیزی از نوشته‌های پیشین از دست نرفته است.</translation>
+        <translation>از آن اداره بخواهید بسته را دوباره بسازد؛ چیزی از نوشته‌های پیشین از دست نرفته است.</translation>
     </message>
     <message>
         <source>This file was made for another office.</source>
-        <translation>این پرونده برای سازمان دیگری ساخته شده است.</translation>
+        <translation>این بسته برای اداره دیگری ساخته شده است.</translation>
     </message>
     <message>
         <source>Hand it on to that office, or ask the sender for a file for this one.</source>
-        <translation>پرونده به همان سازمان داده شود، یا از فرستنده پرونده‌ای برای این سازمان خواسته شود.</translation>
+        <translation>آن را به همان اداره بدهید، یا از فرستنده بسته‌ای برای این اداره بخواهید.</translation>
     </message>
     <message>
         <source>This file was made by this office itself.</source>
-        <translation>این پرونده را همین سازمان ساخته است.</translation>
+        <translation>این بسته را همین اداره ساخته است.</translation>
     </message>
     <message>
         <source>Hand it to the office it was made for; there is nothing to take from it here.</source>
-        <translation>پرونده برای سازمان گیرنده است و اینجا چیزی برای برداشتن ندارد.</translation>
+        <translation>آن را به اداره گیرنده بدهید؛ اینجا چیزی برای ثبت ندارد.</translation>
     </message>
     <message>
         <source>An attachment in this office&apos;s file is no longer what it was when it was added.</source>
-        <translation>یکی از پیوست‌های پرونده این سازمان دیگر همان نیست که افزوده شده بود.</translation>
+        <translation>یکی از پیوست‌های پرونده این اداره دیگر همان نیست که افزوده شده بود.</translation>
     </message>
     <message>
         <source>Bring it back from a backup, then make the exchange file again.</source>
-        <translation>پس از بازگرداندن آن از نسخه پشتیبان، پرونده تبادل دوباره ساخته شود.</translation>
+        <translation>آن را از نسخه پشتیبان بازگردانید و بسته را دوباره بسازید.</translation>
     </message>
     <message>
         <source>The exchange key on an office&apos;s card cannot be used.</source>
-        <translation>کلید تبادل روی کارت یکی از سازمان‌ها به کار نمی‌آید.</translation>
+        <translation>کلید تبادل روی کارت یکی از اداره‌ها به کار نمی‌آید.</translation>
     </message>
     <message>
         <source>Ask that office for its card again.</source>
-        <translation>بهتر است کارت آن سازمان دوباره گرفته شود.</translation>
+        <translation>کارت آن اداره را دوباره بخواهید.</translation>
     </message>
     <message>
         <source>No key of this office opens this file. It was made for another one, or its head is damaged.</source>
-        <translation>هیچ کلید این سازمان این پرونده را باز نمی‌کند. یا برای سازمان دیگری ساخته شده یا آغاز آن آسیب دیده است.</translation>
+        <translation>هیچ کلید این اداره این بسته را باز نمی‌کند؛ یا برای اداره دیگری ساخته شده یا آغاز آن آسیب دیده است.</translation>
     </message>
     <message>
         <source>Hand it on to that office, or send the sender the card of this one and ask for a new file.</source>
-        <translation>پرونده به همان سازمان داده شود، یا کارت این سازمان به فرستنده برسد و پرونده تازه‌ای خواسته شود.</translation>
+        <translation>آن را به همان اداره بدهید، یا کارت این اداره را به فرستنده برسانید و بسته تازه‌ای بخواهید.</translation>
     </message>
     <message>
         <source>This file was damaged or cut off on its way.</source>
-        <translation>این پرونده در راه آسیب دیده یا ناتمام مانده است.</translation>
+        <translation>این بسته در راه آسیب دیده یا ناتمام مانده است.</translation>
     </message>
     <message>
         <source>Copy it again from where it was made; if it is still damaged, ask the sender to make it again.</source>
-        <translation>بهتر است از همان جا که ساخته شده دوباره رونوشت شود؛ اگر باز هم آسیب‌دیده بود، فرستنده آن را دوباره بسازد.</translation>
+        <translation>آن را از جایی که ساخته شده دوباره رونوشت کنید؛ اگر باز هم آسیب‌دیده بود، از فرستنده بخواهید دوباره بسازد.</translation>
     </message>
     <message>
         <source>The exchange key of this office is damaged.</source>
-        <translation>کلید تبادل این سازمان آسیب دیده است.</translation>
+        <translation>کلید تبادل این اداره آسیب دیده است.</translation>
     </message>
     <message>
         <source>A backup of the office file, or the recovery sheet, still has it.</source>
-        <translation>نسخه پشتیبان پرونده سازمان یا برگه بازیابی هنوز آن را دارد.</translation>
+        <translation>آن را از نسخه پشتیبان پرونده اداره یا از برگه بازیابی برگردانید.</translation>
     </message>
     <message>
         <source>This file is not the answer of a unit.</source>
-        <translation>این پرونده، پاسخ واحد نیست.</translation>
+        <translation>این پرونده پاسخ واحد نیست.</translation>
     </message>
     <message>
         <source>Choose the file that the unit has sent; its name ends in .dabir-answer.</source>
-        <translation>پرونده‌ای را انتخاب کنید که واحد فرستاده است؛ نام آن به ‎.dabir-answer‎ پایان می‌یابد.</translation>
+        <translation>پرونده‌ای را که واحد فرستاده است برگزینید؛ نام آن به ‎.dabir-answer پایان می‌یابد.</translation>
     </message>
     <message>
         <source>This is the follow-up file for the unit, not its answer.</source>
-        <translation>این پرونده پیگیری برای واحد است، نه پاسخ آن.</translation>
+        <translation>این بسته پیگیری برای واحد است، نه پاسخ آن.</translation>
     </message>
     <message>
         <source>The unit opens it, enters what was done and makes the answer, which ends in .dabir-answer.</source>
-        <translation>واحد آن را باز می‌کند، اقدام‌ها را ثبت می‌کند و پاسخ را می‌سازد که نام آن به ‎.dabir-answer‎ پایان می‌یابد.</translation>
+        <translation>واحد آن را باز می‌کند، اقدام‌ها را می‌نویسد و پاسخ را می‌سازد که نامش به ‎.dabir-answer پایان می‌یابد. همان را برگزینید.</translation>
     </message>
     <message>
         <source>The end of the unit&apos;s answer is missing.</source>
-        <translation>پایان پاسخ واحد در پرونده نیست.</translation>
+        <translation>پاسخ واحد ناتمام است و پایان آن نیست.</translation>
     </message>
     <message>
         <source>Copy it again; if that does not help, ask the unit to make the answer again.</source>
-        <translation>آن را دوباره رونوشت کنید؛ اگر درست نشد، از واحد بخواهید پاسخ را دوباره بسازد.</translation>
+        <translation>آن را دوباره رونوشت کنید؛ اگر نشد، از واحد بخواهید پاسخ را دوباره بسازد.</translation>
     </message>
     <message>
         <source>The unit&apos;s answer was altered or damaged on its way.</source>
-        <translation>پاسخ واحد در راه تغییر یافته یا آسیب دیده است.</translation>
+        <translation>پاسخ واحد در راه دستکاری شده یا آسیب دیده است.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask the unit to make the answer again.</source>
-        <translation>چیزی ثبت نشد. از واحد بخواهید پاسخ را دوباره بسازد.</translation>
+        <translation>چیزی دریافت نشد. از واحد بخواهید پاسخ را دوباره بسازد.</translation>
     </message>
     <message>
         <source>The unit&apos;s answer was made by a newer version of the program.</source>
@@ -18882,91 +18882,91 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This is not a follow-up file of a secretariat.</source>
-        <translation>این پرونده، پرونده پیگیری دبیرخانه نیست.</translation>
+        <translation>این پرونده بسته پیگیری دبیرخانه نیست.</translation>
     </message>
     <message>
         <source>Choose the file that the secretariat has sent; its name ends in .dabir-unit.</source>
-        <translation>پرونده‌ای را انتخاب کنید که دبیرخانه فرستاده است؛ نام آن به ‎.dabir-unit‎ پایان می‌یابد.</translation>
+        <translation>پرونده‌ای را که دبیرخانه فرستاده است برگزینید؛ نام آن به ‎.dabir-unit پایان می‌یابد.</translation>
     </message>
     <message>
         <source>The end of the follow-up file is missing.</source>
-        <translation>پایان پرونده پیگیری در آن نیست.</translation>
+        <translation>بسته پیگیری ناتمام است و پایان آن نیست.</translation>
     </message>
     <message>
         <source>Copy it again; if that does not help, ask the secretariat for a new one.</source>
-        <translation>آن را دوباره رونوشت کنید؛ اگر درست نشد، از دبیرخانه پرونده تازه‌ای بخواهید.</translation>
+        <translation>آن را دوباره رونوشت کنید؛ اگر نشد، از دبیرخانه بسته تازه‌ای بخواهید.</translation>
     </message>
     <message>
         <source>The follow-up file was altered or damaged on its way.</source>
-        <translation>پرونده پیگیری در راه تغییر یافته یا آسیب دیده است.</translation>
+        <translation>بسته پیگیری در راه دستکاری شده یا آسیب دیده است.</translation>
     </message>
     <message>
         <source>Do not use it; ask the secretariat for a new one.</source>
-        <translation>آن را به کار نبرید و از دبیرخانه پرونده تازه‌ای بخواهید.</translation>
+        <translation>آن را به کار نبرید و از دبیرخانه بسته تازه‌ای بخواهید.</translation>
     </message>
     <message>
         <source>The follow-up file was made by a newer version of the program.</source>
-        <translation>پرونده پیگیری با نسخه تازه‌تری از برنامه ساخته شده است.</translation>
+        <translation>بسته پیگیری با نسخه تازه‌تری از برنامه ساخته شده است.</translation>
     </message>
     <message>
         <source>Update the program, then open the file again.</source>
-        <translation>برنامه را به‌روز کنید و پرونده را دوباره باز کنید.</translation>
+        <translation>برنامه را به‌روز کنید و بسته را دوباره باز کنید.</translation>
     </message>
     <message>
         <source>This is the answer that goes to the secretariat, not the follow-up file.</source>
-        <translation>این پاسخی است که به دبیرخانه می‌رود، نه پرونده پیگیری.</translation>
+        <translation>این پاسخی است که به دبیرخانه می‌رود، نه بسته پیگیری.</translation>
     </message>
     <message>
         <source>To go on with it, open the follow-up file; what was entered is still there.</source>
-        <translation>برای ادامه، پرونده پیگیری را باز کنید؛ آنچه ثبت شده باقی است.</translation>
+        <translation>برای ادامه، بسته پیگیری را باز کنید؛ آنچه نوشته‌اید سر جایش است.</translation>
     </message>
     <message>
         <source>The follow-up file lies under a passphrase.</source>
-        <translation>پرونده پیگیری گذرواژه دارد.</translation>
+        <translation>بسته پیگیری گذرواژه دارد.</translation>
     </message>
     <message>
         <source>Ask the secretariat for it by telephone, then type it.</source>
-        <translation>گذرواژه را تلفنی از دبیرخانه بپرسید و وارد کنید.</translation>
+        <translation>گذرواژه را تلفنی از دبیرخانه بپرسید و بنویسید.</translation>
     </message>
     <message>
         <source>This file is not an exchange file.</source>
-        <translation>این پرونده، پرونده تبادل نیست.</translation>
+        <translation>این پرونده بسته تبادل نیست.</translation>
     </message>
     <message>
         <source>Choose the file that the other office made for this one.</source>
-        <translation>پرونده‌ای انتخاب شود که سازمان دیگر برای این سازمان ساخته است.</translation>
+        <translation>بسته‌ای را برگزینید که اداره دیگر برای این اداره ساخته است.</translation>
     </message>
     <message>
         <source>This file is cut off; its end is missing.</source>
-        <translation>این پرونده ناتمام است و پایان آن نیست.</translation>
+        <translation>این بسته ناتمام است و پایان آن نیست.</translation>
     </message>
     <message>
         <source>Copy it again from where it was made, and wait until the stick may be taken out.</source>
-        <translation>بهتر است از همان جا که ساخته شده دوباره رونوشت شود و حافظه تا پایان کار بیرون نیاید.</translation>
+        <translation>آن را از جایی که ساخته شده دوباره رونوشت کنید و حافظه USB را تا پایان کار بیرون نیاورید.</translation>
     </message>
     <message>
         <source>This file was made by a newer version of the program.</source>
-        <translation>این پرونده با نسخه تازه‌تری از برنامه ساخته شده است.</translation>
+        <translation>این بسته با نسخه تازه‌تری از برنامه ساخته شده است.</translation>
     </message>
     <message>
         <source>Update the program here, then open the file again. Nothing is lost until then.</source>
-        <translation>پس از به‌روز شدن برنامه در اینجا، پرونده دوباره باز شود. تا آن زمان چیزی از دست نمی‌رود.</translation>
+        <translation>برنامه را اینجا به‌روز کنید و بسته را دوباره باز کنید. تا آن زمان چیزی از دست نمی‌رود.</translation>
     </message>
     <message>
         <source>A part of this file is larger than an exchange file may hold.</source>
-        <translation>بخشی از این پرونده بزرگ‌تر از اندازه مجاز پرونده تبادل است.</translation>
+        <translation>بخشی از این پرونده بزرگ‌تر از اندازه مجاز بسته است.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask the other office what it sent.</source>
-        <translation>چیزی از آن برداشته نشد. بهتر است از سازمان دیگر پرسیده شود چه فرستاده است.</translation>
+        <translation>چیزی از آن ثبت نشد. از اداره دیگر بپرسید چه فرستاده است.</translation>
     </message>
     <message>
         <source>This is more than one exchange file may hold.</source>
-        <translation>این بیش از گنجایش یک پرونده تبادل است.</translation>
+        <translation>این بیش از گنجایش یک بسته است.</translation>
     </message>
     <message>
         <source>Make a file with less in it first; the rest goes into the next one by itself.</source>
-        <translation>نخست پرونده‌ای کوچک‌تر ساخته شود؛ بقیه خودبه‌خود در پرونده بعدی می‌آید.</translation>
+        <translation>نخست بسته‌ای کوچک‌تر بسازید؛ بقیه خودبه‌خود در بسته بعدی می‌آید.</translation>
     </message>
     <message>
         <source>This request is too long for codes on paper.</source>
@@ -18974,7 +18974,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Make the request as a file.</source>
-        <translation>بهتر است درخواست به صورت پرونده ساخته شود.</translation>
+        <translation>درخواست را به‌صورت بسته بسازید.</translation>
     </message>
     <message>
         <source>Of the {count} codes of this request some have not been read yet: {missing}</source>
@@ -18982,7 +18982,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Read these too; their order does not matter.</source>
-        <translation>این‌ها هم خوانده شود؛ ترتیب مهم نیست.</translation>
+        <translation>این‌ها را هم بخوانید؛ ترتیب مهم نیست.</translation>
     </message>
     <message>
         <source>This is not a code of a request to send again.</source>
@@ -18990,7 +18990,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Read the codes on the page that the other office printed.</source>
-        <translation>رمزینه‌های برگه‌ای خوانده شود که سازمان دیگر چاپ کرده است.</translation>
+        <translation>رمزینه‌های برگه‌ای را بخوانید که اداره دیگر چاپ کرده است.</translation>
     </message>
     <message>
         <source>These codes belong to different requests.</source>
@@ -18998,7 +18998,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Read the codes of one page only.</source>
-        <translation>تنها رمزینه‌های یک برگه خوانده شود.</translation>
+        <translation>تنها رمزینه‌های یک برگه را بخوانید.</translation>
     </message>
     <message>
         <source>These codes were not read rightly.</source>
@@ -19006,7 +19006,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Read them again in better light, or ask for the request as a file.</source>
-        <translation>در نور بهتر دوباره خوانده شود، یا درخواست به صورت پرونده گرفته شود.</translation>
+        <translation>در نور بهتر دوباره بخوانید، یا درخواست را به‌صورت بسته بگیرید.</translation>
     </message>
     <message>
         <source>There are two different trust lists with the number {number}.</source>
@@ -19014,7 +19014,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Neither this nor a later one is taken. Call headquarters before anything is exchanged.</source>
-        <translation>نه این پذیرفته می‌شود نه فهرستی پس از آن. پیش از هر تبادل با ستاد تماس گرفته شود.</translation>
+        <translation>نه این پذیرفته می‌شود نه فهرستی پس از آن. پیش از هر تبادل با ستاد تماس بگیرید.</translation>
     </message>
     <message>
         <source>This trust list has the number {number}; number {known} is already here.</source>
@@ -19022,7 +19022,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>An older list is never taken in place of a newer one. Ask for the latest.</source>
-        <translation>فهرست قدیمی‌تر جای فهرست تازه‌تر را نمی‌گیرد. آخرین فهرست از ستاد خواسته شود.</translation>
+        <translation>فهرست قدیمی‌تر جای فهرست تازه‌تر را نمی‌گیرد. آخرین فهرست را از ستاد بخواهید.</translation>
     </message>
     <message>
         <source>This trust list is not signed by the headquarters that is known here.</source>
@@ -19030,7 +19030,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Take in the new card of headquarters first, or name another headquarters.</source>
-        <translation>نخست کارت تازه ستاد افزوده شود، یا ستاد دیگری تعیین شود.</translation>
+        <translation>نخست کارت تازه ستاد را بیفزایید، یا ستاد دیگری تعیین کنید.</translation>
     </message>
     <message>
         <source>This trust list was made by a newer version of the program.</source>
@@ -19038,15 +19038,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Update the program, then take the list in.</source>
-        <translation>برنامه به‌روز شود و سپس فهرست دریافت شود.</translation>
+        <translation>برنامه را به‌روز کنید و سپس فهرست را دریافت کنید.</translation>
     </message>
     <message>
         <source>This file is not a trust list.</source>
-        <translation>این فایل فهرست اعتماد نیست.</translation>
+        <translation>این پرونده فهرست اعتماد نیست.</translation>
     </message>
     <message>
         <source>Ask headquarters for its trust list; it ends in .trust.</source>
-        <translation>فهرست اعتماد از ستاد خواسته شود؛ نام آن به ‎.trust پایان می‌یابد.</translation>
+        <translation>فهرست اعتماد را از ستاد بخواهید؛ نام آن به ‎.trust پایان می‌یابد.</translation>
     </message>
     <message>
         <source>This trust list has been altered on its way.</source>
@@ -19054,7 +19054,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Nothing was taken from it. Ask headquarters for it again.</source>
-        <translation>چیزی از آن برداشته نشد. از ستاد دوباره خواسته شود.</translation>
+        <translation>چیزی از آن پذیرفته نشد. آن را دوباره از ستاد بخواهید.</translation>
     </message>
     <message>
         <source>No office called «{name}» is in the list of exchange.</source>
@@ -19066,7 +19066,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>No office was named to make a file for.</source>
-        <translation>نگفته‌اید بسته برای کدام اداره ساخته شود.</translation>
+        <translation>گفته نشده است بسته برای کدام اداره ساخته شود.</translation>
     </message>
     <message>
         <source>Name offices with --to, or ask for all with --all.</source>
@@ -19078,7 +19078,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Update the program, then restore the key.</source>
-        <translation>برنامه به‌روز شود و سپس کلید بازیابی شود.</translation>
+        <translation>برنامه را به‌روز کنید و سپس کلید را بازیابی کنید.</translation>
     </message>
     <message>
         <source>The passphrase of the recovery sheet is not right.</source>
@@ -19086,7 +19086,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>It is the one that was chosen when the sheet was printed. Type it again.</source>
-        <translation>همان گذرواژه‌ای است که هنگام چاپ برگه انتخاب شد. دوباره تایپ شود.</translation>
+        <translation>همان گذرواژه‌ای است که هنگام چاپ برگه انتخاب شد. آن را دوباره بنویسید.</translation>
     </message>
     <message>
         <source>In the recovery text there is a slip in row {rows}.</source>
@@ -19094,7 +19094,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Compare this row with the sheet, digit by digit.</source>
-        <translation>این سطر رقم به رقم با برگه مقایسه شود.</translation>
+        <translation>این سطر را رقم به رقم با برگه مقایسه کنید.</translation>
     </message>
     <message>
         <source>This is not the text of a recovery sheet.</source>
@@ -19110,7 +19110,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Decide between the versions under Exchange; then the text can be fixed.</source>
-        <translation>پس از انتخاب نسخه در «تبادل»، تثبیت متن و نهایی‌سازی ممکن می‌شود.</translation>
+        <translation>در «تبادل» میان نسخه‌ها تصمیم بگیرید؛ پس از آن تثبیت متن و نهایی‌سازی ممکن است.</translation>
     </message>
     <message>
         <source>What classified meetings decided leaves the office only under a passphrase.</source>
@@ -19118,7 +19118,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Choose a passphrase and tell it to the unit by telephone.</source>
-        <translation>گذرواژهی برگزینید و آن را تلفنی به واحد بگویید.</translation>
+        <translation>گذرواژه‌ای بنویسید و آن را تلفنی به واحد بگویید.</translation>
     </message>
     <message>
         <source>The key of {office} is not confirmed.</source>
@@ -19126,7 +19126,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Compare its fingerprint by telephone first, then name it headquarters.</source>
-        <translation>نخست اثر کلید تلفنی مقایسه می‌شود، سپس ستاد تعیین می‌شود.</translation>
+        <translation>نخست اثر کلید آن را تلفنی مقایسه کنید، سپس ستاد تعیین کنید.</translation>
     </message>
     <message>
         <source>This office is not headquarters.</source>
@@ -19134,15 +19134,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Only headquarters issues trust lists; take in the one that it sends.</source>
-        <translation>فهرست اعتماد را تنها ستاد صادر می‌کند؛ فهرستی که می‌فرستد دریافت می‌شود.</translation>
+        <translation>فهرست اعتماد را تنها ستاد صادر می‌کند؛ فهرستی را که می‌فرستد دریافت کنید.</translation>
     </message>
     <message>
         <source>No recovery sheet can be read in this file.</source>
-        <translation>در این فایل برگه بازیابی خوانده نمی‌شود.</translation>
+        <translation>در این پرونده برگه بازیابی خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>Scan the sheet again, flat and sharp, or type its nine rows.</source>
-        <translation>برگه صاف و روشن از نو اسکن شود، یا نُه سطر آن تایپ شود.</translation>
+        <translation>برگه را صاف و روشن از نو اسکن کنید، یا نُه سطر آن را بنویسید.</translation>
     </message>
     <message>
         <source>This office is not among those that files are exchanged with.</source>
@@ -19150,7 +19150,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Add its card first.</source>
-        <translation>نخست کارت آن افزوده شود.</translation>
+        <translation>نخست کارت آن را بیفزایید.</translation>
     </message>
     <message>
         <source>This card is older than the one that is known here.</source>
@@ -19158,7 +19158,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Ask the other office for its present card.</source>
-        <translation>کارت کنونی از آن اداره خواسته شود.</translation>
+        <translation>کارت کنونی را از آن اداره بخواهید.</translation>
     </message>
     <message>
         <source>Two different keys claim to be the key of {office}.</source>
@@ -19166,15 +19166,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Call that office. If its key was stolen, withdraw trust in it here and add it anew.</source>
-        <translation>با آن اداره تماس گرفته شود. اگر کلیدش دزدیده شده، اعتماد به آن برداشته و کارت تازه‌اش افزوده شود.</translation>
+        <translation>با آن اداره تماس بگیرید. اگر کلیدش دزدیده شده، اعتماد به آن را اینجا بردارید و کارت تازه‌اش را بیفزایید.</translation>
     </message>
     <message>
         <source>Only a newer version of the program can read this value.</source>
-        <translation>این مقدار را فقط نگارش تازه‌تر برنامه می‌خواند.</translation>
+        <translation>این مقدار را تنها نسخه تازه‌تر برنامه می‌خواند.</translation>
     </message>
     <message>
         <source>Leave the conflict open until the program has been updated.</source>
-        <translation>این تعارض تا به‌روزرسانی برنامه باز می‌ماند.</translation>
+        <translation>تعارض را تا به‌روزرسانی برنامه باز بگذارید.</translation>
     </message>
     <message>
         <source>No headquarters is named in this office.</source>
@@ -19182,7 +19182,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Compare the card of headquarters first and name it, then take the list in.</source>
-        <translation>نخست کارت ستاد مقایسه و ستاد تعیین شود، سپس فهرست دریافت شود.</translation>
+        <translation>نخست کارت ستاد را مقایسه و ستاد را تعیین کنید، سپس فهرست را دریافت کنید.</translation>
     </message>
     <message>
         <source>This answer was made for another office; the keys of this one do not open it.</source>
@@ -19190,35 +19190,35 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Give it to the office whose follow-up file the unit has answered.</source>
-        <translation>آن را به اداره‌ای برسانید که واحد به پرونده پیگیری آن پاسخ داده است.</translation>
+        <translation>آن را به اداره‌ای بدهید که بسته پیگیری را ساخته است.</translation>
     </message>
     <message>
         <source>The follow-up file that this answers is not known here.</source>
-        <translation>پرونده پیگیری این پاسخ در اینجا شناخته نیست.</translation>
+        <translation>بسته پیگیری این پاسخ اینجا شناخته نیست.</translation>
     </message>
     <message>
         <source>Perhaps it was made in another copy of the office file: receive the answer there, or make a new file for the unit; what it has entered is kept and comes with its next answer.</source>
-        <translation>شاید در رونوشت دیگری از پرونده اداره ساخته شده باشد: پاسخ را همان‌جا دریافت کنید یا پرونده تازه‌ای برای واحد بسازید؛ آنچه واحد ثبت کرده باقی است و با پاسخ بعدی می‌آید.</translation>
+        <translation>شاید در نسخه دیگری از پرونده اداره ساخته شده باشد: پاسخ را همان‌جا دریافت کنید، یا بسته تازه‌ای برای واحد بسازید؛ آنچه واحد نوشته است می‌ماند و با پاسخ بعدی می‌آید.</translation>
     </message>
     <message>
         <source>This answer of {unit} was received already, on {day}.</source>
-        <translation>این پاسخ {unit} پیش‌تر در {day} دریافت شده است.</translation>
+        <translation>این پاسخ {unit} پیش‌تر، در {day}، دریافت شده است.</translation>
     </message>
     <message>
         <source>Nothing was changed; what it reports is in the list, or in the follow-up already.</source>
-        <translation>چیزی تغییر نکرد؛ گزارش‌های آن در فهرست یا در پیگیری هست.</translation>
+        <translation>چیزی تغییر نکرد؛ گزارش‌هایش در فهرست یا در پیگیری هست.</translation>
     </message>
     <message>
         <source>A newer answer of {unit} is here already; this older one adds nothing to it.</source>
-        <translation>پاسخ تازه‌تری از {unit} پیش‌تر رسیده است و این پاسخ کهنه‌تر چیزی به آن نمی‌افزاید.</translation>
+        <translation>پاسخ تازه‌تر {unit} پیش‌تر رسیده است؛ این پاسخ چیزی به آن نمی‌افزاید.</translation>
     </message>
     <message>
         <source>Nothing was changed; the file is not needed any more.</source>
-        <translation>چیزی تغییر نکرد؛ به این پرونده دیگر نیازی نیست.</translation>
+        <translation>چیزی تغییر نکرد؛ دیگر به این پرونده نیازی نیست.</translation>
     </message>
     <message>
         <source>This answer of {unit} reports nothing that is not here already.</source>
-        <translation>این پاسخ {unit} گزارش تازه‌ای ندارد.</translation>
+        <translation>این پاسخ {unit} گزارشی تازه ندارد.</translation>
     </message>
     <message>
         <source>All open resolutions of this unit are of classified meetings.</source>
@@ -19226,31 +19226,31 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Take them in expressly, under a passphrase, or bring them to the unit on paper.</source>
-        <translation>آن‌ها را آشکارا و با گذرواژه برگزینید یا روی کاغذ به واحد برسانید.</translation>
+        <translation>آن‌ها را به‌خواست خود و با گذرواژه در بسته بگذارید، یا روی کاغذ به واحد برسانید.</translation>
     </message>
     <message>
         <source>No resolution of this unit has been notified yet.</source>
-        <translation>هنوز هیچ مصوبه‌ای به این واحد ابلاغ نشده است.</translation>
+        <translation>هنوز مصوبه‌ای به این واحد ابلاغ نشده است.</translation>
     </message>
     <message>
         <source>Issue the notices first, then make the file.</source>
-        <translation>نخست ابلاغ‌ها را صادر کنید و سپس پرونده را بسازید.</translation>
+        <translation>نخست نامه‌های ابلاغ را صادر کنید، سپس بسته را بسازید.</translation>
     </message>
     <message>
         <source>This unit has no open resolution.</source>
-        <translation>این واحد مصوبه باز ندارد.</translation>
+        <translation>این واحد مصوبه بازی ندارد.</translation>
     </message>
     <message>
         <source>There is nothing to report on; a file is not needed.</source>
-        <translation>چیزی برای گزارش نیست و به پرونده نیازی نیست.</translation>
+        <translation>چیزی برای گزارش نیست و به بسته نیازی نیست.</translation>
     </message>
     <message>
         <source>The resolution of this report is no longer there.</source>
-        <translation>مصوبه این گزارش دیگر وجود ندارد.</translation>
+        <translation>مصوبه این گزارش دیگر نیست.</translation>
     </message>
     <message>
         <source>Put the report aside; it stays in the list of reports that were put aside.</source>
-        <translation>گزارش را کنار بگذارید؛ در میان گزارش‌های کنارگذاشته می‌ماند.</translation>
+        <translation>گزارش را کنار بگذارید؛ در فهرست گزارش‌های کنارگذاشته می‌ماند.</translation>
     </message>
     <message>
         <source>A report takes at most {most} files.</source>
@@ -19258,15 +19258,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Put several pages into one file, or pack them together.</source>
-        <translation>چند صفحه را در یک پرونده بگذارید یا آن‌ها را فشرده کنید.</translation>
+        <translation>چند صفحه را در یک پرونده بگذارید، یا آن‌ها را با هم فشرده کنید.</translation>
     </message>
     <message>
         <source>All files of an answer together have at most {most} megabytes.</source>
-        <translation>همه پرونده‌های یک پاسخ با هم حداکثر {most} مگابایت است.</translation>
+        <translation>همه پرونده‌های یک پاسخ روی هم حداکثر {most} مگابایت است.</translation>
     </message>
     <message>
         <source>Attach smaller copies, or make the answer first and attach the rest later.</source>
-        <translation>رونوشت کوچک‌تری پیوست کنید، یا نخست پاسخ را بسازید و بقیه را بعد پیوست کنید.</translation>
+        <translation>رونوشت‌های کوچک‌تری پیوست کنید، یا نخست پاسخ را بسازید و بقیه را با پاسخ بعدی بفرستید.</translation>
     </message>
     <message>
         <source>A new report on this resolution has been begun already.</source>
@@ -19274,7 +19274,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Clear it first, or write the correction there.</source>
-        <translation>نخست آن را پاک کنید یا تصحیح را در همان بنویسید.</translation>
+        <translation>نخست آن را پاک کنید، یا اصلاح را همان‌جا بنویسید.</translation>
     </message>
     <message>
         <source>Nothing has been entered yet that the secretariat does not know.</source>
@@ -19282,31 +19282,31 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Enter what was done on a resolution, then make the answer.</source>
-        <translation>اقدام یکی از مصوبات را ثبت کنید و سپس پاسخ را بسازید.</translation>
+        <translation>اقدام یکی از مصوبات را بنویسید، سپس پاسخ را بسازید.</translation>
     </message>
     <message>
         <source>This follow-up file is signed with another key than those before it.</source>
-        <translation>این پرونده پیگیری با کلیدی جز کلید پرونده‌های پیشین امضا شده است.</translation>
+        <translation>این بسته پیگیری با کلیدی جز کلید بسته‌های پیشین امضا شده است.</translation>
     </message>
     <message>
         <source>Ask the secretariat by telephone whether it has a new key, and have it read out: {fingerprint}</source>
-        <translation>تلفنی از دبیرخانه بپرسید که آیا کلید تازه‌ای دارد و اثر آن را بخوانند: {fingerprint}</translation>
+        <translation>تلفنی از دبیرخانه بپرسید آیا کلید تازه‌ای دارد و بخواهید اثر آن را بخوانند: {fingerprint}</translation>
     </message>
     <message>
         <source>A newer follow-up file, made on {newer}, has been opened here already; this is of {day}.</source>
-        <translation>پرونده پیگیری تازه‌تری، از {newer}، پیش‌تر اینجا باز شده است؛ این پرونده از {day} است.</translation>
+        <translation>بسته پیگیری تازه‌تری، ساخته {newer}، پیش‌تر اینجا باز شده است؛ این یکی از {day} است.</translation>
     </message>
     <message>
         <source>Open the newer one; what was entered is there.</source>
-        <translation>پرونده تازه‌تر را باز کنید؛ آنچه ثبت شده در آن است.</translation>
+        <translation>بسته تازه‌تر را باز کنید؛ آنچه نوشته‌اید آنجاست.</translation>
     </message>
     <message>
         <source>The passphrase of the follow-up file is not right.</source>
-        <translation>گذرواژه پرونده پیگیری درست نیست.</translation>
+        <translation>گذرواژه بسته پیگیری درست نیست.</translation>
     </message>
     <message>
         <source>Mind the keyboard&apos;s language and capital letters, or ask the secretariat again.</source>
-        <translation>به زبان صفحه‌کلید و حروف بزرگ توجه کنید یا دوباره از دبیرخانه بپرسید.</translation>
+        <translation>به زبان صفحه‌کلید و حروف بزرگ توجه کنید، یا دوباره از دبیرخانه بپرسید.</translation>
     </message>
     <message>
         <source>The office file is not encrypted.</source>
@@ -19318,7 +19318,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Take at least {n} characters; three or four words are easy to remember.</source>
-        <translation>دست‌کم {n} نویسه لازم است؛ سه چهار واژه به یاد می‌ماند.</translation>
+        <translation>دست‌کم {n} نویسه بنویسید؛ سه چهار واژه به یاد می‌ماند.</translation>
     </message>
     <message>
         <source>The passphrase is not right.</source>
@@ -19338,7 +19338,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Someone who has a passphrase can open it; without one nobody can.</source>
-        <translation>کسی که گذرواژه دارد می‌تواند آن را باز کند؛ راه دیگری نیست.</translation>
+        <translation>از کسی که گذرواژه دارد بخواهید آن را باز کند؛ بدون گذرواژه راهی نیست.</translation>
     </message>
     <message>
         <source>This is not the recovery code of this office file.</source>
@@ -19350,7 +19350,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{name} has a passphrase already.</source>
-        <translation>«{name}» گذرواژه دارد.</translation>
+        <translation>«{name}» پیش‌تر گذرواژه گرفته است.</translation>
     </message>
     <message>
         <source>Each person has one name here; choose another.</source>
@@ -19398,19 +19398,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{name} is larger than {most} megabytes.</source>
-        <translation>{name} از {most} مگابایت بزرگ‌تر است.</translation>
+        <translation>{name} بزرگ‌تر از {most} مگابایت است.</translation>
     </message>
     <message>
         <source>Attach a smaller copy, for instance a scan in grey.</source>
-        <translation>رونوشت کوچک‌تری پیوست کنید، برای نمونه پویش خاکستری.</translation>
+        <translation>رونوشت کوچک‌تری پیوست کنید، برای نمونه اسکن خاکستری.</translation>
     </message>
     <message>
         <source>A file that was attached is damaged or no longer there.</source>
-        <translation>یکی از پرونده‌های پیوست آسیب دیده یا دیگر وجود ندارد.</translation>
+        <translation>پرونده‌ای که پیوست شده بود آسیب دیده یا دیگر نیست.</translation>
     </message>
     <message>
         <source>Attach it again to its resolution; the rest of what was entered is whole.</source>
-        <translation>آن را دوباره به مصوبه پیوست کنید؛ بقیه آنچه ثبت شده درست است.</translation>
+        <translation>آن را دوباره به مصوبه‌اش پیوست کنید؛ بقیه آنچه نوشته‌اید سالم است.</translation>
     </message>
     <message>
         <source>This office may not finalise minutes of this committee.</source>
@@ -19422,39 +19422,39 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>What was written to {path} could not be read back as it was.</source>
-        <translation>آنچه در {path} نوشته شد، همان‌گونه بازخوانده نشد.</translation>
+        <translation>آنچه در {path} نوشته شد همان‌گونه خوانده نشد.</translation>
     </message>
     <message>
         <source>The stick is failing. Use another one and make the file again.</source>
-        <translation>این حافظه خراب است. حافظه دیگری به کار برید و بسته را دوباره بسازید.</translation>
+        <translation>حافظه USB خراب است. حافظه دیگری به کار ببرید و بسته را دوباره بسازید.</translation>
     </message>
     <message>
         <source>There is no room left for the exchange file at {path}.</source>
-        <translation>در {path} برای بسته جا نمانده است.</translation>
+        <translation>در {path} برای بسته جا نیست.</translation>
     </message>
     <message>
         <source>Nothing half was left there. Make room, or use another stick.</source>
-        <translation>چیزی نیمه‌کاره در آنجا نماند. جا باز کنید، یا حافظه دیگری به کار برید.</translation>
+        <translation>چیز نیمه‌کاره‌ای آنجا نماند. جا باز کنید یا حافظه USB دیگری به کار ببرید.</translation>
     </message>
     <message>
         <source>Nothing may be written to {path}; the stick may be write-protected.</source>
-        <translation>در {path} نمی‌توان نوشت؛ شاید حافظه در برابر نوشتن محافظت شده است.</translation>
+        <translation>در {path} نمی‌توان نوشت؛ شاید حافظه USB قفل نوشتن داشته باشد.</translation>
     </message>
     <message>
         <source>Move the switch of the stick, or choose another folder.</source>
-        <translation>کلید حفاظت حافظه را بردارید، یا پوشه دیگری برگزینید.</translation>
+        <translation>کلید قفل حافظه USB را جابه‌جا کنید، یا پوشه دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The exchange file {path} could not be written; the stick may have been taken out.</source>
-        <translation>بسته {path} نوشته نشد؛ شاید حافظه جدا شده است.</translation>
+        <translation>بسته {path} نوشته نشد؛ شاید حافظه USB بیرون کشیده شده باشد.</translation>
     </message>
     <message>
         <source>Put the stick in again and make the file anew; until then nothing counts as sent.</source>
-        <translation>حافظه را دوباره وصل کنید و بسته را از نو بسازید؛ تا آن هنگام چیزی فرستاده به شمار نمی‌آید.</translation>
+        <translation>حافظه USB را دوباره وصل کنید و بسته را از نو بسازید؛ تا آن زمان چیزی فرستاده به شمار نمی‌آید.</translation>
     </message>
     <message>
         <source>No office was chosen.</source>
-        <translation>هیچ اداره‌ای برگزیده نشده است.</translation>
+        <translation>اداره‌ای انتخاب نشده است.</translation>
     </message>
     <message>
         <source>Choose the offices that the file is for.</source>
@@ -19466,7 +19466,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Its key has to be confirmed first, and must not have been revoked.</source>
-        <translation>کلید آن باید نخست تأیید شده باشد و باطل نشده باشد.</translation>
+        <translation>نخست کلید آن را تأیید کنید؛ برای کلید باطل‌شده بسته ساخته نمی‌شود.</translation>
     </message>
     <message>
         <source>This file is not among those that were received.</source>
@@ -19474,7 +19474,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Open it again from the stick.</source>
-        <translation>آن را دوباره از روی حافظه باز کنید.</translation>
+        <translation>آن را دوباره از حافظه USB دریافت کنید.</translation>
     </message>
     <message>
         <source>This file was put aside.</source>
@@ -19482,7 +19482,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Bring it back for review first.</source>
-        <translation>نخست آن را به بازبینی برگردانید.</translation>
+        <translation>نخست آن را به بررسی برگردانید.</translation>
     </message>
     <message>
         <source>This file has been taken in already.</source>
@@ -19490,15 +19490,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>If it was taken back, take it in again from the list of files.</source>
-        <translation>اگر واگردانده شده است، آن را از فهرست بسته‌ها دوباره ثبت کنید.</translation>
+        <translation>اگر واگردانده شده است، آن را از «بسته‌های پیشین» دوباره ثبت کنید.</translation>
     </message>
     <message>
         <source>File {number} of {office} has been taken in already, on {day}.</source>
-        <translation>بسته {number} از {office} پیش‌تر در {day} ثبت شده است.</translation>
+        <translation>بسته {number} {office} پیش‌تر، در {day}، ثبت شده است.</translation>
     </message>
     <message>
         <source>Nothing was changed. If it was taken back, take it in again from the list of files.</source>
-        <translation>چیزی تغییر نکرد. اگر واگردانده شده است، آن را از فهرست بسته‌ها دوباره ثبت کنید.</translation>
+        <translation>چیزی تغییر نکرد. اگر واگردانده شده است، آن را از «بسته‌های پیشین» دوباره ثبت کنید.</translation>
     </message>
     <message>
         <source>This file has not been taken in yet.</source>
@@ -19506,15 +19506,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Look through it and record it first.</source>
-        <translation>نخست آن را بازبینی و ثبت کنید.</translation>
+        <translation>نخست آن را بررسی و ثبت کنید.</translation>
     </message>
     <message>
         <source>This file removes a great part of a committee&apos;s records.</source>
-        <translation>این بسته بخش بزرگی از سوابق یک کمیته را حذف می‌کند.</translation>
+        <translation>این بسته بخش بزرگی از موارد یک کمیته را حذف می‌کند.</translation>
     </message>
     <message>
         <source>Look through the removals, and record it only if that is meant.</source>
-        <translation>حذف‌ها را بازبینی کنید و تنها اگر خواسته همین است آن را ثبت کنید.</translation>
+        <translation>حذف‌شده‌ها را ببینید و تنها اگر درست است بسته را ثبت کنید.</translation>
     </message>
     <message>
         <source>Only a file that has been taken in can be taken back.</source>
@@ -19522,19 +19522,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Look at the list of files; this one counts already as taken back or put aside.</source>
-        <translation>فهرست بسته‌ها را ببینید؛ این بسته هم‌اکنون واگردانده یا کنار گذاشته است.</translation>
+        <translation>«بسته‌های پیشین» را ببینید؛ این بسته پیش‌تر واگردانده یا کنار گذاشته شده است.</translation>
     </message>
     <message>
         <source>This file was not taken back.</source>
-        <translation>ثبت این بسته واگردانده نشده است.</translation>
+        <translation>این بسته واگردانده نشده است.</translation>
     </message>
     <message>
         <source>There is nothing to take in again.</source>
-        <translation>چیزی برای ثبت دوباره نیست.</translation>
+        <translation>چیزی برای ثبت دوباره نیست؛ وضعیت آن را در «بسته‌های پیشین» ببینید.</translation>
     </message>
     <message>
         <source>Take at least {most} characters, for instance three words.</source>
-        <translation>دست‌کم {most} نویسه، برای نمونه سه واژه، برگزینید.</translation>
+        <translation>دست‌کم {most} نویسه بنویسید، برای نمونه سه واژه.</translation>
     </message>
 </context>
 <context>
@@ -19611,7 +19611,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>belongs to another office</source>
-        <translation>از سازمان دیگری است</translation>
+        <translation>از اداره دیگری است</translation>
     </message>
     <message>
         <source>this text is not in the file</source>
@@ -20800,7 +20800,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>issued by {issuer}, unknown to this office</source>
-        <translation>صادرکننده: {issuer}، ناشناس برای این سازمان</translation>
+        <translation>صادرکننده: {issuer}، ناشناس برای این اداره</translation>
     </message>
     <message>
         <source>{name}, {issuer}, valid until {day}</source>
@@ -20815,15 +20815,15 @@ What happened has been written down for those who look after the program:</sourc
     <name>SignaturesSection</name>
     <message>
         <source>Key of the office</source>
-        <translation>کلید سازمان</translation>
+        <translation>کلید اداره</translation>
     </message>
     <message>
         <source>It signs the code on every page of final papers. Others check these with the office&apos;s card.</source>
-        <translation>رمزینه هر صفحه برگه‌های رسمی را امضا می‌کند؛ دیگران با کارت سازمان اصالت آن را می‌سنجند.</translation>
+        <translation>رمزینه هر صفحه برگه‌های رسمی را امضا می‌کند؛ دیگران با کارت اداره اصالت آن را می‌سنجند.</translation>
     </message>
     <message>
         <source>Save the office&apos;s card</source>
-        <translation>ذخیره کارت سازمان</translation>
+        <translation>ذخیره کارت اداره</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -20839,7 +20839,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Make an authority of this office</source>
-        <translation>ساخت مرکز گواهی این سازمان</translation>
+        <translation>ساخت مرکز گواهی این اداره</translation>
     </message>
     <message>
         <source>Add a root certificate</source>
@@ -20863,7 +20863,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Cards of other offices</source>
-        <translation>کارت سازمان‌های دیگر</translation>
+        <translation>کارت اداره‌های دیگر</translation>
     </message>
     <message>
         <source>Compare the fingerprint by telephone before a card is trusted.</source>
@@ -20891,7 +20891,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>this office</source>
-        <translation>این سازمان</translation>
+        <translation>این اداره</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -20919,7 +20919,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>office.card</source>
-        <translation>کارت-سازمان.card</translation>
+        <translation>کارت-اداره.card</translation>
     </message>
     <message>
         <source>Without it no new code can be made; papers with a code stay genuine.</source>
@@ -20931,7 +20931,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Passphrase of the office&apos;s key</source>
-        <translation>گذرواژه کلید سازمان</translation>
+        <translation>گذرواژه کلید اداره</translation>
     </message>
     <message>
         <source>Set</source>
@@ -21035,7 +21035,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Papers of that office are called unknown from now on.</source>
-        <translation>برگه‌های آن سازمان از این پس ناشناس خوانده می‌شود.</translation>
+        <translation>برگه‌های آن اداره از این پس ناشناس خوانده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -21275,15 +21275,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This stick can only be read: its switch may be on.</source>
-        <translation>این حافظه فقط خواندنی است؛ شاید کلید آن بسته باشد.</translation>
+        <translation>این حافظه USB فقط خواندنی است؛ شاید کلید قفل آن بسته باشد.</translation>
+    </message>
+    <message>
+        <source>What was chosen is not there any more. Another stick or a folder is needed.</source>
+        <translation>آنچه برگزیده شده بود دیگر در دسترس نیست. حافظه یا پوشه دیگری لازم است.</translation>
     </message>
     <message>
         <source>No stick and no folder is chosen yet.</source>
-        <translation>هنوز حافظه یا پوشه‌ای برگزیده نشده است.</translation>
+        <translation>هنوز حافظه USB یا پوشه‌ای برگزیده نشده است.</translation>
     </message>
     <message>
         <source>No stick is plugged in; one that is appears here by itself.</source>
-        <translation>حافظه‌ای وصل نیست؛ با وصل‌شدن، خودش اینجا می‌آید.</translation>
+        <translation>حافظه USB وصل نیست؛ با وصل‌شدن، خودش اینجا می‌آید.</translation>
     </message>
     <message>
         <source>{n} GB</source>
@@ -21303,7 +21307,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{size} free</source>
-        <translation>{size} جا</translation>
+        <translation>{size} جای خالی</translation>
     </message>
     <message>
         <source>none chosen</source>
@@ -21373,11 +21377,11 @@ What happened has been written down for those who look after the program:</sourc
     <name>TaskList</name>
     <message>
         <source>Find in the resolutions</source>
-        <translation>یافتن در مصوبات</translation>
+        <translation>جست‌وجو در مصوبات</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation>یافتن</translation>
+        <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>Entered, not sent</source>
@@ -21393,15 +21397,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>There is no open resolution in this file</source>
-        <translation>در این پرونده مصوبه بازی نیست</translation>
+        <translation>در این بسته مصوبه بازی نیست</translation>
     </message>
     <message>
         <source>The secretariat makes a new file when there is something to do.</source>
-        <translation>هرگاه اقدامی لازم باشد، دبیرخانه پرونده تازه‌ای می‌سازد.</translation>
+        <translation>هرگاه کاری باشد، دبیرخانه بسته تازه‌ای می‌سازد.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation>موردی یافت نشد</translation>
+        <translation>چیزی با این جست‌وجو نیست</translation>
     </message>
     <message>
         <source>Number</source>
@@ -21425,7 +21429,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>What was entered on it goes out with the next answer.</source>
-        <translation>آنچه درباره آن ثبت شده با پاسخ بعدی می‌رود.</translation>
+        <translation>آنچه درباره آن نوشته شده با پاسخ بعدی می‌رود.</translation>
     </message>
 </context>
 <context>
@@ -21436,7 +21440,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Correct what was sent last</source>
-        <translation>تصحیح آخرین گزارش</translation>
+        <translation>اصلاح آخرین گزارش</translation>
     </message>
     <message>
         <source>Resolution {label}</source>
@@ -21444,7 +21448,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Decided by</source>
-        <translation>تصویب در</translation>
+        <translation>مصوب</translation>
     </message>
     <message>
         <source>Agenda item</source>
@@ -21472,11 +21476,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The newest file of the secretariat no longer names it; it may have been closed meanwhile.</source>
-        <translation>آخرین پرونده دبیرخانه آن را نام نمی‌برد؛ شاید در این میان مختومه شده باشد.</translation>
+        <translation>تازه‌ترین بسته دبیرخانه دیگر آن را نام نمی‌برد؛ شاید بسته شده باشد.</translation>
     </message>
     <message>
         <source>{committee}, meeting {n} of {day}</source>
-        <translation>{committee}، جلسه {n} در {day}</translation>
+        <translation>{committee}، جلسه {n}، {day}</translation>
     </message>
     <message>
         <source>{n}. {text}</source>
@@ -22061,23 +22065,23 @@ What happened has been written down for those who look after the program:</sourc
     <name>UnitAnswers</name>
     <message>
         <source>The resolution is no longer there; the report can be put aside.</source>
-        <translation>مصوبه دیگر وجود ندارد؛ گزارش را می‌توان کنار گذاشت.</translation>
+        <translation>این مصوبه دیگر نیست؛ گزارش را می‌توانید کنار بگذارید.</translation>
     </message>
     <message>
         <source>It has been closed meanwhile; the report becomes a note.</source>
-        <translation>مصوبه در این میان مختومه شده است؛ گزارش یادداشت می‌شود.</translation>
+        <translation>در این میان بسته شده است؛ گزارش یادداشت می‌شود.</translation>
     </message>
     <message>
         <source>It has been given up meanwhile; the report becomes a note.</source>
-        <translation>مصوبه در این میان منتفی شده است؛ گزارش یادداشت می‌شود.</translation>
+        <translation>در این میان منتفی شده است؛ گزارش یادداشت می‌شود.</translation>
     </message>
     <message>
         <source>It is on hold; the report becomes a note.</source>
-        <translation>مصوبه متوقف است؛ گزارش یادداشت می‌شود.</translation>
+        <translation>متوقف است؛ گزارش یادداشت می‌شود.</translation>
     </message>
     <message>
         <source>It is reported as done already and waits to be verified; the report becomes a note.</source>
-        <translation>پیش‌تر انجام آن اعلام شده و در انتظار تأیید است؛ گزارش یادداشت می‌شود.</translation>
+        <translation>پیش‌تر انجام آن گزارش شده و در انتظار تأیید است؛ گزارش یادداشت می‌شود.</translation>
     </message>
     <message>
         <source>Its notice was taken back meanwhile; the report becomes a note.</source>
@@ -22085,7 +22089,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Its text was changed after the file was made; the unit read the earlier one.</source>
-        <translation>متن مصوبه پس از ساختن پرونده تغییر کرده است؛ واحد متن پیشین را خوانده است.</translation>
+        <translation>متن آن پس از ساخت بسته تغییر کرده است؛ واحد متن پیشین را خوانده است.</translation>
     </message>
     <message>
         <source>Another unit is in charge of it now.</source>
@@ -22093,15 +22097,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>It corrects a report that was accepted; once accepted, it takes its place.</source>
-        <translation>تصحیح گزارشی است که پذیرفته شده بود؛ با پذیرفتن، جای آن را می‌گیرد.</translation>
+        <translation>گزارشی را که پذیرفته شده بود اصلاح می‌کند؛ اگر بپذیرید جای آن را می‌گیرد.</translation>
     </message>
     <message>
         <source>The unit&apos;s clock tells an impossible day; the day of arrival counts.</source>
-        <translation>ساعت رایانه واحد روز ناممکنی می‌گوید؛ روز دریافت به حساب می‌آید.</translation>
+        <translation>ساعت رایانه واحد روزی ناممکن را می‌گوید؛ روز رسیدن به حساب می‌آید.</translation>
     </message>
     <message>
         <source>It tells less progress than is recorded.</source>
-        <translation>پیشرفت آن کمتر از پیشرفت ثبت‌شده است.</translation>
+        <translation>پیشرفتی کمتر از آنچه ثبت شده است می‌گوید.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -22179,11 +22183,11 @@ What happened has been written down for those who look after the program:</sourc
     <name>UnitPassphraseDialog</name>
     <message>
         <source>The follow-up file lies under a passphrase</source>
-        <translation>پرونده پیگیری گذرواژه دارد</translation>
+        <translation>بسته پیگیری گذرواژه دارد</translation>
     </message>
     <message>
         <source>The secretariat tells it by telephone; it is not in the file.</source>
-        <translation>دبیرخانه آن را تلفنی می‌گوید؛ در پرونده نیست.</translation>
+        <translation>گذرواژه را تلفنی از دبیرخانه بپرسید؛ در بسته نیست.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -22195,7 +22199,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Open</source>
-        <translation>باز کردن</translation>
+        <translation>بازکردن</translation>
     </message>
 </context>
 <context>
@@ -22206,7 +22210,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>For instance: expert</source>
-        <translation type="unfinished"></translation>
+        <translation>برای نمونه: کارشناس</translation>
     </message>
     <message>
         <source>Who enters</source>
@@ -22214,11 +22218,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Who enters, by role; the answer names it</source>
-        <translation>ثبت‌کننده به سمت؛ پاسخ آن را نام می‌برد</translation>
+        <translation>سمت ثبت‌کننده؛ در پاسخ می‌آید</translation>
     </message>
     <message>
         <source>فارسی</source>
-        <translation>English</translation>
+        <translation>فارسی</translation>
     </message>
     <message>
         <source>Language</source>
@@ -22238,7 +22242,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Done, or not</source>
-        <translation>انجام شد یا نشد</translation>
+        <translation>انجام شد، یا نه</translation>
     </message>
     <message>
         <source>Attach evidence</source>
@@ -22246,11 +22250,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Make the answer</source>
-        <translation>ساختن پاسخ</translation>
+        <translation>ساخت پاسخ</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation>یافتن</translation>
+        <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -22258,7 +22262,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The entry was cleared.</source>
-        <translation>ثبت پاک شد.</translation>
+        <translation>نوشته پاک شد.</translation>
     </message>
     <message>
         <source>The file was taken out.</source>
@@ -22266,7 +22270,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} entries could not be read and were put aside; all others are here.</source>
-        <translation>{n} ثبت خوانده نشد و کنار گذاشته شد؛ بقیه اینجاست.</translation>
+        <translation>{n} نوشته خوانده نشد و کنار گذاشته شد؛ بقیه سر جای خود است.</translation>
     </message>
     <message>
         <source>Answer of {unit}</source>
@@ -22274,7 +22278,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>to {secretariat} of {office}, file {n} of {day}</source>
-        <translation>به {secretariat} {office}، پرونده {n} از {day}</translation>
+        <translation>به {secretariat} {office}، بسته {n}، {day}</translation>
     </message>
     <message>
         <source>Key of the office: {key}</source>
@@ -22282,7 +22286,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Make the answer ({n} new)</source>
-        <translation>ساختن پاسخ ({n} تازه)</translation>
+        <translation>ساخت پاسخ ({n} تازه)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -22298,7 +22302,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Where to put the answer</source>
-        <translation>جای پرونده پاسخ</translation>
+        <translation>جای پاسخ</translation>
     </message>
 </context>
 <context>
@@ -22313,7 +22317,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Due later</source>
-        <translation>سررسید دیرتر</translation>
+        <translation>سررسید پس از آن</translation>
     </message>
     <message>
         <source>Without a deadline</source>
@@ -22321,19 +22325,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Reported as done; the secretariat verifies</source>
-        <translation>اعلام انجام؛ در انتظار تأیید دبیرخانه</translation>
+        <translation>گزارش انجام؛ در انتظار تأیید دبیرخانه</translation>
     </message>
     <message>
         <source>No longer in the secretariat&apos;s list</source>
-        <translation>خارج از فهرست دبیرخانه</translation>
+        <translation>دیگر در فهرست دبیرخانه نیست</translation>
     </message>
     <message>
         <source>Nothing entered</source>
-        <translation>بدون ثبت</translation>
+        <translation>ثبت‌نشده</translation>
     </message>
     <message>
         <source>Entered, not sent</source>
-        <translation>فرستاده‌نشده</translation>
+        <translation>ثبت‌شده، فرستاده‌نشده</translation>
     </message>
     <message>
         <source>In an answer</source>
@@ -22345,7 +22349,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Accepted</source>
-        <translation>پذیرفته</translation>
+        <translation>پذیرفته‌شده</translation>
     </message>
     <message>
         <source>Sent back</source>
@@ -22361,11 +22365,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Verified</source>
-        <translation>تأیید شد</translation>
+        <translation>تأیید انجام</translation>
     </message>
     <message>
         <source>Returned by the secretariat</source>
-        <translation>بازگشت از دبیرخانه</translation>
+        <translation>بازگردانده دبیرخانه</translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -22447,7 +22451,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>UnlockDialog</name>
     <message>
         <source>Dabir</source>
-        <translation type="unfinished">دبیر</translation>
+        <translation>دبیر</translation>
     </message>
     <message>
         <source>The program is locked</source>
@@ -22463,7 +22467,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">گذرواژه</translation>
+        <translation>گذرواژه</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -22479,7 +22483,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">تکرار گذرواژه</translation>
+        <translation>تکرار گذرواژه</translation>
     </message>
     <message>
         <source>Passphrase forgotten</source>
@@ -22487,11 +22491,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished">بستن برنامه</translation>
+        <translation>بستن برنامه</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Open</source>
@@ -23934,7 +23938,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>_Comparing</name>
     <message>
         <source>Telephone the other office at a number that is known, and have the six groups read out.</source>
-        <translation>به شماره شناخته‌شده آن اداره تلفن می‌شود و شش گروه خوانده و مقایسه می‌شود.</translation>
+        <translation>به شماره شناخته‌شده آن اداره تلفن کنید، بخواهید شش گروه را بخوانند و مقایسه کنید.</translation>
     </message>
     <message>
         <source>Fingerprint of the key</source>
