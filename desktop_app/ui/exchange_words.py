@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
@@ -12,7 +13,8 @@ from desktop_app.domain.records import LIFE
 from desktop_app.sentences import sentence
 from desktop_app.services.exchange.views import ArrivalState, FieldConflict, ReviewGroup, Side, Version
 from desktop_app.ui import history_words
-from desktop_app.ui.wording import clock, date_short, joined, line, number, percent
+from desktop_app.ui.activity_words import meeting_called
+from desktop_app.ui.wording import clock, date_short, in_digits, joined, line, number, percent
 
 GROUPS: Final[Mapping[ReviewGroup, str]] = {
     ReviewGroup.CONFLICT: sentence("Exchange", "Conflicts"),
@@ -56,6 +58,7 @@ ARRIVALS: Final[Mapping[ArrivalState, tuple[str, str, str]]] = {
     ArrivalState.REJECTED: (sentence("Exchange", "Put aside"), "ph.minus", "ink-3"),
 }
 """Word, icon and ink of how far a file has come."""
+_LOGGED_MEETING: Final = re.compile(r"[^/0-9۰-۹]+/[0-9]+")
 _SHARES: Final = frozenset({"progress"})
 """Fields that count in hundredths."""
 _LIVES: Final[Mapping[str, str]] = {
@@ -71,6 +74,11 @@ def said(text: str) -> str:
 
 def group_word(group: ReviewGroup) -> str:
     return said(GROUPS[group])
+
+
+def called(name: str) -> str:
+    """A record as the screen names it: «جلسه سوم سلامت اداری» for the log's name of a meeting."""
+    return in_digits(meeting_called(name) if _LOGGED_MEETING.fullmatch(name) else name)
 
 
 def field_word(field: FieldConflict | str) -> str:

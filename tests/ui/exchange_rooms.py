@@ -16,6 +16,7 @@ from desktop_app.services.exchange.standing import OfficeStanding
 from desktop_app.services.exchange.views import (
     ArrivalRow,
     ArrivalState,
+    Changed,
     Choice,
     ConflictView,
     Outcome,
@@ -150,8 +151,12 @@ class Receiving:
         self._turn(which, ArrivalState.APPLIED)
         one = self.reviews[which]
         counts = {group.kind: group.count for group in one.groups}
-        lines = tuple(item.title for group in one.groups for item in group.items)
-        return Outcome(which, one.office, one.number, at(12, 8), counts, settled=len(choices), left_open=0, lines=lines)
+        changed = tuple(
+            Changed(item.kind, item.entity, item.title, item.subtitle) for group in one.groups for item in group.items
+        )
+        return Outcome(
+            which, one.office, one.number, at(12, 8), counts, settled=len(choices), left_open=0, changed=changed
+        )
 
     def _turn(self, which: str, state: ArrivalState) -> None:
         self.reviews[which] = replace(self.reviews[which], state=state)

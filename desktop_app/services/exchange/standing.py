@@ -68,8 +68,8 @@ def _received(session: Session) -> dict[str, OfficeStanding]:
 
 
 def _gaps(numbers: dict[str, set[int]]) -> tuple[int, ...]:
-    """What lies between the first and the last that came, of each copy of the office."""
-    missing = {lost for had in numbers.values() for lost in range(min(had), max(had)) if lost not in had}
+    """What is lower than the last that came, of each copy of the office, and has not come."""
+    missing = {lost for had in numbers.values() for lost in range(1, max(had)) if lost not in had}
     return tuple(sorted(missing)[-MOST_MISSING:])
 
 

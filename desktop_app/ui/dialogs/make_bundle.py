@@ -241,6 +241,9 @@ class MakeBundleDialog(FormDialog):
         target = self.where.target
         if not self.act.isEnabled() or target is None:
             return
+        if self.where.trouble:
+            self.complain("", self.where.trouble)
+            return
         self._trouble.hide()
         offices, sending, watched = sorted(self._ticked), self.desk.sending, self._watched
         watched.stop.clear()

@@ -175,6 +175,8 @@ class RequestBundleDialog(FormDialog):
         target = self.where.target
         if self.sent is not None:
             self.done(1)
+        elif self.where.trouble:
+            self.complain("", self.where.trouble)
         elif target is not None and self.act.isEnabled():
             self._make(target)
 

@@ -72,6 +72,8 @@ class StickChoice(QWidget):
         one = next((one for one in self._sticks if str(one.root) == key), None)
         if one is not None and one.read_only:
             return self.tr("This stick can only be read: its switch may be on.")
+        if self.target is not None and not self.target.is_dir():
+            return self.tr("What was chosen is not there any more. Another stick or a folder is needed.")
         if self.target is None:
             return self.tr("No stick and no folder is chosen yet.")
         return ""

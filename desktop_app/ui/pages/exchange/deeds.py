@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop_app.progress import Progress
+from desktop_app.sentences import Spoken
 from desktop_app.services import outside_files
 from desktop_app.services.exchange.views import ArrivalRow, Choice, ConflictView, Outcome
 from desktop_app.ui import exchange_words as words
@@ -17,6 +18,7 @@ from desktop_app.ui.pages.exchange import offices
 from desktop_app.ui.pages.exchange.board import Board
 from desktop_app.ui.pages.exchange.history import REVIEW, TAKE_AGAIN, TAKE_BACK
 from desktop_app.ui.pages.exchange.places import place_of
+from desktop_app.ui.unit_files import is_an_answer
 from desktop_app.ui.wording import at, plain
 
 CARDS = "*.card"
@@ -43,7 +45,13 @@ class Deeds(QObject):
             self.receive(dialog.chosen)
 
     def receive(self, paths: Sequence[Path]) -> None:
-        """Opens and checks files one after another; nothing changes before the review."""
+        """Opens and checks files one after another; nothing changes before the review, units' answers too."""
+        answers = [path for path in paths if is_an_answer(path)]
+        if answers:
+            from desktop_app.ui.unit_answers import receive_answers  # noqa: PLC0415 - start-up
+
+            receive_answers(self.frame, self.window, answers)
+        paths = [path for path in paths if path not in answers]
         if not paths or not self._key_at_hand():
             return
         first, rest = paths[0], list(paths[1:])
@@ -72,15 +80,25 @@ class Deeds(QObject):
     @Slot(object)
     def record(self, choices: tuple[Choice, ...]) -> None:
         """All of the file at once, or nothing of it."""
-        which, receiving = self.page.shown, self.desk.receiving
+        review, receiving = self.page.review.review, self.desk.receiving
+        if review is None:
+            return
+        which = review.arrival_id
 
-        def work(progress: Progress) -> Outcome:
-            return receiving.apply(which, choices, agreed=True, progress=progress)
+        def work(progress: Progress) -> Outcome | Spoken:
+            try:
+                return receiving.apply(which, choices, agreed=True, progress=progress)
+            except Spoken as error:
+                return error
 
         self.page.review.apply.refuse(self.tr("The file is being recorded."))
         self.frame.run(work, self.tr("Recording the file"), self._show_outcome)
 
-    def _show_outcome(self, outcome: Outcome) -> None:
+    def _show_outcome(self, outcome: Outcome | Spoken) -> None:
+        if isinstance(outcome, Spoken):
+            self.frame.tell(outcome)
+            self.page.look()
+            return
         self.page.review.forget(outcome.arrival_id)
         self.page.result.show_outcome(outcome)
         self.page.look()
@@ -138,9 +156,9 @@ class Deeds(QObject):
         def done(_: object) -> None:
             self.page.look()
             self.page.show_part("history")
-            told = self.tr("{bundle} was taken back: the office is as it was before it.")
+            told = self.tr("{bundle} was taken back.")
             name = words.bundle(one.number) if one is not None else ""
-            self.frame.toast(told.format(bundle=name), undo=lambda: receiving.take_again(which))
+            self.frame.toast(told.format(bundle=name), undo=lambda: self._take_again(which))
 
         self.frame.run(work, self.tr("Taking the file back"), done)
 
@@ -154,7 +172,7 @@ class Deeds(QObject):
             self.page.look()
             told = self.tr("{bundle} is recorded again.")
             name = words.bundle(one.number) if one is not None else ""
-            self.frame.toast(told.format(bundle=name), undo=lambda: receiving.take_back(which))
+            self.frame.toast(told.format(bundle=name), undo=lambda: self._take_back(which))
 
         self.frame.run(work, self.tr("Recording the file again"), done)
 
@@ -162,7 +180,7 @@ class Deeds(QObject):
     def tell_settled(self, conflict: ConflictView, questions: int) -> None:
         self.page.look()
         told = self.tr("«{title}» is decided.") if questions else self.tr("«{title}» had been decided already.")
-        self.frame.toast(told.format(title=conflict.title))
+        self.frame.toast(told.format(title=words.called(conflict.title)))
 
     @Slot(str, str)
     def open_record(self, entity: str, row: str) -> None:

@@ -39,10 +39,10 @@ def columns() -> tuple[Column, ...]:
 
     return (
         Column(0, say(_OFFICE)),
-        Column(214, say(_FINGERPRINT), hides_below=860),
+        Column(226, say(_FINGERPRINT), hides_below=860),
         Column(112, say(_STATE)),
         Column(122, say(_SENT)),
-        Column(198, say(_RECEIVED)),
+        Column(192, say(_RECEIVED)),
     )
 
 

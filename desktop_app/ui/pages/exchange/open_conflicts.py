@@ -79,13 +79,13 @@ class OpenConflicts(Card):
             conflict = deciding.conflict
             if conflict.place != place:
                 place = conflict.place
-                rows.append(group(place or words.said(words.ELSEWHERE), key=("place", place)))
+                rows.append(group(words.called(place) if place else words.said(words.ELSEWHERE), key=("place", place)))
             fields = words.joined_fields(conflict.to_choose)
             rows.append(
                 Row(
                     conflict.key,
-                    (Cell(conflict.title, fields, icon="ph.git-merge", icon_ink="zar"),),
-                    tip=conflict.title,
+                    (Cell(words.called(conflict.title), fields, icon="ph.git-merge", icon_ink="zar"),),
+                    tip=words.called(conflict.title),
                 )
             )
         self.list.show_rows(rows)

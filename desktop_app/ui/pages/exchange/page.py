@@ -44,6 +44,8 @@ class ExchangePage(Page):
         self.files: tuple[ArrivalRow, ...] = ()
         self.shown = ""
         """The file that is reviewed."""
+        self._is_locked = False
+        """Whether the key lies under its passphrase: no file can be read then."""
         self._read = 0
         """Which reading of a review was asked for last: an earlier one comes too late."""
         self.begin = BeginCard(self.theme)
@@ -82,8 +84,18 @@ class ExchangePage(Page):
         self.receive_first = Button(theme, self.tr("Receive from USB"))
         nothing.add_action(self.receive_first)
         self.empty.body.addWidget(nothing)
+        self.locked = Card(theme, padding=1)
+        under_key = EmptyState(
+            theme,
+            self.tr("The key of this office is locked"),
+            self.tr("Files that wait for review are read with it. They stay as they are meanwhile."),
+            icon="ph.lock-simple",
+        )
+        self.unlock_first = Button(theme, self.tr("Unlock"), kind="primary")
+        under_key.add_action(self.unlock_first)
+        self.locked.body.addWidget(under_key)
         self.below = QStackedWidget()
-        for card in (self.empty, self.review, self.conflicts, self.history, self.result):
+        for card in (self.empty, self.locked, self.review, self.conflicts, self.history, self.result):
             self.below.addWidget(card)
         self.top = QWidget()
         row = QHBoxLayout(self.top)
@@ -115,6 +127,7 @@ class ExchangePage(Page):
         self.begin.make_key_wanted.connect(deeds.make_key)
         self.begin.give_wanted.connect(deeds.give_card)
         self.begin.take_wanted.connect(deeds.add_office)
+        self.unlock_first.clicked.connect(deeds.make_key)
         self.own_key.make_wanted.connect(deeds.make_key)
         self.own_key.unlock_wanted.connect(deeds.make_key)
         self.own_key.sheet_wanted.connect(deeds.show_key_sheet)
@@ -203,10 +216,11 @@ class ExchangePage(Page):
         self._soon.stop()
         asked, desk = self.frame.asked, self.desk
         own = asked(desk.partners.own)
+        self._is_locked = own is not None and own.locked
         if own is not None:
             self.own_key.show_own(own)
             self.begin.show_state(has_key=own.has_key)
-        self.files = (asked(desk.receiving.arrivals) or ()) if hasattr(desk, "receiving") else ()
+        self.files = asked(desk.receiving.arrivals) or ()
         offices = asked(desk.partners.offices) or ()
         standings = asked(desk.standings.offices) or {}
         waiting = {one.office_id for one in self.waiting}
@@ -245,8 +259,10 @@ class ExchangePage(Page):
         """What lies below: the review, the open conflicts, or the earlier files."""
         self.parts.choose(part)
         cards: dict[str, QWidget] = {CONFLICTS: self.conflicts, HISTORY: self.history}
-        reviewing = self.review if self.review.review is not None and self.waiting else self.empty
-        if part == REVIEW and self.result.outcome is not None:
+        reviewing: QWidget = self.review if self.review.review is not None and self.waiting else self.empty
+        if self._is_locked and self.waiting:
+            reviewing = self.locked
+        if self.result.outcome is not None:
             reviewing = self.result
         self.below.setCurrentWidget(cards.get(part, reviewing))
         self.hints_changed.emit()
@@ -260,8 +276,8 @@ class ExchangePage(Page):
         waiting = [one.id for one in self.waiting]
         if self.shown not in waiting:
             self.shown = waiting[0] if waiting else ""
-        if not self.shown:
-            self.review.review = None
+        if not self.shown or self._is_locked:
+            self.review.clear()
             self.show_part(self.part)
             return
         self._read += 1

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.services.exchange.views import Side
+from desktop_app.ui import exchange_words as words
 from desktop_app.ui.pages.exchange.deciding import Deciding
 from desktop_app.ui.pages.exchange.grid import ConflictGrid
 from desktop_app.ui.theme import Theme
@@ -105,10 +106,9 @@ class ConflictPane(QWidget):
         """`place` counts from 1."""
         self.deciding = deciding
         conflict = deciding.conflict
-        self._title.say(conflict.title)
-        self._place.say(conflict.place)
-        words = self.tr("Conflict {n} of {m}").format(n=number(place), m=number(total))
-        self._count.say(words)
+        self._title.say(words.called(conflict.title))
+        self._place.say(words.called(conflict.place) if conflict.place else "")
+        self._count.say(self.tr("Conflict {n} of {m}").format(n=number(place), m=number(total)))
         self.before.setEnabled(total > 1)
         self.after.setEnabled(total > 1)
         self.grid.show_deciding(deciding, sender, own, today)

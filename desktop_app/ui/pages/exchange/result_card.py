@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from desktop_app.services.exchange.views import Outcome, ReviewGroup
+from desktop_app.services.exchange.views import Changed, Outcome, ReviewGroup
 from desktop_app.ui import exchange_words as words
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import Button
@@ -24,6 +24,18 @@ _TONES = {
     ReviewGroup.CONFLICT: "zar",
     ReviewGroup.UNKNOWN: "neutral",
 }
+_COLUMNS = (Column(0, share=3), Column(0, share=2), Column(120))
+
+
+def _row(place: int, one: Changed) -> Row:
+    icon, ink = words.GROUP_ICONS[one.group]
+    title, where = words.called(one.title), words.called(one.place) if one.place else ""
+    cells = (
+        Cell(title, icon=icon, icon_ink=ink),
+        Cell(where, ink="ink-2"),
+        Cell(words.group_word(one.group), role="meta", ink="ink-3"),
+    )
+    return Row(place, cells, tip=title)
 
 
 class ResultCard(Card):
@@ -49,7 +61,7 @@ class ResultCard(Card):
         self._made: list[Tag] = []
         self._notes = Label(theme, "", ink="ink-2", wrap=True)
         self.to_conflicts = Button(theme, "", kind="link", icon="ph.git-merge")
-        self.list = RowList(theme, (Column(0),), row_height=34, name=self.tr("Records that were changed"))
+        self.list = RowList(theme, _COLUMNS, row_height=36, name=self.tr("Records that were changed"))
         inside = QVBoxLayout()
         inside.setContentsMargins(16, 14, 16, 12)
         inside.setSpacing(8)
@@ -80,7 +92,7 @@ class ResultCard(Card):
         left = outcome.left_open
         self.to_conflicts.setVisible(bool(left))
         self.to_conflicts.set_words(self.tr("{n} conflicts are still open").format(n=number(left)))
-        self.list.show_rows([Row(place, (Cell(said),), tip=said) for place, said in enumerate(outcome.lines)])
+        self.list.show_rows([_row(place, one) for place, one in enumerate(outcome.changed)])
 
     def _show_tags(self, outcome: Outcome) -> None:
         for tag in self._made:

@@ -68,6 +68,7 @@ class ReviewCard(Card):
         self.body.addWidget(self.splitter, 1)
         self.splitter.setSizes([self.theme.px(SIDE), 10_000])
         self._connect()
+        self._tell_ready()
 
     def _build_head(self) -> None:
         theme = self.theme
@@ -130,7 +131,12 @@ class ReviewCard(Card):
         """The file is recorded, or gone."""
         self._known.pop(arrival_id, None)
         if self.review is not None and self.review.arrival_id == arrival_id:
-            self.review = None
+            self.clear()
+
+    def clear(self) -> None:
+        """No file is shown."""
+        self.review = None
+        self._tell_ready()
 
     def _show_head(self, review: Review, place: int, total: int) -> None:
         today = self.frame.desk.clock.today()
@@ -279,7 +285,9 @@ class ReviewCard(Card):
     def _tell_ready(self) -> None:
         """Whether the file may be recorded; if not, why."""
         review, left = self.review, self.decisions.open
-        if review is None or review.needs_newer_program:
+        if review is None:
+            self.apply.refuse(self.tr("The file has not been read yet."))
+        elif review.needs_newer_program:
             self.apply.refuse(self.tr("This file needs a newer version of the program."))
         elif left:
             self.apply.refuse(self.tr("{n} conflicts are neither decided nor left for later.").format(n=number(left)))
@@ -290,8 +298,9 @@ class ReviewCard(Card):
 
     @Slot()
     def _apply(self) -> None:
-        choices: tuple[Choice, ...] = self.decisions.choices()
-        self.record_wanted.emit(choices)
+        if self.review is not None and self.apply.isEnabled():
+            choices: tuple[Choice, ...] = self.decisions.choices()
+            self.record_wanted.emit(choices)
 
     @Slot()
     def _open_record(self) -> None:

@@ -10,7 +10,7 @@ from desktop_app.services.exchange.views import Group, ReviewGroup, ReviewItem
 from desktop_app.ui import exchange_words as words
 from desktop_app.ui.pages.exchange.deciding import Deciding, Decisions, Standing
 from desktop_app.ui.widgets.rows import Cell, Column, Row, group
-from desktop_app.ui.wording import number
+from desktop_app.ui.wording import joined, number
 
 COLUMNS = (Column(0, share=11), Column(0, align="end", share=6))
 FIRST = 5
@@ -35,11 +35,12 @@ def _conflict(deciding: Deciding, current: object) -> Row:
             icon, ink, state = "ph.clock", "ink-3", words.said(words.LATER)
         case Standing.OPEN:
             icon, ink, state = "ph.git-merge", "zar", ""
-    first = Cell(conflict.title, icon=icon, icon_ink=ink)
+    first = Cell(words.called(conflict.title), icon=icon, icon_ink=ink)
     second = Cell(state, role="meta", ink="ink-2")
     if key == current and not state:
         second = Cell(icon="ph.caret-left", icon_ink="lajvard")
-    return Row(key, (first, second), tip=f"{conflict.title}، {conflict.place}" if conflict.place else conflict.title)
+    parts = [words.called(name) for name in (conflict.title, conflict.place) if name]
+    return Row(key, (first, second), tip=joined(parts))
 
 
 def group_rows(groups: Collection[Group], opened: Collection[ReviewGroup], names: Mapping[str, str]) -> list[Row]:
@@ -61,17 +62,19 @@ def group_rows(groups: Collection[Group], opened: Collection[ReviewGroup], names
 
 
 def _item(item: ReviewItem, icon: str, ink: str, names: Mapping[str, str]) -> Row:
-    first = Cell(item.title, icon=icon, icon_ink=ink)
+    first = Cell(words.called(item.title), icon=icon, icon_ink=ink)
     told = changed(item, names)
     return Row(
-        ("item", item.key), (first, Cell(told, role="meta", ink="ink-3")), tip=f"{item.title}، {item.subtitle or told}"
+        ("item", item.key),
+        (first, Cell(told, role="meta", ink="ink-3")),
+        tip=joined([words.called(item.title), words.called(item.subtitle) if item.subtitle else told]),
     )
 
 
 def changed(item: ReviewItem, names: Mapping[str, str]) -> str:
     """In a word or two what becomes of the record: «پیشرفت ۷۰٪», the field, or where it belongs."""
     if item.kind is not ReviewGroup.UPDATED or not item.fields:
-        return item.subtitle
+        return words.called(item.subtitle) if item.subtitle else ""
     first, *more = item.fields
     name = words.field_word(first.field)
     if more:
