@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>برداشتن</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Remove the unencrypted copies?</source>
