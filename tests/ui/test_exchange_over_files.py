@@ -161,7 +161,8 @@ def test_that_a_stick_that_can_only_be_read_says_so_and_takes_nothing(
 def test_that_a_stick_that_was_pulled_is_told_in_the_dialog_and_another_can_be_chosen(
     qtbot: QtBot, theme: Theme, stick: Stick, shared: str, tmp_path: Path
 ) -> None:
-    gone = tmp_path / "gone"
+    gone = tmp_path / "KINGSTON"
+    gone.mkdir()
 
     def plugged() -> list[Plugged]:
         return [Plugged(gone, "KINGSTON", 1 << 30, read_only=False, removable=True)]
@@ -170,10 +171,14 @@ def test_that_a_stick_that_was_pulled_is_told_in_the_dialog_and_another_can_be_c
     dialog = MakeBundleDialog(frame, looked=plugged)
     qtbot.addWidget(dialog)
     dialog.show()
+    QApplication.processEvents()
+    gone.rmdir()
     dialog.accept()
     assert dialog.sent is None
     assert dialog._trouble.isVisible()
-    assert dialog.act.isEnabled()
+    gone.mkdir()
+    dialog.accept()
+    assert dialog.sent is not None
     assert frame.told == []
 
 
