@@ -7,8 +7,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from desktop_app import wrapping
+from desktop_app.wrapping import Cost
 
 _PURPOSE = b"dabir office key 1"
 _EXCHANGE = b"dabir exchange identity 1"
@@ -46,28 +48,20 @@ def exchange_public(exchange: bytes) -> bytes:
     return X25519PrivateKey.from_private_bytes(exchange).public_key().public_bytes_raw()
 
 
-def _stretched(passphrase: str, salt: bytes, memory_kib: int, passes: int, lanes: int) -> bytes:
-    kdf = Argon2id(salt=salt, length=32, iterations=passes, lanes=lanes, memory_cost=memory_kib)
-    return kdf.derive(passphrase.encode())
-
-
 def wrapped(
     secret: bytes, passphrase: str, *, salt: bytes, nonce: bytes, memory_kib: int, passes: int, lanes: int
 ) -> bytes:
     """The secret sealed with Argon2id and ChaCha20-Poly1305."""
-    key = _stretched(passphrase, salt, memory_kib, passes, lanes)
-    return ChaCha20Poly1305(key).encrypt(nonce, secret, _PURPOSE)
+    cost = Cost(memory_kib, passes, lanes)
+    return wrapping.wrapped(secret, passphrase, salt=salt, nonce=nonce, purpose=_PURPOSE, cost=cost)
 
 
 def unwrapped(
     sealed: bytes, passphrase: str, *, salt: bytes, nonce: bytes, memory_kib: int, passes: int, lanes: int
 ) -> bytes | None:
     """The secret; None when the passphrase is not the one."""
-    key = _stretched(passphrase, salt, memory_kib, passes, lanes)
-    try:
-        return ChaCha20Poly1305(key).decrypt(nonce, sealed, _PURPOSE)
-    except InvalidTag:
-        return None
+    cost = Cost(memory_kib, passes, lanes)
+    return wrapping.unwrapped(sealed, passphrase, salt=salt, nonce=nonce, purpose=_PURPOSE, cost=cost)
 
 
 def put_under(secret: bytes, private: bytes, nonce: bytes) -> bytes:

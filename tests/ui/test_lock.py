@@ -52,6 +52,10 @@ def lock(window: MainWindow) -> UnlockDialog:
     return dialog
 
 
+def is_locked(window: MainWindow) -> bool:
+    return window.locking.is_locked
+
+
 def give(dialog: UnlockDialog, passphrase: str) -> None:
     type_in(dialog.secret, passphrase)
     QTest.keyClick(dialog.secret, Qt.Key.Key_Return)
@@ -86,7 +90,7 @@ def test_that_a_key_covers_the_window_and_a_passphrase_uncovers_it(window: MainW
     assert _is_covered(window, theme)
     assert "سپیدار" not in window.windowTitle()
     give(dialog, PASSPHRASE)
-    assert not window.locking.is_locked
+    assert not is_locked(window)
     assert _colours(window) == before
     assert window.windowTitle() == title
 
@@ -96,7 +100,7 @@ def test_that_a_wrong_passphrase_is_told_and_keeps_the_window_covered(window: Ma
     for wrong in ("نادرست نادرست", "", PASSPHRASE + "!", SECOND):
         give(dialog, wrong)
         assert dialog.secret.accessibleDescription()
-        assert window.locking.is_locked
+        assert is_locked(window)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     dialog.close()
     assert dialog.isVisible()
@@ -159,7 +163,7 @@ def test_that_another_person_takes_over_in_the_own_name(window: MainWindow) -> N
     other = window.desk.access.holders()[1]
     dialog.person._take(next(one for one in dialog.person._options if one.value == other.id))
     give(dialog, SECOND)
-    assert not window.locking.is_locked
+    assert not is_locked(window)
     window.desk.committees.found("کمیته دوم")
     with window.desk.file.reading() as session:
         people = session.execute(text("SELECT person FROM act ORDER BY hlc")).scalars().all()
@@ -176,11 +180,11 @@ def test_that_a_forgotten_passphrase_is_set_anew_by_the_code_over_the_lock(windo
         type_in(line, words)
     QTest.keyClick(dialog.second, Qt.Key.Key_Return)
     assert "۱" in dialog.code.accessibleDescription()
-    assert window.locking.is_locked
+    assert is_locked(window)
     dialog.code.clear()
     type_in(dialog.code, code)
     QTest.keyClick(dialog.second, Qt.Key.Key_Return)
-    assert not window.locking.is_locked
+    assert not is_locked(window)
     path = window.desk.file.path
     assert keyring_file.read(path).unlock(keyring_file.salt_of(path), "گذرواژه تازه").holder.name == "دبیر کمیته"
 
@@ -192,7 +196,7 @@ def test_that_a_drain_of_time_without_a_sign_locks(window: MainWindow) -> None:
     window.locking.follow()
     now[0] = 10 * 60 - 1
     window.locking.look()
-    assert not window.locking.is_locked
+    assert not is_locked(window)
     handle = window.windowHandle()
     spot = QPointF(5, 5)
     moved = QMouseEvent(
@@ -206,26 +210,26 @@ def test_that_a_drain_of_time_without_a_sign_locks(window: MainWindow) -> None:
     QApplication.sendEvent(handle, moved)
     now[0] += 10 * 60 - 1
     window.locking.look()
-    assert not window.locking.is_locked
+    assert not is_locked(window)
     QApplication.sendEvent(handle, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier))
     now[0] += 10 * 60
     window.locking.look()
-    assert window.locking.is_locked
+    assert is_locked(window)
     dialog = window.locking.dialog
     assert dialog is not None
     give(dialog, PASSPHRASE)
     window.prefer(lock_after=0)
     now[0] += 10**6
     window.locking.look()
-    assert not window.locking.is_locked
+    assert not is_locked(window)
 
 
 def test_that_an_office_that_is_not_encrypted_does_not_lock(qtbot: QtBot, theme: Theme, desk: Desk) -> None:
     with window_on(qtbot, theme, desk) as window:
         window.locking.lock()
-        assert not window.locking.is_locked
+        assert not is_locked(window)
         window.locking.look()
-        assert not window.locking.is_locked
+        assert not is_locked(window)
 
 
 def test_that_the_program_can_be_closed_while_it_is_locked(window: MainWindow) -> None:
