@@ -163,6 +163,19 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
         ),
     ),
     (
+        sentence("Shortcuts", "Exchange"),
+        (
+            (("Ctrl O",), sentence("Shortcuts", "Receive a file")),
+            (("Ctrl N",), sentence("Shortcuts", "Make a file for other offices")),
+            (("F7", "F8"), sentence("Shortcuts", "Previous or next conflict")),
+            (("↑", "↓"), sentence("Shortcuts", "Field by field")),
+            (("→", "←"), sentence("Shortcuts", "The version that lies there: ours, the sender's")),
+            (("Space",), sentence("Shortcuts", "Both versions of a text, merged")),
+            (("Enter", "F2"), sentence("Shortcuts", "Word the merged text")),
+            (("Ctrl Enter",), sentence("Shortcuts", "Record the choices")),
+        ),
+    ),
+    (
         sentence("Shortcuts", "Bringing in lists"),
         (
             (("Space", "Delete"), sentence("Shortcuts", "Row in or out; row out")),

@@ -174,11 +174,11 @@ def test_that_a_stick_that_was_pulled_is_told_in_the_dialog_and_another_can_be_c
     QApplication.processEvents()
     gone.rmdir()
     dialog.accept()
-    assert dialog.sent is None
+    assert not list(tmp_path.glob("**/*.dabir-bundle"))
     assert dialog._trouble.isVisible()
     gone.mkdir()
     dialog.accept()
-    assert dialog.sent is not None
+    assert len(list(gone.glob("*.dabir-bundle"))) == 1
     assert frame.told == []
 
 

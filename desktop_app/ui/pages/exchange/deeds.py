@@ -150,8 +150,8 @@ class Deeds(QObject):
     def _take_back(self, which: str) -> None:
         receiving, one = self.desk.receiving, self._file(which)
 
-        def work(progress: Progress) -> object:
-            return receiving.take_back(which, progress=progress)
+        def work(progress: Progress) -> None:
+            receiving.take_back(which, progress=progress)
 
         def done(_: object) -> None:
             self.page.look()
@@ -165,8 +165,8 @@ class Deeds(QObject):
     def _take_again(self, which: str) -> None:
         receiving, one = self.desk.receiving, self._file(which)
 
-        def work(progress: Progress) -> object:
-            return receiving.take_again(which, progress=progress)
+        def work(progress: Progress) -> None:
+            receiving.take_again(which, progress=progress)
 
         def done(_: object) -> None:
             self.page.look()
