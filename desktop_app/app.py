@@ -31,7 +31,7 @@ from desktop_app.ui.single_instance import SingleInstance
 from desktop_app.ui.stopped_at import place_to_open
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translations import Speech
-from desktop_app.ui.unit_files import is_of_a_unit
+from desktop_app.ui.unit_files import is_an_answer, is_of_a_unit
 from desktop_app.ui.way_in import asked_in, recast_while_waiting
 from desktop_app.ui.widgets.dialogs import ErrorDialog
 from desktop_app.ui.window import MainWindow
@@ -85,8 +85,14 @@ class Application(QObject):
         """The program as a person starts it: on `path`, or the office used last, or the first run."""
         self.last_resort.stand_ready()
         last = self.preferences_file.load().last_office
-        chosen = path or (Path(last) if last and Path(last).exists() else None)
+        used = Path(last) if last and Path(last).exists() else None
+        came = path if path is not None and used is not None and is_an_answer(path) and not is_of_a_unit(used) else None
+        chosen = used if came is not None else path or used
         shown = self._try(chosen) if chosen is not None else self._first_run()
+        if came is not None and self.window is not None:
+            from desktop_app.ui.unit_answers import receive_answers  # noqa: PLC0415 - start-up
+
+            receive_answers(self.window, self.window, [came])
         return self.qt.exec() if shown else (DONE if self._handed_over else REFUSED)
 
     def demo(self) -> int:

@@ -61,7 +61,7 @@ class TaskList(QWidget):
             Column(104, self.tr("Number")),
             Column(0, self.tr("Resolution"), share=5),
             Column(112, self.tr("Deadline")),
-            Column(104, self.tr("Progress"), hides_below=620),
+            Column(118, self.tr("Progress"), hides_below=620),
             Column(150, self.tr("Entered"), hides_below=480),
         ]
 
@@ -150,7 +150,7 @@ class TaskList(QWidget):
             Cell(in_digits(task.label), ink="ink-2", weight=500, icon="ph.lock-simple" if task.confidential else ""),
             Cell(text, second=about),
             due_cell(row, self._today),
-            Cell(percent(row.progress), bar=row.progress / 100, bar_fill=_fill(row)),
+            Cell(bar=row.progress / 100, bar_fill=_fill(row), second=percent(row.progress)),
             state_cell(row.state),
         )
         return Row(task.id, cells, value=row, muted=row.span is Span.GONE, tip=task.text)

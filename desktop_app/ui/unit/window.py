@@ -54,9 +54,8 @@ class UnitWindow(Ground):
         self.panel = TaskPanel(theme, work, self.voice.asked)
         self.footer = FooterBar(theme)
         self.saved_state = SavedState(self)
-        self.person = LineEdit(
-            theme, work.person, placeholder=self.tr("For instance: expert"), name=self.tr("Who enters")
-        )
+        who = self.tr("Who enters")
+        self.person = LineEdit(theme, work.person, placeholder=who, name=who)
         self.make = Button(theme, "", kind="primary", icon="ph.paper-plane-tilt")
         self._lay_out()
         self._connect()

@@ -16,6 +16,7 @@ from desktop_app.ui.widgets.rows import Cell
 from desktop_app.ui.widgets.timeline import Event
 from desktop_app.ui.wording import date_short, joined, number, percent, relative
 
+translate = QCoreApplication.translate
 _SOON: Final = 7
 SPANS: Final[dict[Span, tuple[str, str, str]]] = {
     Span.LATE: (sentence("UnitWords", "Late"), "shangarf", "ph.warning-circle"),
@@ -49,13 +50,13 @@ _NOTE: Final = (sentence("UnitWords", "Note of the secretariat"), "ph.note-penci
 
 
 def translated(text: str) -> str:
-    return QCoreApplication.translate("UnitWords", text)
+    return translate("UnitWords", text)
 
 
 def due_cell(row: TaskRow, today: datetime.date) -> Cell:
     """The deadline; late and near ones say how many days before they say the day."""
     if row.deadline is None:
-        return Cell(translated("—") if row.span is Span.GONE else translated("No deadline"), ink="ink-3")
+        return Cell("—" if row.span is Span.GONE else translate("UnitWords", "No deadline"), ink="ink-3")
     day = date_short(row.deadline, today)
     if row.span is Span.REPORTED:
         return Cell(day, ink="ink-3")
@@ -76,11 +77,11 @@ def told_step(step: KnownStep, today: datetime.date) -> Event:
     word, icon, tone = _STEPS.get(step.kind, _NOTE)
     title = translated(word)
     if step.progress is not None and step.kind == FollowUpKind.PROGRESS:
-        title = translated("Progress {percent}").format(percent=percent(step.progress))
+        title = translate("UnitWords", "Progress {percent}").format(percent=percent(step.progress))
     details = [step.text.strip()]
     if step.obstacles.strip():
-        details.append(translated("Obstacles: {text}").format(text=step.obstacles.strip()))
-    caption = joined([date_short(step.date, today), step.unit or translated("secretariat")])
+        details.append(translate("UnitWords", "Obstacles: {text}").format(text=step.obstacles.strip()))
+    caption = joined([date_short(step.date, today), step.unit or translate("UnitWords", "secretariat")])
     return Event(icon, title, caption, tone, tuple(text for text in details if text))
 
 
@@ -91,17 +92,17 @@ def told_entry(entry: Entry, heard: Heard | None, today: datetime.date) -> Event
     if entry.is_draft:
         state = EntryState.DRAFT
     word, icon, ink, _ = STATES[state]
-    title = translated("Done") if report.done else translated("Report")
+    title = translate("UnitWords", "Done") if report.done else translate("UnitWords", "Report")
     if not report.done and report.progress is not None:
-        title = translated("Progress {percent}").format(percent=percent(report.progress))
+        title = translate("UnitWords", "Progress {percent}").format(percent=percent(report.progress))
     details = [report.text.strip()]
     if report.obstacles.strip():
-        details.append(translated("Obstacles: {text}").format(text=report.obstacles.strip()))
+        details.append(translate("UnitWords", "Obstacles: {text}").format(text=report.obstacles.strip()))
     if report.evidence:
-        details.append(translated("{n} files").format(n=number(len(report.evidence))))
+        details.append(translate("UnitWords", "{n} files").format(n=number(len(report.evidence))))
     if heard is not None and heard.word:
         details.append(heard.word)
-    sent = translated("answer {n}").format(n=number(entry.sent)) if entry.sent else ""
+    sent = translate("UnitWords", "answer {n}").format(n=number(entry.sent)) if entry.sent else ""
     caption = joined([part for part in (date_short(report.date, today), sent, translated(word)) if part])
     tone = {"ink-4": "neutral"}.get(ink, ink)
     return Event(icon, title, caption, tone, tuple(text for text in details if text))

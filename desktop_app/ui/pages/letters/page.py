@@ -20,8 +20,11 @@ from desktop_app.ui.pages.letters.part import LettersPart
 from desktop_app.ui.unit_answers import ANSWERS
 from desktop_app.ui.widgets.surfaces import Ground, PageHeader
 from desktop_app.ui.widgets.toggles import Segmented
+from desktop_app.ui.wording import number
 
 PARTS: Final = ("outgoing", "incoming", "contact", ANSWERS)
+WAITING: Final = frozenset({"follow_up", "local_state"})
+"""What changes how many reports of units wait."""
 
 
 class LettersPage(Page):
@@ -123,8 +126,15 @@ class LettersPage(Page):
     def _step(self, by: int) -> None:
         self._turn(PARTS[(PARTS.index(self._at) + by) % len(PARTS)])
 
+    def _say_waiting(self) -> None:
+        """How many reports of units wait, wherever one is among the letters."""
+        count = self.frame.asked(self.desk.follow_up_files.waiting) or 0
+        words = self.tr("Answers by file")
+        self.turn.say(ANSWERS, f"{words} {number(count)}" if count else words)
+
     def _show_part(self) -> None:
         part = self.part
+        self._say_waiting()
         self.turn.choose(self._at)
         self.header.say(self.tr("Letters"))
         for action in self._actions:
@@ -151,6 +161,8 @@ class LettersPage(Page):
             part.take_keyboard()
 
     def refresh(self, kinds: frozenset[str]) -> None:
+        if not kinds or kinds & WAITING:
+            self._say_waiting()
         self.part.refresh(kinds)
 
     def leave(self) -> bool:
