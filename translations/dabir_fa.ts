@@ -1097,15 +1097,15 @@
     </message>
     <message>
         <source>Reports of units were taken into the follow-up, among them on resolution {subject}.</source>
-        <translation>گزارش‌های واحدها در پیگیری ثبت شد، از جمله درباره مصوبه {subject}.</translation>
+        <translation>گزارش واحدها در پیگیری ثبت شد، از جمله درباره مصوبه {subject}.</translation>
     </message>
     <message>
         <source>Reports of units were sent back, among them on resolution {subject}.</source>
-        <translation>گزارش‌های واحدها بازگردانده شد، از جمله درباره مصوبه {subject}.</translation>
+        <translation>گزارش واحدها بازگردانده شد، از جمله درباره مصوبه {subject}.</translation>
     </message>
     <message>
         <source>What reports of units had become was taken back.</source>
-        <translation>آنچه از گزارش‌های واحدها ثبت شده بود پس گرفته شد.</translation>
+        <translation>ثبت گزارش واحدها پس گرفته شد.</translation>
     </message>
     <message>
         <source>A confidential case was closed.</source>
@@ -1717,11 +1717,11 @@
     </message>
     <message>
         <source>Accept as a note</source>
-        <translation>پذیرفتن به‌صورت یادداشت</translation>
+        <translation>پذیرفتن به‌عنوان یادداشت</translation>
     </message>
     <message>
         <source>In the register: {standing}, {percent}</source>
-        <translation>در دفتر: {standing}، {percent}</translation>
+        <translation>در دفتر مصوبات: {standing}، {percent}</translation>
     </message>
     <message>
         <source>Without words</source>
@@ -1776,11 +1776,11 @@
     </message>
     <message>
         <source>What is reported</source>
-        <translation>آنچه گزارش شده</translation>
+        <translation>گزارش واحد</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation>گزارش</translation>
+        <translation>اعلام</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>In the register</source>
-        <translation>در دفتر</translation>
+        <translation>در دفتر مصوبات</translation>
     </message>
     <message>
         <source>No report waits.</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>{n} reports of {m} units wait</source>
-        <translation>{n} گزارش از {m} واحد در انتظار است</translation>
+        <translation>{n} گزارش از {m} واحد در انتظار بررسی</translation>
     </message>
     <message>
         <source>Without words</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>{n} files</source>
-        <translation>{n} پرونده</translation>
+        <translation>{n} پرونده پیوست</translation>
     </message>
     <message>
         <source>clause {n}</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>{n} are about resolutions that are no longer there.</source>
-        <translation>{n} گزارش درباره مصوباتی است که دیگر نیستند.</translation>
+        <translation>{n} گزارش درباره مصوباتی است که دیگر وجود ندارد.</translation>
     </message>
     <message>
         <source>The report of the unit was sent back: {word}</source>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
         <source>The card is a small file with the office&apos;s name and its open key: any stick will do.</source>
-        <translation>کارت پرونده کوچکی با نام اداره و کلید آشکار آن است؛ هر حافظه‌ای کافی است.</translation>
+        <translation>کارت پرونده کوچکی با نام اداره و کلید آشکار آن است؛ هر حافظه USB کافی است.</translation>
     </message>
     <message>
         <source>Save the card</source>
@@ -2674,11 +2674,11 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>گرفتن کارت آن‌ها</translation>
+        <translation>گرفتن کارت اداره دیگر</translation>
     </message>
     <message>
         <source>Add the other office&apos;s card, and compare its six groups of digits by telephone.</source>
-        <translation>کارت اداره دیگر افزوده و شش گروه رقم آن تلفنی مقایسه می‌شود.</translation>
+        <translation>کارت اداره دیگر را بیفزایید و شش گروه رقم آن را تلفنی مقایسه کنید.</translation>
     </message>
     <message>
         <source>New office</source>
@@ -4613,7 +4613,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Opening the file</source>
-        <translation>بازکردن بسته</translation>
+        <translation>باز کردن بسته</translation>
     </message>
     <message>
         <source>The file is being recorded.</source>
@@ -4625,7 +4625,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Record of the file</source>
-        <translation>صورت ثبت بسته</translation>
+        <translation>نتیجه ثبت بسته</translation>
     </message>
     <message>
         <source>The file was put aside; nothing of it was recorded.</source>
@@ -4681,7 +4681,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The fingerprint is on the clipboard.</source>
-        <translation>اثر کلید در بریده‌دان است.</translation>
+        <translation>اثر کلید در حافظه موقت است.</translation>
     </message>
 </context>
 <context>
@@ -5025,7 +5025,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Proposals without right</source>
-        <translation>پیشنهاد بدون دسترسی</translation>
+        <translation>پیشنهاد بدون اجازه</translation>
     </message>
     <message>
         <source>For a newer version</source>
@@ -5037,15 +5037,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The sender has no right to write here. The change is kept as a proposal and shown, but not taken in.</source>
-        <translation>فرستنده در اینجا دسترسی نوشتن ندارد. تغییر به‌صورت پیشنهاد نگه داشته و نشان داده می‌شود، ولی ثبت نمی‌شود.</translation>
+        <translation>فرستنده اینجا اجازه نوشتن ندارد. تغییر به‌صورت پیشنهاد نگه داشته و نشان داده می‌شود، ولی ثبت نمی‌شود.</translation>
     </message>
     <message>
         <source>Only a newer version of the program can read this. It is kept and handed on unchanged, and appears after the update.</source>
-        <translation>تنها نسخه تازه‌تر برنامه این را می‌خواند. بی‌تغییر نگه داشته و فرستاده می‌شود و پس از به‌روزرسانی نمایان می‌شود.</translation>
+        <translation>تنها نسخه تازه‌تر برنامه این را می‌خواند. بی‌تغییر نگه داشته و به اداره‌های دیگر داده می‌شود و پس از به‌روزرسانی نمایان می‌شود.</translation>
     </message>
     <message>
         <source>The sender has removed this record. It can be brought back.</source>
-        <translation>فرستنده این مورد را حذف کرده است. می‌توان آن را برگرداند.</translation>
+        <translation>فرستنده این مورد را حذف کرده است. می‌توانید آن را برگردانید.</translation>
     </message>
     <message>
         <source>Waiting for review</source>
@@ -5197,11 +5197,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This file removes {n} of {m} records of «{committee}» ({share}). It is recorded once that is ticked.</source>
-        <translation>این بسته {n} مورد از {m} مورد «{committee}» را حذف می‌کند ({share}). ثبت آن پس از تأیید همین نکته است.</translation>
+        <translation>این بسته {n} مورد از {m} مورد «{committee}» را حذف می‌کند ({share}). برای ثبت بسته، این نکته را تأیید کنید.</translation>
     </message>
     <message>
         <source>The sender&apos;s clock and this one differ by {gap}: one of the two is wrong. The dates of edits may be too.</source>
-        <translation>ساعت فرستنده و این رایانه {gap} اختلاف دارد؛ یکی از دو ساعت نادرست است و شاید تاریخ ویرایش‌ها نیز.</translation>
+        <translation>ساعت فرستنده و این رایانه {gap} اختلاف دارد؛ یکی از دو ساعت نادرست است و شاید تاریخ ویرایش‌ها نیز نادرست باشد.</translation>
     </message>
     <message>
         <source>This file can be recorded only by a newer version of the program. It is kept until the update.</source>
@@ -5209,7 +5209,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} items need a newer version of the program. They are kept and handed on, and appear after the update.</source>
-        <translation>{n} مورد نسخه تازه‌تر برنامه را می‌خواهد؛ نگه داشته و فرستاده می‌شود و پس از به‌روزرسانی نمایان می‌شود.</translation>
+        <translation>{n} مورد نسخه تازه‌تر برنامه را می‌خواهد؛ نگه داشته و به اداره‌های دیگر داده می‌شود و پس از به‌روزرسانی نمایان می‌شود.</translation>
     </message>
     <message>
         <source>{n} parts build on files that have not come. They are kept and take effect once those are here.</source>
@@ -5217,7 +5217,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The minutes of «{title}» became final at several offices. All versions are kept; the home office ratifies.</source>
-        <translation>صورتجلسه «{title}» در چند اداره نهایی شده است. همه نسخه‌ها می‌ماند و اداره اصلی تأیید می‌کند.</translation>
+        <translation>صورتجلسه «{title}» در چند اداره نهایی شده است. همه نسخه‌ها می‌ماند و اداره صاحب کمیته تأیید می‌کند.</translation>
     </message>
     <message>
         <source>In «{committee}» several meetings bear number {n}: {titles}.</source>
@@ -5285,7 +5285,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Its state differs from the one here.</source>
-        <translation>داده‌های آن با اینجا یکسان نیست.</translation>
+        <translation>داده‌های آن اداره با اینجا یکسان نیست.</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -5340,7 +5340,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>A file is dragged onto the window, or chosen from the stick. Nothing changes before the review.</source>
-        <translation>بسته روی پنجره کشیده می‌شود یا از حافظه برگزیده می‌شود. پیش از بررسی چیزی تغییر نمی‌کند.</translation>
+        <translation>بسته را روی پنجره بکشید یا از حافظه USB برگزینید. پیش از بررسی چیزی تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>The key of this office is locked</source>
@@ -6193,7 +6193,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Answer of a unit</source>
-        <translation>پاسخ واحد</translation>
+        <translation>پاسخ به بسته پیگیری</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -6521,7 +6521,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>All units that have something to do</source>
-        <translation>همه واحدهایی که کاری دارند</translation>
+        <translation>همه واحدهایی که مصوبه باز دارند</translation>
     </message>
     <message>
         <source>Passphrase for the files</source>
@@ -7797,7 +7797,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>A file on a USB stick is dragged onto the window, or chosen with «Receive from USB».</source>
-        <translation>بسته از حافظه USB روی پنجره کشیده می‌شود یا با «دریافت از USB» برگزیده می‌شود.</translation>
+        <translation>بسته را از حافظه USB روی پنجره بکشید یا با «دریافت از USB» برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -9887,11 +9887,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>its card is of an older form</source>
-        <translation>کارت با شکل قدیمی</translation>
+        <translation>کارت آن از گونه قدیمی است</translation>
     </message>
     <message>
         <source>No office is ticked.</source>
-        <translation>اداره‌ای تیک ندارد.</translation>
+        <translation>اداره‌ای انتخاب نشده است.</translation>
     </message>
     <message>
         <source>It is being counted.</source>
@@ -10586,7 +10586,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Both have changed one sentence: the words of both stand below, to be worded anew.</source>
-        <translation>یک جمله را هر دو تغییر داده‌اند؛ واژه‌های هر دو در متن زیر آمده و پیش از ثبت خوانده می‌شود.</translation>
+        <translation>هر دو یک جمله را تغییر داده‌اند و واژه‌های هر دو در متن زیر آمده است؛ پیش از ثبت، آن جمله را از نو بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -11502,11 +11502,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Rights</source>
-        <translation>دسترسی‌ها</translation>
+        <translation>اجازه‌ها</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation>نام دیگر</translation>
+        <translation>تغییر نام</translation>
     </message>
     <message>
         <source>Revoke the key</source>
@@ -11567,7 +11567,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>Opening</name>
     <message>
         <source>Open this one all the same</source>
-        <translation>با این همه، همین باز شود</translation>
+        <translation>باز کردن همین بسته</translation>
     </message>
     <message>
         <source>The key is right</source>
@@ -11792,11 +11792,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The key has no passphrase yet. Six groups of digits are read out to confirm it.</source>
-        <translation>کلید هنوز گذرواژه ندارد. برای تأیید، این شش گروه تلفنی خوانده می‌شود.</translation>
+        <translation>کلید هنوز گذرواژه ندارد. برای تأیید، این شش گروه را تلفنی با اداره دیگر بخوانید.</translation>
     </message>
     <message>
         <source>To confirm, these six groups are read out to the other office by telephone.</source>
-        <translation>برای تأیید، این شش گروه تلفنی با اداره دیگر خوانده می‌شود.</translation>
+        <translation>برای تأیید، این شش گروه را تلفنی با اداره دیگر بخوانید.</translation>
     </message>
 </context>
 <context>
@@ -14432,19 +14432,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Files on the sticks</source>
-        <translation>بسته‌های روی حافظه‌ها</translation>
+        <translation>بسته‌های روی حافظه USB</translation>
     </message>
     <message>
         <source>No file of exchange on a stick</source>
-        <translation>بسته‌ای روی حافظه نیست</translation>
+        <translation>بسته‌ای روی حافظه USB نیست</translation>
     </message>
     <message>
         <source>A stick that is plugged in is looked through by itself. Any other file is chosen below.</source>
-        <translation>حافظه‌ای که وصل شود خودبه‌خود جست‌وجو می‌شود. هر بسته دیگر از پایین برگزیده می‌شود.</translation>
+        <translation>حافظه USB که وصل شود خودبه‌خود جست‌وجو می‌شود. بسته‌ای را که جای دیگری است از پایین برگزینید.</translation>
     </message>
     <message>
         <source>No file is ticked.</source>
-        <translation>بسته‌ای تیک ندارد.</translation>
+        <translation>بسته‌ای انتخاب نشده است.</translation>
     </message>
     <message>
         <source>{n} KB</source>
@@ -15068,19 +15068,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>With the request the other office knows what is missing here and puts it into its next file.</source>
-        <translation>با این درخواست، اداره دیگر آنچه اینجا نرسیده است را می‌داند و در بسته بعدی خود می‌گذارد.</translation>
+        <translation>با این درخواست، اداره دیگر می‌داند چه چیز به اینجا نرسیده است و آن را در بسته بعدی خود می‌گذارد.</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation>ساخت پرونده</translation>
+        <translation>ساخت بسته درخواست</translation>
     </message>
     <message>
         <source>The code before</source>
-        <translation>کد پیشین</translation>
+        <translation>رمزینه پیشین</translation>
     </message>
     <message>
         <source>The next code</source>
-        <translation>کد بعدی</translation>
+        <translation>رمزینه بعدی</translation>
     </message>
     <message>
         <source>Print</source>
@@ -15088,7 +15088,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Only the code</source>
-        <translation>فقط کد</translation>
+        <translation>فقط رمزینه</translation>
     </message>
     <message>
         <source>The request is made first.</source>
@@ -15096,15 +15096,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The code is read by a scanner, or from a photograph. It is signed and betrays no content.</source>
-        <translation>کد با پویشگر یا از روی عکس خوانده می‌شود؛ امضا دارد و محتوایی را آشکار نمی‌کند.</translation>
+        <translation>رمزینه از اسکن یا عکس خوانده می‌شود؛ امضا دارد و محتوایی را آشکار نمی‌کند.</translation>
     </message>
     <message>
         <source>As a file</source>
-        <translation>به‌صورت پرونده</translation>
+        <translation>به‌صورت بسته</translation>
     </message>
     <message>
         <source>The code appears once the request is made</source>
-        <translation>کد پس از ساخت درخواست نمایان می‌شود</translation>
+        <translation>رمزینه پس از ساخت درخواست نمایان می‌شود</translation>
     </message>
     <message>
         <source>The request is being made.</source>
@@ -15120,7 +15120,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>code {n} of {m}</source>
-        <translation>کد {n} از {m}</translation>
+        <translation>رمزینه {n} از {m}</translation>
     </message>
     <message>
         <source>Request to send again</source>
@@ -15627,7 +15627,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Records that were changed</source>
-        <translation>موردهای تغییرکرده</translation>
+        <translation>موارد تغییرکرده</translation>
     </message>
     <message>
         <source>Bundle {n} from {office} is recorded</source>
@@ -15730,11 +15730,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} conflicts are neither decided nor left for later.</source>
-        <translation>{n} تعارض نه تصمیم گرفته و نه به بعد گذاشته شده است.</translation>
+        <translation>درباره {n} تعارض نه تصمیم گرفته شده و نه به بعد گذاشته شده است.</translation>
     </message>
     <message>
         <source>The file removes many records: that is ticked first.</source>
-        <translation>این بسته موردهای زیادی را حذف می‌کند؛ نخست همان تأیید می‌شود.</translation>
+        <translation>این بسته موارد زیادی را حذف می‌کند؛ نخست همان نکته را تأیید کنید.</translation>
     </message>
 </context>
 <context>
@@ -19218,7 +19218,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This answer of {unit} reports nothing that is not here already.</source>
-        <translation>این پاسخ {unit} گزارشی تازه ندارد.</translation>
+        <translation>این پاسخ {unit} گزارش تازه‌ای ندارد.</translation>
     </message>
     <message>
         <source>All open resolutions of this unit are of classified meetings.</source>
@@ -19230,7 +19230,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>No resolution of this unit has been notified yet.</source>
-        <translation>هنوز مصوبه‌ای به این واحد ابلاغ نشده است.</translation>
+        <translation>هنوز هیچ مصوبه‌ای به این واحد ابلاغ نشده است.</translation>
     </message>
     <message>
         <source>Issue the notices first, then make the file.</source>
@@ -19238,7 +19238,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This unit has no open resolution.</source>
-        <translation>این واحد مصوبه بازی ندارد.</translation>
+        <translation>این واحد مصوبه باز ندارد.</translation>
     </message>
     <message>
         <source>There is nothing to report on; a file is not needed.</source>
@@ -19246,7 +19246,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The resolution of this report is no longer there.</source>
-        <translation>مصوبه این گزارش دیگر نیست.</translation>
+        <translation>مصوبه این گزارش دیگر وجود ندارد.</translation>
     </message>
     <message>
         <source>Put the report aside; it stays in the list of reports that were put aside.</source>
@@ -21311,19 +21311,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This stick can only be read: its switch may be on.</source>
-        <translation>این حافظه فقط خواندنی است؛ شاید کلید آن بسته باشد.</translation>
+        <translation>این حافظه USB فقط خواندنی است؛ شاید کلید قفل آن بسته باشد.</translation>
     </message>
     <message>
         <source>What was chosen is not there any more. Another stick or a folder is needed.</source>
-        <translation>آنچه برگزیده شده بود دیگر در دسترس نیست. حافظه یا پوشه دیگری لازم است.</translation>
+        <translation>آنچه برگزیده شده بود دیگر در دسترس نیست. حافظه USB دیگری وصل کنید یا پوشه‌ای برگزینید.</translation>
     </message>
     <message>
         <source>No stick and no folder is chosen yet.</source>
-        <translation>هنوز حافظه یا پوشه‌ای برگزیده نشده است.</translation>
+        <translation>هنوز حافظه USB یا پوشه‌ای برگزیده نشده است.</translation>
     </message>
     <message>
         <source>No stick is plugged in; one that is appears here by itself.</source>
-        <translation>حافظه‌ای وصل نیست؛ با وصل‌شدن، خودش اینجا می‌آید.</translation>
+        <translation>حافظه USB وصل نیست؛ با وصل‌شدن، خودش اینجا می‌آید.</translation>
     </message>
     <message>
         <source>{n} GB</source>
@@ -21343,7 +21343,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{size} free</source>
-        <translation>{size} جا</translation>
+        <translation>{size} جای خالی</translation>
     </message>
     <message>
         <source>none chosen</source>
@@ -21421,7 +21421,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Entered, not sent</source>
-        <translation>ثبت‌شده، فرستاده‌نشده</translation>
+        <translation>فرستاده‌نشده</translation>
     </message>
     <message>
         <source>Late</source>
@@ -21484,7 +21484,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Decided by</source>
-        <translation>مصوب</translation>
+        <translation>تصویب در</translation>
     </message>
     <message>
         <source>Agenda item</source>
@@ -21512,11 +21512,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The newest file of the secretariat no longer names it; it may have been closed meanwhile.</source>
-        <translation>تازه‌ترین بسته دبیرخانه دیگر آن را نام نمی‌برد؛ شاید بسته شده باشد.</translation>
+        <translation>تازه‌ترین بسته دبیرخانه آن را نام نمی‌برد؛ شاید در این میان مختومه شده باشد.</translation>
     </message>
     <message>
         <source>{committee}, meeting {n} of {day}</source>
-        <translation>{committee}، جلسه {n}، {day}</translation>
+        <translation>{committee}، جلسه {n} در {day}</translation>
     </message>
     <message>
         <source>{n}. {text}</source>
@@ -22101,19 +22101,19 @@ What happened has been written down for those who look after the program:</sourc
     <name>UnitAnswers</name>
     <message>
         <source>The resolution is no longer there; the report can be put aside.</source>
-        <translation>این مصوبه دیگر نیست؛ گزارش را می‌توانید کنار بگذارید.</translation>
+        <translation>مصوبه دیگر وجود ندارد؛ گزارش را می‌توانید کنار بگذارید.</translation>
     </message>
     <message>
         <source>It has been closed meanwhile; the report becomes a note.</source>
-        <translation>در این میان بسته شده است؛ گزارش یادداشت می‌شود.</translation>
+        <translation>مصوبه در این میان مختومه شده است؛ گزارش یادداشت می‌شود.</translation>
     </message>
     <message>
         <source>It has been given up meanwhile; the report becomes a note.</source>
-        <translation>در این میان منتفی شده است؛ گزارش یادداشت می‌شود.</translation>
+        <translation>مصوبه در این میان منتفی شده است؛ گزارش یادداشت می‌شود.</translation>
     </message>
     <message>
         <source>It is on hold; the report becomes a note.</source>
-        <translation>متوقف است؛ گزارش یادداشت می‌شود.</translation>
+        <translation>مصوبه متوقف است؛ گزارش یادداشت می‌شود.</translation>
     </message>
     <message>
         <source>It is reported as done already and waits to be verified; the report becomes a note.</source>
@@ -22125,7 +22125,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Its text was changed after the file was made; the unit read the earlier one.</source>
-        <translation>متن آن پس از ساخت بسته تغییر کرده است؛ واحد متن پیشین را خوانده است.</translation>
+        <translation>متن مصوبه پس از ساخت بسته تغییر کرده است؛ واحد متن پیشین را خوانده است.</translation>
     </message>
     <message>
         <source>Another unit is in charge of it now.</source>
@@ -22133,7 +22133,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>It corrects a report that was accepted; once accepted, it takes its place.</source>
-        <translation>گزارشی را که پذیرفته شده بود اصلاح می‌کند؛ اگر بپذیرید جای آن را می‌گیرد.</translation>
+        <translation>اصلاح گزارشی است که پذیرفته شده بود؛ با پذیرفتن، جای آن را می‌گیرد.</translation>
     </message>
     <message>
         <source>The unit&apos;s clock tells an impossible day; the day of arrival counts.</source>
@@ -22141,7 +22141,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>It tells less progress than is recorded.</source>
-        <translation>پیشرفتی کمتر از آنچه ثبت شده است می‌گوید.</translation>
+        <translation>پیشرفت آن کمتر از پیشرفت ثبت‌شده است.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -22250,11 +22250,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Who enters, by role; the answer names it</source>
-        <translation>سمت ثبت‌کننده؛ در پاسخ می‌آید</translation>
+        <translation>سمت ثبت‌کننده؛ در پاسخ نوشته می‌شود</translation>
     </message>
     <message>
         <source>فارسی</source>
-        <translation>فارسی</translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Language</source>
@@ -22349,7 +22349,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Due later</source>
-        <translation>سررسید پس از آن</translation>
+        <translation>سررسید دیرتر</translation>
     </message>
     <message>
         <source>Without a deadline</source>
@@ -22361,15 +22361,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>No longer in the secretariat&apos;s list</source>
-        <translation>دیگر در فهرست دبیرخانه نیست</translation>
+        <translation>خارج از فهرست دبیرخانه</translation>
     </message>
     <message>
         <source>Nothing entered</source>
-        <translation>ثبت‌نشده</translation>
+        <translation>بدون ثبت</translation>
     </message>
     <message>
         <source>Entered, not sent</source>
-        <translation>ثبت‌شده، فرستاده‌نشده</translation>
+        <translation>فرستاده‌نشده</translation>
     </message>
     <message>
         <source>In an answer</source>
@@ -22381,7 +22381,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Accepted</source>
-        <translation>پذیرفته‌شده</translation>
+        <translation>پذیرفته</translation>
     </message>
     <message>
         <source>Sent back</source>
@@ -22397,11 +22397,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Verified</source>
-        <translation>تأیید انجام</translation>
+        <translation>تأیید شد</translation>
     </message>
     <message>
         <source>Returned by the secretariat</source>
-        <translation>بازگردانده دبیرخانه</translation>
+        <translation>بازگشت از دبیرخانه</translation>
     </message>
     <message>
         <source>Put on hold</source>
