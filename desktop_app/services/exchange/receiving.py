@@ -17,9 +17,10 @@ from desktop_app.services.backups import Backups
 from desktop_app.services.exchange import applying, arrival_rows, door, opening, outcomes, peers, review, trust_kept
 from desktop_app.services.exchange.arrival_rows import Arrival, local
 from desktop_app.services.exchange.landing import AttachmentLanding
+from desktop_app.services.exchange.own_key import ExchangeKey
 from desktop_app.services.exchange.partners import Partners
 from desktop_app.services.exchange.settling import settle_within
-from desktop_app.services.exchange.staging import staged
+from desktop_app.services.exchange.staging import changes_brought, staged
 from desktop_app.services.exchange.stepping import not_in_step
 from desktop_app.services.exchange.views import ArrivalRow, ArrivalState, Choice, Outcome, Review
 from desktop_app.services.local_log import driver_of
@@ -148,20 +149,16 @@ class Receiving(Requests):
         if one.state is ArrivalState.APPLIED:
             return self.outcome(arrival_id)
         arrival_rows.refuse_unless_waiting(one)
-        seen = self._seen(one)
+        key = self._partners.key()
+        opened = opening.from_store(self._file, one.sha256, key)
+        seen = self._seen(one, opened)
         if seen is not None and seen.removals and not agreed:
             raise Refused(
                 sentence("Rules", "This file removes a great part of a committee's records."),
                 sentence("Rules", "Look through the removals, and record it only if that is meant."),
             )
-        key = self._partners.key()
-        backup = self._backup(one, watch)
-        landing = AttachmentLanding(self._file)
-        try:
-            opened = opening.from_store(self._file, one.sha256, key, landing)
-        except BaseException:
-            landing.dropped()
-            raise
+        backup = self._backup(opened, watch)
+        landing = self._landed(one, opened, key)
         self._file.clock.hear(max((segment.header.last for segment in opened.segments), default=0))
         with self._file.transaction("exchange.applied") as act:
             was = applying.before(act.session, choices)
@@ -272,21 +269,38 @@ class Receiving(Requests):
         driver.execute("DELETE FROM blob WHERE sha256 = ?", (one.sha256,))
         act.touched |= {"arrival", "peer", "blob"}
 
-    def _seen(self, one: Arrival) -> Review | None:
+    def _seen(self, one: Arrival, opened: Opened) -> Review | None:
+        """As it would be now; of a large file only where a person has looked at it."""
         known = self._looked_at
-        if known is not None and known[0] == one.id:
-            return self.review(one.id)
-        return self.review(one.id) if one.counts.get("changes", 0) <= REVIEWED_UP_TO else None
+        if known is not None and known[:2] == (one.id, self._file.commits):
+            return known[2]
+        was_looked_at = known is not None and known[0] == one.id
+        if was_looked_at or one.counts.get("changes", 0) <= REVIEWED_UP_TO:
+            return self._review(one, opened)
+        return None
+
+    def _landed(self, one: Arrival, opened: Opened, key: ExchangeKey) -> AttachmentLanding:
+        """Attachments come before the request that needs them; nothing of them stays if the file is not in order."""
+        landing = AttachmentLanding(self._file)
+        if opened.manifest.blobs:
+            try:
+                opening.from_store(self._file, one.sha256, key, landing)
+            except BaseException:
+                landing.dropped()
+                raise
+        return landing
 
     def _review(self, one: Arrival, opened: Opened) -> Review:
         with self._file.reading() as session:
             laid_out = staged(session, one, opened)
         return replace(review.review_of(self._file, laid_out), office_id=one.office)
 
-    def _backup(self, one: Arrival, watch: Progress) -> str:
+    def _backup(self, opened: Opened, watch: Progress) -> str:
         newest = self._backups.newest()
         now = self._clock.now().astimezone()
-        if one.counts.get("changes", 0) <= BACKUP_OVER and newest is not None and now - newest.made <= BACKUP_EVERY:
+        with self._file.reading() as session:
+            brings = changes_brought(session, opened)
+        if brings <= BACKUP_OVER and newest is not None and now - newest.made <= BACKUP_EVERY:
             return ""
         return self._backups.make("exchange", watch).path.name
 

@@ -43,6 +43,13 @@ def staged(session: Session, one: Arrival, opened: Opened) -> Staged:
     )
 
 
+def changes_brought(session: Session, opened: Opened) -> int:
+    """How many changes applying a file would count in, as the headers tell."""
+    rights = door.rights_with(session, key_id(opened.manifest.key).hex(), opened.trust)
+    made = plan(session, rights, opened.segments)
+    return sum(segment_of(driver_of(session), made, key).header.changes for key in made.apply)
+
+
 def _brought(driver: object, made: Plan, keys: Collection[Key]) -> list[Brought]:
     found = []
     for key in keys:
