@@ -141,6 +141,16 @@ SCREENS: Final[tuple[tuple[str, tuple[Keys, ...]], ...]] = (
         ),
     ),
     (
+        sentence("Shortcuts", "Answers of units by file"),
+        (
+            (("Enter",), sentence("Shortcuts", "Accept the report")),
+            (("Delete",), sentence("Shortcuts", "Send the report back with a word")),
+            (("Ctrl Enter",), sentence("Shortcuts", "Accept all that wait")),
+            (("Ctrl O",), sentence("Shortcuts", "Receive an answer")),
+            (("Ctrl N",), sentence("Shortcuts", "Follow-up files for units")),
+        ),
+    ),
+    (
         sentence("Shortcuts", "Papers and reports"),
         (
             (("Alt →", "Alt ←"), sentence("Shortcuts", "Year before or after")),

@@ -131,7 +131,12 @@ def test_that_a_bad_answer_is_told_and_the_good_one_still_received(looked: Looke
 def test_that_the_part_says_how_many_wait_and_files_are_chosen(looked: Looked, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "۲" in looked.page.turn._segments[-1].words
     asked: list[object] = []
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *args: (asked.append(args), ([], ""))[1])
+
+    def choose(*about: object) -> tuple[list[str], str]:
+        asked.append(about)
+        return [], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
     press(looked, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert asked
     assert is_an_answer(Path("a.dabir-answer"))

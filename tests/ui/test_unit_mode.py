@@ -103,7 +103,9 @@ def test_that_going_to_the_next_resolution_keeps_what_was_typed(window: UnitWind
 def test_that_enter_goes_to_the_entry_and_escape_back_to_the_list(window: UnitWindow) -> None:
     window.list.take_keyboard()
     press(window, Qt.Key.Key_Return)
-    assert window.panel.form.isAncestorOf(QApplication.focusWidget())
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert window.panel.form.isAncestorOf(focused)
     press(window, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is window.list.list
 
@@ -249,9 +251,10 @@ def test_that_both_themes_and_languages_are_worn(
     window: UnitWindow, theme: Theme, preferences: PreferencesFile
 ) -> None:
     press(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    assert theme.is_dark
+    looks = [theme.is_dark]
     window.brightness.click()
-    assert not theme.is_dark
+    looks.append(theme.is_dark)
+    assert looks == [True, False]
     wanted: list[str] = []
     window.language_chosen.connect(wanted.append)
     window.languages.click()
