@@ -5344,7 +5344,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The key of this office is locked</source>
-        <translation>کلید این اداره بسته است</translation>
+        <translation>کلید این اداره قفل است</translation>
     </message>
     <message>
         <source>Files that wait for review are read with it. They stay as they are meanwhile.</source>
@@ -17950,7 +17950,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Take the file back in the list of files received.</source>
-        <translation>ثبت آن بسته را در فهرست بسته‌های رسیده واگردانید.</translation>
+        <translation>آن بسته را در «بسته‌های پیشین» واگردانید.</translation>
     </message>
     <message>
         <source>A decision between the versions of two offices is not undone with a key.</source>
@@ -22181,7 +22181,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} corrected</source>
-        <translation>{n} تصحیح</translation>
+        <translation>{n} اصلاح</translation>
     </message>
     <message>
         <source>{n} known already</source>
