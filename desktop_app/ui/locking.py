@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
 
 from desktop_app.services.requests import Clock
+from desktop_app.ui.frame import Frame
+from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.logo import Logo
 from desktop_app.ui.widgets.surfaces import Ground
 from desktop_app.ui.wording import line
 
 if TYPE_CHECKING:
     from desktop_app.ui.dialogs.unlock import UnlockDialog
-    from desktop_app.ui.window import MainWindow
 
 _REAL: Final = Clock()
 LOOK_EVERY_MS: Final = 5000
@@ -36,10 +37,10 @@ _SIGNS = frozenset(
 class Curtain(Ground):
     """Covers a window wholly, however its size changes, and lets nothing through."""
 
-    def __init__(self, covered: QWidget, window: MainWindow) -> None:
-        super().__init__(window.theme, "canvas", parent=covered)
+    def __init__(self, covered: QWidget, theme: Theme) -> None:
+        super().__init__(theme, "canvas", parent=covered)
         column = QVBoxLayout(self)
-        column.addWidget(Logo(window.theme, side=56), 0, Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(Logo(theme, side=56), 0, Qt.AlignmentFlag.AlignCenter)
         self.covered, self._title = covered, covered.windowTitle()
         covered.setWindowTitle(QApplication.applicationDisplayName() or "Dabir")
         covered.installEventFilter(self)
@@ -65,9 +66,12 @@ class Curtain(Ground):
 class Locking(QObject):
     """Watches for signs of a person, and locks. What runs goes on: a session that is under way is not ended."""
 
-    def __init__(self, window: MainWindow, ticking: Callable[[], float | None] = _REAL.steady) -> None:
+    changed_hands = Signal()
+    """Another person has unlocked than the one who was there."""
+
+    def __init__(self, window: QWidget, frame: Frame, ticking: Callable[[], float | None] = _REAL.steady) -> None:
         super().__init__(window)
-        self._window, self._ticking = window, ticking
+        self._window, self._frame, self._ticking = window, frame, ticking
         self._curtains: list[Curtain] = []
         self._focused: QWidget | None = None
         self._person = ""
@@ -123,8 +127,8 @@ class Locking(QObject):
         """Covers every window and asks for a passphrase. An office without passphrases says so."""
         if self.is_locked:
             return
-        if not self._window.desk.access.encrypted:
-            self._window.toast(
+        if not self._frame.desk.access.encrypted:
+            self._frame.toast(
                 self.tr("The program locks where the office file is encrypted: Settings, Access and lock.")
             )
             return
@@ -136,18 +140,16 @@ class Locking(QObject):
                 popup.close()
         QToolTip.hideText()
         self._focused = QApplication.focusWidget()
-        window = self._window
-        self._person = window.desk.file.person
-        office = line(window.desk.offices.own().name)
-        dialog = UnlockDialog(
-            window.theme, window.desk.access, office, who=window.desk.file.person, over_window=True, parent=window
-        )
+        desk, theme, window = self._frame.desk, self._frame.theme, self._window
+        self._person = desk.file.person
+        office = line(desk.offices.own().name)
+        dialog = UnlockDialog(theme, desk.access, office, who=self._person, over_window=True, parent=window)
         self.dialog = dialog
         dialog.accepted.connect(self._unlocked)
         dialog.leaving.connect(window.close)
         for other in QApplication.topLevelWidgets():
             if other.isVisible() and other.isWindow() and not self._is_own(other):
-                self._curtains.append(Curtain(other, window))
+                self._curtains.append(Curtain(other, theme))
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         dialog.show()
         dialog.activateWindow()
@@ -165,12 +167,10 @@ class Locking(QObject):
         if self._focused is not None:
             self._focused.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
             self._focused = None
-        person = self._window.desk.file.person
+        person = self._frame.desk.file.person
         if person != self._person:
-            self._window.standing.show_person()
-            self._window.toast(self.tr("{name} works here now").format(name=person))
-            if self._window.page is not None:
-                self._window.page.refresh(frozenset())
+            self._frame.toast(self.tr("{name} works here now").format(name=person))
+            self.changed_hands.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -185,7 +185,7 @@ class Locking(QObject):
         if not newcomer.isWindow() or self._is_own(newcomer) or newcomer.windowType() == Qt.WindowType.ToolTip:
             return
         if not any(curtain.covered is newcomer for curtain in self._curtains):
-            self._curtains.append(Curtain(newcomer, self._window))
+            self._curtains.append(Curtain(newcomer, self._frame.theme))
         QTimer.singleShot(0, self, self._come_first)
 
     @Slot()
@@ -210,4 +210,4 @@ class Locking(QObject):
             window.installEventFilter(self)
 
     def _minutes(self) -> int:
-        return self._window.preferences().lock_after if self._window.desk.file.unlocked is not None else 0
+        return self._frame.preferences().lock_after if self._frame.desk.file.unlocked is not None else 0

@@ -87,7 +87,7 @@ class MainWindow(Ground):
         self.changes = Changes(desk, self)
         self.saved_state = SavedState(self)
         self.saver = Saver(self)
-        self.locking = Locking(self)
+        self.locking = Locking(self, self)
         self.setMinimumSize(*SMALLEST)
         self.setWindowIcon(application_icon(theme.colour("lajvard-fill")))
         self._build(PAGES if pages is None else pages)
@@ -139,6 +139,7 @@ class MainWindow(Ground):
         self.stack.recast_wanted.connect(self.recast_wanted)
         self.stack.hints_changed.connect(self._show_hints)
         self.jobs.started.connect(self.job_strip.watch)
+        self.locking.changed_hands.connect(self._follow_hands)
         self.file_drop.dropped.connect(self._receive)
         acts = {
             "F1": self.show_shortcuts,
@@ -319,6 +320,12 @@ class MainWindow(Ground):
             self.standing.show_office()
         if not kinds or kinds - {"draft"}:
             self.standing.show_waiting()
+
+    @Slot()
+    def _follow_hands(self) -> None:
+        self.standing.show_person()
+        if self.page is not None:
+            self.page.refresh(frozenset())
 
     @Slot()
     def _follow_time(self) -> None:

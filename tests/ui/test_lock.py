@@ -192,7 +192,7 @@ def test_that_a_forgotten_passphrase_is_set_anew_by_the_code_over_the_lock(windo
 def test_that_a_drain_of_time_without_a_sign_locks(window: MainWindow) -> None:
     now = [0.0]
     window.locking.rest()
-    window.locking = Locking(window, lambda: now[0])
+    window.locking = Locking(window, window, lambda: now[0])
     window.locking.follow()
     now[0] = 10 * 60 - 1
     window.locking.look()
