@@ -186,6 +186,9 @@ class Conflicts:
     def open(self) -> tuple[ConflictView, ...]:
         return self.views
 
+    def noted(self) -> int:
+        return len(self.views)
+
     def of(self, entity: str, rows: Sequence[str]) -> dict[str, tuple[str, ...]]:
         return {one.row: one.registers for one in self.views if one.entity == entity and one.row in rows}
 

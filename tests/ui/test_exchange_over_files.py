@@ -174,7 +174,7 @@ def test_that_a_stick_that_was_pulled_is_told_in_the_dialog_and_another_can_be_c
     QApplication.processEvents()
     gone.rmdir()
     dialog.accept()
-    assert not list(tmp_path.glob("**/*.dabir-bundle"))
+    assert not gone.exists()
     assert dialog._trouble.isVisible()
     gone.mkdir()
     dialog.accept()

@@ -29,6 +29,7 @@ from desktop_app.services.exchange.views import (
 )
 from desktop_app.services.local_log import LocalLog
 from desktop_app.services.requests import Requests
+from desktop_app.store import contested
 
 __all__ = ["Conflicts", "settle_within"]
 
@@ -40,6 +41,11 @@ class Conflicts(Requests):
         """Every record about which a person has to decide."""
         with self._file.reading() as session:
             return self._views(session, None)
+
+    def noted(self) -> int:
+        """How many records may be in question, without looking closely: none where this is 0."""
+        with self._file.reading() as session:
+            return len(contested.rows(session))
 
     def count(self) -> int:
         """How many such records there are."""

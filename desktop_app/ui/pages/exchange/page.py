@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.services.exchange.views import ArrivalRow, ArrivalState, Review
+from desktop_app.services.exchange.views import ArrivalRow, ArrivalState, ConflictView, Review
 from desktop_app.ui.frame import Frame, Page, Place
 from desktop_app.ui.pages.exchange.deeds import Deeds
 from desktop_app.ui.pages.exchange.history import HistoryCard
@@ -44,6 +44,9 @@ class ExchangePage(Page):
         self.files: tuple[ArrivalRow, ...] = ()
         self.shown = ""
         """The file that is reviewed."""
+        self._conflicts_read = 0
+        self._undecided_part = False
+        """Nobody has said what is to be shown below, and the conflicts are still being read."""
         self._is_locked = False
         """Whether the key lies under its passphrase: no file can be read then."""
         self._read = 0
@@ -175,8 +178,11 @@ class ExchangePage(Page):
             self.shown = place.id
         if place.focus:
             self.conflicts.want(place.focus)
+        wanted = place.part or (CONFLICTS if place.focus else "")
+        self._undecided_part = not wanted
         self.look()
-        self.show_part(place.part or (CONFLICTS if place.focus else self._first_part()))
+        self._undecided_part = self._undecided_part and not self.waiting
+        self.show_part(wanted or self._first_part())
         self._take_keyboard()
 
     def refresh(self, kinds: frozenset[str]) -> None:
@@ -230,9 +236,29 @@ class ExchangePage(Page):
         else:
             self.make.refuse(self.tr("No office is known yet."))
         self.history.show_files(self.files, desk.clock.today())
-        self.conflicts.show_conflicts(asked(desk.conflicts.open) or ())
         self._say_parts()
+        self._look_at_conflicts()
         self._look_at_review()
+
+    def _look_at_conflicts(self) -> None:
+        """Beside the screen: of many, each is worked out from the log."""
+        self._conflicts_read += 1
+        turn, conflicts = self._conflicts_read, self.desk.conflicts
+        if not self.frame.asked(conflicts.noted):
+            self._show_conflicts(turn, ())
+        else:
+            title = self.tr("Reading the conflicts")
+            self.frame.run(lambda _: conflicts.open(), title, lambda found: self._show_conflicts(turn, found))
+
+    def _show_conflicts(self, turn: int, found: tuple[ConflictView, ...]) -> None:
+        if turn != self._conflicts_read:
+            return
+        self.conflicts.show_conflicts(found)
+        self._say_parts()
+        if self._undecided_part:
+            self._undecided_part = False
+            self.show_part(self._first_part())
+            self._take_keyboard()
 
     @property
     def waiting(self) -> list[ArrivalRow]:
