@@ -7,6 +7,7 @@ creations and removals to the disk.
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -43,15 +44,23 @@ class Disk:
     def said(self, what: Any) -> None:
         self.log.append(("said", what))
 
-    def driver(self) -> ModuleType:
-        """As the store takes a driver; all that it opens in the folder is watched."""
-        return cast("ModuleType", _Driver(self.name))
+    def driver(self, pages: int | None = None) -> ModuleType:
+        """As the store takes a driver; what it opens in the folder is watched. `pages` are held in memory at most."""
+        return cast("ModuleType", _Driver(self.name, pages))
 
-    def images(self, count: int, seed: int) -> Iterator[tuple[dict[str, bytes], list[Any]]]:
-        """As many crashes at any moment: the files that are left, and what had been said by then."""
+    def images(self, count: int, seed: int, *, even: bool = False) -> Iterator[tuple[dict[str, bytes], list[Any]]]:
+        """As many crashes at any moment: the files that are left, and what had been said by then.
+
+        `even`: each stretch between two sayings is hit as often, however little was written in it.
+        """
         chance = random.Random(seed)
+        sayings = [at for at, operation in enumerate(self.log, 1) if operation[0] == "said"]
+        stretches = list(itertools.pairwise([0, *sayings, len(self.log)]))
         for _ in range(count):
             moment = chance.randrange(1, len(self.log) + 1)
+            if even:
+                first, last = chance.choice(stretches)
+                moment = chance.randint(first, last)
             said = [operation[1] for operation in self.log[:moment] if operation[0] == "said"]
             yield self._image(self.log[:moment], chance), said
 
@@ -127,13 +136,18 @@ class _Watched(apsw.VFS):
     def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> apsw.VFSFile:
         told = name.filename() if isinstance(name, apsw.URIFilename) else name
         passing = apsw.SQLITE_OPEN_TEMP_DB | apsw.SQLITE_OPEN_SUBJOURNAL | apsw.SQLITE_OPEN_TRANSIENT_DB
-        if told is None or flags[0] & (passing | apsw.SQLITE_OPEN_TEMP_JOURNAL):
+        if told is None or flags[0] & (passing | apsw.SQLITE_OPEN_TEMP_JOURNAL) or self._is_elsewhere(told):
             return apsw.VFSFile("", cast("str", name), flags)
         return _File(self.disk, Path(told), cast("str", name), flags)
 
     def xDelete(self, filename: str, syncdir: bool) -> None:
-        self.disk.log.append(("remove", Path(filename).name, syncdir))
+        if not self._is_elsewhere(filename):
+            self.disk.log.append(("remove", Path(filename).name, syncdir))
         super().xDelete(filename, syncdir)
+
+    def _is_elsewhere(self, name: str) -> bool:
+        """Backups lie in a folder of their own."""
+        return Path(name).parent != self.disk.folder
 
 
 class _File(apsw.VFSFile):
@@ -166,13 +180,16 @@ class _Driver:
     Error = DatabaseError = InterfaceError = DataError = ProgrammingError = NotSupportedError = apsw.Error
     OperationalError, IntegrityError, InternalError = apsw.BusyError, apsw.ConstraintError, apsw.InternalError
 
-    def __init__(self, vfs: str) -> None:
+    def __init__(self, vfs: str, pages: int | None) -> None:
         self.vfs = vfs
+        self.pages = pages
 
     def connect(self, address: str, *, timeout: float, **_: Any) -> _Connection:
         flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
         connection = apsw.Connection(address, flags=flags, vfs=self.vfs)
         connection.set_busy_timeout(int(timeout * 1000))
+        if self.pages is not None:
+            connection.execute(f"PRAGMA cache_size={self.pages}")
         return _Connection(connection)
 
 
@@ -197,6 +214,10 @@ class _Connection:
 
     def create_function(self, name: str, count: int, function: Any, **named: Any) -> None:
         self.inner.create_scalar_function(name, function, count, deterministic=bool(named.get("deterministic")))
+
+    def backup(self, target: _Connection, *, pages: int) -> None:
+        with target.inner.backup("main", self.inner, "main") as copying:
+            copying.step(pages)
 
     def commit(self) -> None:
         if self.in_transaction:

@@ -12,8 +12,8 @@ from desktop_app.domain.committees import Committee
 from desktop_app.store.office_file import OfficeFile
 from tests.store.power import Disk
 
-IMAGES = 125
-"""In each of four parts, which run side by side: 500 in all."""
+IMAGES = 25
+"""In each of four parts, which run side by side; `tests/exchange/test_power_cuts.py` makes 400 more, of exchange."""
 
 
 def worked(disk: Disk, path: Path, home: Path) -> None:
