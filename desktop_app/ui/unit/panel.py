@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.exchange.follow_up_tasks import Task
+from desktop_app.exchange.follow_up_tasks import ClauseTask, Task
 from desktop_app.services.exchange.unit_entries import Entry, Span, TaskRow
 from desktop_app.services.exchange.unit_work import UnitWork
 from desktop_app.ui.follow_up_words import LOOKS, late_words, status_word
@@ -36,6 +36,7 @@ class TaskPanel(Ground):
         self._text = Label(theme, "", role="reading", wrap=True, selectable=True)
         self._facts = Facts(theme)
         self._clauses = QVBoxLayout()
+        self._told_clauses: tuple[ClauseTask, ...] = ()
         self.form = EntryForm(theme, work, asked)
         self.before = Timeline(theme)
         self._before_title = Label(theme, self.tr("Until now"), role="h3")
@@ -134,6 +135,9 @@ class TaskPanel(Ground):
         return words.format(committee=task.committee, n=number(task.meeting_number), day=day)
 
     def _show_clauses(self, task: Task) -> None:
+        if task.clauses == self._told_clauses:
+            return
+        self._told_clauses = task.clauses
         while (item := self._clauses.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -186,9 +190,13 @@ class Facts(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
+        self._shown: list[tuple[str, str, str]] = []
 
     def show_facts(self, facts: list[tuple[str, str, str]]) -> None:
         """Name, value, ink of the value."""
+        if facts == self._shown:
+            return
+        self._shown = facts
         while (item := self._column.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:

@@ -151,6 +151,7 @@ class UnitWindow(Ground):
         count = self.work.waiting
         words = self.tr("Make the answer ({n} new)") if count else self.tr("Make the answer")
         self.make.set_words(words.format(n=number(count)))
+        self.make.setMinimumWidth(self.make.sizeHint().width())
         self.make.setEnabled(self.work.unconfirmed > 0)
 
     @Slot(object)
