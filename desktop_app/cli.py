@@ -10,15 +10,11 @@ import tempfile
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from desktop_app.sentences import Refused, Spoken, sentence
-
-if TYPE_CHECKING:
-    from desktop_app.store.file_locks import Unlocked
+from desktop_app.sentences import Spoken, sentence
+from desktop_app.ui.given_passphrase import takes_passphrase, unlocked_by
 
 DONE, REFUSED, NO_DISPLAY = 0, 1, 2
-_LONGEST_PASSPHRASE = 65536
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -60,13 +56,13 @@ def _parser() -> argparse.ArgumentParser:
 
     backup = commands.add_parser("backup", help="make a backup of an office file")
     backup.add_argument("file", type=Path)
-    _takes_passphrase(backup)
+    takes_passphrase(backup)
     backup.set_defaults(request=_backup)
 
     restored = commands.add_parser("restore", help="put a backup in the place of an office file, which is kept aside")
     restored.add_argument("backup", type=Path)
     restored.add_argument("file", type=Path)
-    _takes_passphrase(restored)
+    takes_passphrase(restored)
     restored.set_defaults(request=_restore)
 
     archived = commands.add_parser(
@@ -77,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     archived.add_argument("--year", required=True, type=int, help="Jalali, as 1404")
     archived.add_argument("--classified", action="store_true", help="take in meetings that are classified")
     archived.add_argument("folder", type=Path, metavar="DIR")
-    _takes_passphrase(archived)
+    takes_passphrase(archived)
     archived.set_defaults(request=_archive)
 
     verified = commands.add_parser(
@@ -88,54 +84,13 @@ def _parser() -> argparse.ArgumentParser:
     verified.add_argument("--card", type=Path, action="append", default=[], help="take this office's codes for good")
     verified.add_argument("--root", type=Path, action="append", default=[], help="take this authority's certificates")
     verified.add_argument("--json", action="store_true", help="print what was found for other programs")
-    _takes_passphrase(verified)
+    takes_passphrase(verified)
     verified.set_defaults(request=_verify)
 
     from desktop_app import exchange_commands
 
     exchange_commands.add(commands)
     return parser
-
-
-def _takes_passphrase(command: argparse.ArgumentParser) -> None:
-    """An encrypted office's passphrase is never an argument: others would see it in the list of processes."""
-    command.add_argument(
-        "--passphrase-file",
-        type=Path,
-        metavar="FILE",
-        help="take the passphrase of an encrypted office from the first line of FILE; otherwise from the variable "
-        "DABIR_PASSPHRASE, or asked for on the terminal",
-    )
-
-
-def _unlocked(path: Path, asked: argparse.Namespace) -> Unlocked | None:
-    """Who opens the encrypted file at `path` by the passphrase given; None for a plain one."""
-    from desktop_app.store import keyring_file
-
-    if not keyring_file.is_encrypted(path):
-        return None
-    ring = keyring_file.read(path)
-    given = asked.passphrase_file
-    if given is not None:
-        from desktop_app.services.outside_files import content_of
-
-        passphrase = content_of(given, _LONGEST_PASSPHRASE).decode(errors="replace").partition("\n")[0].rstrip("\r")
-    elif "DABIR_PASSPHRASE" in os.environ:
-        passphrase = os.environ["DABIR_PASSPHRASE"]
-    elif sys.stdin.isatty():
-        import getpass
-
-        from desktop_app.ui.console import Console
-
-        words = Console().said(sentence("Console", "Passphrase of {file}:"), file=path.name)
-        passphrase = getpass.getpass(f"{words} ", sys.stderr)
-    else:
-        raise Refused(
-            sentence("Rules", "The office file {path} is encrypted."),
-            sentence("Rules", "Give its passphrase in DABIR_PASSPHRASE or with --passphrase-file."),
-            path=path,
-        )
-    return ring.unlock(keyring_file.salt_of(path), passphrase)
 
 
 def _has_display() -> bool:
@@ -221,7 +176,7 @@ def _sample(asked: argparse.Namespace) -> int:
 def _backup(asked: argparse.Namespace) -> int:
     from desktop_app.store.office_file import OfficeFile
 
-    with OfficeFile.open(asked.file, unlocked=_unlocked(asked.file, asked)) as file:
+    with OfficeFile.open(asked.file, unlocked=unlocked_by(asked.file, asked)) as file:
         print(file.backup("manual").path)
     return DONE
 
@@ -229,7 +184,7 @@ def _backup(asked: argparse.Namespace) -> int:
 def _restore(asked: argparse.Namespace) -> int:
     from desktop_app.store import backups
 
-    unlocked = _unlocked(asked.backup, asked)
+    unlocked = unlocked_by(asked.backup, asked)
     aside = backups.restore(asked.backup, asked.file, key=unlocked.key if unlocked is not None else None)
     print(asked.file)
     if aside is not None:
@@ -243,7 +198,7 @@ def _archive(asked: argparse.Namespace) -> int:
     from desktop_app.store.office_file import OfficeFile
     from desktop_app.ui.console import Console
 
-    with OfficeFile.open(asked.file, unlocked=_unlocked(asked.file, asked)) as file:
+    with OfficeFile.open(asked.file, unlocked=unlocked_by(asked.file, asked)) as file:
         desk = Desk(file)
         committee = archive.committee_named(desk, asked.committee)
         made = archive.write(desk, committee, asked.year, asked.folder, with_classified=asked.classified)
@@ -266,7 +221,7 @@ def _verify(asked: argparse.Namespace) -> int:
 
     if proof_told.is_paper(asked.file):
         return _verify_paper(asked)
-    with OfficeFile.open(asked.file, unlocked=_unlocked(asked.file, asked)) as file:
+    with OfficeFile.open(asked.file, unlocked=unlocked_by(asked.file, asked)) as file:
         problems = file.verify()
     console = Console()
     if not problems:
@@ -281,7 +236,7 @@ def _verify(asked: argparse.Namespace) -> int:
 def _verify_paper(asked: argparse.Namespace) -> int:
     from desktop_app.services import proof_told
 
-    unlocked = _unlocked(asked.office, asked) if asked.office is not None else None
+    unlocked = unlocked_by(asked.office, asked) if asked.office is not None else None
     found = proof_told.check(asked.file, asked.office, asked.card, asked.root, unlocked)
     if asked.json:
         print(proof_told.as_json(found))

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from desktop_app.sentences import Refused, Spoken, sentence
+from desktop_app.ui.given_passphrase import takes_passphrase, unlocked_by
 
 if TYPE_CHECKING:
     from desktop_app.services.desk import Desk
@@ -62,6 +63,7 @@ def _verb(
         f"read from {_KEY_PASSPHRASE}.",
     )
     verb.add_argument("file", type=Path, metavar="OFFICE-FILE")
+    takes_passphrase(verb)
     verb.add_argument("--json", action="store_true", help="print what was done for other programs")
     return verb
 
@@ -71,7 +73,7 @@ def _desk(asked: argparse.Namespace) -> Iterator[Desk]:
     from desktop_app.services.desk import Desk
     from desktop_app.store.office_file import OfficeFile
 
-    with OfficeFile.open(asked.file) as file:
+    with OfficeFile.open(asked.file, unlocked=unlocked_by(asked.file, asked)) as file:
         desk = Desk(file)
         passphrase = os.environ.get(_KEY_PASSPHRASE, "")
         if passphrase:
