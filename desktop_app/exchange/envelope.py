@@ -43,6 +43,7 @@ def seal(pieces: Iterable[bytes], out: Writer, recipients: Iterable[str]) -> Non
         pyrage.encrypt_io(source, target, keys)
     except (pyrage.EncryptError, OSError) as trouble:
         raise (source.trouble or target.trouble or trouble) from None
+    _raise_unsaid(source, target)
 
 
 def sealed_whole(content: bytes, recipients: Iterable[str]) -> bytes:
@@ -99,6 +100,14 @@ def _unseal(pieces: Iterator[bytes], identities: Iterable[str], into: Writer) ->
         pyrage.decrypt_io(source, target, keys)
     except (pyrage.DecryptError, OSError) as trouble:
         raise (source.trouble or target.trouble or _told(str(trouble))) from None
+    _raise_unsaid(source, target)
+
+
+def _raise_unsaid(source: _Source, target: _Target) -> None:
+    """What goes wrong when the library empties its buffer for the last time it keeps to itself: a full disk, say."""
+    trouble = source.trouble or target.trouble
+    if trouble is not None:
+        raise trouble
 
 
 def _told(said: str) -> Refused:
