@@ -21,12 +21,14 @@ from desktop_app.store.office_file import OfficeFile
 from desktop_app.ui.dialogs.unlock import UnlockDialog
 from desktop_app.ui.frame import Place
 from desktop_app.ui.locking import Locking
+from desktop_app.ui.pages.meeting.session_composer import Composer
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.dialogs import ConfirmDialog, Dialog
 from desktop_app.ui.widgets.inputs import LineEdit
 from desktop_app.ui.window import MainWindow
 from tests.store.encrypted import CHEAP, PASSPHRASE
 from tests.ui.desk_frame import type_in
+from tests.ui.meetings_at_hand import held, meeting
 from tests.ui.window_at_hand import NOW, window_on
 
 SECOND = "گذرواژه کارشناس"
@@ -239,3 +241,32 @@ def test_that_the_program_can_be_closed_while_it_is_locked(window: MainWindow) -
     QApplication.processEvents()
     assert not window.isVisible()
     assert window.locking.dialog is None
+
+
+def test_that_a_session_under_way_goes_on_after_the_lock_in_another_name(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    ring, someone = Keyring.begin("دبیر کمیته", PASSPHRASE, CHEAP)
+    ring = ring.with_person(someone, "کارشناس", SECOND)
+    file = OfficeFile.create(tmp_path / "live.dabir", office_name="شهرداری", home=tmp_path, keys=(ring, someone))
+    desk = Desk(file, Clock(lambda: NOW))
+    meeting_id = meeting(desk, ("آسیب‌پذیری‌ها", "برنامه آموزشی"))
+    held(desk, meeting_id, closed=False)
+    with window_on(qtbot, theme, desk, None) as window:
+        window.go(Place("meeting", meeting_id, "session"))
+        composer = window.page.findChild(Composer)  # type: ignore[union-attr]
+        assert composer is not None
+        lines = composer.lines
+        lines.setFocus()
+        type_in(lines, "سخن نیمه‌کاره")
+        dialog = lock(window)
+        assert _is_covered(window, theme)
+        dialog.person._take(next(one for one in dialog.person._options if one.text == "کارشناس"))
+        give(dialog, SECOND)
+        assert lines.toPlainText() == "سخن نیمه‌کاره"
+        QTest.keyClick(lines, Qt.Key.Key_Return)
+        assert window.settled()
+        assert [one.text for one in desk.recording.statements(meeting_id)] == ["سخن نیمه‌کاره"]
+        with file.reading() as session:
+            newest = text("SELECT person FROM act ORDER BY hlc DESC LIMIT 1")
+            assert session.execute(newest).scalar() == "کارشناس"
