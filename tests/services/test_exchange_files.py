@@ -9,7 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.agenda import AgendaItem
 from desktop_app.domain.meetings import Classification
+from desktop_app.exchange.changes import Change
+from desktop_app.exchange.segments import Header, Segment, opened
 from desktop_app.sentences import Refused
 from desktop_app.services.desk import Desk
 from desktop_app.services.exchange import peers
@@ -18,7 +21,7 @@ from desktop_app.services.exchange.trust_kept import rights_of
 from desktop_app.services.exchange.views import ArrivalState, ReviewGroup
 from desktop_app.services.local_log import driver_of
 from desktop_app.services.requests import Clock
-from desktop_app.store import backups
+from desktop_app.store import backups, segments
 from desktop_app.store.office_file import OfficeFile
 from tests.services.two_offices import NONE, READ, WRITE, Stick, committee, meeting
 
@@ -298,3 +301,47 @@ def test_that_a_day_later_a_safety_copy_is_made_first(stick: Stick) -> None:
     stick.hands[THERE].moment += datetime.timedelta(days=2)
     here.agenda.add(met, "دو")
     assert "exchange" in stick.passed(HERE, THERE).backup
+
+
+def test_that_what_one_act_writes_twice_travels_as_one_write(stick: Stick) -> None:
+    here, there = stick.desks[HERE], stick.desks[THERE]
+    met = meeting(here, committee(here), "یک")
+    stick.passed(HERE, THERE)
+    item = here.agenda.items(met)[0].id
+    with here.file.transaction("agenda.edited") as act:
+        row = act.session.get_one(AgendaItem, item)
+        for title in ("دو", "سه"):
+            row.title = title
+            act.session.flush()
+        row.removed = True
+        act.session.flush()
+        row.removed = False
+    stick.passed(HERE, THERE)
+    assert titles(there, met) == ["سه"]
+    here.meetings.edit(met, classification=Classification.CONFIDENTIAL)  # and again in another stream
+    of = here.committees.all()[0].id
+    here.partners.grant(stick.id(THERE), of, WRITE, WRITE)
+    there.partners.grant(stick.id(HERE), of, WRITE, WRITE)
+    stick.passed(HERE, THERE)
+    assert told_once([here, there])
+    assert state_told(here) == state_told(there)
+
+
+def told_once(desks: list[Desk]) -> bool:
+    """Whether every write is told in the same words in each segment that holds it."""
+    told: dict[object, Change] = {}
+    for desk in desks:
+        with desk.file.reading() as session:
+            driver = driver_of(session)
+            for one in segments.verbatim(driver, [held.key for held in segments.held(driver)]):
+                sealed = Segment(Header.read(one.header), one.header, one.signature, one.body)
+                for _, changes in opened(sealed):
+                    for change in changes:
+                        if told.setdefault((change.key, change.ref), change) != change:
+                            return False
+    return True
+
+
+def state_told(desk: Desk) -> dict[str, list[tuple[object, ...]]]:
+    told = state(desk)
+    return {name: rows for name, rows in told.items() if name != "heads"}

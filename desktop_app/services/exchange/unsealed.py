@@ -18,7 +18,7 @@ from desktop_app.services.exchange.routes import STEERING, streams_of, under
 from desktop_app.services.local_log import driver_of
 from desktop_app.store import segments
 from desktop_app.store.registers import nouns
-from desktop_app.store.row_logs import Head, RowLog, Write, logs_of, standing
+from desktop_app.store.row_logs import Head, Identity, RowLog, Write, logs_of, standing
 
 ROWS_AT_ONCE: Final = 5000
 _REACHED: Final = "sealed"
@@ -36,11 +36,8 @@ class Sheaf:
     numbers: dict[_Moment, list[int]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, write: Write, key: RowKey, change: Change) -> None:
-        """One act's repeated writes of a register are one: the last, which has seen what the first had."""
+        """One act's repeated writes of a register are one."""
         moment = (write.rid, write.stamp)
-        earlier = self.acts[moment].get((key, write.register))
-        if earlier is not None:
-            change = change._replace(seen=(change.seen | earlier.seen) - {change.ref})
         self.acts[moment][key, write.register] = change
         self.numbers[moment].append(write.seq)
 
@@ -147,17 +144,22 @@ def _lies(covered: Mapping[str, segments.Runs], write: Write, stream: str | None
 
 
 class _Teller:
-    """Tells the writes of one row as they travel."""
+    """Tells the writes of one row as they travel: what an act wrote twice has seen what either had."""
 
     def __init__(self, key: RowKey, log: RowLog, names: Mapping[int, str]) -> None:
         self._key = key
         self._names = names
         self._places: dict[Head, Write] = {(one.rid, one.seq): one for one in log.writes}
+        self._same: dict[Identity, list[Write]] = defaultdict(list)
+        for one in log.writes:
+            self._same[one.rid, one.stamp, one.register].append(one)
 
     def change(self, write: Write) -> Change:
         entity, row = self._key
-        seen = frozenset(self._seen(write))
-        return Change(self._names[write.rid], write.stamp, entity, row, write.register, write.value, seen)
+        made = Change(self._names[write.rid], write.stamp, entity, row, write.register, write.value)
+        same = self._same[write.rid, write.stamp, write.register]
+        seen = frozenset(ref for one in same for ref in self._seen(one))
+        return made._replace(value=max(same, key=lambda one: one.seq).value, seen=seen - {made.ref})
 
     def _seen(self, write: Write) -> Iterable[Ref]:
         for rid, number, register in write.seen or ():
@@ -165,8 +167,7 @@ class _Teller:
                 yield Ref(register, self._names[rid], -number)
             elif (rid, number) in self._places:
                 there = self._places[rid, number]
-                if (there.rid, there.stamp, there.register) != (write.rid, write.stamp, write.register):
-                    yield Ref(there.register, self._names[rid], there.stamp)
+                yield Ref(there.register, self._names[rid], there.stamp)
 
 
 def _acts(session: Session, moments: Sequence[_Moment]) -> dict[_Moment, tuple[str, str, str, str]]:
