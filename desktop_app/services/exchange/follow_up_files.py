@@ -8,9 +8,10 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from sqlalchemy.orm import Session
+
 from desktop_app.domain.fields import text
 from desktop_app.domain.people import Unit
-from desktop_app.domain.resolutions import days_late
 from desktop_app.exchange import envelope
 from desktop_app.persian.sorting import sort_key
 from desktop_app.progress import Progress, Silent
@@ -19,8 +20,8 @@ from desktop_app.services.exchange import unit_records as records
 from desktop_app.services.exchange import unit_review
 from desktop_app.services.exchange.unit_answers import Arriving, known_again, opened, received
 from desktop_app.services.exchange.unit_outgoing import chosen, put_together
-from desktop_app.services.exchange.unit_records import KeptReport, SentFile
-from desktop_app.services.exchange.unit_tasks import Charged, charged
+from desktop_app.services.exchange.unit_records import KeptReport
+from desktop_app.services.exchange.unit_tasks import UnitCounts, charged, charged_with, unit_counts
 from desktop_app.services.exchange.unit_views import (
     FileView,
     Made,
@@ -48,32 +49,27 @@ class FollowUpFiles(Requests):
 
     def units(self, resolution_ids: Sequence[str] | None = None) -> tuple[UnitOffer, ...]:
         """The units that have something to carry out, of these resolutions or of all, in the order of the alphabet."""
-        today = self._clock.today()
         with self._file.reading() as session:
-            by_unit: dict[str, list[Charged]] = {}
-            wanted = None if resolution_ids is None else frozenset(resolution_ids)
-            for one in charged(session):
-                for unit_id in one.units() if wanted is None or one.row.id in wanted else ():
-                    by_unit.setdefault(unit_id, []).append(one)
+            counts = self._counts(session, resolution_ids)
             made = {one.unit_id: one.day for one in reversed(records.sent_files(session))}
             came = {one.unit_id: one.day for one in reversed(records.answers(session))}
-            offers = []
-            for unit in living(session, Unit, Unit.id.in_(by_unit)):
-                mine = by_unit[unit.id]
-                told = [one for one in mine if one.is_told and not one.is_confidential]
-                offers.append(
-                    UnitOffer(
-                        unit_id=unit.id,
-                        unit=unit.name,
-                        open=len(told),
-                        late=sum(days_late(one.row, today) > 0 for one in told),
-                        confidential=sum(one.is_told and one.is_confidential for one in mine),
-                        unnotified=sum(not one.is_told for one in mine),
-                        last_made=made.get(unit.id),
-                        last_answer=came.get(unit.id),
-                    )
-                )
+            offers = [
+                UnitOffer(unit.id, unit.name, *counts[unit.id], made.get(unit.id), came.get(unit.id))
+                for unit in living(session, Unit, Unit.id.in_(counts))
+            ]
         return tuple(sorted(offers, key=lambda one: sort_key(one.unit)))
+
+    def _counts(self, session: Session, resolution_ids: Sequence[str] | None) -> dict[str, UnitCounts]:
+        today = self._clock.today()
+        if resolution_ids is None:
+            return unit_counts(session, today)
+        counts: dict[str, UnitCounts] = {}
+        for one in charged_with(session, resolution_ids):
+            for unit_id in one.units():
+                more = one.counted(today)
+                before = counts.get(unit_id, UnitCounts())
+                counts[unit_id] = UnitCounts(*map(sum, zip(before, more, strict=True)))
+        return counts
 
     def make(
         self,
@@ -117,7 +113,7 @@ class FollowUpFiles(Requests):
                 for done, unit_id in enumerate(unit_ids):
                     watch.step(done, len(unit_ids))
                     unit = found(act.session, Unit, unit_id)
-                    mine = chosen(charged(act.session, [unit_id]), resolution_ids, confidential=confidential)
+                    mine = chosen(charged(act.session, unit_id), resolution_ids, confidential=confidential)
                     lock = partial(envelope.locked, passphrase=passphrase) if passphrase else None
                     sent = put_together(act, unit, mine, key, lock, self._clock.now(), place)
                     written.append(sent.path)
@@ -175,23 +171,20 @@ class FollowUpFiles(Requests):
         today = self._clock.today()
         with self._file.reading() as session:
             kept = records.reports(session, unit_id)
-            latest = unit_review.latest_of(kept)
-            files: dict[str, SentFile | None] = {}
-            rows = []
-            for one in kept:
-                state = unit_review.state_of(session, one, latest)
-                if every or state is ReportState.WAITING:
-                    if one.file_id not in files:
-                        files[one.file_id] = records.sent_file(session, one.file_id)
-                    rows.append(unit_review.row_of(session, one, files[one.file_id], state, today))
+            states = unit_review.states_of(session, kept)
+            shown = [one for one in kept if every or states[one.key] is ReportState.WAITING]
+            facts = unit_review.Facts.of(session, shown)
+            files = {one: records.sent_file(session, one) for one in {one.file_id for one in shown}}
+            rows = [
+                unit_review.row_of(session, facts, one, files[one.file_id], states[one.key], today) for one in shown
+            ]
         return tuple(sorted(rows, key=lambda row: (sort_key(row.unit), row.label, row.date, row.key)))
 
     def waiting(self) -> int:
         """How many reports nobody has looked at."""
         with self._file.reading() as session:
-            kept = records.reports(session)
-            latest = unit_review.latest_of(kept)
-            return sum(unit_review.state_of(session, one, latest) is ReportState.WAITING for one in kept)
+            states = unit_review.states_of(session, records.reports(session))
+        return sum(state is ReportState.WAITING for state in states.values())
 
     def open_copy(self, file: FileView) -> Path:
         """A copy of a report's evidence in a temporary folder, for another program to open."""

@@ -21,7 +21,7 @@ from desktop_app.sentences import Refused, sentence
 from desktop_app.services import former_keys
 from desktop_app.services.exchange import unit_records as records
 from desktop_app.services.exchange.unit_records import CameAnswer, KeptReport, SentFile
-from desktop_app.services.exchange.unit_review import latest_of, state_of
+from desktop_app.services.exchange.unit_review import states_of
 from desktop_app.services.exchange.unit_views import Receipt, ReportState
 from desktop_app.services.office_keys import OfficeKeys
 from desktop_app.services.outside_files import content_of
@@ -132,7 +132,7 @@ def received(act: Transaction, arriving: Arriving, now: datetime.datetime) -> Re
     for report in (*found.new, *found.corrected):
         records.keep_report(act, KeptReport(report=report, unit_id=sent.unit_id, file_id=sent.id, came=now.isoformat()))
     kept = records.reports(session, sent.unit_id)
-    latest = latest_of(kept)
+    states = states_of(session, kept)
     return Receipt(
         unit=sent.unit,
         file_number=sent.number,
@@ -143,7 +143,7 @@ def received(act: Transaction, arriving: Arriving, now: datetime.datetime) -> Re
         corrected=len(found.corrected),
         known=found.known,
         is_late=any(one.number > answer.number for one in before),
-        waiting=sum(state_of(session, one, latest) is ReportState.WAITING for one in kept),
+        waiting=sum(state is ReportState.WAITING for state in states.values()),
     )
 
 

@@ -92,11 +92,11 @@ def _name(unit: Unit, today: datetime.date) -> str:
 def _heard(act: Transaction, unit_id: str, today: datetime.date) -> list[Heard]:
     """What has become of the unit's reports; those that were dealt with long ago are no longer kept."""
     session, every = act.session, records.reports(act.session, unit_id)
-    latest = unit_review.latest_of(every)
+    states = unit_review.states_of(session, every)
     old = today - datetime.timedelta(days=_KEPT_DAYS)
     heard = []
     for one in every:
-        state = unit_review.state_of(session, one, latest)
+        state = states[one.key]
         if state in {ReportState.ACCEPTED, ReportState.SENT_BACK} and one.day < old:
             records.drop_report(act, one.key)
             continue

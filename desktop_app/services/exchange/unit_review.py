@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,12 +22,13 @@ from desktop_app.persian.digits import to_persian
 from desktop_app.persian.spelling import clean_line
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.exchange.unit_records import KeptReport, SentFile, digest_of
+from desktop_app.services.exchange.unit_tasks import by_id, clauses_by_resolution
 from desktop_app.services.exchange.unit_views import Doubt, FileView, ReportRow, ReportState
 from desktop_app.services.follow_up_course import EVIDENCE
 from desktop_app.services.follow_ups import step_of
 from desktop_app.services.requests import begun_anew, kept
 from desktop_app.services.resolutions import committee_names, unit_names
-from desktop_app.services.standing import clauses_of, take, tell_again
+from desktop_app.services.standing import take, tell_again
 
 _DONE: Final = 100
 _DOUBT_OF: Final = {
@@ -65,25 +66,68 @@ class Subject:
         return self.about.status
 
 
-def subject_of(session: Session, report: Report) -> Subject | None:
-    row = kept(session, Resolution, report.resolution_id)
-    meeting = kept(session, Meeting, row.meeting_id) if row is not None else None
-    if row is None or meeting is None:
-        return None
-    clauses = clauses_of(session, row.id)
-    clause = next((one for one in clauses if one.id == report.clause_id), None)
-    return None if report.clause_id is not None and clause is None else Subject(row, meeting, clauses, clause)
+@dataclass(frozen=True)
+class Facts:
+    """What the register knows about some reports, read at once."""
+
+    rows: Mapping[str, Resolution]
+    meetings: Mapping[str, Meeting]
+    clauses: Mapping[str, Sequence[Clause]]
+    steps: Mapping[str, FollowUp]
+    """The living steps that these reports, or earlier versions of them, have become."""
+
+    @classmethod
+    def of(cls, session: Session, every: Iterable[KeptReport]) -> Facts:
+        told = list(every)
+        rows = by_id(session, Resolution, (one.report.resolution_id for one in told))
+        return cls(
+            rows,
+            by_id(session, Meeting, (row.meeting_id for row in rows.values())),
+            clauses_by_resolution(session, list(rows)),
+            steps_of_reports(session, told),
+        )
+
+    def subject(self, report: Report) -> Subject | None:
+        row = self.rows.get(report.resolution_id)
+        meeting = self.meetings.get(row.meeting_id) if row is not None else None
+        if row is None or meeting is None:
+            return None
+        clauses = self.clauses.get(row.id, ())
+        clause = next((one for one in clauses if one.id == report.clause_id), None)
+        return None if report.clause_id is not None and clause is None else Subject(row, meeting, clauses, clause)
+
+    def earlier(self, one: KeptReport) -> FollowUp | None:
+        """The step that an earlier version of the report has become."""
+        return next((self.steps[step] for step in _earlier_ids(one) if step in self.steps), None)
 
 
-def state_of(session: Session, one: KeptReport, latest: Mapping[str, int]) -> ReportState:
+def steps_of_reports(session: Session, every: Iterable[KeptReport]) -> dict[str, FollowUp]:
+    """The living steps that reports, or earlier versions of them, have become, by id."""
+    ids = [step for one in every for step in (one.step_id, one.return_id, *_earlier_ids(one))]
+    return by_id(session, FollowUp, ids)
+
+
+def _earlier_ids(one: KeptReport) -> Iterator[str]:
+    """The latest first."""
+    report = one.report
+    return (id_from("unit report", report.id, str(revision)) for revision in range(report.revision - 1, 0, -1))
+
+
+def state_of(steps: Mapping[str, FollowUp], one: KeptReport, latest: Mapping[str, int]) -> ReportState:
     """Read from the steps: an undone acceptance waits again by itself. `latest` is the last revision of each."""
-    if kept(session, FollowUp, one.step_id) is not None:
+    if one.step_id in steps:
         return ReportState.ACCEPTED
-    if kept(session, FollowUp, one.return_id) is not None:
+    if one.return_id in steps:
         return ReportState.SENT_BACK
     if latest.get(one.report.id, 0) > one.report.revision:
         return ReportState.CORRECTED
     return ReportState.ASIDE if one.aside else ReportState.WAITING
+
+
+def states_of(session: Session, every: Sequence[KeptReport]) -> dict[str, ReportState]:
+    """Of each report by its key."""
+    steps, latest = steps_of_reports(session, every), latest_of(every)
+    return {one.key: state_of(steps, one, latest) for one in every}
 
 
 def latest_of(every: Sequence[KeptReport]) -> dict[str, int]:
@@ -101,38 +145,23 @@ def kind_of(report: Report, subject: Subject) -> FollowUpKind:
     return kind if moves else FollowUpKind.NOTE
 
 
-def earlier_of(session: Session, one: KeptReport) -> FollowUp | None:
-    """The step that an earlier version of the report has become."""
-    report = one.report
-    for revision in range(report.revision - 1, 0, -1):
-        step = kept(session, FollowUp, id_from("unit report", report.id, str(revision)))
-        if step is not None:
-            return step
-    return None
-
-
 def row_of(
-    session: Session, one: KeptReport, sent: SentFile | None, state: ReportState, today: datetime.date
+    session: Session, facts: Facts, one: KeptReport, sent: SentFile | None, state: ReportState, today: datetime.date
 ) -> ReportRow:
     """The report as the review shows it."""
-    report, subject = one.report, subject_of(session, one.report)
-    names = unit_names(session)
-    earlier = earlier_of(session, one)
-    came = datetime.datetime.fromisoformat(one.came)
+    report, subject, earlier = one.report, facts.subject(one.report), facts.earlier(one)
     about = subject.about if subject is not None else None
-    meeting = subject.meeting if subject is not None else None
-    committee = committee_names(session).get(meeting.committee_id or "", (meeting.title, -1))[0] if meeting else ""
     return ReportRow(
         key=one.key,
         resolution_id=report.resolution_id,
         clause=subject.place if subject is not None else None,
-        label=label(meeting.year, meeting.number, subject.row.number) if subject and meeting else report.label,
+        label=_label(subject) if subject is not None else report.label,
         text=about.text if about is not None else "",
-        committee=committee,
-        unit=names.get(one.unit_id, "") or (sent.unit if sent is not None else ""),
+        committee=_committee(session, subject.meeting) if subject is not None else "",
+        unit=unit_names(session).get(one.unit_id, "") or (sent.unit if sent is not None else ""),
         unit_id=one.unit_id,
         date=report.date,
-        came=came,
+        came=datetime.datetime.fromisoformat(one.came),
         status=about.status if about is not None else None,
         progress_now=about.progress if about is not None else 0,
         progress=report.progress,
@@ -144,6 +173,14 @@ def row_of(
         state=state,
         before=earlier.text if earlier is not None else "",
     )
+
+
+def _label(subject: Subject) -> str:
+    return label(subject.meeting.year, subject.meeting.number, subject.row.number)
+
+
+def _committee(session: Session, meeting: Meeting) -> str:
+    return committee_names(session).get(meeting.committee_id or "", (meeting.title, -1))[0]
 
 
 def _doubts(
@@ -183,10 +220,10 @@ def gone() -> Refused:
 
 def accept(session: Session, one: KeptReport, today: datetime.date) -> str:
     """Takes the report as a step, with its evidence. What it corrects gives way to it; gives the id of that step."""
-    report, subject = one.report, subject_of(session, one.report)
+    report, facts = one.report, Facts.of(session, [one])
+    subject, earlier = facts.subject(report), facts.earlier(one)
     if subject is None:
         raise gone()
-    earlier = earlier_of(session, one)
     if earlier is not None:
         earlier.removed = True
         session.flush()
@@ -210,7 +247,7 @@ def accept(session: Session, one: KeptReport, today: datetime.date) -> str:
 
 def send_back(session: Session, one: KeptReport, word: str, today: datetime.date) -> None:
     """Leaves a note with the word for the unit; the report itself becomes no step."""
-    subject = subject_of(session, one.report)
+    subject = Facts.of(session, [one]).subject(one.report)
     if subject is None:
         raise gone()
     _taken(session, subject, one, one.return_id, FollowUpKind.NOTE, today, on=today, text=word)
@@ -226,9 +263,9 @@ def take_back(session: Session, one: KeptReport) -> None:
             if earlier is not None:
                 earlier.removed = False
             session.flush()
-            subject = subject_of(session, one.report)
-            if subject is not None:
-                tell_again(session, subject.row)
+            row = kept(session, Resolution, step.resolution_id)
+            if row is not None:
+                tell_again(session, row)
 
 
 def _taken(

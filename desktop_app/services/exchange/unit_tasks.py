@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.agenda import AgendaItem
@@ -14,10 +15,10 @@ from desktop_app.domain.clauses import Clause
 from desktop_app.domain.follow_ups import FollowUp
 from desktop_app.domain.meetings import Classification, Meeting
 from desktop_app.domain.records import Record
-from desktop_app.domain.resolutions import Resolution, ResolutionStatus, label
+from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionStatus, days_late, label
 from desktop_app.exchange.follow_up_tasks import ClauseTask, KnownStep, Task
 from desktop_app.services.requests import living
-from desktop_app.services.resolution_conditions import OPEN
+from desktop_app.services.resolution_conditions import LIVING, OPEN
 from desktop_app.services.resolutions import committee_names, unit_names
 from desktop_app.store.change_log import batched
 
@@ -33,6 +34,15 @@ TOLD: Final = frozenset(
 _MOST_STEPS: Final = 30
 
 R = TypeVar("R", bound=Record)
+
+
+class UnitCounts(NamedTuple):
+    """Open resolutions of a unit; confidential ones, and those without a notice, stand apart."""
+
+    open: int = 0
+    late: int = 0
+    confidential: int = 0
+    unnotified: int = 0
 
 
 @dataclass(frozen=True)
@@ -51,6 +61,13 @@ class Charged:
     def is_told(self) -> bool:
         return self.row.status in TOLD
 
+    def counted(self, today: datetime.date) -> UnitCounts:
+        if not self.is_told:
+            return UnitCounts(unnotified=1)
+        if self.is_confidential:
+            return UnitCounts(confidential=1)
+        return UnitCounts(open=1, late=int(days_late(self.row, today) > 0))
+
     def units(self) -> frozenset[str]:
         """Who carries it out, wholly or in a clause."""
         whom = {self.row.responsible_unit_id, *(clause.responsible_unit_id for clause in self.clauses)}
@@ -63,21 +80,22 @@ class Charged:
         return self.row.responsible_unit_id == unit_id
 
 
-def charged(session: Session, unit_ids: Sequence[str] = ()) -> list[Charged]:
-    """Every open resolution that these units carry out, or any unit where none is named; by number."""
-    if unit_ids:
-        of_clause = select(Clause.resolution_id).where(
-            Clause.removed.is_(False), Clause.responsible_unit_id.in_(unit_ids)
-        )
-        wanted = Resolution.responsible_unit_id.in_(unit_ids) | Resolution.id.in_(of_clause)
-    else:
-        of_clause = select(Clause.resolution_id).where(
-            Clause.removed.is_(False), Clause.responsible_unit_id.is_not(None)
-        )
-        wanted = Resolution.responsible_unit_id.is_not(None) | Resolution.id.in_(of_clause)
-    rows = living(session, Resolution, OPEN, wanted)
-    meetings = _by_id(session, Meeting, (row.meeting_id for row in rows))
-    clauses = _clauses(session, [row.id for row in rows])
+def charged(session: Session, unit_id: str) -> list[Charged]:
+    """Every open resolution that the unit carries out; by number."""
+    of_clause = select(Clause.resolution_id).where(Clause.removed.is_(False), Clause.responsible_unit_id == unit_id)
+    mine = (Resolution.responsible_unit_id == unit_id) | Resolution.id.in_(of_clause)
+    return _with_clauses(session, living(session, Resolution, OPEN, mine))
+
+
+def charged_with(session: Session, resolution_ids: Sequence[str]) -> list[Charged]:
+    """Those of these that are open; by number."""
+    rows = by_id(session, Resolution, resolution_ids).values()
+    return _with_clauses(session, [row for row in rows if row.status.open])
+
+
+def _with_clauses(session: Session, rows: Sequence[Resolution]) -> list[Charged]:
+    meetings = by_id(session, Meeting, (row.meeting_id for row in rows))
+    clauses = clauses_by_resolution(session, [row.id for row in rows])
     found = [
         Charged(row, meetings[row.meeting_id], tuple(clauses.get(row.id, ())))
         for row in rows
@@ -86,11 +104,48 @@ def charged(session: Session, unit_ids: Sequence[str] = ()) -> list[Charged]:
     return sorted(found, key=lambda one: (one.meeting.date, one.meeting.number or 0, one.row.number, one.row.id))
 
 
+def unit_counts(session: Session, today: datetime.date) -> dict[str, UnitCounts]:
+    """How many open resolutions each unit carries out, counted by the file itself."""
+    told = func.sum(case((Resolution.status.in_(TOLD), 1), else_=0))
+    classified = Meeting.classification != Classification.ORDINARY
+    is_told = Resolution.status.in_(TOLD)
+    columns = (
+        func.sum(case((is_told & ~classified, 1), else_=0)),
+        func.sum(case((is_told & ~classified & (today > DEADLINE), 1), else_=0)),
+        func.sum(case((is_told & classified, 1), else_=0)),
+        func.count() - told,
+    )
+    whole = (
+        select(Resolution.responsible_unit_id, *columns)
+        .join(Meeting, Meeting.id == Resolution.meeting_id)
+        .where(LIVING, OPEN, Meeting.removed.is_(False), Resolution.responsible_unit_id.is_not(None))
+        .group_by(Resolution.responsible_unit_id)
+    )
+    shares = select(Clause.resolution_id, Clause.responsible_unit_id).distinct()
+    shares = shares.where(Clause.removed.is_(False), Clause.responsible_unit_id.is_not(None))
+    share = shares.subquery()
+    other = func.coalesce(Resolution.responsible_unit_id, "") != share.c.responsible_unit_id
+    parts = (
+        select(share.c.responsible_unit_id, *columns)
+        .select_from(share)
+        .join(Resolution, Resolution.id == share.c.resolution_id)
+        .join(Meeting, Meeting.id == Resolution.meeting_id)
+        .where(LIVING, OPEN, Meeting.removed.is_(False), other)
+        .group_by(share.c.responsible_unit_id)
+    )
+    counts: dict[str, UnitCounts] = {}
+    for asked in (whole, parts):
+        for unit_id, *some in session.execute(asked):
+            before = counts.get(unit_id, UnitCounts())
+            counts[unit_id] = UnitCounts(*(one + int(more or 0) for one, more in zip(before, some, strict=True)))
+    return counts
+
+
 def tasks_of(session: Session, unit_id: str, every: Sequence[Charged]) -> Iterator[Task]:
     """The resolutions as the unit is told of them."""
     committees, units = committee_names(session), unit_names(session)
     steps = _steps(session, [one.row.id for one in every], units)
-    items = _by_id(session, AgendaItem, (one.row.item_id for one in every if one.row.item_id))
+    items = by_id(session, AgendaItem, (one.row.item_id for one in every if one.row.item_id))
     for one in every:
         row, meeting = one.row, one.meeting
         item = items.get(row.item_id or "")
@@ -147,7 +202,8 @@ def _steps(session: Session, ids: Sequence[str], units: Mapping[str, str]) -> di
     return told
 
 
-def _clauses(session: Session, ids: Sequence[str]) -> dict[str, list[Clause]]:
+def clauses_by_resolution(session: Session, ids: Sequence[str]) -> dict[str, list[Clause]]:
+    """In their order, by the resolution they are of."""
     found: dict[str, list[Clause]] = {}
     for some in batched(ids):
         rows = living(session, Clause, Clause.resolution_id.in_(some))
@@ -156,5 +212,6 @@ def _clauses(session: Session, ids: Sequence[str]) -> dict[str, list[Clause]]:
     return found
 
 
-def _by_id(session: Session, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
+def by_id(session: Session, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
+    """The living rows of these ids."""
     return {row.id: row for some in batched(dict.fromkeys(ids)) for row in living(session, kind, kind.id.in_(some))}
