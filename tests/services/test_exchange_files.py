@@ -93,6 +93,19 @@ def test_that_what_was_acknowledged_is_not_sent_again(stick: Stick) -> None:
     assert stick.send(HERE, THERE).segments == 0
 
 
+def test_that_what_is_done_for_a_committee_goes_back_to_the_office_that_shared_it(stick: Stick) -> None:
+    here, there = stick.desks[HERE], stick.desks[THERE]
+    there.partners.grant(stick.id(HERE), "", NONE)
+    met = meeting(here, committee(here), "یک")
+    stick.passed(HERE, THERE)
+    there.agenda.add(met, "از سازمان")
+    own = meeting(there, there.committees.found("کمیته خود سازمان"), "تنها اینجا")
+    stick.passed(THERE, HERE)
+    assert titles(here, met) == ["از سازمان", "یک"]
+    assert own not in {one.id for one in here.meetings.all()}
+    assert here.sending.waiting(stick.id(THERE)) == 0, "it has said what it has"
+
+
 def test_that_the_same_file_again_changes_nothing(stick: Stick) -> None:
     here, there = stick.desks[HERE], stick.desks[THERE]
     meeting(here, committee(here), "یک")
@@ -323,6 +336,7 @@ def test_that_what_one_act_writes_twice_travels_as_one_write(stick: Stick) -> No
     here.partners.grant(stick.id(THERE), of, WRITE, WRITE)
     there.partners.grant(stick.id(HERE), of, WRITE, WRITE)
     stick.passed(HERE, THERE)
+    assert there.conflicts.open() == ()
     assert told_once([here, there])
     assert state_told(here) == state_told(there)
 
