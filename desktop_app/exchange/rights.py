@@ -111,7 +111,9 @@ class Rights:
         if office == self.own:
             return True
         found = self._by_id.get(office)
-        return found is not None and not found.is_revoked and self.right(office, stream) >= Right.READ
+        if found is None or found.is_revoked:
+            return False
+        return self.right(office, stream) >= Right.READ or self._began(office, stream)
 
     def may_write(self, key_id: str, stream: str, replica: str, n: int, hash_: str = "") -> bool:
         """Whether the segment that this key signed counts; one that does not is kept as a proposal."""
@@ -150,6 +152,18 @@ class Rights:
             return True
         committee = committee_in(stream)
         return committee is not None and self.homes.get(committee, office.id) == office.id
+
+    def _began(self, office: str, stream: str) -> bool:
+        """By direct grants: what is done here for a committee goes back to the office that began it and shared it.
+
+        Its confidential part does not, unless that was granted here too: it may hold what only this office knows.
+        """
+        if self.headquarters or is_confidential(stream):
+            return False
+        if stream == DIRECTORY:
+            return office in self.homes.values()
+        committee = committee_in(stream)
+        return committee is not None and self.homes.get(committee) == office
 
     def _end_of(self, key: TrustedKey, stream: str, replica: str) -> tuple[int, str] | None:
         annex = self._by_stream.get(stream)

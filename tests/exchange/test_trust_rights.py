@@ -145,7 +145,9 @@ def test_that_without_headquarters_each_office_grants_what_is_its_own() -> None:
 
     assert may(rights, "ب", INTEGRITY) == (True, False, False)
     assert may(rights, "ب", SECRET) == (True, False, False)
-    assert may(rights, "ب", TRAINING) == (False, True, True), "it began this committee"
+    assert may(rights, "ب", TRAINING) == (True, True, True), "it began this committee"
+    assert not rights.may_read(id_of("ب"), of_committee("c2", confidential=True)), "nobody granted that here"
+    assert rights.may_read(id_of("ب"), DIRECTORY)
     assert may(rights, "پ", TRAINING) == (False, False, False)
     assert may(rights, "پ", of_committee("c9")) == (False, True, True), "nobody here knows this committee yet"
     assert rights.may_write(id_of("پ"), DIRECTORY, "r", 1)

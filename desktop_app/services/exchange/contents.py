@@ -24,7 +24,7 @@ Have = dict[str, dict[str, int]]
 
 @dataclass(frozen=True)
 class Content:
-    """`have`, `pending` and `digests` tell of streams that every one of the offices may read, and of no other."""
+    """`have`, `pending` and `digests` tell of streams that every one of the offices may read, and of what it sent."""
 
     segments: tuple[HeldSegment, ...]
     blobs: Mapping[str, int]
@@ -38,17 +38,25 @@ class Content:
 def content_for(session: Session, rights: Rights, offices: Sequence[str], *, only_asking: bool = False) -> Content:
     """`only_asking`: what is here is told, and nothing goes along."""
     driver = driver_of(session)
-    held = [one for one in segments.held(driver) if all(rights.may_read(office, one.stream) for office in offices)]
+    senders = dict(driver.execute("SELECT id, office FROM arrival").fetchall())
+    everything = segments.held(driver)
+    held = [one for one in everything if all(rights.may_read(office, one.stream) for office in offices)]
+    known = [one for one in everything if all(_knows(rights, office, one, senders) for office in offices)]
     kept = [one for one in held if one.state is not SegmentState.PARKED]
     lacking = [] if only_asking else peers.lacking(kept, [peers.peer(driver, office) for office in offices])
     return Content(
         segments=tuple(lacking),
         blobs={} if only_asking else named_blobs.in_segments(driver, {one.key for one in lacking}),
         trust=trust_kept.list_for_all(session, offices),
-        have=_have(held),
-        pending=_beside(held),
+        have=_have(known),
+        pending=_beside(known),
         digests=_digests(held),
     )
+
+
+def _knows(rights: Rights, office: str, one: HeldSegment, senders: Mapping[str, str]) -> bool:
+    """Whether an office may be told that this segment is here: it may read the stream, or handed it over itself."""
+    return rights.may_read(office, one.stream) or (one.arrival is not None and senders.get(one.arrival) == office)
 
 
 def _have(held: Sequence[HeldSegment]) -> Have:
@@ -76,7 +84,7 @@ def _digests(held: Sequence[HeldSegment]) -> dict[str, str]:
 
 def stream_names(session: Session, streams: Iterable[str]) -> dict[str, str]:
     """What a person calls them."""
-    names = dict(session.execute(select(Committee.id, Committee.name)).tuples().all())
+    names = {one: name for one, name in session.execute(select(Committee.id, Committee.name))}  # noqa: C416 - rows
     found = {}
     for stream in streams:
         committee = names.get(committee_in(stream) or "", "")
