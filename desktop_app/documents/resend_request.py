@@ -30,21 +30,21 @@ def composed(request: ResendRequest) -> list[Block]:
     told = facts((("تاریخ", jalali.official(request.made_on)), ("بسته‌های نرسیده", missing)))
     parts.add_plain(*told, before=6.0)
     steps = (
-        "کدهای زیر در «تبادل» آن اداره با «دریافت از USB» از اسکن یا تصویر این برگه خوانده می‌شود؛ ترتیب مهم نیست.",
+        "رمزینه‌های زیر در «تبادل» آن اداره با «دریافت از USB» از اسکن یا تصویر این برگه خوانده می‌شود؛ ترتیب مهم نیست.",
         "هرچه این اداره ندارد در بسته بعدی آن اداره می‌آید؛ چیزی دو بار ثبت نمی‌شود.",
     )
     parts.add_plain(Stack(tuple(numbered(n, text) for n, text in enumerate(steps, start=1)), gap=2.0), before=6.0)
     count = len(request.codes)
     codes = [_code(text, place, count) for place, text in enumerate(request.codes, start=1)]
     rows = [codes[at : at + 2] for at in range(0, count, 2)]
-    parts.add("کدها", [_row(row) for row in rows])
-    parts.add_plain(plain("هر کد امضای این اداره را دارد و بی‌کلید آن ساخته نمی‌شود.", NOTE), before=4.0)
+    parts.add("رمزینه‌ها", [_row(row) for row in rows])
+    parts.add_plain(plain("هر رمزینه امضای این اداره را دارد و بدون کلید آن ساخته نمی‌شود.", NOTE), before=4.0)
     parts.add_plain(signing((("مسئول دبیرخانه", Signer()),)), before=12.0)
     return parts.blocks
 
 
 def _code(text: str, place: int, count: int) -> Block:
-    caption = f"کد {to_persian(place)} از {to_persian(count)}"
+    caption = f"رمزینه {to_persian(place)} از {to_persian(count)}"
     return Stack((PageCode(text, _CODE), plain(caption, _CAPTION)), gap=2.0)
 
 
