@@ -1823,6 +1823,14 @@
         <translation>{n} گزارش درباره مصوباتی است که دیگر وجود ندارد.</translation>
     </message>
     <message>
+        <source>The reports are being accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting the reports</source>
+        <translation>پذیرفتن گزارش‌ها</translation>
+    </message>
+    <message>
         <source>The report of the unit was sent back: {word}</source>
         <translation>گزارش واحد بازگردانده شد: {word}</translation>
     </message>
@@ -5280,6 +5288,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>هنوز دریافتی نیست</translation>
     </message>
     <message>
+        <source>{n} changes to send</source>
+        <translation>{n} تغییر برای ارسال</translation>
+    </message>
+    <message>
         <source>{n} changes here have not reached it</source>
         <translation>{n} تغییر اینجا هنوز به آن نرسیده است</translation>
     </message>
@@ -5301,7 +5313,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
-    <name>ExchangePage</name>
+    <name>ExchangeFace</name>
     <message>
         <source>Files are signed and encrypted, and go by USB stick.</source>
         <translation>بسته‌ها امضاشده و رمزشده، با حافظه USB جابه‌جا می‌شود.</translation>
@@ -5354,6 +5366,25 @@ What happened has been written down for those who look after the program:</sourc
         <source>Unlock</source>
         <translation>گشودن</translation>
     </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Review</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>تعارض‌ها</translation>
+    </message>
+    <message>
+        <source>Earlier files</source>
+        <translation>بسته‌های پیشین</translation>
+    </message>
+    <message>
+        <source>Make a file</source>
+        <translation>ساخت بسته</translation>
+    </message>
     <message>
         <source>Receive</source>
         <translation>دریافت</translation>
@@ -5381,6 +5412,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Reading the conflicts</source>
         <translation>خواندن تعارض‌ها</translation>
+    </message>
+    <message>
+        <source>Counting what waits</source>
+        <translation>شمارش آنچه مانده است</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -22185,7 +22220,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} corrected</source>
-        <translation>{n} اصلاح</translation>
+        <translation>{n} تصحیح</translation>
     </message>
     <message>
         <source>{n} known already</source>

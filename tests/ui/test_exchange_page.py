@@ -366,6 +366,15 @@ def test_that_choosing_an_office_shows_the_file_that_waits_from_it(qtbot: QtBot,
     assert page.review.review.arrival_id == "a-23"
 
 
+def test_that_what_an_office_lacks_is_counted_beside_the_screen(qtbot: QtBot, frame: WorkingFrame) -> None:
+    page, _ = opened(qtbot, frame)
+    page._count_ahead()
+    page.offices.list.choose("one")
+    row = page.offices.list.current_row()
+    assert row is not None
+    assert "۳۴" in row.spoken()
+
+
 def test_that_five_hundred_offices_are_listed(qtbot: QtBot, frame: WorkingFrame) -> None:
     one = Partners().known[1]
     many = tuple(replace(one, id=f"o-{place}", name=f"اداره {place}") for place in range(500))

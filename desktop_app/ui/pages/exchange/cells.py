@@ -64,8 +64,12 @@ class GridCell(QWidget):
     def rtl(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
+    def renew(self) -> None:
+        """Another theme is worn, or another size of text."""
+
     @Slot()
     def _remeasure(self) -> None:
+        self.renew()
         self.updateGeometry()
         self.update()
 
@@ -181,10 +185,8 @@ class VersionCell(GridCell):
             self.setAccessibleDescription(self.tr("Chosen") if chosen else "")
             self.update()
 
-    @Slot()
-    def _remeasure(self) -> None:
+    def renew(self) -> None:
         self._words = None
-        super()._remeasure()
 
     def _document(self) -> QTextDocument:
         """Made once for a theme: the words with their colours."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -329,8 +330,15 @@ class ConflictGrid(QWidget):
 
     def _merge(self) -> None:
         if self._deciding is not None:
-            self._deciding.toggle_merge(self._lines[self._current].field)
+            line = self._lines[self._current]
+            self._deciding.toggle_merge(line.field)
             self._tell()
+            QTimer.singleShot(0, self, partial(self._bring_into_sight, line))
+
+    def _bring_into_sight(self, line: _Line) -> None:
+        """The merged text, which has come under its versions."""
+        if line in self._lines and line.merged is not None and line.merged.isVisible():
+            self.scrolled.ensureWidgetVisible(line.merged, 0, self.theme.px(8))
 
     def _edit_merged(self) -> bool:
         """Into the merged text of the current field."""

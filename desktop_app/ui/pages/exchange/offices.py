@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Signal, Slot
@@ -84,9 +85,9 @@ def _row(office: PartnerView, standing: OfficeStanding, waits: bool, today: date
 
 
 def _sent(standing: OfficeStanding, today: datetime.date) -> Cell:
-    ahead = standing.waiting
-    tags = (Mark(number(ahead), "lajvard", "ph.paper-plane-tilt"),) if ahead else ()
-    return _file(standing.sent_number, standing.sent_at, today, words.said(_NEVER_SENT), tags)
+    told = _file(standing.sent_number, standing.sent_at, today, words.said(_NEVER_SENT), ())
+    ahead = words.said(_UNSENT).format(n=number(standing.waiting)) if standing.waiting else ""
+    return replace(told, second=ahead, second_ink="lajvard")
 
 
 def _received(standing: OfficeStanding, today: datetime.date) -> Cell:
@@ -248,5 +249,6 @@ _FOR_REVIEW: Final = sentence("Exchange", "to review")
 _NOT_COME: Final = sentence("Exchange", "{n} has not come")
 _NEVER_SENT: Final = sentence("Exchange", "nothing sent yet")
 _NEVER_CAME: Final = sentence("Exchange", "nothing received yet")
+_UNSENT: Final = sentence("Exchange", "{n} changes to send")
 _AHEAD: Final = sentence("Exchange", "{n} changes here have not reached it")
 _NOT_IN_STEP: Final = sentence("Exchange", "Its state differs from the one here.")

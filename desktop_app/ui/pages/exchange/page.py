@@ -3,45 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app.progress import Progress
+from desktop_app.services.exchange.partner_views import PartnerView
+from desktop_app.services.exchange.standing import OfficeStanding
 from desktop_app.services.exchange.views import ArrivalRow, ArrivalState, ConflictView, Review
-from desktop_app.ui.frame import Frame, Page, Place
+from desktop_app.ui.frame import Frame, Place
 from desktop_app.ui.pages.exchange.deeds import Deeds
-from desktop_app.ui.pages.exchange.history import HistoryCard
-from desktop_app.ui.pages.exchange.offices import BeginCard, OfficesCard
-from desktop_app.ui.pages.exchange.open_conflicts import OpenConflicts
-from desktop_app.ui.pages.exchange.own_key import OwnKeyCard
-from desktop_app.ui.pages.exchange.result_card import ResultCard
-from desktop_app.ui.pages.exchange.review_card import ReviewCard
-from desktop_app.ui.widgets.buttons import Button
-from desktop_app.ui.widgets.empty_state import EmptyState
-from desktop_app.ui.widgets.surfaces import Card, PageHeader
-from desktop_app.ui.widgets.toggles import Segmented
+from desktop_app.ui.pages.exchange.face import CONFLICTS, HISTORY, REVIEW, ExchangeFace
+from desktop_app.ui.pages.exchange.offices import NOTHING
 from desktop_app.ui.wording import is_persian, number
 
-REVIEW, CONFLICTS, HISTORY = "review", "conflicts", "history"
-KEY_WIDTH: Final = 340
-NARROW_KEY: Final = 300
-_TOP: Final = (168, 254)
-"""Lowest and usual height of the upper row."""
-_SHARE: Final = 0.32
 _SOON_MS: Final = 120
+_COUNT_MS: Final = 600
+_MOST_COUNTED: Final = 40
 _IGNORED: Final = frozenset({"draft", "preference"})
 
 
-class ExchangePage(Page):
+class ExchangePage(ExchangeFace):
     """Nothing of the office changes before «record the file»."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self.files: tuple[ArrivalRow, ...] = ()
+        self._known: tuple[PartnerView, ...] = ()
+        self._standings: dict[str, OfficeStanding] = {}
         self.shown = ""
         """The file that is reviewed."""
         self._conflicts_read = 0
@@ -51,71 +45,14 @@ class ExchangePage(Page):
         """Whether the key lies under its passphrase: no file can be read then."""
         self._read = 0
         """Which reading of a review was asked for last: an earlier one comes too late."""
-        self.begin = BeginCard(self.theme)
-        self.offices = OfficesCard(self.theme, self.begin)
-        self.own_key = OwnKeyCard(self.theme)
-        self.review = ReviewCard(frame)
-        self.conflicts = OpenConflicts(frame)
-        self.history = HistoryCard(self.theme)
-        self.result = ResultCard(self.theme)
         self.deeds = Deeds(self, self)
+        self._ahead: dict[str, int] = {}
+        """By office: changes here that it has not said it has."""
+        self._counting = QTimer(self, singleShot=True, interval=_COUNT_MS)
+        self._counting.timeout.connect(self._count_ahead)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.look)
-        self._build()
         self._connect()
-
-    def _build(self) -> None:
-        theme = self.theme
-        sentence = self.tr("Files are signed and encrypted, and go by USB stick.")
-        self.header = PageHeader(theme, self.tr("Exchange of files"), sentence, height=64)
-        self.parts = Segmented(
-            theme,
-            [(REVIEW, self.tr("Review")), (CONFLICTS, self.tr("Conflicts")), (HISTORY, self.tr("Earlier files"))],
-            name=self.tr("What is shown below"),
-        )
-        self.receive = Button(theme, self.tr("Receive from USB"), icon="mdi6.usb-flash-drive-outline", tip="Ctrl+O")
-        self.make = Button(theme, self.tr("Make a file"), icon="ph.package", tip="Ctrl+N")
-        for widget in (self.parts, self.receive, self.make):
-            self.header.add_action(widget)
-        self.empty = Card(theme, padding=1, dashed=True)
-        nothing = EmptyState(
-            theme,
-            self.tr("No file waits for review"),
-            self.tr("A file is dragged onto the window, or chosen from the stick. Nothing changes before the review."),
-            icon="mdi6.usb-flash-drive-outline",
-        )
-        self.receive_first = Button(theme, self.tr("Receive from USB"))
-        nothing.add_action(self.receive_first)
-        self.empty.body.addWidget(nothing)
-        self.locked = Card(theme, padding=1)
-        under_key = EmptyState(
-            theme,
-            self.tr("The key of this office is locked"),
-            self.tr("Files that wait for review are read with it. They stay as they are meanwhile."),
-            icon="ph.lock-simple",
-        )
-        self.unlock_first = Button(theme, self.tr("Unlock"), kind="primary")
-        under_key.add_action(self.unlock_first)
-        self.locked.body.addWidget(under_key)
-        self.below = QStackedWidget()
-        for card in (self.empty, self.locked, self.review, self.conflicts, self.history, self.result):
-            self.below.addWidget(card)
-        self.top = QWidget()
-        row = QHBoxLayout(self.top)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(self.offices, 1)
-        row.addWidget(self.own_key)
-        inside = QVBoxLayout()
-        inside.setContentsMargins(24, 0, 24, 16)
-        inside.setSpacing(16)
-        inside.addWidget(self.top)
-        inside.addWidget(self.below, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(inside, 1)
 
     def _connect(self) -> None:
         deeds = self.deeds
@@ -183,13 +120,14 @@ class ExchangePage(Page):
         self.look()
         self._undecided_part = self._undecided_part and not self.waiting
         self.show_part(wanted or self._first_part())
-        self._take_keyboard()
+        self.take_keyboard()
 
     def refresh(self, kinds: frozenset[str]) -> None:
         if not kinds or kinds - _IGNORED:
             self._soon.start()
 
     def leave(self) -> bool:
+        self._counting.stop()
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             focused.clearFocus()
@@ -227,10 +165,11 @@ class ExchangePage(Page):
             self.own_key.show_own(own)
             self.begin.show_state(has_key=own.has_key)
         self.files = asked(desk.receiving.arrivals) or ()
-        offices = asked(desk.partners.offices) or ()
-        standings = asked(desk.standings.offices) or {}
-        waiting = {one.office_id for one in self.waiting}
-        self.offices.show_offices(offices, standings, waiting, desk.clock.today())
+        offices: tuple[PartnerView, ...] = asked(desk.partners.offices) or ()
+        self._known = offices
+        self._standings = asked(desk.standings.offices) or {}
+        self._show_offices()
+        self._counting.start()
         if offices:
             self.make.allow()
         else:
@@ -258,7 +197,36 @@ class ExchangePage(Page):
         if self._undecided_part:
             self._undecided_part = False
             self.show_part(self._first_part())
-            self._take_keyboard()
+            self.take_keyboard()
+
+    def _show_offices(self) -> None:
+        standings = {
+            one.id: replace(self._standings.get(one.id, NOTHING), waiting=self._ahead.get(one.id, 0))
+            for one in self._known
+        }
+        waiting = {one.office_id for one in self.waiting}
+        self.offices.show_offices(self._known, standings, waiting, self.desk.clock.today())
+
+    @Slot()
+    def _count_ahead(self) -> None:
+        """How much each office lacks, beside the screen; of very many offices it is told when a file is made."""
+        offices, sending = [one.id for one in self._known if one.can_exchange], self.desk.sending
+        if not offices or len(offices) > _MOST_COUNTED or not self.isVisible():
+            return
+
+        def work(progress: Progress) -> dict[str, int]:
+            found = {}
+            for done, office in enumerate(offices):
+                progress.step(done, len(offices))
+                found[office] = sending.waiting(office)
+            return found
+
+        self.frame.run(work, self.tr("Counting what waits"), self._show_ahead)
+
+    def _show_ahead(self, found: dict[str, int]) -> None:
+        if found != self._ahead:
+            self._ahead = found
+            self._show_offices()
 
     @property
     def waiting(self) -> list[ArrivalRow]:
@@ -358,7 +326,7 @@ class ExchangePage(Page):
     def _finish_result(self) -> None:
         self.result.outcome = None
         self.show_part(self._first_part())
-        self._take_keyboard()
+        self.take_keyboard()
 
     @Slot(int)
     def step(self, by: int) -> None:
@@ -366,26 +334,3 @@ class ExchangePage(Page):
         card = self.below.currentWidget()
         if card is self.review or card is self.conflicts:
             (self.review if card is self.review else self.conflicts).step(by)
-
-    def _take_keyboard(self) -> None:
-        shown = self.below.currentWidget()
-        if shown is self.review:
-            self.review.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif shown is self.conflicts and self.conflicts.decisions.all:
-            self.conflicts.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif shown is self.history and self.files:
-            self.history.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.offices.stack.currentIndex() == 0:
-            self.offices.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.receive.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    # How it fits
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        px, least, usual = self.theme.px, *_TOP
-        height = max(px(least), min(px(usual), round(self.height() * _SHARE)))
-        self.top.setFixedHeight(height)
-        self.own_key.setFixedWidth(px(KEY_WIDTH if self.width() >= px(1250) else NARROW_KEY))
-        self.own_key.fit(height)

@@ -12,7 +12,7 @@ from desktop_app.ui.pages.exchange.deciding import Deciding, Decisions, Standing
 from desktop_app.ui.widgets.rows import Cell, Column, Row, group
 from desktop_app.ui.wording import joined, number
 
-COLUMNS = (Column(0, share=11), Column(0, align="end", share=6))
+COLUMNS = (Column(0, share=7), Column(0, align="end", share=3))
 FIRST = 5
 """So many records of each group are shown until more are asked for."""
 MORE = "more"
