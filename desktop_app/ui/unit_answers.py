@@ -16,6 +16,7 @@ from desktop_app.ui.dialogs.key_at_hand import key_at_hand
 from desktop_app.ui.frame import Frame, Place
 from desktop_app.ui.wording import joined, number, percent
 
+translate = QCoreApplication.translate
 ANSWERS: Final = "answers"
 """The part of the letters where they are looked at."""
 DOUBTS: Final[dict[Doubt, tuple[str, str]]] = {
@@ -48,32 +49,28 @@ DOUBTS: Final[dict[Doubt, tuple[str, str]]] = {
 }
 
 
-def said(text: str) -> str:
-    return QCoreApplication.translate("UnitAnswers", text)
-
-
 def doubt_words(doubt: Doubt) -> str:
-    return said(DOUBTS[doubt][0])
+    return translate("UnitAnswers", DOUBTS[doubt][0])
 
 
 def report_words(row: ReportRow) -> str:
     """«انجام شد», «۴۰٪», or that it only tells something."""
     if row.done:
-        return said("Done")
-    return percent(row.progress) if row.progress is not None else said("Report")
+        return translate("UnitAnswers", "Done")
+    return percent(row.progress) if row.progress is not None else translate("UnitAnswers", "Report")
 
 
 def receipt_words(receipt: Receipt) -> str:
     """What an answer has brought, in one sentence."""
     parts = []
     if receipt.new:
-        parts.append(said("{n} new reports").format(n=number(receipt.new)))
+        parts.append(translate("UnitAnswers", "{n} new reports").format(n=number(receipt.new)))
     if receipt.corrected:
-        parts.append(said("{n} corrected").format(n=number(receipt.corrected)))
+        parts.append(translate("UnitAnswers", "{n} corrected").format(n=number(receipt.corrected)))
     if receipt.known:
-        parts.append(said("{n} known already").format(n=number(receipt.known)))
-    words = said("Answer of {unit}: {what}.").format(unit=receipt.unit, what=joined(parts))
-    late = said("A newer answer came before it.")
+        parts.append(translate("UnitAnswers", "{n} known already").format(n=number(receipt.known)))
+    words = translate("UnitAnswers", "Answer of {unit}: {what}.").format(unit=receipt.unit, what=joined(parts))
+    late = translate("UnitAnswers", "A newer answer came before it.")
     return f"{words} {late}" if receipt.is_late else words
 
 
@@ -105,12 +102,14 @@ def receive_answers(
         if done is not None:
             done()
 
-    frame.run(work, said("Receiving the answer"), tell)
+    frame.run(work, translate("UnitAnswers", "Receiving the answer"), tell)
 
 
 def choose_answers(frame: Frame, parent: QWidget) -> None:
     """Asks for the files of answers."""
     start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    kinds = said("Answers of units (*.dabir-answer)")
-    names, _ = QFileDialog.getOpenFileNames(parent, said("Receive the answer of a unit"), start, kinds)
+    kinds = translate("UnitAnswers", "Answers of units (*.dabir-answer)")
+    names, _ = QFileDialog.getOpenFileNames(
+        parent, translate("UnitAnswers", "Receive the answer of a unit"), start, kinds
+    )
     receive_answers(frame, parent, [Path(name) for name in names])

@@ -197,6 +197,15 @@ def test_that_reports_are_accepted_again_after_they_were_taken_back(both: Corres
     assert both.status() is ResolutionStatus.REPORTED_DONE
 
 
+def test_that_accepting_twice_makes_one_step(both: Correspondents) -> None:
+    both.receive(both.report())
+    keys = both.waiting()
+    both.desk.accept(keys)
+    both.desk.accept(keys)
+    steps = both.office.desk.follow_ups.course(both.task().id).steps
+    assert sum(step.own for step in steps) == 1
+
+
 def test_that_what_is_reported_done_waits_to_be_verified(both: Correspondents) -> None:
     both.receive(both.report(done=True))
     both.desk.accept(both.waiting())

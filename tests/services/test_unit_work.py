@@ -17,8 +17,9 @@ from desktop_app.proof.office_key import OfficeKey
 from desktop_app.sentences import Refused
 from desktop_app.services.exchange import unit_work
 from desktop_app.services.exchange.unit_entries import EntryState, Span
+from desktop_app.services.exchange.unit_opening import OlderFile, OtherKey
 from desktop_app.services.exchange.unit_views import ReportState
-from desktop_app.services.exchange.unit_work import OlderFile, OtherKey, UnitWork
+from desktop_app.services.exchange.unit_work import UnitWork
 from desktop_app.services.requests import Clock
 from tests.offices import DAY, Hands, Office
 from tests.services.test_follow_ups import told

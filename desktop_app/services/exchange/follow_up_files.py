@@ -17,7 +17,7 @@ from desktop_app.persian.sorting import sort_key
 from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.exchange import unit_records as records
-from desktop_app.services.exchange import unit_review
+from desktop_app.services.exchange import unit_review, unit_taking
 from desktop_app.services.exchange.unit_answers import Arriving, known_again, opened, received
 from desktop_app.services.exchange.unit_outgoing import chosen, put_together
 from desktop_app.services.exchange.unit_records import KeptReport
@@ -198,7 +198,7 @@ class FollowUpFiles(Requests):
         today = self._clock.today()
 
         def take(act: Transaction, one: KeptReport) -> None:
-            way = unit_review.accept(act.session, one, today)
+            way = unit_taking.accept(act.session, one, today)
             if way != one.gave_way or one.aside:
                 records.keep_report(act, replace(one, gave_way=way, aside=False))
 
@@ -210,7 +210,7 @@ class FollowUpFiles(Requests):
         return self._of_each(
             "follow_up.sent_back_to_unit",
             keys,
-            lambda act, one: unit_review.send_back(act.session, one, words, today),
+            lambda act, one: unit_taking.send_back(act.session, one, words, today),
         )
 
     def put_aside(self, keys: Sequence[str]) -> int:
@@ -223,7 +223,7 @@ class FollowUpFiles(Requests):
         """The reports wait again, whatever had become of them."""
 
         def wait(act: Transaction, one: KeptReport) -> None:
-            unit_review.take_back(act.session, one)
+            unit_taking.take_back(act.session, one)
             if one.aside or one.gave_way:
                 records.keep_report(act, replace(one, aside=False, gave_way=""))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import json
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,16 +22,17 @@ from desktop_app.exchange.follow_up_answer import (
     Report,
     sealed_answer,
 )
-from desktop_app.exchange.follow_up_file import ANSWER_SUFFIX, MOST_FILE_BYTES, opened_file
+from desktop_app.exchange.follow_up_file import ANSWER_SUFFIX
 from desktop_app.exchange.follow_up_tasks import FollowUpFile, Heard, Task
 from desktop_app.persian.jalali import JalaliDate
 from desktop_app.persian.spelling import clean_line
-from desktop_app.proof.office_key import key_id, signed_by, spoken_fingerprint
+from desktop_app.proof.office_key import key_id, spoken_fingerprint
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.exchange.unit_entries import Entry, Part, TaskRow, parts_of, rows_of
 from desktop_app.services.exchange.unit_kept import KeptEntries, evidence_of, json_of
+from desktop_app.services.exchange.unit_opening import LookedAt, about_of, looked_at
 from desktop_app.services.file_names import file_name, kept_name
-from desktop_app.services.outside_files import content_of, kept, put
+from desktop_app.services.outside_files import kept, put
 from desktop_app.services.requests import Clock
 from desktop_app.store.unit_copy import UnitCopy
 
@@ -40,54 +40,11 @@ _LONGEST_NAME: Final = 200
 _MOST_FILES: Final = 50
 
 
-class OlderFile(Refused):
-    """A newer follow-up file has been opened here before."""
-
-
-class OtherKey(Refused):
-    """The file is signed by another key than the unit's files so far."""
-
-
 @dataclass(frozen=True)
 class AnswerMade:
     path: Path
     number: int
     reports: int
-
-
-@dataclass(frozen=True)
-class LookedAt:
-    """A follow-up file that can be worked on; nothing has been changed yet."""
-
-    file: FollowUpFile
-    content: bytes
-    copy: UnitCopy
-    path: Path
-
-    @property
-    def came_from(self) -> Path | None:
-        """The folder it was opened in; None where that is the working copy itself."""
-        folder = self.path.resolve().parent
-        return None if folder == self.copy.folder.resolve() else folder
-
-    @property
-    def kept_at(self) -> Path:
-        """Where the unit's working copy keeps the file."""
-        return self.copy.file
-
-
-def looked_at(path: Path, home: Path, *, passphrase: str = "", agreed: bool = False) -> LookedAt:
-    """Opens a follow-up file without changing anything.
-
-    Raises `PassphraseNeeded`, and unless it was agreed to, `OlderFile` and `OtherKey`.
-    """
-    content = content_of(path, MOST_FILE_BYTES)
-    file = opened_file(content, signed_by, (lambda inside: _unlocked(inside, passphrase)) if passphrase else None)
-    copy = UnitCopy(home, file.unit_id)
-    known = _about_of(copy)
-    if known and not agreed:
-        _same_office(file, known)
-    return LookedAt(file, content, copy, path)
 
 
 class UnitWork:
@@ -98,7 +55,7 @@ class UnitWork:
         self.came_from = came_from
         """The folder the file was opened in, where the answer goes if nobody wants it elsewhere."""
         self._copy = copy
-        self._about = _about_of(copy)
+        self._about = about_of(copy)
         self._entries = KeptEntries(copy)
 
     @classmethod
@@ -110,7 +67,7 @@ class UnitWork:
     def begin(cls, looked: LookedAt, clock: Clock) -> UnitWork:
         """The work on a file that has been looked at; from here on it is the unit's latest."""
         copy, file = looked.copy, looked.file
-        known = _about_of(copy)
+        known = about_of(copy)
         about = {
             "copy": known.get("copy") or new_id(),
             "answers": known.get("answers", 0),
@@ -377,45 +334,3 @@ class UnitWork:
     def evidence(self, file: Evidence) -> Path:
         """Where the kept copy lies."""
         return self._copy.evidence(file.sha256)
-
-
-def _about_of(copy: UnitCopy) -> dict[str, Any]:
-    """What the working copy says of itself; nothing where it is new, or where a fault has spoiled that."""
-    try:
-        about: dict[str, Any] = json.loads(copy.about() or b"{}")
-        datetime.datetime.fromisoformat(about.get("made", "2000-01-01T00:00:00+00:00"))
-        return {} if {"copy", "answers", "person", "file", "made", "public"} - set(about) else about
-    except (ValueError, TypeError, AttributeError):
-        return {}
-
-
-def _same_office(file: FollowUpFile, known: dict[str, Any]) -> None:
-    if known["public"] != file.public.hex():
-        raise OtherKey(
-            sentence("Rules", "This follow-up file is signed with another key than those before it."),
-            sentence(
-                "Rules",
-                "Ask the secretariat by telephone whether it has a new key, and have it read out: {fingerprint}",
-            ),
-            fingerprint=spoken_fingerprint(file.public),
-        )
-    made = datetime.datetime.fromisoformat(known["made"])
-    if known["file"] != file.id and made > file.made:
-        raise OlderFile(
-            sentence(
-                "Rules", "A newer follow-up file, made on {newer}, has been opened here already; this is of {day}."
-            ),
-            sentence("Rules", "Open the newer one; what was entered is there."),
-            newer=made.astimezone().date(),
-            day=file.made.astimezone().date(),
-        )
-
-
-def _unlocked(inside: bytes, passphrase: str) -> bytes:
-    try:
-        return envelope.unlocked(inside, passphrase)
-    except ValueError as trouble:
-        raise Refused(
-            sentence("Rules", "The passphrase of the follow-up file is not right."),
-            sentence("Rules", "Mind the keyboard's language and capital letters, or ask the secretariat again."),
-        ) from trouble

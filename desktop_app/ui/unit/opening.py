@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit
 
 from desktop_app.exchange.follow_up_file import PassphraseNeeded
 from desktop_app.sentences import Refused
-from desktop_app.services.exchange.unit_work import LookedAt, OlderFile, OtherKey, looked_at
+from desktop_app.services.exchange.unit_opening import LookedAt, OlderFile, OtherKey, looked_at
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.dialogs import ConfirmDialog, Dialog

@@ -28,6 +28,8 @@ from desktop_app.ui.wording import date_short, joined, number
 
 KINDS: Final = frozenset({"follow_up", "resolution", "clause", "local_state", "unit", "meeting"})
 _SOON_MS: Final = 120
+_AT_ONCE: Final = 20
+"""So many are accepted while one waits; more of them are a job of their own."""
 
 
 class AnswersPart(LettersPart):
@@ -215,9 +217,15 @@ class AnswersPart(LettersPart):
         self._accept(rows, words)
 
     def _accept(self, rows: Sequence[ReportRow], words: str) -> None:
-        keys = [row.key for row in rows]
-        if self.frame.asked(lambda: self.desk.follow_up_files.accept(keys)):
-            self._after(words, keys)
+        keys, files = [row.key for row in rows], self.desk.follow_up_files
+        if len(keys) <= _AT_ONCE:
+            if self.frame.asked(lambda: files.accept(keys)):
+                self._after(words, keys)
+            return
+        self.all.refuse(self.tr("The reports are being accepted."))
+        self.frame.run(
+            lambda _: files.accept(keys), self.tr("Accepting the reports"), lambda _: self._after(words, keys)
+        )
 
     @Slot()
     def send_back(self) -> None:
