@@ -7,15 +7,25 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from desktop_app.domain.agenda import AgendaItem
 from desktop_app.domain.committees import Committee
 from desktop_app.domain.letters import Letter
 from desktop_app.domain.meetings import Classification, Meeting
 from desktop_app.domain.minutes import Statement
 from desktop_app.domain.nouns import NOUNS
+from desktop_app.domain.resolutions import Resolution
 from desktop_app.domain.violations import Violation
 from desktop_app.exchange.streams import DIRECTORY, OWN, committee_in, is_confidential, of_committee
 from desktop_app.services.desk import Desk
-from desktop_app.services.exchange.routes import BY_SUBJECT, DIRECTORY_OF, HANGS_ON, OWN_OF, streams_of, under
+from desktop_app.services.exchange.routes import (
+    BY_SUBJECT,
+    DIRECTORY_OF,
+    HANGS_ON,
+    OWN_OF,
+    TELLS_ALL,
+    streams_of,
+    under,
+)
 from desktop_app.services.sample import build
 from desktop_app.store.registers import nouns
 
@@ -81,6 +91,24 @@ def test_that_confidential_cases_never_travel_openly(desk: Desk) -> None:
         rows = under(session, cases)
         assert len(rows) > len(cases) > 0
         assert all(is_confidential(stream) for stream in streams_of(session, rows).values())
+
+
+@pytest.mark.parametrize("confidential", [True, False])
+def test_that_a_confidential_item_takes_what_was_said_and_decided_on_it_along(desk: Desk, confidential: bool) -> None:
+    with desk.file.transaction("agenda.item_edited") as act:
+        decided = act.session.scalars(select(Resolution).where(Resolution.item_id.is_not(None))).first()
+        assert decided is not None
+        item = act.session.get_one(AgendaItem, decided.item_id)
+        item.confidential = confidential
+    with desk.file.reading() as session:
+        rows = under(session, {("agenda_item", item.id)})
+        assert ("resolution", decided.id) in rows
+        streams = set(streams_of(session, rows).values()) - {OWN}
+        meeting = streams_of(session, {("meeting", item.meeting_id)})["meeting", item.meeting_id]
+        texts = {key for key in rows if key[0] in TELLS_ALL}
+        assert texts, "the minutes tell of the item"
+    assert [is_confidential(stream) for stream in streams] == [confidential]
+    assert not is_confidential(meeting)
 
 
 @pytest.mark.parametrize("private", [True, False])
