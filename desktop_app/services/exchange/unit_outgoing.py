@@ -16,9 +16,9 @@ from desktop_app.exchange.follow_up_tasks import SECRET_BYTES, FollowUpFile, Hea
 from desktop_app.persian.jalali import JalaliDate
 from desktop_app.proof.office_key import OfficeKey
 from desktop_app.sentences import Refused, sentence
-from desktop_app.services import outside_files
 from desktop_app.services.exchange import unit_records as records
 from desktop_app.services.exchange import unit_review
+from desktop_app.services.exchange.unit_carrying import put_on_stick
 from desktop_app.services.exchange.unit_records import SentFile
 from desktop_app.services.exchange.unit_tasks import Charged, tasks_of
 from desktop_app.services.exchange.unit_views import Made, ReportState
@@ -80,7 +80,7 @@ def put_together(
             texts={one.row.id: records.digest_of(one.row.text) for one in mine},
         ),
     )
-    path = outside_files.kept(content, place / _name(unit, today) if place.is_dir() else place)
+    path = put_on_stick(content, place / _name(unit, today) if place.is_dir() else place)
     return Made(path, file.id, unit.name, file.number, len(mine))
 
 

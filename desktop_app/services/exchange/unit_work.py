@@ -28,11 +28,12 @@ from desktop_app.persian.jalali import JalaliDate
 from desktop_app.persian.spelling import clean_line
 from desktop_app.proof.office_key import key_id, spoken_fingerprint
 from desktop_app.sentences import Refused, sentence
+from desktop_app.services.exchange.unit_carrying import put_on_stick
 from desktop_app.services.exchange.unit_entries import Entry, Part, TaskRow, parts_of, rows_of
 from desktop_app.services.exchange.unit_kept import KeptEntries, evidence_of, json_of
 from desktop_app.services.exchange.unit_opening import LookedAt, about_of, looked_at
 from desktop_app.services.file_names import file_name, kept_name
-from desktop_app.services.outside_files import kept, put
+from desktop_app.services.outside_files import put
 from desktop_app.services.requests import Clock
 from desktop_app.store.unit_copy import UnitCopy
 
@@ -279,7 +280,7 @@ class UnitWork:
             secret=self.file.secret,
             encrypt=lambda inside: envelope.sealed_whole(inside, [self.file.recipient]),
         )
-        path = kept(content, place / self.answer_name() if place.is_dir() else place)
+        path = put_on_stick(content, place / self.answer_name() if place.is_dir() else place)
         self._remember(answers=number)
         for entry in entries:
             if entry.is_draft:
