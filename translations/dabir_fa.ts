@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Keep them</source>
-        <translation>نگه داشتن</translation>
+        <translation>نگه‌داشتن</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -4621,7 +4621,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Opening the file</source>
-        <translation>باز کردن بسته</translation>
+        <translation>بازکردن بسته</translation>
+    </message>
+    <message>
+        <source>{office} asks for what it lacks. The next file for it holds all of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is being recorded.</source>
@@ -4882,7 +4890,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Keep them beside it</source>
-        <translation>نگه داشتن در کنار پرونده</translation>
+        <translation>نگه‌داشتن در کنار پرونده</translation>
     </message>
     <message>
         <source>What is not encrypted so far</source>
@@ -4894,7 +4902,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>After a checked encrypted backup they are overwritten and deleted. Modern disks may keep traces; copies on other disks and sticks are yours to delete.</source>
-        <translation>پس از تهیه و بررسی یک نسخه پشتیبان رمزگذاری‌شده، رونویسی و حذف می‌شود. شاید روی دیسک‌های امروزی اثری بماند؛ نسخه‌های روی دیسک‌ها و حافظه‌های دیگر را خودتان حذف کنید.</translation>
+        <translation>پس از تهیه و بررسی یک نسخه پشتیبان رمزگذاری‌شده، رونویسی و حذف می‌شود. شاید روی دیسک‌های امروزی اثری بماند؛ نسخه‌های روی دیسک‌های دیگر و حافظه‌های USB را خودتان حذف کنید.</translation>
     </message>
     <message>
         <source>They stay readable for everybody who reaches this computer, until they are removed here.</source>
@@ -5352,15 +5360,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>A file is dragged onto the window, or chosen from the stick. Nothing changes before the review.</source>
-        <translation>بسته روی پنجره کشیده می‌شود یا از حافظه برگزیده می‌شود. پیش از بررسی چیزی تغییر نمی‌کند.</translation>
+        <translation>بسته را روی پنجره بکشید یا از حافظه USB برگزینید. پیش از بررسی چیزی تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>The key of this office is locked</source>
-        <translation>کلید این اداره بسته است</translation>
+        <translation>کلید این اداره قفل است</translation>
     </message>
     <message>
         <source>Files that wait for review are read with it. They stay as they are meanwhile.</source>
-        <translation>بسته‌های در انتظار با آن خوانده می‌شوند و تا آن زمان همان‌گونه می‌مانند.</translation>
+        <translation>بسته‌هایی که در انتظار بررسی‌اند با آن خوانده می‌شوند و تا آن زمان همان‌گونه می‌مانند.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -16352,6 +16360,14 @@ What happened has been written down for those who look after the program:</sourc
         <translation>با تصویر کوچک‌تر انجام می‌شود.</translation>
     </message>
     <message>
+        <source>There is too little room on the disk of {office} for {path}: {needed} megabytes are needed, {free} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Free some space and open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {path} could not be read.</source>
         <translation>پرونده {path} خوانده نشد.</translation>
     </message>
@@ -16538,6 +16554,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Free some space and try again; everything saved before is still there.</source>
         <translation>پس از آزاد شدن جا انجام می‌شود؛ آنچه پیش‌تر ذخیره شده سر جای خود است.</translation>
+    </message>
+    <message>
+        <source>The {megabytes} megabytes that are kept for this case have been freed: try again now, then free some space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk does not answer while reading or writing {path}.</source>
@@ -19465,7 +19485,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The stick is failing. Use another one and make the file again.</source>
-        <translation>حافظه USB خراب است. حافظه دیگری به کار ببرید و بسته را دوباره بسازید.</translation>
+        <translation>حافظه USB خراب است. یکی دیگر به کار ببرید و بسته را دوباره بسازید.</translation>
     </message>
     <message>
         <source>There is no room left for the exchange file at {path}.</source>
@@ -20423,7 +20443,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Word the merged text</source>
-        <translation>نوشتن متن ادغام‌شده</translation>
+        <translation>ویرایش متن ادغام‌شده</translation>
     </message>
     <message>
         <source>Record the choices</source>
@@ -20739,11 +20759,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Receive an answer</source>
-        <translation>دریافت پاسخ</translation>
+        <translation>دریافت پاسخ واحد</translation>
     </message>
     <message>
         <source>Follow-up files for units</source>
-        <translation>پرونده پیگیری برای واحدها</translation>
+        <translation>بسته پیگیری برای واحدها</translation>
     </message>
     <message>
         <source>Year before or after</source>
