@@ -113,7 +113,7 @@ class Application(QObject):
             self.speech.speak("fa")
             self.theme.wear(dark=False, scale=1.0)
             path = Path(place) / "شهرداری سپیدار.dabir"
-            build(path, home=Path(place)).file.close()
+            build(path, home=Path(place), exchanging=True).file.close()
             clock = StoryClock(story_day())
             with OfficeFile.open(path, home=Path(place)) as file:
                 Desk(file, Clock(clock.now)).backups.make("start")
@@ -232,7 +232,7 @@ class Application(QObject):
         self._remembers, self._tells_a_story = False, True
         self._sample = tempfile.TemporaryDirectory(prefix="dabir-demo-", ignore_cleanup_errors=True)
         path = Path(self._sample.name) / "شهرداری سپیدار.dabir"
-        build(path, home=self._home).file.close()
+        build(path, home=self._home, exchanging=True).file.close()
         self.window_on(path, clock=story_clock(running=True))
 
     def _found(self, answer: NewOffice) -> None:

@@ -28,17 +28,26 @@ from desktop_app.store.clock import HybridClock
 from desktop_app.store.office_file import OfficeFile
 
 
-def build(path: Path, *, home: Path | None = None) -> Desk:
-    """Makes the sample office at `path`, which must not exist, and opens a desk on it at the story's moment."""
+def build(path: Path, *, home: Path | None = None, exchanging: bool = False) -> Desk:
+    """Makes the sample office at `path`, which must not exist, and opens a desk on it at the story's moment.
+
+    `exchanging`: it has exchanged files with another office, whose last one waits for review.
+    """
     told = story()
     clock = StoryClock(moment(told["begun"]))
     office = told["office"]
     file = OfficeFile.create(
         path, office_name=office["name"], person=office["person"], clock=HybridClock(clock.milliseconds), home=home
     )
-    _Teller(Desk(file, Clock(clock.now)), clock).tell(told)
+    teller = _Teller(Desk(file, Clock(clock.now)), clock)
+    teller.tell(told)
     clock.set(moment(told["today"]))
-    return Desk(file, Clock(clock.now))
+    desk = Desk(file, Clock(clock.now))
+    if exchanging:
+        from desktop_app.services import sample_exchange  # noqa: PLC0415 - most who build the sample do without
+
+        sample_exchange.tell(desk, teller.ids, clock)
+    return desk
 
 
 def go_live(desk: Desk, clock: StoryClock) -> str:
