@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop_app.progress import Progress, Silent
 from desktop_app.services.requests import Requests
-from desktop_app.store import backups, keyring_file
+from desktop_app.store import backups, keyring_file, reserve
 from desktop_app.store.attachments import Attachments
 from desktop_app.store.backups import Backup
 
@@ -20,9 +20,11 @@ class Backups(Requests):
         return self._file.backup(reason, now=self._clock.now().astimezone())
 
     def at_start(self, progress: Progress | None = None) -> Backup:
-        """Clears contents that a crash left half stored, then makes the backup of the start."""
+        """Clears contents that a crash left half stored, then makes the backup of the start and sees to the reserve."""
         Attachments(self._file).sweep()
-        return self.make("start", progress)
+        made = self.make("start", progress)
+        reserve.keep(self._file.path)
+        return made
 
     def all(self) -> list[Backup]:
         """Newest first."""

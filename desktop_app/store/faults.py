@@ -164,12 +164,25 @@ def locked(path: Path) -> EnvironmentFault:
     )
 
 
-def disk_full(path: Path) -> EnvironmentFault:
-    return EnvironmentFault(
-        sentence("Rules", "The disk of {path} is full, so the last change could not be saved."),
-        sentence("Rules", "Free some space and try again; everything saved before is still there."),
-        path=path,
+class DiskFull(EnvironmentFault):
+    """There is no room on the disk."""
+
+
+_FULL = sentence("Rules", "The disk of {path} is full, so the last change could not be saved.")
+
+
+def disk_full(path: Path) -> DiskFull:
+    step = sentence("Rules", "Free some space and try again; everything saved before is still there.")
+    return DiskFull(_FULL, step, path=path)
+
+
+def reserve_given_up(path: Path, megabytes: int) -> DiskFull:
+    """The disk is full, and the room that was kept for that has just been freed."""
+    step = sentence(
+        "Rules",
+        "The {megabytes} megabytes that are kept for this case have been freed: try again now, then free some space.",
     )
+    return DiskFull(_FULL, step, path=path, megabytes=megabytes)
 
 
 def disk_fails(path: Path) -> EnvironmentFault:

@@ -15,7 +15,7 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from desktop_app.sentences import Spoken
-from desktop_app.store import backups, keyring_file, opening, verification
+from desktop_app.store import backups, faults, keyring_file, opening, reserve, verification
 from desktop_app.store.capture import UnloggedWriteError, WritingSession
 from desktop_app.store.change_log import Act
 from desktop_app.store.clock import HybridClock
@@ -147,7 +147,12 @@ class OfficeFile:
         ground = Ground(
             driver, migrations, clock or HybridClock(), home, busy, unlocked.key if unlocked is not None else None
         )
-        replica, notices = opening.admit(path, ground)
+        try:
+            replica, notices = opening.admit(path, ground)
+        except faults.DiskFull:
+            if not reserve.give_up(path):
+                raise
+            replica, notices = opening.admit(path, ground)
         return cls(path, replica, person, notices, ground).unlocked_by(unlocked)
 
     def unlocked_by(self, unlocked: Unlocked | None) -> Self:
@@ -173,7 +178,7 @@ class OfficeFile:
                 raise RuntimeError(message)
             self._under_way = True
             try:
-                with speaking(self.path, system=False), self._writer.request() as session:
+                with self._speaking(), self._writer.request() as session:
                     under_way = Transaction(session, verb, self.person if person is None else person, subject)
                     yield under_way
                     session.flush()
@@ -202,7 +207,7 @@ class OfficeFile:
             yield outer
             return
         with (
-            speaking(self.path, system=False),
+            self._speaking(),
             ReadingSession(self._reader, autoflush=False, expire_on_commit=False) as session,
         ):
             self._reading.session = session
@@ -245,12 +250,19 @@ class OfficeFile:
         with self._lock:
             self._reader.dispose()
             self._writer.close()
-            with contextlib.suppress(self._ground.driver.Error):
-                connection = connect(self.path, driver=self._ground.driver, key=self.key)
-                try:
-                    opening.leave(connection)
-                finally:
-                    connection.close()
+            try:
+                self._leave()
+            except self._ground.driver.Error as error:
+                if isinstance(faults.explained(error, self.path), faults.DiskFull) and reserve.give_up(self.path):
+                    with contextlib.suppress(self._ground.driver.Error):
+                        self._leave()
+
+    def _leave(self) -> None:
+        connection = connect(self.path, driver=self._ground.driver, key=self.key)
+        try:
+            opening.leave(connection)
+        finally:
+            connection.close()
 
     def __enter__(self) -> Self:
         return self
@@ -259,6 +271,17 @@ class OfficeFile:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    @contextlib.contextmanager
+    def _speaking(self) -> Iterator[None]:
+        """As `speaking`; a full disk is given the room that was kept for that."""
+        try:
+            with speaking(self.path, system=False):
+                yield
+        except faults.DiskFull as full:
+            if full.path != self.path or not reserve.give_up(self.path):
+                raise
+            raise faults.reserve_given_up(self.path, reserve.SIZE // reserve.MEGABYTE) from full
 
     def _tell(self, committed: Committed) -> None:
         for callback in tuple(self._listeners):

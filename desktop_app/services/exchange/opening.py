@@ -5,17 +5,42 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from desktop_app.exchange.bundle import Landing, Opened
 from desktop_app.progress import Progress
 from desktop_app.sentences import EnvironmentFault, sentence
 from desktop_app.services.exchange import door
 from desktop_app.services.exchange.own_key import ExchangeKey
+from desktop_app.store import reserve
 from desktop_app.store.attachments import Attachments
 from desktop_app.store.office_file import OfficeFile
 
 _PIECE = 1 << 20
+ROOM: Final = 3
+"""So many times the size of a file has to be free: it is kept, its attachments are, and the request writes a log."""
+
+
+def refuse_without_room(file: OfficeFile, path: Path) -> None:
+    """Before anything of a file is read: the disk of the office file must have room to take it in."""
+    try:
+        size = path.stat().st_size
+    except OSError:
+        return  # whoever reads it tells what is the matter
+    free = reserve.free_beside(file.path)
+    if free is not None and free < ROOM * size:
+        raise EnvironmentFault(
+            sentence(
+                "Rules",
+                "There is too little room on the disk of {office} for {path}: {needed} megabytes are needed, "
+                "{free} are free.",
+            ),
+            sentence("Rules", "Nothing was taken in. Free some space and open the file again."),
+            path=path,
+            office=str(file.path),
+            needed=-(-ROOM * size // reserve.MEGABYTE),
+            free=free // reserve.MEGABYTE,
+        )
 
 
 def from_path(file: OfficeFile, path: Path, key: ExchangeKey, watch: Progress) -> tuple[Opened, str]:

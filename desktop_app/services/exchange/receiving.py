@@ -53,6 +53,7 @@ class Receiving(Requests):
         """
         watch = progress or Silent()
         key = self._partners.key()
+        opening.refuse_without_room(self._file, path)
         opened, sha256 = opening.from_path(self._file, path, key, watch)
         with self._file.reading() as session:
             known = arrival_rows.by_content(driver_of(session), sha256)
