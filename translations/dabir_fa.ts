@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>The card is a small file with the office&apos;s name and its open key: any stick will do.</source>
-        <translation>کارت پرونده کوچکی با نام اداره و کلید آشکار آن است؛ هر حافظه USB کافی است.</translation>
+        <translation>کارت پرونده کوچکی با نام اداره و کلید آشکار آن است؛ هر حافظه‌ای کافی است.</translation>
     </message>
     <message>
         <source>Save the card</source>
@@ -2682,11 +2682,11 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>گرفتن کارت اداره دیگر</translation>
+        <translation>گرفتن کارت آن‌ها</translation>
     </message>
     <message>
         <source>Add the other office&apos;s card, and compare its six groups of digits by telephone.</source>
-        <translation>کارت اداره دیگر را بیفزایید و شش گروه رقم آن را تلفنی مقایسه کنید.</translation>
+        <translation>کارت اداره دیگر افزوده و شش گروه رقم آن تلفنی مقایسه می‌شود.</translation>
     </message>
     <message>
         <source>New office</source>
@@ -4625,11 +4625,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{office} asks for what it lacks. The next file for it holds all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} آنچه ندارد را درخواست کرده است. همه آن در بسته بعدی می‌آید.</translation>
     </message>
     <message>
         <source>Reading the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن رمزینه‌ها</translation>
     </message>
     <message>
         <source>The file is being recorded.</source>
@@ -4641,7 +4641,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Record of the file</source>
-        <translation>نتیجه ثبت بسته</translation>
+        <translation>صورت ثبت بسته</translation>
     </message>
     <message>
         <source>The file was put aside; nothing of it was recorded.</source>
@@ -4697,7 +4697,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The fingerprint is on the clipboard.</source>
-        <translation>اثر کلید در حافظه موقت است.</translation>
+        <translation>اثر کلید در بریده‌دان است.</translation>
     </message>
 </context>
 <context>
@@ -5041,7 +5041,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Proposals without right</source>
-        <translation>پیشنهاد بدون اجازه</translation>
+        <translation>پیشنهاد بدون دسترسی</translation>
     </message>
     <message>
         <source>For a newer version</source>
@@ -5053,15 +5053,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The sender has no right to write here. The change is kept as a proposal and shown, but not taken in.</source>
-        <translation>فرستنده اینجا اجازه نوشتن ندارد. تغییر به‌صورت پیشنهاد نگه داشته و نشان داده می‌شود، ولی ثبت نمی‌شود.</translation>
+        <translation>فرستنده در اینجا دسترسی نوشتن ندارد. تغییر به‌صورت پیشنهاد نگه داشته و نشان داده می‌شود، ولی ثبت نمی‌شود.</translation>
     </message>
     <message>
         <source>Only a newer version of the program can read this. It is kept and handed on unchanged, and appears after the update.</source>
-        <translation>تنها نسخه تازه‌تر برنامه این را می‌خواند. بی‌تغییر نگه داشته و به اداره‌های دیگر داده می‌شود و پس از به‌روزرسانی نمایان می‌شود.</translation>
+        <translation>تنها نسخه تازه‌تر برنامه این را می‌خواند. بی‌تغییر نگه داشته و فرستاده می‌شود و پس از به‌روزرسانی نمایان می‌شود.</translation>
     </message>
     <message>
         <source>The sender has removed this record. It can be brought back.</source>
-        <translation>فرستنده این مورد را حذف کرده است. می‌توانید آن را برگردانید.</translation>
+        <translation>فرستنده این مورد را حذف کرده است. می‌توان آن را برگرداند.</translation>
     </message>
     <message>
         <source>Waiting for review</source>
@@ -5213,11 +5213,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This file removes {n} of {m} records of «{committee}» ({share}). It is recorded once that is ticked.</source>
-        <translation>این بسته {n} مورد از {m} مورد «{committee}» را حذف می‌کند ({share}). برای ثبت بسته، این نکته را تأیید کنید.</translation>
+        <translation>این بسته {n} مورد از {m} مورد «{committee}» را حذف می‌کند ({share}). ثبت آن پس از تأیید همین نکته است.</translation>
     </message>
     <message>
         <source>The sender&apos;s clock and this one differ by {gap}: one of the two is wrong. The dates of edits may be too.</source>
-        <translation>ساعت فرستنده و این رایانه {gap} اختلاف دارد؛ یکی از دو ساعت نادرست است و شاید تاریخ ویرایش‌ها نیز نادرست باشد.</translation>
+        <translation>ساعت فرستنده و این رایانه {gap} اختلاف دارد؛ یکی از دو ساعت نادرست است و شاید تاریخ ویرایش‌ها نیز.</translation>
     </message>
     <message>
         <source>This file can be recorded only by a newer version of the program. It is kept until the update.</source>
@@ -5225,7 +5225,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} items need a newer version of the program. They are kept and handed on, and appear after the update.</source>
-        <translation>{n} مورد نسخه تازه‌تر برنامه را می‌خواهد؛ نگه داشته و به اداره‌های دیگر داده می‌شود و پس از به‌روزرسانی نمایان می‌شود.</translation>
+        <translation>{n} مورد نسخه تازه‌تر برنامه را می‌خواهد؛ نگه داشته و فرستاده می‌شود و پس از به‌روزرسانی نمایان می‌شود.</translation>
     </message>
     <message>
         <source>{n} parts build on files that have not come. They are kept and take effect once those are here.</source>
@@ -5233,7 +5233,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The minutes of «{title}» became final at several offices. All versions are kept; the home office ratifies.</source>
-        <translation>صورتجلسه «{title}» در چند اداره نهایی شده است. همه نسخه‌ها می‌ماند و اداره صاحب کمیته تأیید می‌کند.</translation>
+        <translation>صورتجلسه «{title}» در چند اداره نهایی شده است. همه نسخه‌ها می‌ماند و اداره اصلی تأیید می‌کند.</translation>
     </message>
     <message>
         <source>In «{committee}» several meetings bear number {n}: {titles}.</source>
@@ -5305,7 +5305,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Its state differs from the one here.</source>
-        <translation>داده‌های آن اداره با اینجا یکسان نیست.</translation>
+        <translation>داده‌های آن با اینجا یکسان نیست.</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -7844,7 +7844,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>A file on a USB stick is dragged onto the window, or chosen with «Receive from USB».</source>
-        <translation>بسته را از حافظه USB روی پنجره بکشید یا با «دریافت از USB» برگزینید.</translation>
+        <translation>بسته از حافظه USB روی پنجره کشیده می‌شود یا با «دریافت از USB» برگزیده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -9934,11 +9934,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>its card is of an older form</source>
-        <translation>کارت آن از گونه قدیمی است</translation>
+        <translation>کارت با شکل قدیمی</translation>
     </message>
     <message>
         <source>No office is ticked.</source>
-        <translation>اداره‌ای انتخاب نشده است.</translation>
+        <translation>اداره‌ای تیک ندارد.</translation>
     </message>
     <message>
         <source>It is being counted.</source>
@@ -10633,7 +10633,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Both have changed one sentence: the words of both stand below, to be worded anew.</source>
-        <translation>هر دو یک جمله را تغییر داده‌اند و واژه‌های هر دو در متن زیر آمده است؛ پیش از ثبت، آن جمله را از نو بنویسید.</translation>
+        <translation>یک جمله را هر دو تغییر داده‌اند؛ واژه‌های هر دو در متن زیر آمده و پیش از ثبت خوانده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -11549,11 +11549,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Rights</source>
-        <translation>اجازه‌ها</translation>
+        <translation>دسترسی‌ها</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation>تغییر نام</translation>
+        <translation>نام دیگر</translation>
     </message>
     <message>
         <source>Revoke the key</source>
@@ -11839,11 +11839,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The key has no passphrase yet. Six groups of digits are read out to confirm it.</source>
-        <translation>کلید هنوز گذرواژه ندارد. برای تأیید، این شش گروه را تلفنی با اداره دیگر بخوانید.</translation>
+        <translation>کلید هنوز گذرواژه ندارد. برای تأیید، این شش گروه تلفنی خوانده می‌شود.</translation>
     </message>
     <message>
         <source>To confirm, these six groups are read out to the other office by telephone.</source>
-        <translation>برای تأیید، این شش گروه را تلفنی با اداره دیگر بخوانید.</translation>
+        <translation>برای تأیید، این شش گروه تلفنی با اداره دیگر خوانده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -14479,19 +14479,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Files on the sticks</source>
-        <translation>بسته‌های روی حافظه USB</translation>
+        <translation>بسته‌های روی حافظه‌ها</translation>
     </message>
     <message>
         <source>No file of exchange on a stick</source>
-        <translation>بسته‌ای روی حافظه USB نیست</translation>
+        <translation>بسته‌ای روی حافظه نیست</translation>
     </message>
     <message>
         <source>A stick that is plugged in is looked through by itself. Any other file is chosen below.</source>
-        <translation>حافظه USB که وصل شود خودبه‌خود جست‌وجو می‌شود. بسته‌ای را که جای دیگری است از پایین برگزینید.</translation>
+        <translation>حافظه‌ای که وصل شود خودبه‌خود جست‌وجو می‌شود. هر بسته دیگر از پایین برگزیده می‌شود.</translation>
     </message>
     <message>
         <source>No file is ticked.</source>
-        <translation>بسته‌ای انتخاب نشده است.</translation>
+        <translation>بسته‌ای تیک ندارد.</translation>
     </message>
     <message>
         <source>{n} KB</source>
@@ -14504,6 +14504,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Files of exchange ({endings})</source>
         <translation>بسته‌های تبادل ({endings})</translation>
+    </message>
+    <message>
+        <source>Scans of a request ({endings})</source>
+        <translation>اسکن درخواست ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -15115,19 +15119,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>With the request the other office knows what is missing here and puts it into its next file.</source>
-        <translation>با این درخواست، اداره دیگر می‌داند چه چیز به اینجا نرسیده است و آن را در بسته بعدی خود می‌گذارد.</translation>
+        <translation>با این درخواست، اداره دیگر آنچه اینجا نرسیده است را می‌داند و در بسته بعدی خود می‌گذارد.</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation>ساخت بسته درخواست</translation>
+        <translation>ساخت پرونده</translation>
     </message>
     <message>
         <source>The code before</source>
-        <translation>رمزینه پیشین</translation>
+        <translation>کد پیشین</translation>
     </message>
     <message>
         <source>The next code</source>
-        <translation>رمزینه بعدی</translation>
+        <translation>کد بعدی</translation>
     </message>
     <message>
         <source>Print</source>
@@ -15135,7 +15139,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Only the code</source>
-        <translation>فقط رمزینه</translation>
+        <translation>فقط کد</translation>
     </message>
     <message>
         <source>The request is made first.</source>
@@ -15143,15 +15147,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The code is read by a scanner, or from a photograph. It is signed and betrays no content.</source>
-        <translation>رمزینه از اسکن یا عکس خوانده می‌شود؛ امضا دارد و محتوایی را آشکار نمی‌کند.</translation>
+        <translation>کد با پویشگر یا از روی عکس خوانده می‌شود؛ امضا دارد و محتوایی را آشکار نمی‌کند.</translation>
     </message>
     <message>
         <source>As a file</source>
-        <translation>به‌صورت بسته</translation>
+        <translation>به‌صورت پرونده</translation>
     </message>
     <message>
         <source>The code appears once the request is made</source>
-        <translation>رمزینه پس از ساخت درخواست نمایان می‌شود</translation>
+        <translation>کد پس از ساخت درخواست نمایان می‌شود</translation>
     </message>
     <message>
         <source>The request is being made.</source>
@@ -15167,7 +15171,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>code {n} of {m}</source>
-        <translation>رمزینه {n} از {m}</translation>
+        <translation>کد {n} از {m}</translation>
     </message>
     <message>
         <source>Request to send again</source>
@@ -15674,7 +15678,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Records that were changed</source>
-        <translation>موارد تغییرکرده</translation>
+        <translation>موردهای تغییرکرده</translation>
     </message>
     <message>
         <source>Bundle {n} from {office} is recorded</source>
@@ -15777,11 +15781,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} conflicts are neither decided nor left for later.</source>
-        <translation>درباره {n} تعارض نه تصمیم گرفته شده و نه به بعد گذاشته شده است.</translation>
+        <translation>{n} تعارض نه تصمیم گرفته و نه به بعد گذاشته شده است.</translation>
     </message>
     <message>
         <source>The file removes many records: that is ticked first.</source>
-        <translation>این بسته موارد زیادی را حذف می‌کند؛ نخست همان نکته را تأیید کنید.</translation>
+        <translation>این بسته موردهای زیادی را حذف می‌کند؛ نخست همان تأیید می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -20443,7 +20447,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Word the merged text</source>
-        <translation>ویرایش متن ادغام‌شده</translation>
+        <translation>نوشتن متن ادغام‌شده</translation>
     </message>
     <message>
         <source>Record the choices</source>
@@ -21394,19 +21398,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This stick can only be read: its switch may be on.</source>
-        <translation>این حافظه USB فقط خواندنی است؛ شاید کلید قفل آن بسته باشد.</translation>
+        <translation>این حافظه فقط خواندنی است؛ شاید کلید آن بسته باشد.</translation>
     </message>
     <message>
         <source>What was chosen is not there any more. Another stick or a folder is needed.</source>
-        <translation>آنچه برگزیده شده بود دیگر در دسترس نیست. حافظه USB دیگری وصل کنید یا پوشه‌ای برگزینید.</translation>
+        <translation>آنچه برگزیده شده بود دیگر در دسترس نیست. حافظه یا پوشه دیگری لازم است.</translation>
     </message>
     <message>
         <source>No stick and no folder is chosen yet.</source>
-        <translation>هنوز حافظه USB یا پوشه‌ای برگزیده نشده است.</translation>
+        <translation>هنوز حافظه یا پوشه‌ای برگزیده نشده است.</translation>
     </message>
     <message>
         <source>No stick is plugged in; one that is appears here by itself.</source>
-        <translation>حافظه USB وصل نیست؛ با وصل‌شدن، خودش اینجا می‌آید.</translation>
+        <translation>حافظه‌ای وصل نیست؛ با وصل‌شدن، خودش اینجا می‌آید.</translation>
     </message>
     <message>
         <source>{n} GB</source>
@@ -21426,7 +21430,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{size} free</source>
-        <translation>{size} جای خالی</translation>
+        <translation>{size} جا</translation>
     </message>
     <message>
         <source>none chosen</source>

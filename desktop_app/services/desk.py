@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from desktop_app.services.exchange.partners import Partners
     from desktop_app.services.exchange.receiving import Receiving
     from desktop_app.services.exchange.request_papers import RequestPapers
+    from desktop_app.services.exchange.scanned_requests import ScannedRequests
     from desktop_app.services.exchange.sending import Sending
     from desktop_app.services.exchange.standing import Standings
     from desktop_app.services.extensions import Extensions
@@ -271,6 +272,12 @@ class Desk:
         from desktop_app.services.exchange.request_papers import RequestPapers  # noqa: PLC0415 - start-up
 
         return RequestPapers(self.file, self.clock)
+
+    @cached_property
+    def scanned_requests(self) -> ScannedRequests:
+        from desktop_app.services.exchange.scanned_requests import ScannedRequests  # noqa: PLC0415 - start-up
+
+        return ScannedRequests(self.file, self.clock, self.partners)
 
     @cached_property
     def standings(self) -> Standings:

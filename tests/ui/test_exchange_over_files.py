@@ -198,6 +198,39 @@ def test_that_a_request_is_made_as_codes_and_printed(
     assert pdf.startswith(b"%PDF")
 
 
+def test_that_a_printed_request_is_read_from_its_page_and_the_next_file_holds_what_was_lost(
+    qtbot: QtBot, theme: Theme, stick: Stick, shared: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, there = stick.desks[HERE], stick.desks[THERE]
+    here.agenda.add(shared, "بند گمشده")
+    lost = stick.send(HERE, THERE)
+    there.meetings.edit(shared, place="سالن شهدا")
+    asked = there.sending.request(stick.id(HERE), tmp_path)
+    page = tmp_path / "request.pdf"
+    page.write_bytes(there.request_papers.printed(HERE, (2,), asked.parts))
+    shown_page, frame = opened(qtbot, theme, here)
+    offered: list[str] = []
+    monkeypatch.setattr(shown_page.deeds, "make_file", offered.append)
+    shown_page.take_files([page])
+    assert frame.told == []
+    assert offered == [stick.id(THERE)]
+    again = stick.send(HERE, THERE)
+    assert 0 < again.changes < lost.changes, "what it has does not go again"
+    stick.take(THERE, again)
+    assert "بند گمشده" in titles(there, shared)
+
+
+def test_that_a_page_without_codes_is_refused_in_words(
+    qtbot: QtBot, theme: Theme, stick: Stick, shared: str, tmp_path: Path
+) -> None:
+    here = stick.desks[HERE]
+    page = tmp_path / "sheet.pdf"
+    page.write_bytes(here.own_key.key_sheet())
+    shown_page, frame = opened(qtbot, theme, here)
+    shown_page.take_files([page])
+    assert len(frame.told) == 1
+
+
 def test_that_a_locked_key_is_asked_for_and_then_the_file_is_read(
     qtbot: QtBot, theme: Theme, stick: Stick, shared: str
 ) -> None:

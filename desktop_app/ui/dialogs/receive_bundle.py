@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
+from desktop_app.services.exchange.scanned_requests import SCANS
 from desktop_app.ui.dialogs.form import FormDialog
 from desktop_app.ui.file_drop import ENDINGS
 from desktop_app.ui.frame import Frame
@@ -125,8 +126,9 @@ class ReceiveBundleDialog(FormDialog):
     def _choose(self) -> None:
         endings = " ".join(f"*{ending}" for ending in ENDINGS)
         kinds = self.tr("Files of exchange ({endings})").format(endings=endings)
+        scans = self.tr("Scans of a request ({endings})").format(endings=" ".join(f"*{ending}" for ending in SCANS))
         every = self.tr("All files (*)")
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose the file"), "", f"{kinds};;{every}")
+        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose the file"), "", f"{kinds};;{scans};;{every}")
         if chosen:
             self._ticked = {Path(one) for one in chosen}
             self.accept()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from desktop_app.progress import Progress
 from desktop_app.sentences import Spoken
 from desktop_app.services import outside_files
+from desktop_app.services.exchange.scanned_requests import SCANS, ScannedRequest
 from desktop_app.services.exchange.views import ArrivalRow, Choice, ConflictView, Outcome
 from desktop_app.ui import exchange_words as words
 from desktop_app.ui.pages.exchange import offices
@@ -54,6 +55,12 @@ class Deeds(QObject):
         paths = [path for path in paths if path not in answers]
         if not paths or not self._key_at_hand():
             return
+        scans = [path for path in paths if path.suffix.lower() in SCANS]
+        if scans:
+            self._read_request(scans)
+            paths = [path for path in paths if path not in scans]
+        if not paths:
+            return
         first, rest = paths[0], list(paths[1:])
         receiving = self.desk.receiving
 
@@ -69,6 +76,18 @@ class Deeds(QObject):
                 self.receive(rest)
 
         self.frame.run(work, self.tr("Opening the file"), done)
+
+    def _read_request(self, scans: list[Path]) -> None:
+        """The codes of a request to send again; what is asked for goes into a file that is offered at once."""
+        requests = self.desk.scanned_requests
+
+        def done(asked: ScannedRequest) -> None:
+            told = self.tr("{office} asks for what it lacks. The next file for it holds all of that.")
+            self.frame.toast(told.format(office=asked.office))
+            self.page.look()
+            self.make_file(asked.office_id)
+
+        self.frame.run(lambda progress: requests.read(scans, progress), self.tr("Reading the codes"), done)
 
     def _key_at_hand(self) -> bool:
         from desktop_app.ui.dialogs.key_at_hand import key_at_hand  # noqa: PLC0415 - start-up
