@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>Answer {n} with {m} reports is written. Take the file to {secretariat}, on a stick or by letter; only that office can read it.</source>
-        <translation>پاسخ {n} با {m} گزارش نوشته شد. پرونده را با حافظه USB یا همراه نامه به {secretariat} برسانید؛ تنها همان اداره می‌تواند آن را بخواند.</translation>
+        <translation>پاسخ {n} با {m} گزارش نوشته شد. پرونده را با حافظه یا همراه نامه به {secretariat} برسانید؛ تنها همان اداره می‌تواند آن را بخواند.</translation>
     </message>
     <message>
         <source>You can go on entering at any time; the next answer tells what is new.</source>
-        <translation>هر زمان می‌توانید ثبت را ادامه دهید؛ پاسخ بعدی آنچه را تازه است می‌برد.</translation>
+        <translation>هر زمان می‌توان ثبت را ادامه داد؛ پاسخ بعدی موارد تازه را می‌گوید.</translation>
     </message>
     <message>
         <source>Show in its folder</source>
@@ -1686,14 +1686,14 @@
     </message>
     <message>
         <source>Good</source>
-        <translation>بسیار خوب</translation>
+        <translation>باشه</translation>
     </message>
 </context>
 <context>
     <name>AnswerPanel</name>
     <message>
         <source>Its course</source>
-        <translation>روند پیگیری</translation>
+        <translation>روند مصوبه</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Before the correction: {text}</source>
-        <translation>پیش از اصلاح: {text}</translation>
+        <translation>پیش از تصحیح: {text}</translation>
     </message>
 </context>
 <context>
@@ -1752,11 +1752,11 @@
     </message>
     <message>
         <source>Receive an answer</source>
-        <translation>دریافت پاسخ واحد</translation>
+        <translation>دریافت پاسخ</translation>
     </message>
     <message>
         <source>Follow-up files for units</source>
-        <translation>بسته‌های پیگیری واحدها</translation>
+        <translation>پرونده پیگیری برای واحدها</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>Units get a small file with their open resolutions, enter what was done and send the answer back; it is looked at here before anything of it is recorded.</source>
-        <translation>هر واحد بسته‌ای کوچک با مصوبات باز خود می‌گیرد، آنچه را انجام شده است می‌نویسد و پاسخ را برمی‌گرداند. پیش از آن‌که چیزی ثبت شود، پاسخ را اینجا بررسی کنید.</translation>
+        <translation>هر واحد پرونده کوچکی با مصوبات باز خود می‌گیرد، اقدام‌ها را ثبت می‌کند و پاسخ را برمی‌گرداند؛ پاسخ پیش از هر ثبتی اینجا بررسی می‌شود.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>It is not recorded as done; the word stands in the course, and the unit reads it in its next file.</source>
-        <translation>به‌عنوان انجام‌شده ثبت نمی‌شود؛ توضیح در روند پیگیری می‌ماند و واحد آن را در بسته بعدی خود می‌خواند.</translation>
+        <translation>گزارش ثبت نمی‌شود؛ توضیح در روند مصوبه می‌ماند و واحد آن را در پرونده بعدی می‌خواند.</translation>
     </message>
     <message>
         <source>Send back</source>
@@ -2762,7 +2762,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} of the ticked resolutions are not notified, or nothing is to be done about them.</source>
-        <translation>{n} مصوبه از انتخاب‌شده‌ها ابلاغ نشده است یا کاری درباره آن نمانده است.</translation>
+        <translation>{n} مصوبه از میان برگزیده‌ها ابلاغ نشده است یا اقدامی ندارد.</translation>
     </message>
     <message>
         <source>{n} of {m} ticked resolutions</source>
@@ -2805,7 +2805,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Follow-up files</source>
-        <translation>بسته‌های پیگیری</translation>
+        <translation>پرونده پیگیری</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -3839,7 +3839,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Follow-up file for the unit</source>
-        <translation>بسته پیگیری برای واحد</translation>
+        <translation>پرونده پیگیری برای واحد</translation>
     </message>
     <message>
         <source>What passed</source>
@@ -3874,7 +3874,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Follow-up file for the unit</source>
-        <translation>بسته پیگیری برای واحد</translation>
+        <translation>پرونده پیگیری برای واحد</translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -4921,7 +4921,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>It is done; the secretariat may verify it</source>
-        <translation>انجام شد؛ در انتظار تأیید دبیرخانه</translation>
+        <translation>انجام شده است و دبیرخانه می‌تواند تأیید کند</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -4937,11 +4937,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Clear the entry</source>
-        <translation>پاک‌کردن نوشته</translation>
+        <translation>پاک کردن ثبت</translation>
     </message>
     <message>
         <source>Correction of what was sent</source>
-        <translation>اصلاح آنچه فرستاده شد</translation>
+        <translation>تصحیح گزارش فرستاده‌شده</translation>
     </message>
     <message>
         <source>New report</source>
@@ -6240,7 +6240,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Answer of a unit</source>
-        <translation>پاسخ به بسته پیگیری</translation>
+        <translation>پاسخ واحد</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -6252,7 +6252,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Follow-up files (*.dabir-unit)</source>
-        <translation>بسته‌های پیگیری (*.dabir-unit)</translation>
+        <translation>پرونده‌های پیگیری (*.dabir-unit)</translation>
     </message>
     <message>
         <source>The name needs a letter or a digit.</source>
@@ -6528,19 +6528,19 @@ What happened has been written down for those who look after the program:</sourc
     <name>FollowUpFilesDialog</name>
     <message>
         <source>Make the files</source>
-        <translation>ساخت بسته‌ها</translation>
+        <translation>ساختن پرونده‌ها</translation>
     </message>
     <message>
         <source>Each unit gets its open resolutions in a small file, opens it with the same program, enters what was done and sends the answer back. Only this office can read the answers.</source>
-        <translation>هر واحد مصوبات باز خود را در بسته‌ای کوچک می‌گیرد، آن را با همین برنامه باز می‌کند، آنچه را انجام شده است می‌نویسد و پاسخ را برمی‌گرداند. پاسخ‌ها را تنها همین اداره می‌خواند.</translation>
+        <translation>هر واحد مصوبات باز خود را در پرونده‌ای کوچک می‌گیرد، آن را با همین برنامه باز می‌کند، اقدام‌ها را ثبت می‌کند و پاسخ را برمی‌گرداند. پاسخ‌ها را تنها همین اداره می‌تواند بخواند.</translation>
     </message>
     <message>
         <source>Follow-up file for the unit</source>
-        <translation>بسته پیگیری برای واحد</translation>
+        <translation>پرونده پیگیری برای واحد</translation>
     </message>
     <message>
         <source>Follow-up files for the units</source>
-        <translation>بسته پیگیری برای واحدها</translation>
+        <translation>پرونده پیگیری برای واحدها</translation>
     </message>
     <message>
         <source>In this list</source>
@@ -6548,7 +6548,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Find a unit</source>
-        <translation>جست‌وجوی واحد</translation>
+        <translation>یافتن واحد</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6560,7 +6560,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Last file</source>
-        <translation>آخرین بسته</translation>
+        <translation>آخرین پرونده</translation>
     </message>
     <message>
         <source>Units</source>
@@ -6572,11 +6572,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Passphrase for the files</source>
-        <translation>گذرواژه بسته‌ها</translation>
+        <translation>گذرواژه پرونده‌ها</translation>
     </message>
     <message>
         <source>May stay empty where nothing is classified. It is told by telephone, never sent along.</source>
-        <translation>اگر چیز طبقه‌بندی‌شده‌ای در بسته نباشد، می‌تواند خالی بماند. گذرواژه را تلفنی بگویید و همراه بسته نفرستید.</translation>
+        <translation>اگر چیزی طبقه‌بندی‌شده نیست، می‌تواند خالی بماند. تلفنی گفته می‌شود و هرگز همراه پرونده نمی‌رود.</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -6584,7 +6584,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Also the {n} resolutions of classified meetings, under a passphrase</source>
-        <translation>{n} مصوبه جلسه‌های طبقه‌بندی‌شده نیز، با گذرواژه</translation>
+        <translation>به همراه {n} مصوبه جلسه‌های طبقه‌بندی‌شده، با گذرواژه</translation>
     </message>
     <message>
         <source>{n} resolutions</source>
@@ -6608,15 +6608,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>No unit is ticked.</source>
-        <translation>واحدی انتخاب نشده است.</translation>
+        <translation>واحدی برگزیده نشده است.</translation>
     </message>
     <message>
         <source>Making follow-up files</source>
-        <translation>ساخت بسته‌های پیگیری</translation>
+        <translation>ساختن پرونده‌های پیگیری</translation>
     </message>
     <message>
         <source>{n} follow-up files were written into {folder}.</source>
-        <translation>{n} بسته پیگیری در {folder} نوشته شد.</translation>
+        <translation>{n} پرونده پیگیری در {folder} نوشته شد.</translation>
     </message>
 </context>
 <context>
@@ -9559,7 +9559,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Answers by file</source>
-        <translation>پاسخ واحدها</translation>
+        <translation>پاسخ با پرونده</translation>
     </message>
     <message>
         <source>Part</source>
@@ -11389,7 +11389,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Also a follow-up file for each unit, to be answered by file</source>
-        <translation>برای هر واحد یک بسته پیگیری نیز، برای پاسخ با پرونده</translation>
+        <translation>پرونده پیگیری نیز برای هر واحد، برای پاسخ با پرونده</translation>
     </message>
     <message>
         <source>{n} resolutions of {m} meetings are notified.</source>
@@ -11614,7 +11614,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>Opening</name>
     <message>
         <source>Open this one all the same</source>
-        <translation>باز کردن همین بسته</translation>
+        <translation>باز کردن همین پرونده</translation>
     </message>
     <message>
         <source>The key is right</source>
@@ -11622,7 +11622,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Leave it</source>
-        <translation>باز نشود</translation>
+        <translation>انصراف</translation>
     </message>
 </context>
 <context>
@@ -15366,6 +15366,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>مهلت اعتراض…</translation>
     </message>
     <message>
+        <source>Follow-up file for the unit…</source>
+        <translation>پرونده پیگیری برای واحد…</translation>
+    </message>
+    <message>
         <source>Replace by a later resolution…</source>
         <translation>جایگزینی با مصوبه بعدی…</translation>
     </message>
@@ -18905,35 +18909,35 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This file is not the answer of a unit.</source>
-        <translation>این پرونده پاسخ واحد نیست.</translation>
+        <translation>این پرونده، پاسخ واحد نیست.</translation>
     </message>
     <message>
         <source>Choose the file that the unit has sent; its name ends in .dabir-answer.</source>
-        <translation>پرونده‌ای را که واحد فرستاده است برگزینید؛ نام آن به ‎.dabir-answer پایان می‌یابد.</translation>
+        <translation>پرونده‌ای را انتخاب کنید که واحد فرستاده است؛ نام آن به ‎.dabir-answer‎ پایان می‌یابد.</translation>
     </message>
     <message>
         <source>This is the follow-up file for the unit, not its answer.</source>
-        <translation>این بسته پیگیری برای واحد است، نه پاسخ آن.</translation>
+        <translation>این پرونده پیگیری برای واحد است، نه پاسخ آن.</translation>
     </message>
     <message>
         <source>The unit opens it, enters what was done and makes the answer, which ends in .dabir-answer.</source>
-        <translation>واحد آن را باز می‌کند، اقدام‌ها را می‌نویسد و پاسخ را می‌سازد که نامش به ‎.dabir-answer پایان می‌یابد. همان را برگزینید.</translation>
+        <translation>واحد آن را باز می‌کند، اقدام‌ها را ثبت می‌کند و پاسخ را می‌سازد که نام آن به ‎.dabir-answer‎ پایان می‌یابد.</translation>
     </message>
     <message>
         <source>The end of the unit&apos;s answer is missing.</source>
-        <translation>پاسخ واحد ناتمام است و پایان آن نیست.</translation>
+        <translation>پایان پاسخ واحد در پرونده نیست.</translation>
     </message>
     <message>
         <source>Copy it again; if that does not help, ask the unit to make the answer again.</source>
-        <translation>آن را دوباره رونوشت کنید؛ اگر نشد، از واحد بخواهید پاسخ را دوباره بسازد.</translation>
+        <translation>آن را دوباره رونوشت کنید؛ اگر درست نشد، از واحد بخواهید پاسخ را دوباره بسازد.</translation>
     </message>
     <message>
         <source>The unit&apos;s answer was altered or damaged on its way.</source>
-        <translation>پاسخ واحد در راه دستکاری شده یا آسیب دیده است.</translation>
+        <translation>پاسخ واحد در راه تغییر یافته یا آسیب دیده است.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask the unit to make the answer again.</source>
-        <translation>چیزی دریافت نشد. از واحد بخواهید پاسخ را دوباره بسازد.</translation>
+        <translation>چیزی ثبت نشد. از واحد بخواهید پاسخ را دوباره بسازد.</translation>
     </message>
     <message>
         <source>The unit&apos;s answer was made by a newer version of the program.</source>
@@ -18945,51 +18949,51 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This is not a follow-up file of a secretariat.</source>
-        <translation>این پرونده بسته پیگیری دبیرخانه نیست.</translation>
+        <translation>این پرونده، پرونده پیگیری دبیرخانه نیست.</translation>
     </message>
     <message>
         <source>Choose the file that the secretariat has sent; its name ends in .dabir-unit.</source>
-        <translation>پرونده‌ای را که دبیرخانه فرستاده است برگزینید؛ نام آن به ‎.dabir-unit پایان می‌یابد.</translation>
+        <translation>پرونده‌ای را انتخاب کنید که دبیرخانه فرستاده است؛ نام آن به ‎.dabir-unit‎ پایان می‌یابد.</translation>
     </message>
     <message>
         <source>The end of the follow-up file is missing.</source>
-        <translation>بسته پیگیری ناتمام است و پایان آن نیست.</translation>
+        <translation>پایان پرونده پیگیری در آن نیست.</translation>
     </message>
     <message>
         <source>Copy it again; if that does not help, ask the secretariat for a new one.</source>
-        <translation>آن را دوباره رونوشت کنید؛ اگر نشد، از دبیرخانه بسته تازه‌ای بخواهید.</translation>
+        <translation>آن را دوباره رونوشت کنید؛ اگر درست نشد، از دبیرخانه پرونده تازه‌ای بخواهید.</translation>
     </message>
     <message>
         <source>The follow-up file was altered or damaged on its way.</source>
-        <translation>بسته پیگیری در راه دستکاری شده یا آسیب دیده است.</translation>
+        <translation>پرونده پیگیری در راه تغییر یافته یا آسیب دیده است.</translation>
     </message>
     <message>
         <source>Do not use it; ask the secretariat for a new one.</source>
-        <translation>آن را به کار نبرید و از دبیرخانه بسته تازه‌ای بخواهید.</translation>
+        <translation>آن را به کار نبرید و از دبیرخانه پرونده تازه‌ای بخواهید.</translation>
     </message>
     <message>
         <source>The follow-up file was made by a newer version of the program.</source>
-        <translation>بسته پیگیری با نسخه تازه‌تری از برنامه ساخته شده است.</translation>
+        <translation>پرونده پیگیری با نسخه تازه‌تری از برنامه ساخته شده است.</translation>
     </message>
     <message>
         <source>Update the program, then open the file again.</source>
-        <translation>برنامه را به‌روز کنید و بسته را دوباره باز کنید.</translation>
+        <translation>برنامه را به‌روز کنید و پرونده را دوباره باز کنید.</translation>
     </message>
     <message>
         <source>This is the answer that goes to the secretariat, not the follow-up file.</source>
-        <translation>این پاسخی است که به دبیرخانه می‌رود، نه بسته پیگیری.</translation>
+        <translation>این پاسخی است که به دبیرخانه می‌رود، نه پرونده پیگیری.</translation>
     </message>
     <message>
         <source>To go on with it, open the follow-up file; what was entered is still there.</source>
-        <translation>برای ادامه، بسته پیگیری را باز کنید؛ آنچه نوشته‌اید سر جایش است.</translation>
+        <translation>برای ادامه، پرونده پیگیری را باز کنید؛ آنچه ثبت شده باقی است.</translation>
     </message>
     <message>
         <source>The follow-up file lies under a passphrase.</source>
-        <translation>بسته پیگیری گذرواژه دارد.</translation>
+        <translation>پرونده پیگیری گذرواژه دارد.</translation>
     </message>
     <message>
         <source>Ask the secretariat for it by telephone, then type it.</source>
-        <translation>گذرواژه را تلفنی از دبیرخانه بپرسید و بنویسید.</translation>
+        <translation>گذرواژه را تلفنی از دبیرخانه بپرسید و وارد کنید.</translation>
     </message>
     <message>
         <source>This file is not an exchange file.</source>
@@ -19181,7 +19185,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Choose a passphrase and tell it to the unit by telephone.</source>
-        <translation>گذرواژه‌ای بنویسید و آن را تلفنی به واحد بگویید.</translation>
+        <translation>گذرواژهی برگزینید و آن را تلفنی به واحد بگویید.</translation>
     </message>
     <message>
         <source>The key of {office} is not confirmed.</source>
@@ -19253,31 +19257,31 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Give it to the office whose follow-up file the unit has answered.</source>
-        <translation>آن را به اداره‌ای بدهید که بسته پیگیری را ساخته است.</translation>
+        <translation>آن را به اداره‌ای برسانید که واحد به پرونده پیگیری آن پاسخ داده است.</translation>
     </message>
     <message>
         <source>The follow-up file that this answers is not known here.</source>
-        <translation>بسته پیگیری این پاسخ اینجا شناخته نیست.</translation>
+        <translation>پرونده پیگیری این پاسخ در اینجا شناخته نیست.</translation>
     </message>
     <message>
         <source>Perhaps it was made in another copy of the office file: receive the answer there, or make a new file for the unit; what it has entered is kept and comes with its next answer.</source>
-        <translation>شاید در نسخه دیگری از پرونده اداره ساخته شده باشد: پاسخ را همان‌جا دریافت کنید، یا بسته تازه‌ای برای واحد بسازید؛ آنچه واحد نوشته است می‌ماند و با پاسخ بعدی می‌آید.</translation>
+        <translation>شاید در رونوشت دیگری از پرونده اداره ساخته شده باشد: پاسخ را همان‌جا دریافت کنید یا پرونده تازه‌ای برای واحد بسازید؛ آنچه واحد ثبت کرده باقی است و با پاسخ بعدی می‌آید.</translation>
     </message>
     <message>
         <source>This answer of {unit} was received already, on {day}.</source>
-        <translation>این پاسخ {unit} پیش‌تر، در {day}، دریافت شده است.</translation>
+        <translation>این پاسخ {unit} پیش‌تر در {day} دریافت شده است.</translation>
     </message>
     <message>
         <source>Nothing was changed; what it reports is in the list, or in the follow-up already.</source>
-        <translation>چیزی تغییر نکرد؛ گزارش‌هایش در فهرست یا در پیگیری هست.</translation>
+        <translation>چیزی تغییر نکرد؛ گزارش‌های آن در فهرست یا در پیگیری هست.</translation>
     </message>
     <message>
         <source>A newer answer of {unit} is here already; this older one adds nothing to it.</source>
-        <translation>پاسخ تازه‌تر {unit} پیش‌تر رسیده است؛ این پاسخ چیزی به آن نمی‌افزاید.</translation>
+        <translation>پاسخ تازه‌تری از {unit} پیش‌تر رسیده است و این پاسخ کهنه‌تر چیزی به آن نمی‌افزاید.</translation>
     </message>
     <message>
         <source>Nothing was changed; the file is not needed any more.</source>
-        <translation>چیزی تغییر نکرد؛ دیگر به این پرونده نیازی نیست.</translation>
+        <translation>چیزی تغییر نکرد؛ به این پرونده دیگر نیازی نیست.</translation>
     </message>
     <message>
         <source>This answer of {unit} reports nothing that is not here already.</source>
@@ -19289,7 +19293,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Take them in expressly, under a passphrase, or bring them to the unit on paper.</source>
-        <translation>آن‌ها را به‌خواست خود و با گذرواژه در بسته بگذارید، یا روی کاغذ به واحد برسانید.</translation>
+        <translation>آن‌ها را آشکارا و با گذرواژه برگزینید یا روی کاغذ به واحد برسانید.</translation>
     </message>
     <message>
         <source>No resolution of this unit has been notified yet.</source>
@@ -19297,7 +19301,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Issue the notices first, then make the file.</source>
-        <translation>نخست نامه‌های ابلاغ را صادر کنید، سپس بسته را بسازید.</translation>
+        <translation>نخست ابلاغ‌ها را صادر کنید و سپس پرونده را بسازید.</translation>
     </message>
     <message>
         <source>This unit has no open resolution.</source>
@@ -19305,7 +19309,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>There is nothing to report on; a file is not needed.</source>
-        <translation>چیزی برای گزارش نیست و به بسته نیازی نیست.</translation>
+        <translation>چیزی برای گزارش نیست و به پرونده نیازی نیست.</translation>
     </message>
     <message>
         <source>The resolution of this report is no longer there.</source>
@@ -19313,7 +19317,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Put the report aside; it stays in the list of reports that were put aside.</source>
-        <translation>گزارش را کنار بگذارید؛ در فهرست گزارش‌های کنارگذاشته می‌ماند.</translation>
+        <translation>گزارش را کنار بگذارید؛ در میان گزارش‌های کنارگذاشته می‌ماند.</translation>
     </message>
     <message>
         <source>A report takes at most {most} files.</source>
@@ -19321,15 +19325,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Put several pages into one file, or pack them together.</source>
-        <translation>چند صفحه را در یک پرونده بگذارید، یا آن‌ها را با هم فشرده کنید.</translation>
+        <translation>چند صفحه را در یک پرونده بگذارید یا آن‌ها را فشرده کنید.</translation>
     </message>
     <message>
         <source>All files of an answer together have at most {most} megabytes.</source>
-        <translation>همه پرونده‌های یک پاسخ روی هم حداکثر {most} مگابایت است.</translation>
+        <translation>همه پرونده‌های یک پاسخ با هم حداکثر {most} مگابایت است.</translation>
     </message>
     <message>
         <source>Attach smaller copies, or make the answer first and attach the rest later.</source>
-        <translation>رونوشت‌های کوچک‌تری پیوست کنید، یا نخست پاسخ را بسازید و بقیه را با پاسخ بعدی بفرستید.</translation>
+        <translation>رونوشت کوچک‌تری پیوست کنید، یا نخست پاسخ را بسازید و بقیه را بعد پیوست کنید.</translation>
     </message>
     <message>
         <source>A new report on this resolution has been begun already.</source>
@@ -19337,7 +19341,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Clear it first, or write the correction there.</source>
-        <translation>نخست آن را پاک کنید، یا اصلاح را همان‌جا بنویسید.</translation>
+        <translation>نخست آن را پاک کنید یا تصحیح را در همان بنویسید.</translation>
     </message>
     <message>
         <source>Nothing has been entered yet that the secretariat does not know.</source>
@@ -19345,31 +19349,31 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Enter what was done on a resolution, then make the answer.</source>
-        <translation>اقدام یکی از مصوبات را بنویسید، سپس پاسخ را بسازید.</translation>
+        <translation>اقدام یکی از مصوبات را ثبت کنید و سپس پاسخ را بسازید.</translation>
     </message>
     <message>
         <source>This follow-up file is signed with another key than those before it.</source>
-        <translation>این بسته پیگیری با کلیدی جز کلید بسته‌های پیشین امضا شده است.</translation>
+        <translation>این پرونده پیگیری با کلیدی جز کلید پرونده‌های پیشین امضا شده است.</translation>
     </message>
     <message>
         <source>Ask the secretariat by telephone whether it has a new key, and have it read out: {fingerprint}</source>
-        <translation>تلفنی از دبیرخانه بپرسید آیا کلید تازه‌ای دارد و بخواهید اثر آن را بخوانند: {fingerprint}</translation>
+        <translation>تلفنی از دبیرخانه بپرسید که آیا کلید تازه‌ای دارد و اثر آن را بخوانند: {fingerprint}</translation>
     </message>
     <message>
         <source>A newer follow-up file, made on {newer}, has been opened here already; this is of {day}.</source>
-        <translation>بسته پیگیری تازه‌تری، ساخته {newer}، پیش‌تر اینجا باز شده است؛ این یکی از {day} است.</translation>
+        <translation>پرونده پیگیری تازه‌تری، از {newer}، پیش‌تر اینجا باز شده است؛ این پرونده از {day} است.</translation>
     </message>
     <message>
         <source>Open the newer one; what was entered is there.</source>
-        <translation>بسته تازه‌تر را باز کنید؛ آنچه نوشته‌اید آنجاست.</translation>
+        <translation>پرونده تازه‌تر را باز کنید؛ آنچه ثبت شده در آن است.</translation>
     </message>
     <message>
         <source>The passphrase of the follow-up file is not right.</source>
-        <translation>گذرواژه بسته پیگیری درست نیست.</translation>
+        <translation>گذرواژه پرونده پیگیری درست نیست.</translation>
     </message>
     <message>
         <source>Mind the keyboard&apos;s language and capital letters, or ask the secretariat again.</source>
-        <translation>به زبان صفحه‌کلید و حروف بزرگ توجه کنید، یا دوباره از دبیرخانه بپرسید.</translation>
+        <translation>به زبان صفحه‌کلید و حروف بزرگ توجه کنید یا دوباره از دبیرخانه بپرسید.</translation>
     </message>
     <message>
         <source>The office file is not encrypted.</source>
@@ -19461,19 +19465,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{name} is larger than {most} megabytes.</source>
-        <translation>{name} بزرگ‌تر از {most} مگابایت است.</translation>
+        <translation>{name} از {most} مگابایت بزرگ‌تر است.</translation>
     </message>
     <message>
         <source>Attach a smaller copy, for instance a scan in grey.</source>
-        <translation>رونوشت کوچک‌تری پیوست کنید، برای نمونه اسکن خاکستری.</translation>
+        <translation>رونوشت کوچک‌تری پیوست کنید، برای نمونه پویش خاکستری.</translation>
     </message>
     <message>
         <source>A file that was attached is damaged or no longer there.</source>
-        <translation>پرونده‌ای که پیوست شده بود آسیب دیده یا دیگر نیست.</translation>
+        <translation>یکی از پرونده‌های پیوست آسیب دیده یا دیگر وجود ندارد.</translation>
     </message>
     <message>
         <source>Attach it again to its resolution; the rest of what was entered is whole.</source>
-        <translation>آن را دوباره به مصوبه‌اش پیوست کنید؛ بقیه آنچه نوشته‌اید سالم است.</translation>
+        <translation>آن را دوباره به مصوبه پیوست کنید؛ بقیه آنچه ثبت شده درست است.</translation>
     </message>
     <message>
         <source>This office may not finalise minutes of this committee.</source>
@@ -19597,7 +19601,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Take at least {most} characters, for instance three words.</source>
-        <translation>دست‌کم {most} نویسه بنویسید، برای نمونه سه واژه.</translation>
+        <translation>دست‌کم {most} نویسه، برای نمونه سه واژه، برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -20763,11 +20767,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Receive an answer</source>
-        <translation>دریافت پاسخ واحد</translation>
+        <translation>دریافت پاسخ</translation>
     </message>
     <message>
         <source>Follow-up files for units</source>
-        <translation>بسته پیگیری برای واحدها</translation>
+        <translation>پرونده پیگیری برای واحدها</translation>
     </message>
     <message>
         <source>Year before or after</source>
@@ -21500,15 +21504,15 @@ What happened has been written down for those who look after the program:</sourc
     <name>TaskList</name>
     <message>
         <source>Find in the resolutions</source>
-        <translation>جست‌وجو در مصوبات</translation>
+        <translation>یافتن در مصوبات</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation>جست‌وجو</translation>
+        <translation>یافتن</translation>
     </message>
     <message>
         <source>Entered, not sent</source>
-        <translation>فرستاده‌نشده</translation>
+        <translation>ثبت‌شده، فرستاده‌نشده</translation>
     </message>
     <message>
         <source>Late</source>
@@ -21520,15 +21524,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>There is no open resolution in this file</source>
-        <translation>در این بسته مصوبه بازی نیست</translation>
+        <translation>در این پرونده مصوبه بازی نیست</translation>
     </message>
     <message>
         <source>The secretariat makes a new file when there is something to do.</source>
-        <translation>هرگاه کاری باشد، دبیرخانه بسته تازه‌ای می‌سازد.</translation>
+        <translation>هرگاه اقدامی لازم باشد، دبیرخانه پرونده تازه‌ای می‌سازد.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation>چیزی با این جست‌وجو نیست</translation>
+        <translation>موردی یافت نشد</translation>
     </message>
     <message>
         <source>Number</source>
@@ -21552,7 +21556,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>What was entered on it goes out with the next answer.</source>
-        <translation>آنچه درباره آن نوشته شده با پاسخ بعدی می‌رود.</translation>
+        <translation>آنچه درباره آن ثبت شده با پاسخ بعدی می‌رود.</translation>
     </message>
 </context>
 <context>
@@ -21563,7 +21567,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Correct what was sent last</source>
-        <translation>اصلاح آخرین گزارش</translation>
+        <translation>تصحیح آخرین گزارش</translation>
     </message>
     <message>
         <source>Resolution {label}</source>
@@ -21599,7 +21603,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The newest file of the secretariat no longer names it; it may have been closed meanwhile.</source>
-        <translation>تازه‌ترین بسته دبیرخانه آن را نام نمی‌برد؛ شاید در این میان مختومه شده باشد.</translation>
+        <translation>آخرین پرونده دبیرخانه آن را نام نمی‌برد؛ شاید در این میان مختومه شده باشد.</translation>
     </message>
     <message>
         <source>{committee}, meeting {n} of {day}</source>
@@ -22188,7 +22192,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>UnitAnswers</name>
     <message>
         <source>The resolution is no longer there; the report can be put aside.</source>
-        <translation>مصوبه دیگر وجود ندارد؛ گزارش را می‌توانید کنار بگذارید.</translation>
+        <translation>مصوبه دیگر وجود ندارد؛ گزارش را می‌توان کنار گذاشت.</translation>
     </message>
     <message>
         <source>It has been closed meanwhile; the report becomes a note.</source>
@@ -22204,7 +22208,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>It is reported as done already and waits to be verified; the report becomes a note.</source>
-        <translation>پیش‌تر انجام آن گزارش شده و در انتظار تأیید است؛ گزارش یادداشت می‌شود.</translation>
+        <translation>پیش‌تر انجام آن اعلام شده و در انتظار تأیید است؛ گزارش یادداشت می‌شود.</translation>
     </message>
     <message>
         <source>Its notice was taken back meanwhile; the report becomes a note.</source>
@@ -22212,7 +22216,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Its text was changed after the file was made; the unit read the earlier one.</source>
-        <translation>متن مصوبه پس از ساخت بسته تغییر کرده است؛ واحد متن پیشین را خوانده است.</translation>
+        <translation>متن مصوبه پس از ساختن پرونده تغییر کرده است؛ واحد متن پیشین را خوانده است.</translation>
     </message>
     <message>
         <source>Another unit is in charge of it now.</source>
@@ -22220,11 +22224,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>It corrects a report that was accepted; once accepted, it takes its place.</source>
-        <translation>اصلاح گزارشی است که پذیرفته شده بود؛ با پذیرفتن، جای آن را می‌گیرد.</translation>
+        <translation>تصحیح گزارشی است که پذیرفته شده بود؛ با پذیرفتن، جای آن را می‌گیرد.</translation>
     </message>
     <message>
         <source>The unit&apos;s clock tells an impossible day; the day of arrival counts.</source>
-        <translation>ساعت رایانه واحد روزی ناممکن را می‌گوید؛ روز رسیدن به حساب می‌آید.</translation>
+        <translation>ساعت رایانه واحد روز ناممکنی می‌گوید؛ روز دریافت به حساب می‌آید.</translation>
     </message>
     <message>
         <source>It tells less progress than is recorded.</source>
@@ -22244,7 +22248,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} corrected</source>
-        <translation>{n} اصلاح</translation>
+        <translation>{n} تصحیح</translation>
     </message>
     <message>
         <source>{n} known already</source>
@@ -22306,11 +22310,11 @@ What happened has been written down for those who look after the program:</sourc
     <name>UnitPassphraseDialog</name>
     <message>
         <source>The follow-up file lies under a passphrase</source>
-        <translation>بسته پیگیری گذرواژه دارد</translation>
+        <translation>پرونده پیگیری گذرواژه دارد</translation>
     </message>
     <message>
         <source>The secretariat tells it by telephone; it is not in the file.</source>
-        <translation>گذرواژه را تلفنی از دبیرخانه بپرسید؛ در بسته نیست.</translation>
+        <translation>دبیرخانه آن را تلفنی می‌گوید؛ در پرونده نیست.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -22322,7 +22326,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Open</source>
-        <translation>بازکردن</translation>
+        <translation>باز کردن</translation>
     </message>
 </context>
 <context>
@@ -22337,7 +22341,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Who enters, by role; the answer names it</source>
-        <translation>سمت ثبت‌کننده؛ در پاسخ نوشته می‌شود</translation>
+        <translation>ثبت‌کننده به سمت؛ پاسخ آن را نام می‌برد</translation>
     </message>
     <message>
         <source>فارسی</source>
@@ -22361,7 +22365,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Done, or not</source>
-        <translation>انجام شد، یا نه</translation>
+        <translation>انجام شد یا نشد</translation>
     </message>
     <message>
         <source>Attach evidence</source>
@@ -22369,11 +22373,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Make the answer</source>
-        <translation>ساخت پاسخ</translation>
+        <translation>ساختن پاسخ</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation>جست‌وجو</translation>
+        <translation>یافتن</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -22381,7 +22385,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The entry was cleared.</source>
-        <translation>نوشته پاک شد.</translation>
+        <translation>ثبت پاک شد.</translation>
     </message>
     <message>
         <source>The file was taken out.</source>
@@ -22389,7 +22393,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} entries could not be read and were put aside; all others are here.</source>
-        <translation>{n} نوشته خوانده نشد و کنار گذاشته شد؛ بقیه سر جای خود است.</translation>
+        <translation>{n} ثبت خوانده نشد و کنار گذاشته شد؛ بقیه اینجاست.</translation>
     </message>
     <message>
         <source>Answer of {unit}</source>
@@ -22397,7 +22401,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>to {secretariat} of {office}, file {n} of {day}</source>
-        <translation>به {secretariat} {office}، بسته {n}، {day}</translation>
+        <translation>به {secretariat} {office}، پرونده {n} از {day}</translation>
     </message>
     <message>
         <source>Key of the office: {key}</source>
@@ -22405,7 +22409,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Make the answer ({n} new)</source>
-        <translation>ساخت پاسخ ({n} تازه)</translation>
+        <translation>ساختن پاسخ ({n} تازه)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -22421,7 +22425,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Where to put the answer</source>
-        <translation>جای پاسخ</translation>
+        <translation>جای پرونده پاسخ</translation>
     </message>
 </context>
 <context>
@@ -22444,7 +22448,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Reported as done; the secretariat verifies</source>
-        <translation>گزارش انجام؛ در انتظار تأیید دبیرخانه</translation>
+        <translation>اعلام انجام؛ در انتظار تأیید دبیرخانه</translation>
     </message>
     <message>
         <source>No longer in the secretariat&apos;s list</source>

@@ -55,6 +55,16 @@ class ResolutionDeeds(Deeds):
         self.frame.toast(words, undo=lambda: self._withdraw(letters))
         return True
 
+    def unit_file(self, unit_id: str) -> bool:
+        """The unit's open resolutions as a file that it answers by file."""
+        from desktop_app.ui.dialogs.follow_up_files import FollowUpFilesDialog  # noqa: PLC0415 - start-up
+        from desktop_app.ui.dialogs.key_at_hand import key_at_hand  # noqa: PLC0415 - as above
+
+        return (
+            key_at_hand(self.frame, self.parent)
+            and FollowUpFilesDialog(self.frame, {unit_id}, parent=self.parent).asked()
+        )
+
     def _withdraw(self, letter_ids: Sequence[str]) -> None:
         for letter_id in letter_ids:
             self.desk.reminders.withdraw(letter_id)

@@ -52,6 +52,12 @@ def resolution_menu(
         partial(deeds.objection, one),
         wanted=open_now or course.status is ResolutionStatus.CLOSED,
     )
+    told = open_now and course.status is not ResolutionStatus.NOT_NOTIFIED
+    offer(
+        translate("ResolutionMenu", "Follow-up file for the unit…"),
+        partial(deeds.unit_file, course.unit_id or ""),
+        wanted=told and course.unit_id is not None,
+    )
     if course.may_void:
         menu.addSeparator()
     offer(
