@@ -54,7 +54,7 @@ def seal(act: Transaction, signer: Signer, rights: Rights, progress: Progress | 
             changes += one.header.changes
             done += len(written)
             watch.step(done, total)
-    unsealed.keep_reached(driver, found.reached)
+    found.reached.keep(driver)
     if count:
         act.touch("segment")
     return Sealed(count, changes)

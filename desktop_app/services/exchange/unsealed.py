@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 
 from desktop_app.exchange.changes import Act, Change, Ref, RowKey
 from desktop_app.exchange.segments import Written
-from desktop_app.exchange.streams import OWN
-from desktop_app.services.exchange.routes import STEERING, streams_of, under
+from desktop_app.exchange.streams import OWN, committee_in, is_confidential, of_committee
+from desktop_app.services.exchange.routes import OWN_OF, STEERING, streams_of, under
 from desktop_app.services.local_log import driver_of
 from desktop_app.store import segments
 from desktop_app.store.registers import nouns
@@ -43,11 +43,31 @@ class Sheaf:
 
 
 @dataclass
+class Reach:
+    """How far sealing has come: by copy the last change it looked at, and rows whose stream could not be told yet."""
+
+    ends: dict[int, int] = field(default_factory=dict)
+    waiting: set[RowKey] = field(default_factory=set)
+
+    @classmethod
+    def kept(cls, driver: Any) -> Reach:
+        row = driver.execute("SELECT value FROM local_state WHERE name = ?", (_REACHED,)).fetchone()
+        if row is None:
+            return cls()
+        told = json.loads(row[0])
+        return cls({int(rid): seq for rid, seq in told["ends"].items()}, {(one[0], one[1]) for one in told["waiting"]})
+
+    def keep(self, driver: Any) -> None:
+        told = json.dumps({"ends": self.ends, "waiting": sorted(self.waiting)}, ensure_ascii=False)
+        driver.execute("INSERT OR REPLACE INTO local_state (name, value) VALUES (?, ?)", (_REACHED, told))
+
+
+@dataclass
 class Unsealed:
-    """By stream; `reached` is how far the log has come, to be kept once all of this is sealed."""
+    """By stream; `reached` is how far sealing will have come with all of this."""
 
     sheaves: dict[str, Sheaf]
-    reached: dict[int, int]
+    reached: Reach
     names: Mapping[int, str]
     """The uuids of the copies."""
 
@@ -68,45 +88,62 @@ class Unsealed:
 
 def gathered(session: Session, may_bring: Callable[[str], bool]) -> Unsealed:
     """Everything that is not sealed yet. What others wrote is brought along only into streams where this may be."""
-    driver = driver_of(session)
-    names: dict[int, str] = dict(driver.execute("SELECT rid, uuid FROM replica").fetchall())
-    mine = {rid for (rid,) in driver.execute("SELECT rid FROM replica WHERE mine = 1")}
-    before = reached(driver)
-    ends = dict(driver.execute("SELECT rid, max(seq) FROM change GROUP BY rid").fetchall())
-    rows = _touched(session, driver, before, ends)
-    covered = segments.covered(driver)
-    out = segments.left_out(driver)
-    found = Unsealed(defaultdict(Sheaf), {**before, **ends}, names)
-    asked = iter(sorted(rows))
-    while some := list(itertools.islice(asked, ROWS_AT_ONCE)):
-        streams = streams_of(session, some)
-        wanted = {key: stream for key, stream in streams.items() if stream != OWN}
-        for key, log in logs_of(driver, wanted).items():
-            stream = wanted[key]
-            teller = _Teller(key, log, names)
-            heads = {(one.rid, one.seq) for of in standing(log, names, out).heads.values() for one in of}
-            for write in log.writes:
-                own, stands = write.rid in mine, (write.rid, write.seq) in heads
-                fresh = own and write.seq > before.get(write.rid, 0) and not _lies(covered, write)
-                if fresh or (stands and (own or may_bring(stream)) and not _lies(covered, write, stream)):
-                    found.sheaves[stream].add(write, key, teller.change(write))
-    return found
+    return _Gathering(session, may_bring).gathered()
 
 
-def reached(driver: Any) -> dict[int, int]:
-    """By copy, the last of its changes that sealing has looked at."""
-    row = driver.execute("SELECT value FROM local_state WHERE name = ?", (_REACHED,)).fetchone()
-    return {int(rid): seq for rid, seq in json.loads(row[0]).items()} if row else {}
+class _Gathering:
+    def __init__(self, session: Session, may_bring: Callable[[str], bool]) -> None:
+        self._session = session
+        self._driver = driver = driver_of(session)
+        self._may_bring = may_bring
+        self._names: dict[int, str] = dict(driver.execute("SELECT rid, uuid FROM replica").fetchall())
+        self._mine = {rid for (rid,) in driver.execute("SELECT rid FROM replica WHERE mine = 1")}
+        self._before = Reach.kept(driver)
+        self._ends = dict(driver.execute("SELECT rid, max(seq) FROM change GROUP BY rid").fetchall())
+        self._covered = segments.covered(driver)
+        self._out = segments.left_out(driver)
 
+    def gathered(self) -> Unsealed:
+        rows, led = _touched(self._session, self._before, self._ends)
+        found = Unsealed(defaultdict(Sheaf), Reach({**self._before.ends, **self._ends}), self._names)
+        asked = iter(sorted(rows))
+        while some := list(itertools.islice(asked, ROWS_AT_ONCE)):
+            streams = streams_of(self._session, some)
+            nowhere = {key for key, stream in streams.items() if stream == OWN}
+            # What it hangs on has not come, or was taken back: its stream is told once that is here.
+            found.reached.waiting |= {key for key in nowhere if key[0] not in OWN_OF}
+            for key, log in logs_of(self._driver, streams.keys() - nowhere).items():
+                self._row(key, log, streams[key], found, was_led=key in led)
+        return found
 
-def keep_reached(driver: Any, ends: Mapping[int, int]) -> None:
-    driver.execute("INSERT OR REPLACE INTO local_state (name, value) VALUES (?, ?)", (_REACHED, json.dumps(ends)))
+    def _row(self, key: RowKey, log: RowLog, stream: str, found: Unsealed, *, was_led: bool) -> None:
+        teller = _Teller(key, log, self._names)
+        stands = standing(log, self._names, self._out)
+        heads = {(one.rid, one.seq) for of in stands.heads.values() for one in of}
+        if stands.removed:
+            stream = self._where_removed(log, stream, was_led=was_led)
+        waited = key in self._before.waiting
+        for write in log.writes:
+            own, is_head = write.rid in self._mine, (write.rid, write.seq) in heads
+            is_new = waited or write.seq > self._before.ends.get(write.rid, 0)
+            fresh = own and is_new and not _lies(self._covered, write)
+            brought = is_head and (own or self._may_bring(stream)) and not _lies(self._covered, write, stream)
+            if fresh or brought:
+                found.sheaves[stream].add(write, key, teller.change(write))
+
+    def _where_removed(self, log: RowLog, stream: str, *, was_led: bool) -> str:
+        """What was removed before its meeting was opened to more offices stays where these do not read."""
+        committee = committee_in(stream)
+        if committee is None or is_confidential(stream) or any(_lies(self._covered, one, stream) for one in log.writes):
+            return stream
+        secret = of_committee(committee, confidential=True)
+        return secret if was_led or any(_lies(self._covered, one, secret) for one in log.writes) else stream
 
 
 def by_stream(session: Session) -> dict[str, int]:
     """How many changes of this office wait to be sealed."""
     driver = driver_of(session)
-    before = reached(driver)
+    before = Reach.kept(driver).ends
     mine = [rid for (rid,) in driver.execute("SELECT rid FROM replica WHERE mine = 1")]
     asked = "SELECT entity, row, count(*) FROM change WHERE rid = ? AND seq > ? GROUP BY entity, row"
     lines = [line for rid in mine for line in driver.execute(asked, (rid, before.get(rid, 0))).fetchall()]
@@ -119,22 +156,24 @@ def by_stream(session: Session) -> dict[str, int]:
     return dict(found)
 
 
-def _touched(session: Session, driver: Any, before: Mapping[int, int], ends: Mapping[int, int]) -> set[RowKey]:
+def _touched(session: Session, before: Reach, ends: Mapping[int, int]) -> tuple[set[RowKey], set[RowKey]]:
     """Rows that anybody wrote since, and those that hang on what has been led into another stream since."""
-    rows: set[RowKey] = set()
+    driver = driver_of(session)
+    rows: set[RowKey] = set(before.waiting)
     steered: set[RowKey] = set()
     for rid in ends:
         asked = "SELECT DISTINCT entity, row FROM change WHERE rid = ? AND seq > ?"
-        rows.update(driver.execute(asked, (rid, before.get(rid, 0))).fetchall())
+        rows.update(driver.execute(asked, (rid, before.ends.get(rid, 0))).fetchall())
         for entity, registers in STEERING.items():
             marks = ", ".join("?" * len(registers))
             led = (
                 f"SELECT DISTINCT entity, row FROM change WHERE rid = ? AND seq > ? AND +entity = ? "  # noqa: S608
                 f"AND prev <> '[]' AND register IN ({marks})"
             )
-            steered.update(driver.execute(led, (rid, before.get(rid, 0), entity, *registers)).fetchall())
+            steered.update(driver.execute(led, (rid, before.ends.get(rid, 0), entity, *registers)).fetchall())
     known = nouns()
-    return {key for key in rows | under(session, steered) if key[0] in known}
+    hanging = under(session, steered)
+    return {key for key in rows | hanging if key[0] in known}, hanging
 
 
 def _lies(covered: Mapping[str, segments.Runs], write: Write, stream: str | None = None) -> bool:
