@@ -34,6 +34,14 @@ LARGEST = 2048 * MEGABYTE - 1
 USUAL_LIMIT = 200 * MEGABYTE
 
 
+class Vanished(EnvironmentFault):
+    """What was to be taken in cannot be read any more."""
+
+
+class ChangedMeanwhile(EnvironmentFault):
+    """What was to be taken in was not the same twice."""
+
+
 @dataclass(frozen=True)
 class StoredBlob:
     """A content that lies in the file: `sha256` in hexadecimal, `size` in bytes."""
@@ -50,14 +58,19 @@ class Attachments:
         self.limit = min(limit, LARGEST)
         self._one_at_a_time = threading.Lock()
 
-    def take_in(self, source: Path, progress: Progress | None = None) -> StoredBlob:
-        """Stores the content of `source`. Whatever goes wrong on the way, nothing of it stays."""
+    def take_in(self, source: Path, progress: Progress | None = None, *, expected: str = "") -> StoredBlob:
+        """Stores the content of `source`. Whatever goes wrong on the way, nothing of it stays.
+
+        `expected` is the digest that was read of it before, if it was.
+        """
         watch = progress or Silent()
         try:
             if not source.is_file():
                 raise _vanished(source)
             with source.open("rb") as stream:
                 stored = self._digest(source, stream, watch)
+                if expected not in {"", stored.sha256}:
+                    raise _changed_meanwhile(source)
                 if not self.has(stored.sha256):
                     stream.seek(0)
                     with self._one_at_a_time:
@@ -270,16 +283,16 @@ def _opened_copies() -> Path:
     return paths.user_cache() / "opened"
 
 
-def _vanished(source: Path) -> EnvironmentFault:
-    return EnvironmentFault(
+def _vanished(source: Path) -> Vanished:
+    return Vanished(
         sentence("Rules", "{path} cannot be read: it is no longer there, or its disk was disconnected."),
         sentence("Rules", "Nothing was attached. Connect the disk or choose the file again."),
         path=source,
     )
 
 
-def _changed_meanwhile(source: Path) -> EnvironmentFault:
-    return EnvironmentFault(
+def _changed_meanwhile(source: Path) -> ChangedMeanwhile:
+    return ChangedMeanwhile(
         sentence("Rules", "{path} was changed while it was being read."),
         sentence("Rules", "Nothing was attached. Close the program that writes it and attach it again."),
         path=source,

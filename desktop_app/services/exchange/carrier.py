@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import glob
 import hashlib
 import os
 from collections.abc import Callable, Iterator
@@ -39,8 +40,12 @@ class Hashed:
 def carried(target: Path, write: Callable[[Hashed], None]) -> Iterator[str]:
     """Writes a file beside `target`, reads it back, and gives its SHA-256; it gets its name when the block ends well.
 
-    A stick that is full, pulled out or read-only is told in a sentence, and nothing half stays.
+    A stick that is full, pulled out or read-only is told in a sentence, and nothing half stays; what a crash had left
+    of this file goes too.
     """
+    with contextlib.suppress(OSError):
+        for left in target.parent.glob(f".{glob.escape(target.name[:80])}-*.part"):
+            left.unlink(missing_ok=True)
     fresh = target.with_name(f".{target.name[:80]}-{os.getpid()}.part")
     done = False
     try:

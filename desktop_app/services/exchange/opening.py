@@ -13,7 +13,7 @@ from desktop_app.sentences import EnvironmentFault, sentence
 from desktop_app.services.exchange import door
 from desktop_app.services.exchange.own_key import ExchangeKey
 from desktop_app.store import reserve
-from desktop_app.store.attachments import Attachments
+from desktop_app.store.attachments import LARGEST, Attachments, ChangedMeanwhile, Vanished
 from desktop_app.store.office_file import OfficeFile
 
 _PIECE = 1 << 20
@@ -51,9 +51,19 @@ def from_path(file: OfficeFile, path: Path, key: ExchangeKey, watch: Progress) -
             opened = door.opened(hashed, key, session)
             return opened, hashed.sha256()
     except OSError as trouble:
+        raise _unreadable(path) from trouble
+
+
+def kept(file: OfficeFile, path: Path, sha256: str, watch: Progress) -> None:
+    """Keeps a file as it was read a moment ago; nothing of it stays if it is another one now, or gone."""
+    try:
+        Attachments(file, limit=LARGEST).take_in(path, watch, expected=sha256)
+    except Vanished as trouble:
+        raise _unreadable(path) from trouble
+    except ChangedMeanwhile as trouble:
         raise EnvironmentFault(
-            sentence("Rules", "The file {path} could not be read."),
-            sentence("Rules", "Check that it is still there and may be read."),
+            sentence("Rules", "{path} was changed while it was being read."),
+            sentence("Rules", "Nothing was taken in. Copy it again from where it was made."),
             path=path,
         ) from trouble
 
@@ -88,9 +98,9 @@ class _Hashed(door.Pieces):
         return self._digest.hexdigest()
 
 
-def changed_meanwhile(path: Path) -> EnvironmentFault:
+def _unreadable(path: Path) -> EnvironmentFault:
     return EnvironmentFault(
-        sentence("Rules", "{path} was changed while it was being read."),
-        sentence("Rules", "Nothing was taken in. Copy it again from where it was made."),
+        sentence("Rules", "The file {path} could not be read."),
+        sentence("Rules", "Check that it is still there and may be read."),
         path=path,
     )

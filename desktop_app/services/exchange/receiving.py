@@ -25,7 +25,7 @@ from desktop_app.services.exchange.stepping import not_in_step
 from desktop_app.services.exchange.views import ArrivalRow, ArrivalState, Choice, Outcome, Review
 from desktop_app.services.local_log import driver_of
 from desktop_app.services.requests import Clock, Requests
-from desktop_app.store.attachments import LARGEST, Attachments
+from desktop_app.store.attachments import Attachments
 from desktop_app.store.office_file import OfficeFile, Transaction
 
 BACKUP_OVER: Final = 1000
@@ -61,9 +61,7 @@ class Receiving(Requests):
             raise arrival_rows.taken_already(known, self._office(known.office))
         if known is not None and self._content(known) is not None:
             return self._waiting(known)
-        stored = Attachments(self._file, limit=LARGEST).take_in(path, watch)
-        if stored.sha256 != sha256:
-            raise opening.changed_meanwhile(path)
+        opening.kept(self._file, path, sha256, watch)
         came = self._clock.now().astimezone()
         arrival_id = known.id if known is not None else new_id()
         one = arrival_rows.of_manifest(arrival_id, sha256, key.office_id, opened.manifest, came)

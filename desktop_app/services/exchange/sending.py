@@ -16,7 +16,7 @@ from desktop_app.exchange.manifest import Blob, Manifest, digest
 from desktop_app.exchange.rights import Rights
 from desktop_app.exchange.segments import Header, Segment
 from desktop_app.progress import Progress, Silent
-from desktop_app.sentences import Refused, sentence
+from desktop_app.sentences import EnvironmentFault, Refused, sentence
 from desktop_app.services import file_names
 from desktop_app.services.exchange import carrier, peers, sealing, trust_kept, unsealed
 from desktop_app.services.exchange.contents import Content, changes_in, content_for, stream_names
@@ -170,8 +170,15 @@ class Sending(Requests):
             attachments=self._attachments(content),
             trust=content.trust,
         )
-        with carrier.carried(path, lambda out: envelope.seal(pieces, out, recipients)) as sha256:
-            self._note(manifest, content, sha256)
+        noted = ""
+        try:
+            with carrier.carried(path, lambda out: envelope.seal(pieces, out, recipients)) as sha256:
+                self._note(manifest, content, sha256)
+                noted = sha256
+        except EnvironmentFault:
+            if noted:  # it did not get its name, so no file of this number was made
+                self._unnote(noted)
+            raise
 
     def _segments(self, content: Content, watch: Progress) -> Iterator[Segment]:
         with self._file.reading() as session:
@@ -184,6 +191,11 @@ class Sending(Requests):
         store = Attachments(self._file)
         for sha256, size in content.blobs.items():
             yield Blob(sha256, size), store.chunks(sha256)
+
+    def _unnote(self, sha256: str) -> None:
+        with self._file.transaction("exchange.not_sent") as act:
+            driver_of(act.session).execute("DELETE FROM dispatch WHERE sha256 = ?", (sha256,))
+            act.touch("dispatch")
 
     def _note(self, manifest: Manifest, content: Content, sha256: str) -> None:
         counts = json.dumps({"segments": len(content.segments), "attachments": len(content.blobs)})
