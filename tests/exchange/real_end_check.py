@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import Any
 
+from desktop_app.exchange.ledger import Known, Link, SegmentKey, admit
 from desktop_app.exchange.segments import Header, Segment, opened
 from desktop_app.exchange.streams import DIRECTORY, of_committee
 from desktop_app.services.exchange import unsealed
@@ -29,6 +30,7 @@ def finish(network: Network) -> None:
         promised(not seat.rows("SELECT id FROM quarantine"), "bookkeeping: quarantine")
         waits = seat.rows("SELECT stream, n, state FROM segment WHERE state <> 'applied'")
         promised(not waits or network.restored, f"bookkeeping: something waits or is parked: {waits}")
+        promised(not could_count(seat), f"bookkeeping: something waits for what is here: {could_count(seat)}")
     promised(in_step(network), "P1 offices hold different segments, or something is never sealed")
     mine, theirs = network.seats[0].heads(), network.seats[1].heads()
     promised(mine == theirs, f"P1 {sorted(mine ^ theirs)[:3]}")
@@ -44,6 +46,20 @@ def in_step(network: Network) -> bool:
         for here, there in pairs
         for stream in _shared(network, here) & _shared(network, there)
     )
+
+
+def could_count(seat: Seat) -> tuple[SegmentKey, ...]:
+    """Segments that are said to wait and need not."""
+    asked = "SELECT r.uuid, s.stream, s.n, s.hash, s.state, s.header FROM segment s JOIN replica r USING (rid)"
+    known = Known()
+    links: list[Link] = []
+    for replica, stream, n, text, state, content in seat.rows(asked):
+        key, header = SegmentKey(replica, stream, n), Header.read(bytes(content))
+        if state == "applied":
+            known.applied[key] = text
+        else:
+            links.append(Link(key, text, header.previous, header.deps))
+    return admit(known, links).applied
 
 
 def _unsealed(seat: Seat) -> int:

@@ -85,7 +85,7 @@ def shortened(begun: Network, script: Script, fault: str) -> Script:
         at = 0
         while at < len(steps):
             fewer = steps[:at] + steps[at + size :]
-            if fault_of(begun, (clocks, fewer))[:12] == fault[:12]:
+            if fault_of(begun, (clocks, fewer))[:20] == fault[:20]:
                 steps = fewer
             else:
                 at += size

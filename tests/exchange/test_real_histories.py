@@ -11,7 +11,7 @@ import pytest
 from tests.exchange.desks import Network
 from tests.exchange.real_histories import SCRIPTS, fault_of, play, read, script_of, shortened, written
 
-COUNT = 40
+COUNT = 32
 PARTS = 8
 STEPS = 14
 
