@@ -1807,6 +1807,10 @@
         <translation>{n} پرونده پیوست</translation>
     </message>
     <message>
+        <source>{n} file</source>
+        <translation>{n} پرونده پیوست</translation>
+    </message>
+    <message>
         <source>clause {n}</source>
         <translation>بند {n}</translation>
     </message>
@@ -5420,10 +5424,6 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Reading the conflicts</source>
         <translation>خواندن تعارض‌ها</translation>
-    </message>
-    <message>
-        <source>Counting what waits</source>
-        <translation>شمارش آنچه مانده است</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -16369,11 +16369,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>There is too little room on the disk of {office} for {path}: {needed} megabytes are needed, {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی دیسک {office} برای {path} جای کافی نیست: {needed} مگابایت لازم است و {free} مگابایت آزاد است.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Free some space and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی دریافت نشد. روی دیسک جا باز کنید و فایل را دوباره باز کنید.</translation>
     </message>
     <message>
         <source>The file {path} could not be read.</source>
@@ -16565,7 +16565,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The {megabytes} megabytes that are kept for this case have been freed: try again now, then free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{megabytes} مگابایتی که برای چنین وقتی نگه داشته می‌شود آزاد شد؛ همین حالا دوباره تلاش کنید و سپس روی دیسک جا باز کنید.</translation>
     </message>
     <message>
         <source>The disk does not answer while reading or writing {path}.</source>
@@ -22540,6 +22540,10 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} files</source>
+        <translation>{n} پرونده پیوست</translation>
+    </message>
+    <message>
+        <source>{n} file</source>
         <translation>{n} پرونده پیوست</translation>
     </message>
     <message>
