@@ -370,9 +370,12 @@ def test_that_what_an_office_lacks_is_counted_beside_the_screen(qtbot: QtBot, fr
     page, _ = opened(qtbot, frame)
     page._count_ahead()
     page.offices.list.choose("one")
-    row = page.offices.list.current_row()
-    assert row is not None
-    assert "۳۴" in row.spoken()
+
+    def is_told() -> bool:
+        row = page.offices.list.current_row()
+        return row is not None and "۳۴" in row.spoken()
+
+    qtbot.waitUntil(is_told)
 
 
 def test_that_five_hundred_offices_are_listed(qtbot: QtBot, frame: WorkingFrame) -> None:

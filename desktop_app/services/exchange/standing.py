@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass, replace
-from typing import Final
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -12,8 +11,6 @@ from sqlalchemy.orm import Session
 from desktop_app.services.exchange.views import ArrivalState
 from desktop_app.services.requests import Requests
 from desktop_app.store.tables import arrival, dispatch
-
-MOST_MISSING: Final = 20
 
 
 @dataclass(frozen=True)
@@ -25,7 +22,7 @@ class OfficeStanding:
     received_number: int | None = None
     received_at: datetime.datetime | None = None
     missing: tuple[int, ...] = ()
-    """Numbers of its files before the last one that have not come, the lowest first."""
+    """Numbers of its files that have not come and without which something lacks."""
     waiting: int = 0
     """Changes here of which it has not said that it has them."""
     in_step: bool | None = None
@@ -58,19 +55,12 @@ def _sent(session: Session) -> list[tuple[str, int, datetime.datetime]]:
 
 
 def _received(session: Session) -> dict[str, OfficeStanding]:
-    asked = select(arrival.c.office, arrival.c.replica, arrival.c.number, arrival.c.came).order_by(arrival.c.came)
-    came: dict[str, dict[str, set[int]]] = {}
-    found: dict[str, OfficeStanding] = {}
-    for office, copy, number, at in session.execute(asked):
-        came.setdefault(office, {}).setdefault(copy, set()).add(number)
-        found[office] = OfficeStanding(received_number=number, received_at=_moment(at))
-    return {office: replace(one, missing=_gaps(came[office])) for office, one in found.items()}
-
-
-def _gaps(numbers: dict[str, set[int]]) -> tuple[int, ...]:
-    """What is lower than the last that came, of each copy of the office, and has not come."""
-    missing = {lost for had in numbers.values() for lost in range(1, max(had)) if lost not in had}
-    return tuple(sorted(missing)[-MOST_MISSING:])
+    """The last file of each office."""
+    asked = select(arrival.c.office, arrival.c.number, arrival.c.came).order_by(arrival.c.came, arrival.c.number)
+    return {
+        office: OfficeStanding(received_number=number, received_at=_moment(at))
+        for office, number, at in session.execute(asked)
+    }
 
 
 def _moment(text: str) -> datetime.datetime:

@@ -17,6 +17,7 @@ from desktop_app.services.exchange.partner_views import PartnerView
 from desktop_app.services.exchange.standing import OfficeStanding
 from desktop_app.services.exchange.views import ArrivalRow, ArrivalState, ConflictView, Review
 from desktop_app.ui.frame import Frame, Place
+from desktop_app.ui.jobs import JobRunner
 from desktop_app.ui.pages.exchange.deeds import Deeds
 from desktop_app.ui.pages.exchange.face import CONFLICTS, HISTORY, REVIEW, ExchangeFace
 from desktop_app.ui.pages.exchange.offices import NOTHING
@@ -48,6 +49,8 @@ class ExchangePage(ExchangeFace):
         self.deeds = Deeds(self, self)
         self._ahead: dict[str, int] = {}
         """By office: changes here that it has not said it has."""
+        self._counter = JobRunner(self)
+        """Nobody has asked for it, and it is not shown."""
         self._counting = QTimer(self, singleShot=True, interval=_COUNT_MS)
         self._counting.timeout.connect(self._count_ahead)
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
@@ -128,6 +131,7 @@ class ExchangePage(ExchangeFace):
 
     def leave(self) -> bool:
         self._counting.stop()
+        self._counter.shut_down()
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             focused.clearFocus()
@@ -200,12 +204,29 @@ class ExchangePage(ExchangeFace):
             self.take_keyboard()
 
     def _show_offices(self) -> None:
+        missing = self._missing()
         standings = {
-            one.id: replace(self._standings.get(one.id, NOTHING), waiting=self._ahead.get(one.id, 0))
+            one.id: replace(
+                self._standings.get(one.id, NOTHING),
+                waiting=self._ahead.get(one.id, 0),
+                missing=missing.get(one.id, ()),
+            )
             for one in self._known
         }
         waiting = {one.office_id for one in self.waiting}
         self.offices.show_offices(self._known, standings, waiting, self.desk.clock.today())
+
+    def _missing(self) -> dict[str, tuple[int, ...]]:
+        """By office, as its last file says; of one that is reviewed only the review knows what lacks."""
+        found: dict[str, tuple[int, ...]] = {}
+        review = self.review.review
+        for one in sorted(self.files, key=lambda one: one.came):
+            reviewed = review is not None and review.arrival_id == one.id
+            if review is not None and reviewed:
+                found[one.office_id] = review.missing_numbers
+            elif one.state is ArrivalState.APPLIED:
+                found[one.office_id] = one.missing
+        return found
 
     @Slot()
     def _count_ahead(self) -> None:
@@ -221,8 +242,9 @@ class ExchangePage(ExchangeFace):
                 found[office] = sending.waiting(office)
             return found
 
-        self.frame.run(work, self.tr("Counting what waits"), self._show_ahead)
+        self._counter.start(work, "").succeeded.connect(self._show_ahead)
 
+    @Slot(object)
     def _show_ahead(self, found: dict[str, int]) -> None:
         if found != self._ahead:
             self._ahead = found
@@ -291,6 +313,7 @@ class ExchangePage(ExchangeFace):
             return
         place = waiting.index(review.arrival_id) + 1
         self.review.show_review(review, place, len(waiting))
+        self._show_offices()
         office = next((one.office_id for one in self.waiting if one.id == review.arrival_id), "")
         self.offices.list.blockSignals(True)
         self.offices.list.choose(office)
