@@ -99,7 +99,9 @@ def told_entry(entry: Entry, heard: Heard | None, today: datetime.date) -> Event
     if report.obstacles.strip():
         details.append(translate("UnitWords", "Obstacles: {text}").format(text=report.obstacles.strip()))
     if report.evidence:
-        details.append(translate("UnitWords", "{n} files").format(n=number(len(report.evidence))))
+        one = len(report.evidence) == 1
+        counted = translate("UnitWords", "{n} file") if one else translate("UnitWords", "{n} files")
+        details.append(counted.format(n=number(len(report.evidence))))
     if heard is not None and heard.word:
         details.append(heard.word)
     sent = translate("UnitWords", "answer {n}").format(n=number(entry.sent)) if entry.sent else ""

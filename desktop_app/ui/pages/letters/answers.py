@@ -165,7 +165,8 @@ class AnswersPart(LettersPart):
 
     def _row(self, row: ReportRow) -> Row:
         words = " ".join(row.words.split()) or " ".join(row.obstacles.split()) or self.tr("Without words")
-        files = self.tr("{n} files").format(n=number(len(row.files))) if row.files else ""
+        counted = self.tr("{n} file") if len(row.files) == 1 else self.tr("{n} files")
+        files = counted.format(n=number(len(row.files))) if row.files else ""
         clause = self.tr("clause {n}").format(n=number(row.clause)) if row.clause is not None else ""
         about = joined([part for part in (files, clause, " ".join(row.text.split())) if part])
         doubt = row.doubts[0] if row.doubts else None
