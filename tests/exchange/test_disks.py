@@ -17,6 +17,7 @@ from desktop_app.store import reserve
 from tests.exchange.failing_stick import Stick, watched
 from tests.exchange.pair import Pair, asked, heads, own_segments, taken_in
 from tests.exchange.workers import desk_at
+from tests.store.narrow import PAGE, Narrow
 from tests.store.test_refusals import mounted
 
 
@@ -291,3 +292,41 @@ def test_that_a_disk_that_is_full_while_a_file_is_made_leaves_the_office_and_the
         assert heads(desk.file) == heads(pair.there.file)
         desk.file.close()
     pair.here.desk = desk_at(pair.here.desk.file.path)
+
+
+def test_that_a_file_that_may_not_grow_takes_in_all_or_nothing(pair: Pair) -> None:
+    """Wherever on its way SQLite finds no room."""
+    pair.written_there(60, attached=1_200_000)
+    stick = pair.sent_from_there()
+    pair.here.desk.file.close()
+    base, met = pair.here.desk.file.path, set()
+    for more in (0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377, 500, 610, 700, 987):
+        path = base.with_name(f"narrow-{more}.dabir")
+        shutil.copyfile(base, path)
+        met.add(_grown(pair, path, stick, Narrow(base.stat().st_size // PAGE + more)))
+    assert met == {"", "reviewing", "applied"}
+    pair.here.desk = desk_at(base)
+
+
+def _grown(pair: Pair, path: Path, stick: Path, driver: Narrow) -> str:
+    desk = desk_at(path, driver=driver)
+    arrival: list[str] = []
+    fault = fault_of(lambda: arrival.append(desk.receiving.receive(stick)))
+    if fault is None:
+        fault = fault_of(lambda: desk.receiving.apply(arrival[0]))
+    (state,) = [one.state.value for one in desk.receiving.arrivals()] or [""]
+    people = asked(desk.file, "SELECT count(*) FROM person WHERE first_name LIKE 'نام %'")
+    assert people == [(60 if state == "applied" else 0,)]
+    assert desk.file.verify() == []
+    assert (fault is None) == (state == "applied")
+    if fault is not None:
+        assert "full" in fault.fact
+        assert told_of(fault, path)
+        desk.file.close()
+        driver.pages = 1 << 20
+        desk = desk_at(path, driver=driver)
+        taken_in(desk, stick)
+    assert heads(desk.file) == heads(pair.there.file)
+    assert asked(desk.file, "SELECT DISTINCT state FROM blob") == [("have",)]
+    desk.file.close()
+    return state

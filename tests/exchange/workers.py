@@ -17,11 +17,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from desktop_app.domain.resolutions import ResolutionKind
 from desktop_app.services.desk import Desk
 from desktop_app.services.requests import Clock
+from desktop_app.store.connections import DRIVER
 from desktop_app.store.office_file import OfficeFile
 from tests.exchange.pair import Pair, taken_in
 from tests.offices import DAY, Hands, Office, at
@@ -29,8 +31,8 @@ from tests.offices import DAY, Hands, Office, at
 OVER = "over"
 
 
-def desk_at(path: Path, hands: Hands | None = None) -> Desk:
-    file = OfficeFile.open(path, person="دبیر", home=path.parent)
+def desk_at(path: Path, hands: Hands | None = None, driver: ModuleType = DRIVER) -> Desk:
+    file = OfficeFile.open(path, person="دبیر", home=path.parent, driver=driver)
     return Desk(file, Clock((hands or Hands()).now))
 
 
