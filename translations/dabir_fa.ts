@@ -1827,10 +1827,6 @@
         <translation>{n} گزارش درباره مصوباتی است که دیگر وجود ندارد.</translation>
     </message>
     <message>
-        <source>The reports are being accepted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accepting the reports</source>
         <translation>پذیرفتن گزارش‌ها</translation>
     </message>

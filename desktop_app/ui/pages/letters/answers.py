@@ -223,10 +223,11 @@ class AnswersPart(LettersPart):
             if self.frame.asked(lambda: files.accept(keys)):
                 self._after(words, keys)
             return
-        self.all.refuse(self.tr("The reports are being accepted."))
-        self.frame.run(
-            lambda _: files.accept(keys), self.tr("Accepting the reports"), lambda _: self._after(words, keys)
-        )
+
+        def done(_: object) -> None:
+            self._after(words, keys)
+
+        self.frame.run(lambda _: files.accept(keys), self.tr("Accepting the reports"), done)
 
     @Slot()
     def send_back(self) -> None:
