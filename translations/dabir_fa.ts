@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>Answer {n} with {m} reports is written. Take the file to {secretariat}, on a stick or by letter; only that office can read it.</source>
-        <translation>پاسخ {n} با {m} گزارش نوشته شد. پرونده را با حافظه یا همراه نامه به {secretariat} برسانید؛ تنها همان اداره می‌تواند آن را بخواند.</translation>
+        <translation>پاسخ {n} با {m} گزارش نوشته شد. پرونده را با حافظه USB یا همراه نامه به {secretariat} برسانید؛ تنها همان اداره می‌تواند آن را بخواند.</translation>
     </message>
     <message>
         <source>You can go on entering at any time; the next answer tells what is new.</source>
-        <translation>هر زمان می‌توان ثبت را ادامه داد؛ پاسخ بعدی موارد تازه را می‌گوید.</translation>
+        <translation>هر زمان می‌توانید ثبت را ادامه دهید؛ پاسخ بعدی آنچه را تازه است می‌برد.</translation>
     </message>
     <message>
         <source>Show in its folder</source>
@@ -1686,14 +1686,14 @@
     </message>
     <message>
         <source>Good</source>
-        <translation>باشه</translation>
+        <translation>بسیار خوب</translation>
     </message>
 </context>
 <context>
     <name>AnswerPanel</name>
     <message>
         <source>Its course</source>
-        <translation>روند مصوبه</translation>
+        <translation>روند پیگیری</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Before the correction: {text}</source>
-        <translation>پیش از تصحیح: {text}</translation>
+        <translation>پیش از اصلاح: {text}</translation>
     </message>
 </context>
 <context>
@@ -1752,11 +1752,11 @@
     </message>
     <message>
         <source>Receive an answer</source>
-        <translation>دریافت پاسخ</translation>
+        <translation>دریافت پاسخ واحد</translation>
     </message>
     <message>
         <source>Follow-up files for units</source>
-        <translation>پرونده پیگیری برای واحدها</translation>
+        <translation>بسته‌های پیگیری واحدها</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>Units get a small file with their open resolutions, enter what was done and send the answer back; it is looked at here before anything of it is recorded.</source>
-        <translation>هر واحد پرونده کوچکی با مصوبات باز خود می‌گیرد، اقدام‌ها را ثبت می‌کند و پاسخ را برمی‌گرداند؛ پاسخ پیش از هر ثبتی اینجا بررسی می‌شود.</translation>
+        <translation>هر واحد بسته‌ای کوچک با مصوبات باز خود می‌گیرد، آنچه را انجام شده است می‌نویسد و پاسخ را برمی‌گرداند. پیش از آن‌که چیزی ثبت شود، پاسخ را اینجا بررسی کنید.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>It is not recorded as done; the word stands in the course, and the unit reads it in its next file.</source>
-        <translation>گزارش ثبت نمی‌شود؛ توضیح در روند مصوبه می‌ماند و واحد آن را در پرونده بعدی می‌خواند.</translation>
+        <translation>به‌عنوان انجام‌شده ثبت نمی‌شود؛ توضیح در روند پیگیری می‌ماند و واحد آن را در بسته بعدی خود می‌خواند.</translation>
     </message>
     <message>
         <source>Send back</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>The card is a small file with the office&apos;s name and its open key: any stick will do.</source>
-        <translation>کارت پرونده کوچکی با نام اداره و کلید آشکار آن است؛ هر حافظه‌ای کافی است.</translation>
+        <translation>کارت پرونده کوچکی با نام اداره و کلید آشکار آن است؛ هر حافظه USB کافی است.</translation>
     </message>
     <message>
         <source>Save the card</source>
@@ -2682,11 +2682,11 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>گرفتن کارت آن‌ها</translation>
+        <translation>گرفتن کارت اداره دیگر</translation>
     </message>
     <message>
         <source>Add the other office&apos;s card, and compare its six groups of digits by telephone.</source>
-        <translation>کارت اداره دیگر افزوده و شش گروه رقم آن تلفنی مقایسه می‌شود.</translation>
+        <translation>کارت اداره دیگر را بیفزایید و شش گروه رقم آن را تلفنی مقایسه کنید.</translation>
     </message>
     <message>
         <source>New office</source>
@@ -2762,7 +2762,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} of the ticked resolutions are not notified, or nothing is to be done about them.</source>
-        <translation>{n} مصوبه از میان برگزیده‌ها ابلاغ نشده است یا اقدامی ندارد.</translation>
+        <translation>{n} مصوبه از انتخاب‌شده‌ها ابلاغ نشده است یا کاری درباره آن نمانده است.</translation>
     </message>
     <message>
         <source>{n} of {m} ticked resolutions</source>
@@ -2805,7 +2805,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Follow-up files</source>
-        <translation>پرونده پیگیری</translation>
+        <translation>بسته‌های پیگیری</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -3839,7 +3839,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Follow-up file for the unit</source>
-        <translation>پرونده پیگیری برای واحد</translation>
+        <translation>بسته پیگیری برای واحد</translation>
     </message>
     <message>
         <source>What passed</source>
@@ -3874,7 +3874,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Follow-up file for the unit</source>
-        <translation>پرونده پیگیری برای واحد</translation>
+        <translation>بسته پیگیری برای واحد</translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -4625,7 +4625,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{office} asks for what it lacks. The next file for it holds all of that.</source>
-        <translation>{office} آنچه ندارد را درخواست کرده است. همه آن در بسته بعدی می‌آید.</translation>
+        <translation>{office} آنچه را ندارد درخواست کرده است. همه آن در بسته بعدی برای آن اداره می‌آید.</translation>
     </message>
     <message>
         <source>Reading the codes</source>
@@ -4641,7 +4641,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Record of the file</source>
-        <translation>صورت ثبت بسته</translation>
+        <translation>نتیجه ثبت بسته</translation>
     </message>
     <message>
         <source>The file was put aside; nothing of it was recorded.</source>
@@ -4697,7 +4697,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The fingerprint is on the clipboard.</source>
-        <translation>اثر کلید در بریده‌دان است.</translation>
+        <translation>اثر کلید در حافظه موقت است.</translation>
     </message>
 </context>
 <context>
@@ -4921,7 +4921,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>It is done; the secretariat may verify it</source>
-        <translation>انجام شده است و دبیرخانه می‌تواند تأیید کند</translation>
+        <translation>انجام شد؛ در انتظار تأیید دبیرخانه</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -4937,11 +4937,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Clear the entry</source>
-        <translation>پاک کردن ثبت</translation>
+        <translation>پاک‌کردن نوشته</translation>
     </message>
     <message>
         <source>Correction of what was sent</source>
-        <translation>تصحیح گزارش فرستاده‌شده</translation>
+        <translation>اصلاح آنچه فرستاده شد</translation>
     </message>
     <message>
         <source>New report</source>
@@ -5041,7 +5041,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Proposals without right</source>
-        <translation>پیشنهاد بدون دسترسی</translation>
+        <translation>پیشنهاد بدون اجازه</translation>
     </message>
     <message>
         <source>For a newer version</source>
@@ -5053,15 +5053,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The sender has no right to write here. The change is kept as a proposal and shown, but not taken in.</source>
-        <translation>فرستنده در اینجا دسترسی نوشتن ندارد. تغییر به‌صورت پیشنهاد نگه داشته و نشان داده می‌شود، ولی ثبت نمی‌شود.</translation>
+        <translation>فرستنده اینجا اجازه نوشتن ندارد. تغییر به‌صورت پیشنهاد نگه داشته و نشان داده می‌شود، ولی ثبت نمی‌شود.</translation>
     </message>
     <message>
         <source>Only a newer version of the program can read this. It is kept and handed on unchanged, and appears after the update.</source>
-        <translation>تنها نسخه تازه‌تر برنامه این را می‌خواند. بی‌تغییر نگه داشته و فرستاده می‌شود و پس از به‌روزرسانی نمایان می‌شود.</translation>
+        <translation>تنها نسخه تازه‌تر برنامه این را می‌خواند. بی‌تغییر نگه داشته و به اداره‌های دیگر داده می‌شود و پس از به‌روزرسانی نمایان می‌شود.</translation>
     </message>
     <message>
         <source>The sender has removed this record. It can be brought back.</source>
-        <translation>فرستنده این مورد را حذف کرده است. می‌توان آن را برگرداند.</translation>
+        <translation>فرستنده این مورد را حذف کرده است. می‌توانید آن را برگردانید.</translation>
     </message>
     <message>
         <source>Waiting for review</source>
@@ -5213,11 +5213,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This file removes {n} of {m} records of «{committee}» ({share}). It is recorded once that is ticked.</source>
-        <translation>این بسته {n} مورد از {m} مورد «{committee}» را حذف می‌کند ({share}). ثبت آن پس از تأیید همین نکته است.</translation>
+        <translation>این بسته {n} مورد از {m} مورد «{committee}» را حذف می‌کند ({share}). برای ثبت بسته، این نکته را تأیید کنید.</translation>
     </message>
     <message>
         <source>The sender&apos;s clock and this one differ by {gap}: one of the two is wrong. The dates of edits may be too.</source>
-        <translation>ساعت فرستنده و این رایانه {gap} اختلاف دارد؛ یکی از دو ساعت نادرست است و شاید تاریخ ویرایش‌ها نیز.</translation>
+        <translation>ساعت فرستنده و این رایانه {gap} اختلاف دارد؛ یکی از دو ساعت نادرست است و شاید تاریخ ویرایش‌ها نیز نادرست باشد.</translation>
     </message>
     <message>
         <source>This file can be recorded only by a newer version of the program. It is kept until the update.</source>
@@ -5225,7 +5225,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} items need a newer version of the program. They are kept and handed on, and appear after the update.</source>
-        <translation>{n} مورد نسخه تازه‌تر برنامه را می‌خواهد؛ نگه داشته و فرستاده می‌شود و پس از به‌روزرسانی نمایان می‌شود.</translation>
+        <translation>{n} مورد نسخه تازه‌تر برنامه را می‌خواهد؛ نگه داشته و به اداره‌های دیگر داده می‌شود و پس از به‌روزرسانی نمایان می‌شود.</translation>
     </message>
     <message>
         <source>{n} parts build on files that have not come. They are kept and take effect once those are here.</source>
@@ -5233,7 +5233,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The minutes of «{title}» became final at several offices. All versions are kept; the home office ratifies.</source>
-        <translation>صورتجلسه «{title}» در چند اداره نهایی شده است. همه نسخه‌ها می‌ماند و اداره اصلی تأیید می‌کند.</translation>
+        <translation>صورتجلسه «{title}» در چند اداره نهایی شده است. همه نسخه‌ها می‌ماند و اداره صاحب کمیته تأیید می‌کند.</translation>
     </message>
     <message>
         <source>In «{committee}» several meetings bear number {n}: {titles}.</source>
@@ -5305,7 +5305,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Its state differs from the one here.</source>
-        <translation>داده‌های آن با اینجا یکسان نیست.</translation>
+        <translation>داده‌های آن اداره با اینجا یکسان نیست.</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -6236,7 +6236,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Answer of a unit</source>
-        <translation>پاسخ واحد</translation>
+        <translation>پاسخ به بسته پیگیری</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -6248,7 +6248,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Follow-up files (*.dabir-unit)</source>
-        <translation>پرونده‌های پیگیری (*.dabir-unit)</translation>
+        <translation>بسته‌های پیگیری (*.dabir-unit)</translation>
     </message>
     <message>
         <source>The name needs a letter or a digit.</source>
@@ -6524,19 +6524,19 @@ What happened has been written down for those who look after the program:</sourc
     <name>FollowUpFilesDialog</name>
     <message>
         <source>Make the files</source>
-        <translation>ساختن پرونده‌ها</translation>
+        <translation>ساخت بسته‌ها</translation>
     </message>
     <message>
         <source>Each unit gets its open resolutions in a small file, opens it with the same program, enters what was done and sends the answer back. Only this office can read the answers.</source>
-        <translation>هر واحد مصوبات باز خود را در پرونده‌ای کوچک می‌گیرد، آن را با همین برنامه باز می‌کند، اقدام‌ها را ثبت می‌کند و پاسخ را برمی‌گرداند. پاسخ‌ها را تنها همین اداره می‌تواند بخواند.</translation>
+        <translation>هر واحد مصوبات باز خود را در بسته‌ای کوچک می‌گیرد، آن را با همین برنامه باز می‌کند، آنچه را انجام شده است می‌نویسد و پاسخ را برمی‌گرداند. پاسخ‌ها را تنها همین اداره می‌خواند.</translation>
     </message>
     <message>
         <source>Follow-up file for the unit</source>
-        <translation>پرونده پیگیری برای واحد</translation>
+        <translation>بسته پیگیری برای واحد</translation>
     </message>
     <message>
         <source>Follow-up files for the units</source>
-        <translation>پرونده پیگیری برای واحدها</translation>
+        <translation>بسته پیگیری برای واحدها</translation>
     </message>
     <message>
         <source>In this list</source>
@@ -6544,7 +6544,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Find a unit</source>
-        <translation>یافتن واحد</translation>
+        <translation>جست‌وجوی واحد</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6556,7 +6556,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Last file</source>
-        <translation>آخرین پرونده</translation>
+        <translation>آخرین بسته</translation>
     </message>
     <message>
         <source>Units</source>
@@ -6568,11 +6568,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Passphrase for the files</source>
-        <translation>گذرواژه پرونده‌ها</translation>
+        <translation>گذرواژه بسته‌ها</translation>
     </message>
     <message>
         <source>May stay empty where nothing is classified. It is told by telephone, never sent along.</source>
-        <translation>اگر چیزی طبقه‌بندی‌شده نیست، می‌تواند خالی بماند. تلفنی گفته می‌شود و هرگز همراه پرونده نمی‌رود.</translation>
+        <translation>اگر چیز طبقه‌بندی‌شده‌ای در بسته نباشد، می‌تواند خالی بماند. گذرواژه را تلفنی بگویید و همراه بسته نفرستید.</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -6580,7 +6580,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Also the {n} resolutions of classified meetings, under a passphrase</source>
-        <translation>به همراه {n} مصوبه جلسه‌های طبقه‌بندی‌شده، با گذرواژه</translation>
+        <translation>{n} مصوبه جلسه‌های طبقه‌بندی‌شده نیز، با گذرواژه</translation>
     </message>
     <message>
         <source>{n} resolutions</source>
@@ -6604,15 +6604,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>No unit is ticked.</source>
-        <translation>واحدی برگزیده نشده است.</translation>
+        <translation>واحدی انتخاب نشده است.</translation>
     </message>
     <message>
         <source>Making follow-up files</source>
-        <translation>ساختن پرونده‌های پیگیری</translation>
+        <translation>ساخت بسته‌های پیگیری</translation>
     </message>
     <message>
         <source>{n} follow-up files were written into {folder}.</source>
-        <translation>{n} پرونده پیگیری در {folder} نوشته شد.</translation>
+        <translation>{n} بسته پیگیری در {folder} نوشته شد.</translation>
     </message>
 </context>
 <context>
@@ -7840,7 +7840,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>A file on a USB stick is dragged onto the window, or chosen with «Receive from USB».</source>
-        <translation>بسته از حافظه USB روی پنجره کشیده می‌شود یا با «دریافت از USB» برگزیده می‌شود.</translation>
+        <translation>بسته را از حافظه USB روی پنجره بکشید یا با «دریافت از USB» برگزینید.</translation>
     </message>
 </context>
 <context>
@@ -9555,7 +9555,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Answers by file</source>
-        <translation>پاسخ با پرونده</translation>
+        <translation>پاسخ واحدها</translation>
     </message>
     <message>
         <source>Part</source>
@@ -9930,11 +9930,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>its card is of an older form</source>
-        <translation>کارت با شکل قدیمی</translation>
+        <translation>کارت آن از گونه قدیمی است</translation>
     </message>
     <message>
         <source>No office is ticked.</source>
-        <translation>اداره‌ای تیک ندارد.</translation>
+        <translation>اداره‌ای انتخاب نشده است.</translation>
     </message>
     <message>
         <source>It is being counted.</source>
@@ -10629,7 +10629,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Both have changed one sentence: the words of both stand below, to be worded anew.</source>
-        <translation>یک جمله را هر دو تغییر داده‌اند؛ واژه‌های هر دو در متن زیر آمده و پیش از ثبت خوانده می‌شود.</translation>
+        <translation>هر دو یک جمله را تغییر داده‌اند و واژه‌های هر دو در متن زیر آمده است؛ پیش از ثبت، آن جمله را از نو بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -11385,7 +11385,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Also a follow-up file for each unit, to be answered by file</source>
-        <translation>پرونده پیگیری نیز برای هر واحد، برای پاسخ با پرونده</translation>
+        <translation>برای هر واحد یک بسته پیگیری نیز، برای پاسخ با پرونده</translation>
     </message>
     <message>
         <source>{n} resolutions of {m} meetings are notified.</source>
@@ -11545,11 +11545,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Rights</source>
-        <translation>دسترسی‌ها</translation>
+        <translation>اجازه‌ها</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation>نام دیگر</translation>
+        <translation>تغییر نام</translation>
     </message>
     <message>
         <source>Revoke the key</source>
@@ -11610,7 +11610,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>Opening</name>
     <message>
         <source>Open this one all the same</source>
-        <translation>باز کردن همین پرونده</translation>
+        <translation>باز کردن همین بسته</translation>
     </message>
     <message>
         <source>The key is right</source>
@@ -11618,7 +11618,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Leave it</source>
-        <translation>انصراف</translation>
+        <translation>باز نشود</translation>
     </message>
 </context>
 <context>
@@ -11835,11 +11835,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The key has no passphrase yet. Six groups of digits are read out to confirm it.</source>
-        <translation>کلید هنوز گذرواژه ندارد. برای تأیید، این شش گروه تلفنی خوانده می‌شود.</translation>
+        <translation>کلید هنوز گذرواژه ندارد. برای تأیید، این شش گروه را تلفنی با اداره دیگر بخوانید.</translation>
     </message>
     <message>
         <source>To confirm, these six groups are read out to the other office by telephone.</source>
-        <translation>برای تأیید، این شش گروه تلفنی با اداره دیگر خوانده می‌شود.</translation>
+        <translation>برای تأیید، این شش گروه را تلفنی با اداره دیگر بخوانید.</translation>
     </message>
 </context>
 <context>
@@ -14475,19 +14475,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Files on the sticks</source>
-        <translation>بسته‌های روی حافظه‌ها</translation>
+        <translation>بسته‌های روی حافظه USB</translation>
     </message>
     <message>
         <source>No file of exchange on a stick</source>
-        <translation>بسته‌ای روی حافظه نیست</translation>
+        <translation>بسته‌ای روی حافظه USB نیست</translation>
     </message>
     <message>
         <source>A stick that is plugged in is looked through by itself. Any other file is chosen below.</source>
-        <translation>حافظه‌ای که وصل شود خودبه‌خود جست‌وجو می‌شود. هر بسته دیگر از پایین برگزیده می‌شود.</translation>
+        <translation>حافظه USB که وصل شود خودبه‌خود جست‌وجو می‌شود. بسته‌ای را که جای دیگری است از پایین برگزینید.</translation>
     </message>
     <message>
         <source>No file is ticked.</source>
-        <translation>بسته‌ای تیک ندارد.</translation>
+        <translation>بسته‌ای انتخاب نشده است.</translation>
     </message>
     <message>
         <source>{n} KB</source>
@@ -15115,19 +15115,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>With the request the other office knows what is missing here and puts it into its next file.</source>
-        <translation>با این درخواست، اداره دیگر آنچه اینجا نرسیده است را می‌داند و در بسته بعدی خود می‌گذارد.</translation>
+        <translation>با این درخواست، اداره دیگر می‌داند چه چیز به اینجا نرسیده است و آن را در بسته بعدی خود می‌گذارد.</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation>ساخت پرونده</translation>
+        <translation>ساخت بسته درخواست</translation>
     </message>
     <message>
         <source>The code before</source>
-        <translation>کد پیشین</translation>
+        <translation>رمزینه پیشین</translation>
     </message>
     <message>
         <source>The next code</source>
-        <translation>کد بعدی</translation>
+        <translation>رمزینه بعدی</translation>
     </message>
     <message>
         <source>Print</source>
@@ -15135,7 +15135,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Only the code</source>
-        <translation>فقط کد</translation>
+        <translation>فقط رمزینه</translation>
     </message>
     <message>
         <source>The request is made first.</source>
@@ -15143,15 +15143,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The code is read by a scanner, or from a photograph. It is signed and betrays no content.</source>
-        <translation>کد با پویشگر یا از روی عکس خوانده می‌شود؛ امضا دارد و محتوایی را آشکار نمی‌کند.</translation>
+        <translation>رمزینه از اسکن یا عکس خوانده می‌شود؛ امضا دارد و محتوایی را آشکار نمی‌کند.</translation>
     </message>
     <message>
         <source>As a file</source>
-        <translation>به‌صورت پرونده</translation>
+        <translation>به‌صورت بسته</translation>
     </message>
     <message>
         <source>The code appears once the request is made</source>
-        <translation>کد پس از ساخت درخواست نمایان می‌شود</translation>
+        <translation>رمزینه پس از ساخت درخواست نمایان می‌شود</translation>
     </message>
     <message>
         <source>The request is being made.</source>
@@ -15167,7 +15167,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>code {n} of {m}</source>
-        <translation>کد {n} از {m}</translation>
+        <translation>رمزینه {n} از {m}</translation>
     </message>
     <message>
         <source>Request to send again</source>
@@ -15363,7 +15363,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Follow-up file for the unit…</source>
-        <translation>پرونده پیگیری برای واحد…</translation>
+        <translation>بسته پیگیری برای واحد…</translation>
     </message>
     <message>
         <source>Replace by a later resolution…</source>
@@ -15678,7 +15678,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Records that were changed</source>
-        <translation>موردهای تغییرکرده</translation>
+        <translation>موارد تغییرکرده</translation>
     </message>
     <message>
         <source>Bundle {n} from {office} is recorded</source>
@@ -15781,11 +15781,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} conflicts are neither decided nor left for later.</source>
-        <translation>{n} تعارض نه تصمیم گرفته و نه به بعد گذاشته شده است.</translation>
+        <translation>درباره {n} تعارض نه تصمیم گرفته شده و نه به بعد گذاشته شده است.</translation>
     </message>
     <message>
         <source>The file removes many records: that is ticked first.</source>
-        <translation>این بسته موردهای زیادی را حذف می‌کند؛ نخست همان تأیید می‌شود.</translation>
+        <translation>این بسته موارد زیادی را حذف می‌کند؛ نخست همان نکته را تأیید کنید.</translation>
     </message>
 </context>
 <context>
@@ -16369,7 +16369,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Nothing was taken in. Free some space and open the file again.</source>
-        <translation>چیزی دریافت نشد. روی دیسک جا باز کنید و فایل را دوباره باز کنید.</translation>
+        <translation>چیزی دریافت نشد. روی دیسک جا باز کنید و بسته را دوباره باز کنید.</translation>
     </message>
     <message>
         <source>The file {path} could not be read.</source>
@@ -18905,35 +18905,35 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This file is not the answer of a unit.</source>
-        <translation>این پرونده، پاسخ واحد نیست.</translation>
+        <translation>این پرونده پاسخ واحد نیست.</translation>
     </message>
     <message>
         <source>Choose the file that the unit has sent; its name ends in .dabir-answer.</source>
-        <translation>پرونده‌ای را انتخاب کنید که واحد فرستاده است؛ نام آن به ‎.dabir-answer‎ پایان می‌یابد.</translation>
+        <translation>پرونده‌ای را که واحد فرستاده است برگزینید؛ نام آن به ‎.dabir-answer پایان می‌یابد.</translation>
     </message>
     <message>
         <source>This is the follow-up file for the unit, not its answer.</source>
-        <translation>این پرونده پیگیری برای واحد است، نه پاسخ آن.</translation>
+        <translation>این بسته پیگیری برای واحد است، نه پاسخ آن.</translation>
     </message>
     <message>
         <source>The unit opens it, enters what was done and makes the answer, which ends in .dabir-answer.</source>
-        <translation>واحد آن را باز می‌کند، اقدام‌ها را ثبت می‌کند و پاسخ را می‌سازد که نام آن به ‎.dabir-answer‎ پایان می‌یابد.</translation>
+        <translation>واحد آن را باز می‌کند، اقدام‌ها را می‌نویسد و پاسخ را می‌سازد که نامش به ‎.dabir-answer پایان می‌یابد. همان را برگزینید.</translation>
     </message>
     <message>
         <source>The end of the unit&apos;s answer is missing.</source>
-        <translation>پایان پاسخ واحد در پرونده نیست.</translation>
+        <translation>پاسخ واحد ناتمام است و پایان آن نیست.</translation>
     </message>
     <message>
         <source>Copy it again; if that does not help, ask the unit to make the answer again.</source>
-        <translation>آن را دوباره رونوشت کنید؛ اگر درست نشد، از واحد بخواهید پاسخ را دوباره بسازد.</translation>
+        <translation>آن را دوباره رونوشت کنید؛ اگر نشد، از واحد بخواهید پاسخ را دوباره بسازد.</translation>
     </message>
     <message>
         <source>The unit&apos;s answer was altered or damaged on its way.</source>
-        <translation>پاسخ واحد در راه تغییر یافته یا آسیب دیده است.</translation>
+        <translation>پاسخ واحد در راه دستکاری شده یا آسیب دیده است.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask the unit to make the answer again.</source>
-        <translation>چیزی ثبت نشد. از واحد بخواهید پاسخ را دوباره بسازد.</translation>
+        <translation>چیزی دریافت نشد. از واحد بخواهید پاسخ را دوباره بسازد.</translation>
     </message>
     <message>
         <source>The unit&apos;s answer was made by a newer version of the program.</source>
@@ -18945,51 +18945,51 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This is not a follow-up file of a secretariat.</source>
-        <translation>این پرونده، پرونده پیگیری دبیرخانه نیست.</translation>
+        <translation>این پرونده بسته پیگیری دبیرخانه نیست.</translation>
     </message>
     <message>
         <source>Choose the file that the secretariat has sent; its name ends in .dabir-unit.</source>
-        <translation>پرونده‌ای را انتخاب کنید که دبیرخانه فرستاده است؛ نام آن به ‎.dabir-unit‎ پایان می‌یابد.</translation>
+        <translation>پرونده‌ای را که دبیرخانه فرستاده است برگزینید؛ نام آن به ‎.dabir-unit پایان می‌یابد.</translation>
     </message>
     <message>
         <source>The end of the follow-up file is missing.</source>
-        <translation>پایان پرونده پیگیری در آن نیست.</translation>
+        <translation>بسته پیگیری ناتمام است و پایان آن نیست.</translation>
     </message>
     <message>
         <source>Copy it again; if that does not help, ask the secretariat for a new one.</source>
-        <translation>آن را دوباره رونوشت کنید؛ اگر درست نشد، از دبیرخانه پرونده تازه‌ای بخواهید.</translation>
+        <translation>آن را دوباره رونوشت کنید؛ اگر نشد، از دبیرخانه بسته تازه‌ای بخواهید.</translation>
     </message>
     <message>
         <source>The follow-up file was altered or damaged on its way.</source>
-        <translation>پرونده پیگیری در راه تغییر یافته یا آسیب دیده است.</translation>
+        <translation>بسته پیگیری در راه دستکاری شده یا آسیب دیده است.</translation>
     </message>
     <message>
         <source>Do not use it; ask the secretariat for a new one.</source>
-        <translation>آن را به کار نبرید و از دبیرخانه پرونده تازه‌ای بخواهید.</translation>
+        <translation>آن را به کار نبرید و از دبیرخانه بسته تازه‌ای بخواهید.</translation>
     </message>
     <message>
         <source>The follow-up file was made by a newer version of the program.</source>
-        <translation>پرونده پیگیری با نسخه تازه‌تری از برنامه ساخته شده است.</translation>
+        <translation>بسته پیگیری با نسخه تازه‌تری از برنامه ساخته شده است.</translation>
     </message>
     <message>
         <source>Update the program, then open the file again.</source>
-        <translation>برنامه را به‌روز کنید و پرونده را دوباره باز کنید.</translation>
+        <translation>برنامه را به‌روز کنید و بسته را دوباره باز کنید.</translation>
     </message>
     <message>
         <source>This is the answer that goes to the secretariat, not the follow-up file.</source>
-        <translation>این پاسخی است که به دبیرخانه می‌رود، نه پرونده پیگیری.</translation>
+        <translation>این پاسخی است که به دبیرخانه می‌رود، نه بسته پیگیری.</translation>
     </message>
     <message>
         <source>To go on with it, open the follow-up file; what was entered is still there.</source>
-        <translation>برای ادامه، پرونده پیگیری را باز کنید؛ آنچه ثبت شده باقی است.</translation>
+        <translation>برای ادامه، بسته پیگیری را باز کنید؛ آنچه نوشته‌اید سر جایش است.</translation>
     </message>
     <message>
         <source>The follow-up file lies under a passphrase.</source>
-        <translation>پرونده پیگیری گذرواژه دارد.</translation>
+        <translation>بسته پیگیری گذرواژه دارد.</translation>
     </message>
     <message>
         <source>Ask the secretariat for it by telephone, then type it.</source>
-        <translation>گذرواژه را تلفنی از دبیرخانه بپرسید و وارد کنید.</translation>
+        <translation>گذرواژه را تلفنی از دبیرخانه بپرسید و بنویسید.</translation>
     </message>
     <message>
         <source>This file is not an exchange file.</source>
@@ -19181,7 +19181,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Choose a passphrase and tell it to the unit by telephone.</source>
-        <translation>گذرواژهی برگزینید و آن را تلفنی به واحد بگویید.</translation>
+        <translation>گذرواژه‌ای بنویسید و آن را تلفنی به واحد بگویید.</translation>
     </message>
     <message>
         <source>The key of {office} is not confirmed.</source>
@@ -19253,31 +19253,31 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Give it to the office whose follow-up file the unit has answered.</source>
-        <translation>آن را به اداره‌ای برسانید که واحد به پرونده پیگیری آن پاسخ داده است.</translation>
+        <translation>آن را به اداره‌ای بدهید که بسته پیگیری را ساخته است.</translation>
     </message>
     <message>
         <source>The follow-up file that this answers is not known here.</source>
-        <translation>پرونده پیگیری این پاسخ در اینجا شناخته نیست.</translation>
+        <translation>بسته پیگیری این پاسخ اینجا شناخته نیست.</translation>
     </message>
     <message>
         <source>Perhaps it was made in another copy of the office file: receive the answer there, or make a new file for the unit; what it has entered is kept and comes with its next answer.</source>
-        <translation>شاید در رونوشت دیگری از پرونده اداره ساخته شده باشد: پاسخ را همان‌جا دریافت کنید یا پرونده تازه‌ای برای واحد بسازید؛ آنچه واحد ثبت کرده باقی است و با پاسخ بعدی می‌آید.</translation>
+        <translation>شاید در نسخه دیگری از پرونده اداره ساخته شده باشد: پاسخ را همان‌جا دریافت کنید، یا بسته تازه‌ای برای واحد بسازید؛ آنچه واحد نوشته است می‌ماند و با پاسخ بعدی می‌آید.</translation>
     </message>
     <message>
         <source>This answer of {unit} was received already, on {day}.</source>
-        <translation>این پاسخ {unit} پیش‌تر در {day} دریافت شده است.</translation>
+        <translation>این پاسخ {unit} پیش‌تر، در {day}، دریافت شده است.</translation>
     </message>
     <message>
         <source>Nothing was changed; what it reports is in the list, or in the follow-up already.</source>
-        <translation>چیزی تغییر نکرد؛ گزارش‌های آن در فهرست یا در پیگیری هست.</translation>
+        <translation>چیزی تغییر نکرد؛ گزارش‌هایش در فهرست یا در پیگیری هست.</translation>
     </message>
     <message>
         <source>A newer answer of {unit} is here already; this older one adds nothing to it.</source>
-        <translation>پاسخ تازه‌تری از {unit} پیش‌تر رسیده است و این پاسخ کهنه‌تر چیزی به آن نمی‌افزاید.</translation>
+        <translation>پاسخ تازه‌تر {unit} پیش‌تر رسیده است؛ این پاسخ چیزی به آن نمی‌افزاید.</translation>
     </message>
     <message>
         <source>Nothing was changed; the file is not needed any more.</source>
-        <translation>چیزی تغییر نکرد؛ به این پرونده دیگر نیازی نیست.</translation>
+        <translation>چیزی تغییر نکرد؛ دیگر به این پرونده نیازی نیست.</translation>
     </message>
     <message>
         <source>This answer of {unit} reports nothing that is not here already.</source>
@@ -19289,7 +19289,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Take them in expressly, under a passphrase, or bring them to the unit on paper.</source>
-        <translation>آن‌ها را آشکارا و با گذرواژه برگزینید یا روی کاغذ به واحد برسانید.</translation>
+        <translation>آن‌ها را به‌خواست خود و با گذرواژه در بسته بگذارید، یا روی کاغذ به واحد برسانید.</translation>
     </message>
     <message>
         <source>No resolution of this unit has been notified yet.</source>
@@ -19297,7 +19297,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Issue the notices first, then make the file.</source>
-        <translation>نخست ابلاغ‌ها را صادر کنید و سپس پرونده را بسازید.</translation>
+        <translation>نخست نامه‌های ابلاغ را صادر کنید، سپس بسته را بسازید.</translation>
     </message>
     <message>
         <source>This unit has no open resolution.</source>
@@ -19305,7 +19305,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>There is nothing to report on; a file is not needed.</source>
-        <translation>چیزی برای گزارش نیست و به پرونده نیازی نیست.</translation>
+        <translation>چیزی برای گزارش نیست و به بسته نیازی نیست.</translation>
     </message>
     <message>
         <source>The resolution of this report is no longer there.</source>
@@ -19313,7 +19313,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Put the report aside; it stays in the list of reports that were put aside.</source>
-        <translation>گزارش را کنار بگذارید؛ در میان گزارش‌های کنارگذاشته می‌ماند.</translation>
+        <translation>گزارش را کنار بگذارید؛ در فهرست گزارش‌های کنارگذاشته می‌ماند.</translation>
     </message>
     <message>
         <source>A report takes at most {most} files.</source>
@@ -19321,15 +19321,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Put several pages into one file, or pack them together.</source>
-        <translation>چند صفحه را در یک پرونده بگذارید یا آن‌ها را فشرده کنید.</translation>
+        <translation>چند صفحه را در یک پرونده بگذارید، یا آن‌ها را با هم فشرده کنید.</translation>
     </message>
     <message>
         <source>All files of an answer together have at most {most} megabytes.</source>
-        <translation>همه پرونده‌های یک پاسخ با هم حداکثر {most} مگابایت است.</translation>
+        <translation>همه پرونده‌های یک پاسخ روی هم حداکثر {most} مگابایت است.</translation>
     </message>
     <message>
         <source>Attach smaller copies, or make the answer first and attach the rest later.</source>
-        <translation>رونوشت کوچک‌تری پیوست کنید، یا نخست پاسخ را بسازید و بقیه را بعد پیوست کنید.</translation>
+        <translation>رونوشت‌های کوچک‌تری پیوست کنید، یا نخست پاسخ را بسازید و بقیه را با پاسخ بعدی بفرستید.</translation>
     </message>
     <message>
         <source>A new report on this resolution has been begun already.</source>
@@ -19337,7 +19337,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Clear it first, or write the correction there.</source>
-        <translation>نخست آن را پاک کنید یا تصحیح را در همان بنویسید.</translation>
+        <translation>نخست آن را پاک کنید، یا اصلاح را همان‌جا بنویسید.</translation>
     </message>
     <message>
         <source>Nothing has been entered yet that the secretariat does not know.</source>
@@ -19345,31 +19345,31 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Enter what was done on a resolution, then make the answer.</source>
-        <translation>اقدام یکی از مصوبات را ثبت کنید و سپس پاسخ را بسازید.</translation>
+        <translation>اقدام یکی از مصوبات را بنویسید، سپس پاسخ را بسازید.</translation>
     </message>
     <message>
         <source>This follow-up file is signed with another key than those before it.</source>
-        <translation>این پرونده پیگیری با کلیدی جز کلید پرونده‌های پیشین امضا شده است.</translation>
+        <translation>این بسته پیگیری با کلیدی جز کلید بسته‌های پیشین امضا شده است.</translation>
     </message>
     <message>
         <source>Ask the secretariat by telephone whether it has a new key, and have it read out: {fingerprint}</source>
-        <translation>تلفنی از دبیرخانه بپرسید که آیا کلید تازه‌ای دارد و اثر آن را بخوانند: {fingerprint}</translation>
+        <translation>تلفنی از دبیرخانه بپرسید آیا کلید تازه‌ای دارد و بخواهید اثر آن را بخوانند: {fingerprint}</translation>
     </message>
     <message>
         <source>A newer follow-up file, made on {newer}, has been opened here already; this is of {day}.</source>
-        <translation>پرونده پیگیری تازه‌تری، از {newer}، پیش‌تر اینجا باز شده است؛ این پرونده از {day} است.</translation>
+        <translation>بسته پیگیری تازه‌تری، ساخته {newer}، پیش‌تر اینجا باز شده است؛ این یکی از {day} است.</translation>
     </message>
     <message>
         <source>Open the newer one; what was entered is there.</source>
-        <translation>پرونده تازه‌تر را باز کنید؛ آنچه ثبت شده در آن است.</translation>
+        <translation>بسته تازه‌تر را باز کنید؛ آنچه نوشته‌اید آنجاست.</translation>
     </message>
     <message>
         <source>The passphrase of the follow-up file is not right.</source>
-        <translation>گذرواژه پرونده پیگیری درست نیست.</translation>
+        <translation>گذرواژه بسته پیگیری درست نیست.</translation>
     </message>
     <message>
         <source>Mind the keyboard&apos;s language and capital letters, or ask the secretariat again.</source>
-        <translation>به زبان صفحه‌کلید و حروف بزرگ توجه کنید یا دوباره از دبیرخانه بپرسید.</translation>
+        <translation>به زبان صفحه‌کلید و حروف بزرگ توجه کنید، یا دوباره از دبیرخانه بپرسید.</translation>
     </message>
     <message>
         <source>The office file is not encrypted.</source>
@@ -19461,19 +19461,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{name} is larger than {most} megabytes.</source>
-        <translation>{name} از {most} مگابایت بزرگ‌تر است.</translation>
+        <translation>{name} بزرگ‌تر از {most} مگابایت است.</translation>
     </message>
     <message>
         <source>Attach a smaller copy, for instance a scan in grey.</source>
-        <translation>رونوشت کوچک‌تری پیوست کنید، برای نمونه پویش خاکستری.</translation>
+        <translation>رونوشت کوچک‌تری پیوست کنید، برای نمونه اسکن خاکستری.</translation>
     </message>
     <message>
         <source>A file that was attached is damaged or no longer there.</source>
-        <translation>یکی از پرونده‌های پیوست آسیب دیده یا دیگر وجود ندارد.</translation>
+        <translation>پرونده‌ای که پیوست شده بود آسیب دیده یا دیگر نیست.</translation>
     </message>
     <message>
         <source>Attach it again to its resolution; the rest of what was entered is whole.</source>
-        <translation>آن را دوباره به مصوبه پیوست کنید؛ بقیه آنچه ثبت شده درست است.</translation>
+        <translation>آن را دوباره به مصوبه‌اش پیوست کنید؛ بقیه آنچه نوشته‌اید سالم است.</translation>
     </message>
     <message>
         <source>This office may not finalise minutes of this committee.</source>
@@ -19597,7 +19597,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Take at least {most} characters, for instance three words.</source>
-        <translation>دست‌کم {most} نویسه، برای نمونه سه واژه، برگزینید.</translation>
+        <translation>دست‌کم {most} نویسه بنویسید، برای نمونه سه واژه.</translation>
     </message>
 </context>
 <context>
@@ -20447,7 +20447,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Word the merged text</source>
-        <translation>نوشتن متن ادغام‌شده</translation>
+        <translation>ویرایش متن ادغام‌شده</translation>
     </message>
     <message>
         <source>Record the choices</source>
@@ -20763,11 +20763,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Receive an answer</source>
-        <translation>دریافت پاسخ</translation>
+        <translation>دریافت پاسخ واحد</translation>
     </message>
     <message>
         <source>Follow-up files for units</source>
-        <translation>پرونده پیگیری برای واحدها</translation>
+        <translation>بسته پیگیری برای واحدها</translation>
     </message>
     <message>
         <source>Year before or after</source>
@@ -21398,19 +21398,19 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>This stick can only be read: its switch may be on.</source>
-        <translation>این حافظه فقط خواندنی است؛ شاید کلید آن بسته باشد.</translation>
+        <translation>این حافظه USB فقط خواندنی است؛ شاید کلید قفل آن بسته باشد.</translation>
     </message>
     <message>
         <source>What was chosen is not there any more. Another stick or a folder is needed.</source>
-        <translation>آنچه برگزیده شده بود دیگر در دسترس نیست. حافظه یا پوشه دیگری لازم است.</translation>
+        <translation>آنچه برگزیده شده بود دیگر در دسترس نیست. حافظه USB دیگری وصل کنید یا پوشه‌ای برگزینید.</translation>
     </message>
     <message>
         <source>No stick and no folder is chosen yet.</source>
-        <translation>هنوز حافظه یا پوشه‌ای برگزیده نشده است.</translation>
+        <translation>هنوز حافظه USB یا پوشه‌ای برگزیده نشده است.</translation>
     </message>
     <message>
         <source>No stick is plugged in; one that is appears here by itself.</source>
-        <translation>حافظه‌ای وصل نیست؛ با وصل‌شدن، خودش اینجا می‌آید.</translation>
+        <translation>حافظه USB وصل نیست؛ با وصل‌شدن، خودش اینجا می‌آید.</translation>
     </message>
     <message>
         <source>{n} GB</source>
@@ -21430,7 +21430,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{size} free</source>
-        <translation>{size} جا</translation>
+        <translation>{size} جای خالی</translation>
     </message>
     <message>
         <source>none chosen</source>
@@ -21500,15 +21500,15 @@ What happened has been written down for those who look after the program:</sourc
     <name>TaskList</name>
     <message>
         <source>Find in the resolutions</source>
-        <translation>یافتن در مصوبات</translation>
+        <translation>جست‌وجو در مصوبات</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation>یافتن</translation>
+        <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>Entered, not sent</source>
-        <translation>ثبت‌شده، فرستاده‌نشده</translation>
+        <translation>فرستاده‌نشده</translation>
     </message>
     <message>
         <source>Late</source>
@@ -21520,15 +21520,15 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>There is no open resolution in this file</source>
-        <translation>در این پرونده مصوبه بازی نیست</translation>
+        <translation>در این بسته مصوبه بازی نیست</translation>
     </message>
     <message>
         <source>The secretariat makes a new file when there is something to do.</source>
-        <translation>هرگاه اقدامی لازم باشد، دبیرخانه پرونده تازه‌ای می‌سازد.</translation>
+        <translation>هرگاه کاری باشد، دبیرخانه بسته تازه‌ای می‌سازد.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation>موردی یافت نشد</translation>
+        <translation>چیزی با این جست‌وجو نیست</translation>
     </message>
     <message>
         <source>Number</source>
@@ -21552,7 +21552,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>What was entered on it goes out with the next answer.</source>
-        <translation>آنچه درباره آن ثبت شده با پاسخ بعدی می‌رود.</translation>
+        <translation>آنچه درباره آن نوشته شده با پاسخ بعدی می‌رود.</translation>
     </message>
 </context>
 <context>
@@ -21563,7 +21563,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Correct what was sent last</source>
-        <translation>تصحیح آخرین گزارش</translation>
+        <translation>اصلاح آخرین گزارش</translation>
     </message>
     <message>
         <source>Resolution {label}</source>
@@ -21599,7 +21599,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The newest file of the secretariat no longer names it; it may have been closed meanwhile.</source>
-        <translation>آخرین پرونده دبیرخانه آن را نام نمی‌برد؛ شاید در این میان مختومه شده باشد.</translation>
+        <translation>تازه‌ترین بسته دبیرخانه آن را نام نمی‌برد؛ شاید در این میان مختومه شده باشد.</translation>
     </message>
     <message>
         <source>{committee}, meeting {n} of {day}</source>
@@ -22188,7 +22188,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>UnitAnswers</name>
     <message>
         <source>The resolution is no longer there; the report can be put aside.</source>
-        <translation>مصوبه دیگر وجود ندارد؛ گزارش را می‌توان کنار گذاشت.</translation>
+        <translation>مصوبه دیگر وجود ندارد؛ گزارش را می‌توانید کنار بگذارید.</translation>
     </message>
     <message>
         <source>It has been closed meanwhile; the report becomes a note.</source>
@@ -22204,7 +22204,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>It is reported as done already and waits to be verified; the report becomes a note.</source>
-        <translation>پیش‌تر انجام آن اعلام شده و در انتظار تأیید است؛ گزارش یادداشت می‌شود.</translation>
+        <translation>پیش‌تر انجام آن گزارش شده و در انتظار تأیید است؛ گزارش یادداشت می‌شود.</translation>
     </message>
     <message>
         <source>Its notice was taken back meanwhile; the report becomes a note.</source>
@@ -22212,7 +22212,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Its text was changed after the file was made; the unit read the earlier one.</source>
-        <translation>متن مصوبه پس از ساختن پرونده تغییر کرده است؛ واحد متن پیشین را خوانده است.</translation>
+        <translation>متن مصوبه پس از ساخت بسته تغییر کرده است؛ واحد متن پیشین را خوانده است.</translation>
     </message>
     <message>
         <source>Another unit is in charge of it now.</source>
@@ -22220,11 +22220,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>It corrects a report that was accepted; once accepted, it takes its place.</source>
-        <translation>تصحیح گزارشی است که پذیرفته شده بود؛ با پذیرفتن، جای آن را می‌گیرد.</translation>
+        <translation>اصلاح گزارشی است که پذیرفته شده بود؛ با پذیرفتن، جای آن را می‌گیرد.</translation>
     </message>
     <message>
         <source>The unit&apos;s clock tells an impossible day; the day of arrival counts.</source>
-        <translation>ساعت رایانه واحد روز ناممکنی می‌گوید؛ روز دریافت به حساب می‌آید.</translation>
+        <translation>ساعت رایانه واحد روزی ناممکن را می‌گوید؛ روز رسیدن به حساب می‌آید.</translation>
     </message>
     <message>
         <source>It tells less progress than is recorded.</source>
@@ -22244,7 +22244,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} corrected</source>
-        <translation>{n} تصحیح</translation>
+        <translation>{n} اصلاح</translation>
     </message>
     <message>
         <source>{n} known already</source>
@@ -22306,11 +22306,11 @@ What happened has been written down for those who look after the program:</sourc
     <name>UnitPassphraseDialog</name>
     <message>
         <source>The follow-up file lies under a passphrase</source>
-        <translation>پرونده پیگیری گذرواژه دارد</translation>
+        <translation>بسته پیگیری گذرواژه دارد</translation>
     </message>
     <message>
         <source>The secretariat tells it by telephone; it is not in the file.</source>
-        <translation>دبیرخانه آن را تلفنی می‌گوید؛ در پرونده نیست.</translation>
+        <translation>گذرواژه را تلفنی از دبیرخانه بپرسید؛ در بسته نیست.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -22322,7 +22322,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Open</source>
-        <translation>باز کردن</translation>
+        <translation>بازکردن</translation>
     </message>
 </context>
 <context>
@@ -22337,7 +22337,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Who enters, by role; the answer names it</source>
-        <translation>ثبت‌کننده به سمت؛ پاسخ آن را نام می‌برد</translation>
+        <translation>سمت ثبت‌کننده؛ در پاسخ نوشته می‌شود</translation>
     </message>
     <message>
         <source>فارسی</source>
@@ -22361,7 +22361,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Done, or not</source>
-        <translation>انجام شد یا نشد</translation>
+        <translation>انجام شد، یا نه</translation>
     </message>
     <message>
         <source>Attach evidence</source>
@@ -22369,11 +22369,11 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Make the answer</source>
-        <translation>ساختن پاسخ</translation>
+        <translation>ساخت پاسخ</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation>یافتن</translation>
+        <translation>جست‌وجو</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -22381,7 +22381,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>The entry was cleared.</source>
-        <translation>ثبت پاک شد.</translation>
+        <translation>نوشته پاک شد.</translation>
     </message>
     <message>
         <source>The file was taken out.</source>
@@ -22389,7 +22389,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{n} entries could not be read and were put aside; all others are here.</source>
-        <translation>{n} ثبت خوانده نشد و کنار گذاشته شد؛ بقیه اینجاست.</translation>
+        <translation>{n} نوشته خوانده نشد و کنار گذاشته شد؛ بقیه سر جای خود است.</translation>
     </message>
     <message>
         <source>Answer of {unit}</source>
@@ -22397,7 +22397,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>to {secretariat} of {office}, file {n} of {day}</source>
-        <translation>به {secretariat} {office}، پرونده {n} از {day}</translation>
+        <translation>به {secretariat} {office}، بسته {n}، {day}</translation>
     </message>
     <message>
         <source>Key of the office: {key}</source>
@@ -22405,7 +22405,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Make the answer ({n} new)</source>
-        <translation>ساختن پاسخ ({n} تازه)</translation>
+        <translation>ساخت پاسخ ({n} تازه)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -22421,7 +22421,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Where to put the answer</source>
-        <translation>جای پرونده پاسخ</translation>
+        <translation>جای پاسخ</translation>
     </message>
 </context>
 <context>
@@ -22444,7 +22444,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Reported as done; the secretariat verifies</source>
-        <translation>اعلام انجام؛ در انتظار تأیید دبیرخانه</translation>
+        <translation>گزارش انجام؛ در انتظار تأیید دبیرخانه</translation>
     </message>
     <message>
         <source>No longer in the secretariat&apos;s list</source>
