@@ -223,3 +223,19 @@ def test_that_a_request_brings_everything_again(stick: Stick, tmp_path: Path) ->
     assert stick.send(HERE, THERE).segments == 1
     with there.file.transaction("test.mended") as act:
         act.session.connection().exec_driver_sql("UPDATE segment SET state = 'applied'")
+
+
+def test_that_a_request_on_paper_brings_what_is_lacking(stick: Stick, tmp_path: Path) -> None:
+    here, there = stick.desks[HERE], stick.desks[THERE]
+    stick.take(THERE, stick.send(HERE, THERE))
+    stick.take(HERE, stick.send(THERE, HERE))
+    assert here.sending.waiting(stick.id(THERE)) == 0
+    with there.file.transaction("test.lost") as act:
+        run = act.session.connection().exec_driver_sql
+        kept = run("SELECT * FROM segment").all()
+        run("DELETE FROM segment")
+    asked = there.sending.request(stick.id(HERE), tmp_path)
+    assert here.receiving.take_request(list(reversed(asked.parts))) == stick.id(THERE)
+    assert stick.send(HERE, THERE).segments == len(kept)
+    with pytest.raises(Refused):
+        here.receiving.take_request(["a code of something else"])

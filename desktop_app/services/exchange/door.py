@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO, cast
 
 from sqlalchemy.orm import Session
 
-from desktop_app.exchange import bundle, envelope
+from desktop_app.exchange import bundle, envelope, resend
 from desktop_app.exchange.bundle import Door, Landing, Opened
+from desktop_app.exchange.manifest import Manifest
 from desktop_app.exchange.rights import Rights
 from desktop_app.exchange.trust import TrustList
 from desktop_app.proof.office_key import key_id, signed_by, spoken_fingerprint
@@ -18,14 +19,21 @@ from desktop_app.services.exchange import trust_kept
 from desktop_app.services.exchange.own_key import ExchangeKey
 
 
+def requested(texts: Iterable[str], key: ExchangeKey, session: Session) -> Manifest:
+    """A request to send again that came as codes on paper. Refused as a file would be."""
+    return resend.read(texts, _door(key, session))
+
+
 def opened(stream: Pieces, key: ExchangeKey, session: Session, landing: Landing | None = None) -> Opened:
     """What a file holds, every signature checked. Refused, with nothing changed, for whatever is not in order."""
+    return envelope.opened(cast("BinaryIO", stream), key.identities, bundle.reading(_door(key, session), landing))
 
+
+def _door(key: ExchangeKey, session: Session) -> Door:
     def weigh(public: bytes, trust: bytes | None) -> Rights:
         return rights_with(session, key_id(public).hex(), trust)
 
-    door = Door(key.office_id, signed_by, spoken_fingerprint, weigh)
-    return envelope.opened(cast("BinaryIO", stream), key.identities, bundle.reading(door, landing))
+    return Door(key.office_id, signed_by, spoken_fingerprint, weigh)
 
 
 def rights_with(session: Session, sender: str, trust: bytes | None) -> Rights:
