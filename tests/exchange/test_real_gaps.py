@@ -35,7 +35,6 @@ def states(network: Network, o: int) -> set[str]:
     return {state for (state,) in network.seats[o].rows("SELECT state FROM segment")}
 
 
-@pytest.mark.xfail(reason="what comes again keeps the state it had (applying.count_in)", strict=True)
 def test_that_a_segment_that_waited_and_comes_again_with_what_it_waited_for_waits_no_longer(network: Network) -> None:
     do(network, ["back_up", 2], ["edit_unit", 0, 0, 2], ["send", 0, 2], ["receive", 2, -1])
     do(network, ["send", 2, 0], ["receive", 0, -1], ["restore", 2, 0], ["send", 2, 0])
@@ -46,7 +45,6 @@ def test_that_a_segment_that_waited_and_comes_again_with_what_it_waited_for_wait
     assert states(network, 2) == {"applied"}
 
 
-@pytest.mark.xfail(reason="taking in again does not look at what waits (receiving.take_again)", strict=True)
 def test_that_what_waited_for_a_file_taken_back_counts_when_it_is_taken_in_again(network: Network) -> None:
     do(network, ["take_back", 2, 0], ["edit_person", 0, 0, 1], ["send", 0, 1], ["receive", 1, -1])
     do(network, ["edit_unit", 0, 0, 2], ["send", 1, 2], ["receive", 2, -1])

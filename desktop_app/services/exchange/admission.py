@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.exchange.ledger import Known, Link, SegmentKey, admit, missing
 from desktop_app.exchange.rights import Rights
-from desktop_app.exchange.segments import Header, Segment
+from desktop_app.exchange.segments import FORMAT, Header, Segment
 from desktop_app.services.local_log import driver_of
 from desktop_app.store import segments
 from desktop_app.store.segments import Key, SegmentState
@@ -53,8 +53,11 @@ def plan(session: Session, rights: Rights, arriving: Iterable[Segment]) -> Plan:
         else:
             headers[key] = (one.header, one.hash)
     proposals = []
+    newer = []
     for key, (header, text) in headers.items():
-        if rights.may_write(header.office, header.stream, header.replica, header.n, text):
+        if header.format > FORMAT:
+            newer.append(key)  # kept and handed on; counted in when the program can read it
+        elif rights.may_write(header.office, header.stream, header.replica, header.n, text):
             links[key] = Link(SegmentKey(*key), text, header.previous, header.deps)
         else:
             proposals.append(key)
@@ -62,11 +65,11 @@ def plan(session: Session, rights: Rights, arriving: Iterable[Segment]) -> Plan:
     admission = admit(here, links.values())
     found.apply = list(admission.applied)
     found.quarantine |= {key: "chain" for key in admission.forks if key in found.arriving}
-    found.pending = list(admission.pending)
+    found.pending = [*admission.pending, *newer]
     found.proposals = proposals
     after = Known(
         {**here.applied, **{SegmentKey(*key): links[key].hash for key in found.apply}},
-        {SegmentKey(*key): links[key] for key in found.pending},
+        {key: links[key] for key in admission.pending},
     )
     found.still_missing = missing(after)
     return found

@@ -54,7 +54,7 @@ def count_in(
     fresh = [made.arriving[key] for key in state if key in made.arriving]
     segments.put(driver, [_new(one, state[one.header.key], arrival) for one in fresh])
     for one in SegmentState:
-        segments.set_state(driver, [key for key, of in state.items() if of is one and key not in made.arriving], one)
+        segments.set_state(driver, [key for key, of in state.items() if of is one], one)
     _quarantine(driver, made, came)
     named: set[str] = set()
     try:
@@ -70,8 +70,11 @@ def count_in(
 def parked(act: Transaction, arrival: str) -> TakenIn:
     """Takes out what a file brought, and what others wrote upon it. What was written here stays."""
     driver = driver_of(act.session)
-    mine = [one.key for one in segments.of_arrival(driver, arrival) if one.state is SegmentState.APPLIED]
+    brought = segments.of_arrival(driver, arrival)
+    mine = [one.key for one in brought if one.state is SegmentState.APPLIED]
     taken = taking_in.park(driver, _upon(driver, mine))
+    # What still waits of this file must not count when what it waits for comes.
+    segments.set_state(driver, [one.key for one in brought if one.state is SegmentState.PENDING], SegmentState.PARKED)
     _after(act, driver, taken)
     return taken
 
@@ -87,7 +90,10 @@ def unparked(act: Transaction, still_out: Collection[str]) -> TakenIn:
         header = Header.read(heads[key])
         links.append(Link(SegmentKey(*key), one.hash, header.previous, header.deps))
     here = Known({SegmentKey(*one.key): one.hash for one in held if one.state is SegmentState.APPLIED})
-    taken = taking_in.unpark(driver, list(admit(here, links).applied))
+    counted = list(admit(here, links).applied)
+    taken = taking_in.unpark(driver, counted)
+    never = [key for key in out.keys() - counted if not segments.runs_of(driver, [key])]
+    segments.set_state(driver, never, SegmentState.PENDING)
     _after(act, driver, taken)
     return taken
 

@@ -182,9 +182,7 @@ class Receiving(Requests):
     def reconsider(self) -> int:
         """To be asked when rights have changed: counts in what was kept as a proposal or waited. Gives how many."""
         with self._file.transaction("exchange.applied") as act:
-            rights = trust_kept.rights_of(act.session)
-            counted = applying.count_in(act, rights, (), None, self._clock.now().astimezone().isoformat())
-        return counted.taken.new
+            return self._counted(act)
 
     # Putting aside and taking back
 
@@ -237,10 +235,16 @@ class Receiving(Requests):
             arrival_rows.turned(driver, one, ArrivalState.APPLIED)
             parked = {other.id for other in arrival_rows.everything(driver) if other.state is ArrivalState.PARKED}
             applying.unparked(act, parked)
+            self._counted(act)
             applying.turned_again(act, one.kept.chosen)
             act.touch("arrival")
 
     # Within
+
+    def _counted(self, act: Transaction) -> int:
+        """Counts in whatever of that which waits may be; how many changes that brings."""
+        rights = trust_kept.rights_of(act.session)
+        return applying.count_in(act, rights, (), None, self._clock.now().astimezone().isoformat()).taken.new
 
     def _apply(
         self, act: Transaction, one: Arrival, opened: Opened, choices: Sequence[Choice], seen: Review | None
