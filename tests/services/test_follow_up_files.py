@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import errno
 import hashlib
 import uuid
 from dataclasses import dataclass
@@ -19,7 +20,8 @@ from desktop_app.exchange.follow_up_answer import Answer, Evidence, Report, seal
 from desktop_app.exchange.follow_up_file import opened_file
 from desktop_app.exchange.follow_up_tasks import FollowUpFile, Task
 from desktop_app.proof.office_key import OfficeKey, key_id, signed_by
-from desktop_app.sentences import Refused
+from desktop_app.sentences import EnvironmentFault, Refused
+from desktop_app.services.exchange import carrier
 from desktop_app.services.exchange.follow_up_files import FollowUpFiles
 from desktop_app.services.exchange.unit_views import Doubt, Receipt, ReportState
 from desktop_app.services.follow_up_course import StepKind
@@ -103,6 +105,33 @@ def test_that_the_file_tells_the_unit_its_notified_resolutions(both: Corresponde
     assert first.deadline == DAY + datetime.timedelta(days=21)
     assert both.file.unit == "معاونت مالی و اقتصادی"
     assert both.file.office == "شهرداری سپیدار"
+
+
+def test_that_a_file_lies_on_the_stick_only_once_its_answer_could_be_read(
+    both: Correspondents, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or a power cut after its writing would leave a file of which the office knows nothing."""
+    known: list[int] = []
+    monkeypatch.setattr(carrier, "_sync_folder", lambda _: known.append(len(both.desk.sent())))
+    both.desk.make(both.office.unit, both.folder)
+    assert known == [2]
+
+
+def test_that_a_file_that_could_not_be_written_counts_as_never_made(
+    both: Correspondents, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = sorted(both.folder.iterdir())
+
+    def fails(_path: Path, _target: object) -> Path:
+        raise OSError(errno.EIO, "the stick is out")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", fails)
+        with pytest.raises(EnvironmentFault):
+            both.desk.make(both.office.unit, both.folder)
+    assert sorted(both.folder.iterdir()) == before
+    assert [one.number for one in both.desk.sent()] == [1]
+    assert both.desk.make(both.office.unit, both.folder).number == 2
 
 
 def test_that_a_file_never_takes_the_place_of_another(both: Correspondents) -> None:

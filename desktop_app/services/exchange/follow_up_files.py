@@ -19,7 +19,7 @@ from desktop_app.sentences import Refused, sentence
 from desktop_app.services.exchange import unit_records as records
 from desktop_app.services.exchange import unit_review, unit_taking
 from desktop_app.services.exchange.unit_answers import Arriving, known_again, opened, received
-from desktop_app.services.exchange.unit_outgoing import chosen, put_together
+from desktop_app.services.exchange.unit_outgoing import Ready, chosen, put_together
 from desktop_app.services.exchange.unit_records import KeptReport
 from desktop_app.services.exchange.unit_tasks import UnitCounts, charged, charged_with, unit_counts
 from desktop_app.services.exchange.unit_views import (
@@ -105,23 +105,30 @@ class FollowUpFiles(Requests):
                 sentence("Rules", "Choose a passphrase and tell it to the unit by telephone."),
             )
         watch = progress or Silent()
-        written: list[Path] = []
+        with self._file.transaction("follow_up_file.made") as act:
+            key = self._keys.needed(act)
+            ready = []
+            for unit_id in unit_ids:
+                unit = found(act.session, Unit, unit_id)
+                mine = chosen(charged(act.session, unit_id), resolution_ids, confidential=confidential)
+                lock = partial(envelope.locked, passphrase=passphrase) if passphrase else None
+                ready.append(put_together(act, unit, mine, key, lock, self._clock.now(), place))
+        return self._written(ready, watch)
+
+    def _written(self, ready: Sequence[Ready], watch: Progress) -> tuple[Made, ...]:
+        """Only now: without what has been noted of a file nobody could read its answer."""
+        made: list[Made] = []
         try:
-            with self._file.transaction("follow_up_file.made") as act:
-                key = self._keys.needed(act)
-                made = []
-                for done, unit_id in enumerate(unit_ids):
-                    watch.step(done, len(unit_ids))
-                    unit = found(act.session, Unit, unit_id)
-                    mine = chosen(charged(act.session, unit_id), resolution_ids, confidential=confidential)
-                    lock = partial(envelope.locked, passphrase=passphrase) if passphrase else None
-                    sent = put_together(act, unit, mine, key, lock, self._clock.now(), place)
-                    written.append(sent.path)
-                    made.append(sent)
-                watch.step(len(unit_ids), len(unit_ids))
+            for done, one in enumerate(ready):
+                watch.step(done, len(ready))
+                made.append(one.written())
+            watch.step(len(ready), len(ready))
         except BaseException:
-            for path in written:
-                path.unlink(missing_ok=True)
+            for file in made:
+                file.path.unlink(missing_ok=True)
+            with self._file.transaction("follow_up_file.not_made") as act:
+                for one in ready:
+                    records.drop_sent(act, one.made.file_id)
             raise
         return tuple(made)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -45,8 +46,8 @@ def put_together(
     lock: Cipher | None,
     now: datetime.datetime,
     place: Path,
-) -> Made:
-    """Writes the file and notes it, inside one request."""
+) -> Ready:
+    """Puts the file together and notes it, inside one request; it is written when that is kept for good."""
     session = act.session
     earlier = [one for one in records.sent_files(session) if one.unit_id == unit.id]
     office = office_of(session)
@@ -80,8 +81,19 @@ def put_together(
             texts={one.row.id: records.digest_of(one.row.text) for one in mine},
         ),
     )
-    path = put_on_stick(content, place / _name(unit, today) if place.is_dir() else place)
-    return Made(path, file.id, unit.name, file.number, len(mine))
+    wanted = place / _name(unit, today) if place.is_dir() else place
+    return Ready(Made(wanted, file.id, unit.name, file.number, len(mine)), content)
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A file that has been noted and is still to be written; `made` has the name that is wanted."""
+
+    made: Made
+    content: bytes
+
+    def written(self) -> Made:
+        return replace(self.made, path=put_on_stick(self.content, self.made.path))
 
 
 def _name(unit: Unit, today: datetime.date) -> str:

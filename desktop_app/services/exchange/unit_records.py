@@ -125,6 +125,11 @@ def keep_sent(act: Transaction, made: SentFile) -> None:
     safe.keep(act, Drawer.UNIT_FILE, _written(asdict(made)), made.id)
 
 
+def drop_sent(act: Transaction, file_id: str) -> None:
+    """Of a file that was not written after all."""
+    safe.drop(act, Drawer.UNIT_FILE, file_id)
+
+
 # Answers that came
 
 
