@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import select, union
 
 from desktop_app import paths
 from desktop_app.progress import Progress, Silent
@@ -145,9 +145,13 @@ class Attachments:
         """Clears away what a crash left half stored, and copies made for other programs; the number of contents."""
         shutil.rmtree(_opened_copies(), ignore_errors=True)  # a copy that is still open elsewhere may stay
         with self.office.reading() as session:
-            left = session.execute(select(blob.c.sha256).where(blob.c.state == "arriving")).scalars().all()
+            half = select(blob.c.sha256).join(blob_chunk, blob_chunk.c.sha256 == blob.c.sha256)
+            asked = union(
+                select(blob.c.sha256).where(blob.c.state == "arriving"), half.where(blob.c.state == "missing")
+            )
+            left = set(session.execute(asked).scalars()) - self.office.storing
         for sha256 in left:
-            self._drop(sha256)
+            _drop(self.office, sha256)
         return len(left)
 
     def _size(self, sha256: str) -> int | None:
@@ -179,6 +183,7 @@ class Attachments:
     def _fill(self, source: Path, stream: BinaryIO, stored: StoredBlob, watch: Progress) -> None:
         check = hashlib.sha256()
         n: int | None = 0
+        self.office.storing.add(stored.sha256)
         try:
             while n is not None:
                 pieces = [piece for _ in range(PIECES_AT_ONCE) if (piece := stream.read(PIECE))]
@@ -188,8 +193,10 @@ class Attachments:
                 done = stored.size if n is None else min(n * PIECE, stored.size)
                 watch.step(stored.size + done, 2 * stored.size, source.name)
         except BaseException:
-            self._drop(stored.sha256)
+            _drop(self.office, stored.sha256)
             raise
+        finally:
+            self.office.storing.discard(stored.sha256)
 
     def _put(self, source: Path, stored: StoredBlob, n: int, pieces: list[bytes], digest: str) -> int | None:
         """Stores pieces from number `n` on; the number to go on with, None when the content is whole."""
@@ -214,13 +221,6 @@ class Attachments:
                 under_way.touch("blob")
         return None if whole else n + len(pieces)
 
-    def _drop(self, sha256: str) -> None:
-        with self.office.transaction("attachments.drop") as under_way:
-            arriving = select(func.count()).where(blob.c.sha256 == sha256, blob.c.state == "arriving")
-            if under_way.session.execute(arriving).scalar():
-                under_way.session.execute(delete(blob_chunk).where(blob_chunk.c.sha256 == sha256))
-                under_way.session.execute(delete(blob).where(blob.c.sha256 == sha256))
-
 
 class Pouring:
     """One content that comes in pieces from elsewhere; until `finish` it counts as not here."""
@@ -235,6 +235,8 @@ class Pouring:
         with office.reading() as session:
             state = session.execute(select(blob.c.state).where(blob.c.sha256 == sha256)).scalar()
         self.is_known = state == "have"
+        if not self.is_known:
+            office.storing.add(sha256)
 
     def pour(self, content: bytes) -> None:
         if self.is_known:
@@ -252,15 +254,15 @@ class Pouring:
             self.drop()
             return False
         self._put(-(-len(self._rest) // PIECE), whole=True)
+        self._office.storing.discard(self._sha256)
         return True
 
     def drop(self) -> None:
         """Throws away what came so far."""
-        with self._office.transaction("attachments.drop") as under_way:
-            run = under_way.session.connection().exec_driver_sql
-            if run("SELECT state FROM blob WHERE sha256 = ?", (self._sha256,)).scalar() == "arriving":
-                run("DELETE FROM blob_chunk WHERE sha256 = ?", (self._sha256,))
-                run("DELETE FROM blob WHERE sha256 = ?", (self._sha256,))
+        try:
+            _drop(self._office, self._sha256)
+        finally:
+            self._office.storing.discard(self._sha256)
 
     def _put(self, pieces: int, *, whole: bool) -> None:
         some = [(self._sha256, self._next + n, bytes(self._rest[n * PIECE : (n + 1) * PIECE])) for n in range(pieces)]
@@ -277,6 +279,15 @@ class Pouring:
             if whole:
                 run("UPDATE blob SET state = 'have', size = ? WHERE sha256 = ?", (self._size, self._sha256))
                 under_way.touch("blob")
+
+
+def _drop(office: OfficeFile, sha256: str) -> None:
+    """What has come of a content goes; that it is missed stays known."""
+    with office.transaction("attachments.drop") as under_way:
+        run = under_way.session.connection().exec_driver_sql
+        if run("SELECT state FROM blob WHERE sha256 = ?", (sha256,)).scalar() != "have":
+            run("DELETE FROM blob_chunk WHERE sha256 = ?", (sha256,))
+            run("DELETE FROM blob WHERE sha256 = ? AND state = 'arriving'", (sha256,))
 
 
 def _opened_copies() -> Path:

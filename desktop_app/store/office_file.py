@@ -101,6 +101,8 @@ class OfficeFile:
         self._last: dict[str, int] = {}
         """By kind, the last of these that changed rows of it."""
         self._listeners: list[Callable[[Committed], None]] = []
+        self.storing: set[str] = set()
+        """Digests of contents that are being stored, in several requests; whoever clears up leaves them alone."""
 
     @classmethod
     def create(

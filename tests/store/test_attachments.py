@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from desktop_app.sentences import EnvironmentFault, Refused
-from desktop_app.store.attachments import LARGEST, MEGABYTE, PIECE, Attachments
+from desktop_app.store.attachments import LARGEST, MEGABYTE, PIECE, Attachments, Pouring
 from desktop_app.store.office_file import Committed, OfficeFile
 from tests.store.makers import new_file, reopened
 
@@ -203,3 +203,41 @@ def test_that_any_bytes_are_kept(tmp_path_factory: pytest.TempPathFactory, conte
         attachments = Attachments(office)
         kept = attachments.take_in_bytes(content)
         assert b"".join(attachments.chunks(kept.sha256)) == content
+
+
+def test_that_clearing_up_leaves_alone_what_is_being_stored(tmp_path: Path) -> None:
+    source = paper(tmp_path, 40 * PIECE)
+    with new_file(tmp_path) as office:
+        attachments = Attachments(office)
+
+        class Clearing:
+            def step(self, done: int, total: int, what: str = "") -> None:
+                del done, total, what
+                assert attachments.sweep() == 0
+
+        kept = attachments.take_in(source, Clearing())
+        assert b"".join(attachments.chunks(kept.sha256)) == source.read_bytes()
+        content = bytes(20 * PIECE)
+        digest = hashlib.sha256(content).hexdigest()
+        pouring = Pouring(office, digest, len(content))
+        pouring.pour(content)
+        assert attachments.sweep() == 0
+        assert pouring.finish()
+        assert b"".join(attachments.chunks(digest)) == content
+        assert office.storing == set()
+
+
+def test_that_half_of_a_content_that_is_missed_is_cleared_away_and_it_is_missed_still(tmp_path: Path) -> None:
+    content = bytes(range(256)) * 1000
+    digest = hashlib.sha256(content).hexdigest()
+    with new_file(tmp_path) as office:
+        attachments = Attachments(office)
+        with office.transaction("crash") as under_way:
+            run = under_way.session.connection().exec_driver_sql
+            run("INSERT INTO blob VALUES (?, 0, 'missing')", (digest,))
+            run("INSERT INTO blob_chunk VALUES (?, 0, ?)", (digest, content[:1000]))
+        assert attachments.sweep() == 1
+        assert attachments.sweep() == 0
+        assert rows(office) == (1, 0)
+        attachments.take_in_bytes(content)
+        assert b"".join(attachments.chunks(digest)) == content
