@@ -20,6 +20,13 @@ from desktop_app.services.requests import Requests, found, living, once
 from desktop_app.services.resolution_conditions import LIVING, OF_LIVING_MEETING, OPEN, overdue
 from desktop_app.services.standing import notify, take_notice_back
 
+_UNIT_NAMES: Final = select(Unit.id, Unit.name).where(Unit.removed.is_(False))
+_COMMITTEE_NAMES: Final = (
+    select(Committee.id, Committee.short_name, Committee.name)
+    .where(Committee.removed.is_(False))
+    .order_by(Committee.position)
+)
+
 
 @dataclass(frozen=True)
 class ResolutionRow:
@@ -136,15 +143,17 @@ def _row(
 
 def unit_names(session: Session) -> dict[str, str]:
     """All units by id."""
-    asked = select(Unit.id, Unit.name).where(Unit.removed.is_(False))
-    return once(session, "unit names", lambda: dict(session.execute(asked).all()))
+    return once(session, "unit names", lambda: dict(session.execute(_UNIT_NAMES).all()))
 
 
 def committee_names(session: Session) -> dict[str, tuple[str, int]]:
     """What each committee is called in a list, and the place of its tile; in their order."""
-    asked = select(Committee.id, Committee.short_name, Committee.name).where(Committee.removed.is_(False))
-    rows = once(session, "committee names", lambda: session.execute(asked.order_by(Committee.position)).all())
-    return {one: (short or name, order) for order, (one, short, name) in enumerate(rows)}
+
+    def read() -> dict[str, tuple[str, int]]:
+        rows = session.execute(_COMMITTEE_NAMES)
+        return {one: (short or name, order) for order, (one, short, name) in enumerate(rows)}
+
+    return once(session, "committee names", read)
 
 
 def notified_now(session: Session, meeting: Meeting, day: datetime.date) -> list[Resolution]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import enum
+import json
+from collections.abc import Collection
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
@@ -41,8 +43,29 @@ def kept(session: Session, drawer: Drawer, name: str = "") -> str | None:
 def all_kept(session: Session, drawer: Drawer) -> dict[str, str]:
     """Every text of the drawer by its name."""
     start = _named(drawer, "")
-    asked = select(local_state).where(local_state.c.name.startswith(start, autoescape=True))
-    return {row.name.removeprefix(start): row.value for row in session.execute(asked.order_by(local_state.c.name))}
+    asked = select(local_state).where(_lies_in(drawer)).order_by(local_state.c.name)
+    return {row.name.removeprefix(start): row.value for row in session.execute(asked)}
+
+
+def kept_under(session: Session, drawer: Drawer, names: Collection[str]) -> dict[str, str]:
+    """The texts under these names, by name; what is not there is left out."""
+    told = func.json_each(json.dumps([_named(drawer, name) for name in names])).table_valued("value")
+    asked = select(local_state).where(local_state.c.name.in_(select(told.c.value)))
+    start = _named(drawer, "")
+    return {row.name.removeprefix(start): row.value for row in session.execute(asked)}
+
+
+def names_of(session: Session, drawer: Drawer) -> list[str]:
+    """Under which names texts lie in the drawer."""
+    start = _named(drawer, "")
+    asked = select(local_state.c.name).where(_lies_in(drawer)).order_by(local_state.c.name)
+    return [name.removeprefix(start) for name in session.scalars(asked)]
+
+
+def _lies_in(drawer: Drawer) -> ColumnElement[bool]:
+    """As a range, which the file finds without looking through the other drawers."""
+    start = _named(drawer, "")
+    return (local_state.c.name >= start) & (local_state.c.name < f"{start[:-1]}{chr(ord(start[-1]) + 1)}")
 
 
 def keep(under_way: Transaction, drawer: Drawer, text: str, name: str = "") -> None:

@@ -315,6 +315,31 @@ def test_that_a_correction_of_what_was_accepted_is_shown_and_replaces_its_step(b
     assert words() == ["چهل درصد"]
 
 
+def test_that_what_waits_is_told_without_opening_reports_as_with_opening_them(both: Correspondents) -> None:
+    def waits() -> list[str]:
+        opened = [row.key for row in both.desk.review(every=True) if row.state is ReportState.WAITING]
+        assert sorted(both.waiting()) == sorted(opened)
+        assert both.desk.waiting() == len(opened)
+        return opened
+
+    first, second, third = (both.report(place, progress=20) for place in range(3))
+    assert waits() == []
+    both.receive(first, second, third)
+    assert len(waits()) == 3
+    keys = [f"{one.id}:1" for one in (first, second, third)]
+    both.desk.accept(keys[:1])
+    both.desk.send_back(keys[1:2], "ناتمام است.")
+    both.desk.put_aside(keys[2:])
+    assert waits() == []
+    both.receive(dataclasses.replace(first, revision=2, progress=60))
+    assert waits() == [f"{first.id}:2"]
+    both.desk.accept(waits())
+    assert waits() == []
+    both.desk.take_back([f"{first.id}:2", *keys[1:]])
+    assert sorted(waits()) == sorted([f"{first.id}:2", *keys[1:]])
+    assert both.desk.review(unit_id="another") == ()
+
+
 def test_that_two_texts_under_one_mark_are_both_kept(both: Correspondents) -> None:
     report = both.report(text="از این رایانه")
     both.receive(report)

@@ -33,6 +33,7 @@ from desktop_app.services.exchange.unit_views import (
 )
 from desktop_app.services.office_keys import OfficeKeys
 from desktop_app.services.requests import Clock, Requests, found, living
+from desktop_app.services.waiting_reports import waiting_reports
 from desktop_app.store.attachments import Attachments as Contents
 from desktop_app.store.office_file import OfficeFile, Transaction
 
@@ -177,9 +178,13 @@ class FollowUpFiles(Requests):
         """The reports that wait, unit by unit and in the order of the resolutions; with `every`, all that are kept."""
         today = self._clock.today()
         with self._file.reading() as session:
-            kept = records.reports(session, unit_id)
-            states = unit_review.states_of(session, kept)
-            shown = [one for one in kept if every or states[one.key] is ReportState.WAITING]
+            if every:
+                shown = records.reports(session, unit_id)
+                states = unit_review.states_of(session, shown)
+            else:
+                keys = [one.key for one in waiting_reports(session) if unit_id in {"", one.unit_id}]
+                shown = records.reports_named(session, keys)
+                states = dict.fromkeys(keys, ReportState.WAITING)
             facts = unit_review.Facts.of(session, shown)
             files = {one: records.sent_file(session, one) for one in {one.file_id for one in shown}}
             rows = [
@@ -190,8 +195,7 @@ class FollowUpFiles(Requests):
     def waiting(self) -> int:
         """How many reports nobody has looked at."""
         with self._file.reading() as session:
-            states = unit_review.states_of(session, records.reports(session))
-        return sum(state is ReportState.WAITING for state in states.values())
+            return len(waiting_reports(session))
 
     def open_copy(self, file: FileView) -> Path:
         """A copy of a report's evidence in a temporary folder, for another program to open."""

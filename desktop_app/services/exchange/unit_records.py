@@ -11,10 +11,10 @@ from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.records import id_from
 from desktop_app.exchange.follow_up_answer import Report, read_report
 from desktop_app.exchange.follow_up_tasks import plain
 from desktop_app.exchange.json_fields import Fields
+from desktop_app.services.waiting_reports import return_of, step_of
 from desktop_app.store import safe
 from desktop_app.store.office_file import Transaction
 from desktop_app.store.safe import Drawer
@@ -86,12 +86,12 @@ class KeptReport:
     @property
     def step_id(self) -> str:
         """Of the step of the follow-up it becomes once it is accepted."""
-        return id_from("unit report", self.report.id, str(self.report.revision))
+        return step_of(self.report.id, self.report.revision)
 
     @property
     def return_id(self) -> str:
         """Of the note it becomes when it is sent back."""
-        return id_from("unit report sent back", self.report.id, str(self.report.revision))
+        return return_of(self.report.id, self.report.revision)
 
 
 def key_of(report: Report) -> str:
@@ -153,8 +153,9 @@ def reports(session: Session, unit_id: str = "") -> list[KeptReport]:
 
 
 def reports_named(session: Session, keys: Sequence[str]) -> list[KeptReport]:
-    found = (safe.kept(session, Drawer.UNIT_REPORT, key) for key in keys)
-    return [_report(text) for text in found if text is not None]
+    """Those of them that are kept, in the order of the keys."""
+    found = safe.kept_under(session, Drawer.UNIT_REPORT, keys)
+    return [_report(found[key]) for key in keys if key in found]
 
 
 def keep_report(act: Transaction, kept: KeptReport) -> None:

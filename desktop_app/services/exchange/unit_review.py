@@ -12,13 +12,13 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.clauses import Clause
 from desktop_app.domain.follow_ups import STEPS, FollowUp, FollowUpKind
 from desktop_app.domain.meetings import Meeting
-from desktop_app.domain.records import id_from
 from desktop_app.domain.resolutions import Resolution, ResolutionStatus, label
 from desktop_app.exchange.follow_up_answer import Report
 from desktop_app.services.exchange.unit_records import KeptReport, SentFile, digest_of
 from desktop_app.services.exchange.unit_tasks import by_id, clauses_by_resolution
 from desktop_app.services.exchange.unit_views import Doubt, FileView, ReportRow, ReportState
 from desktop_app.services.resolutions import committee_names, unit_names
+from desktop_app.services.waiting_reports import step_of
 
 _DOUBT_OF: Final = {
     ResolutionStatus.CLOSED: Doubt.CLOSED,
@@ -99,7 +99,7 @@ def steps_of_reports(session: Session, every: Iterable[KeptReport]) -> dict[str,
 def _earlier_ids(one: KeptReport) -> Iterator[str]:
     """The latest first."""
     report = one.report
-    return (id_from("unit report", report.id, str(revision)) for revision in range(report.revision - 1, 0, -1))
+    return (step_of(report.id, revision) for revision in range(report.revision - 1, 0, -1))
 
 
 def state_of(steps: Mapping[str, FollowUp], one: KeptReport, latest: Mapping[str, int]) -> ReportState:
