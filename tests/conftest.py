@@ -50,6 +50,16 @@ def terminal(qapp: QApplication) -> Iterator[None]:
     QLocale.setDefault(locale)
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Sweeps run when they are asked for by their mark."""
+    if "sweep" in config.option.markexpr:
+        return
+    sweeps = [item for item in items if item.get_closest_marker("sweep")]
+    if sweeps:
+        config.hook.pytest_deselected(items=sweeps)
+        items[:] = [item for item in items if not item.get_closest_marker("sweep")]
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     """The session's home goes when the session goes."""
     del config

@@ -42,11 +42,7 @@ def test_that_a_power_cut_leaves_all_of_a_request_or_nothing(day: Day, part: int
 
 @pytest.mark.sweep
 @pytest.mark.parametrize("part", range(10, 20))
-def test_that_thousands_of_power_cuts_leave_all_or_nothing(
-    day: Day, part: int, tmp_path: Path, request: pytest.FixtureRequest
-) -> None:
-    if "sweep" not in request.config.option.markexpr:
-        pytest.skip("takes minutes: run with -m sweep")
+def test_that_thousands_of_power_cuts_leave_all_or_nothing(day: Day, part: int, tmp_path: Path) -> None:
     held(day, 500, part, tmp_path)
 
 

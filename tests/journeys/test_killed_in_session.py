@@ -198,10 +198,9 @@ def test_that_a_kill_at_any_moment_of_the_session_loses_nothing_that_was_saved(t
 
 @pytest.mark.sweep
 def test_that_five_hundred_kills_lose_nothing_that_was_saved(
-    tmp_path: Path, request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    if "sweep" not in request.config.option.markexpr:
-        pytest.skip("takes a quarter of an hour: run with -m sweep")
+    """Takes a quarter of an hour."""
     story = _killed(tmp_path, 500, seed=500)
     with capsys.disabled():
         sys.stdout.write(f"\n{story.told()}\n")
