@@ -208,6 +208,16 @@ def runs_of(driver: Any, keys: Collection[Key]) -> Runs:
     return {author: joined(runs) for author, runs in found.items()}
 
 
+def never_taken(driver: Any, state: SegmentState, without: Collection[str]) -> list[Key]:
+    """Segments in that state of which no change has come into the log, except those that came with these files."""
+    asked = driver.execute(
+        f"{_HELD} WHERE s.state = ? "  # noqa: S608
+        "AND NOT EXISTS (SELECT 1 FROM taken t WHERE t.rid = s.rid AND t.stream = s.stream AND t.n = s.n)",
+        (state.value,),
+    )
+    return [one.key for one in map(_held, asked.fetchall()) if one.arrival not in without]
+
+
 def note_runs(driver: Any, lines: Iterable[tuple[int, str, int, int, int, int]]) -> None:
     """Notes which changes a segment holds: its rid, stream and number, their author, the first and the last."""
     driver.executemany(

@@ -79,9 +79,17 @@ def parked(act: Transaction, arrival: str) -> TakenIn:
     return taken
 
 
-def unparked(act: Transaction, still_out: Collection[str]) -> TakenIn:
+def counted_again(act: Transaction, rights: Rights, still_out: Collection[str], came: str) -> None:
     """Counts in again whatever is out and does not belong to a file, or rest on one, that is still taken back."""
+    _unparked(act, still_out)
+    while count_in(act, rights, (), None, came).plan.apply:
+        _unparked(act, still_out)
+
+
+def _unparked(act: Transaction, still_out: Collection[str]) -> None:
+    """What was in the log before counts again; what never was may be out as well: that waits for its turn."""
     driver = driver_of(act.session)
+    segments.set_state(driver, segments.never_taken(driver, SegmentState.PARKED, still_out), SegmentState.PENDING)
     held = segments.held(driver)
     out = {one.key: one for one in held if one.state is SegmentState.PARKED and one.arrival not in still_out}
     heads = segments.headers(driver, [SegmentState.PARKED])
@@ -90,12 +98,7 @@ def unparked(act: Transaction, still_out: Collection[str]) -> TakenIn:
         header = Header.read(heads[key])
         links.append(Link(SegmentKey(*key), one.hash, header.previous, header.deps))
     here = Known({SegmentKey(*one.key): one.hash for one in held if one.state is SegmentState.APPLIED})
-    counted = list(admit(here, links).applied)
-    taken = taking_in.unpark(driver, counted)
-    never = [key for key in out.keys() - counted if not segments.runs_of(driver, [key])]
-    segments.set_state(driver, never, SegmentState.PENDING)
-    _after(act, driver, taken)
-    return taken
+    _after(act, driver, taking_in.unpark(driver, admit(here, links).applied))
 
 
 def before(session: Session, choices: Iterable[Choice]) -> tuple[Chosen, ...]:

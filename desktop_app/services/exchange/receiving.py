@@ -234,8 +234,8 @@ class Receiving(Requests):
                 )
             arrival_rows.turned(driver, one, ArrivalState.APPLIED)
             parked = {other.id for other in arrival_rows.everything(driver) if other.state is ArrivalState.PARKED}
-            applying.unparked(act, parked)
-            self._counted(act)
+            rights = trust_kept.rights_of(act.session)
+            applying.counted_again(act, rights, parked, self._clock.now().astimezone().isoformat())
             applying.turned_again(act, one.kept.chosen)
             act.touch("arrival")
 
