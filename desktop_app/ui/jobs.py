@@ -36,13 +36,14 @@ class Job(QObject):
         self.title = title
         self.work = work
         self.stop = threading.Event()
-        self._ended = False
+        self._ended = self._told = False
         self._outcome.connect(self._deliver)
         QTimer.singleShot(LONG_AFTER_MS, self, self._tell_that_it_is_long)
 
     @property
-    def has_ended(self) -> bool:
-        return self._ended
+    def is_told(self) -> bool:
+        """Whoever waited for the outcome is through with it; a dialog it opened may hold that up for long."""
+        return self._told
 
     def cancel(self) -> None:
         """Ask the request to stop at its next step."""
@@ -66,6 +67,7 @@ class Job(QObject):
             self.cancelled.emit()
         else:
             self.failed.emit(value)
+        self._told = True
         self.finished.emit()
 
 
@@ -140,6 +142,6 @@ class JobRunner(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        for job in [job for job in self._running if job.has_ended]:
+        for job in [job for job in self._running if job.is_told]:
             del self._running[job]
             job.deleteLater()

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from desktop_app.progress import Progress
@@ -136,3 +136,22 @@ def test_that_shutting_down_waits_for_what_runs(qtbot: QtBot, turn: int) -> None
     gc.collect()
     QCoreApplication.processEvents()
     assert len(left) == begun
+
+
+def test_that_a_job_ending_under_a_dialog_of_another_leaves_that_other_to_its_end(
+    qtbot: QtBot, runner: JobRunner
+) -> None:
+    ended: list[str] = []
+
+    def dialog(_outcome: object) -> None:
+        inner = runner.start(lambda _progress: None)
+        inner.finished.connect(lambda: ended.append("inner"))
+        with qtbot.waitSignal(inner.finished):
+            pass
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+
+    job = runner.start(lambda _progress: None)
+    job.succeeded.connect(dialog)
+    job.finished.connect(lambda: ended.append("outer"))
+    qtbot.waitUntil(lambda: ended == ["inner", "outer"])
+    assert not runner.is_busy
