@@ -37,16 +37,22 @@ def to_decide(entity: str, state: Shown) -> tuple[str, ...]:
     return tuple(sorted(register for register in state.conflicts if asks(entity, register)))
 
 
-def disputed(session: Session, rows: Iterable[RowKey] | None = None) -> dict[RowKey, RowLog]:
-    """Rows with an open conflict, of these or of all."""
-    noted = contested.rows(session)
+def disputed_rows(session: Session, rows: Iterable[RowKey] | None = None) -> list[RowKey]:
+    """Rows with an open conflict, of these or of all; told from their heads alone."""
+    noted = contested.rows_in_question(session)
     if rows is not None:
         wanted = set(rows)
         noted = [key for key in noted if key in wanted]
     if not noted:
-        return {}
-    logs = LocalLog(session).rows(noted)
-    return {key: log for key, log in logs.items() if to_decide(key[0], shown(log.settled()))}
+        return []
+    standing = LocalLog(session).heads(noted)
+    return [key for key, heads in standing.items() if to_decide(key[0], shown(heads))]
+
+
+def disputed(session: Session, rows: Iterable[RowKey] | None = None) -> dict[RowKey, RowLog]:
+    """As `disputed_rows`, with all that was ever written of them."""
+    found = disputed_rows(session, rows)
+    return LocalLog(session).rows(found) if found else {}
 
 
 def disputed_in_minutes(session: Session, meeting_id: str) -> list[RowKey]:
@@ -55,7 +61,7 @@ def disputed_in_minutes(session: Session, meeting_id: str) -> list[RowKey]:
     if not candidates:
         return []
     told = Telling(session)
-    return list(disputed(session, (key for key in candidates if told.meeting_of(*key) == meeting_id)))
+    return disputed_rows(session, (key for key in candidates if told.meeting_of(*key) == meeting_id))
 
 
 def nothing_disputed(session: Session, meeting_id: str) -> None:

@@ -12,11 +12,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.exchange.changes import Change, Ref, RowKey
-from desktop_app.exchange.merge import RowLog
+from desktop_app.exchange.merge import Heads, RowLog
 from desktop_app.store import segments
 from desktop_app.store.capture import WritingSession
 from desktop_app.store.change_log import batched
-from desktop_app.store.tables import act, change, replica
+from desktop_app.store.tables import act, change, head, replica
 
 
 class Copy(NamedTuple):
@@ -71,7 +71,14 @@ class LocalLog:
             found[write.entity, write.row].take(write)
         return dict(found)
 
-    def writes(self, keys: Iterable[RowKey]) -> list[Change]:
+    def heads(self, keys: Iterable[RowKey]) -> dict[RowKey, Mapping[str, Heads]]:
+        """What stands of each row, by register; read without what lies behind it."""
+        found: dict[RowKey, RowLog] = defaultdict(RowLog)
+        for write in self.writes(keys, only_heads=True):
+            found[write.entity, write.row].take(write)
+        return {key: log.settled() for key, log in found.items()}
+
+    def writes(self, keys: Iterable[RowKey], *, only_heads: bool = False) -> list[Change]:
         by_entity: dict[str, list[str]] = defaultdict(list)
         for entity, row in dict.fromkeys(keys):
             by_entity[entity].append(row)
@@ -85,6 +92,9 @@ class LocalLog:
             change.c.value,
             change.c.prev,
         )
+        if only_heads:
+            asked = asked.join(head, (head.c.rid == change.c.rid) & (head.c.seq == change.c.seq))
+            asked = asked.where(head.c.entity == change.c.entity, head.c.row == change.c.row)
         found: list[Change] = []
         for entity, ids in by_entity.items():
             for some in batched(ids):
