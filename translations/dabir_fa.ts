@@ -20962,7 +20962,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Make an authority of this office</source>
-        <translation>ساخت مرکز گواهی این اداره</translation>
+        <translation>ساخت مرکز گواهی این سازمان</translation>
     </message>
     <message>
         <source>Add a root certificate</source>
