@@ -129,6 +129,13 @@ def headers(driver: Any, states: Collection[SegmentState]) -> dict[Key, bytes]:
     return {(uuid, stream, n): bytes(header) for uuid, stream, n, header in asked}
 
 
+def are_any(driver: Any, states: Collection[SegmentState]) -> bool:
+    """Whether there is a segment in one of these states."""
+    marks = ", ".join("?" * len(states))
+    asked = f"SELECT 1 FROM segment WHERE state IN ({marks}) LIMIT 1"  # noqa: S608
+    return driver.execute(asked, [state.value for state in states]).fetchone() is not None
+
+
 def verbatim(driver: Any, keys: Iterable[Key]) -> Iterator[SegmentBytes]:
     """The bytes of these segments, one after the other; those that are not here are left out."""
     known = rids(driver)

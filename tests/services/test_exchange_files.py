@@ -253,9 +253,31 @@ def test_that_what_an_office_writes_without_the_right_is_a_proposal_until_it_has
     assert outcome.proposals == 1
     assert titles(here, met) == ["یک"]
     here.partners.grant(stick.id(THERE), of, WRITE, NONE)
-    assert here.receiving.reconsider() > 0
     assert titles(here, met) == ["پیشنهاد", "یک"]
     assert state(here) == state(there)
+    assert here.receiving.reconsider() == 0, "it was done with the right"
+
+
+def test_that_a_trust_list_that_is_taken_in_counts_in_what_was_a_proposal(stick: Stick, tmp_path: Path) -> None:
+    here, there, third = stick.desks[HERE], stick.desks[THERE], stick.office(THIRD)
+    stick.meet(HERE, THERE, THIRD)
+    of = committee(here)
+    met = meeting(here, of, "یک")
+    stick.passed(HERE, THERE)
+    stick.passed(HERE, THIRD)
+    there.partners.grant(stick.id(THIRD), of, READ, NONE)
+    third.agenda.add(met, "پیشنهاد")
+    assert stick.passed(THIRD, THERE).proposals == 1
+    here.headquarters.be()
+    here.headquarters.issue()
+    for office in (there, third):
+        office.headquarters.name(stick.id(HERE))
+    paper = tmp_path / "list"
+    paper.write_bytes(here.headquarters.document() or b"")
+    assert titles(there, met) == ["یک"]
+    there.headquarters.take_in(paper)
+    assert titles(there, met) == ["پیشنهاد", "یک"]
+    assert state(there) == state(third)
 
 
 def test_that_an_office_hands_on_what_others_wrote(stick: Stick) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -16,7 +17,7 @@ from desktop_app.exchange.merge import shown
 from desktop_app.exchange.rights import Rights
 from desktop_app.exchange.segments import AlteredError, Header, Segment
 from desktop_app.exchange.segments import opened as content_of
-from desktop_app.services.exchange import named_blobs
+from desktop_app.services.exchange import named_blobs, trust_kept
 from desktop_app.services.exchange.admission import Plan, plan
 from desktop_app.services.exchange.views import Choice
 from desktop_app.services.local_log import LocalLog, driver_of
@@ -65,6 +66,17 @@ def count_in(
     _forget(act)
     act.touched |= taken.kinds | ({"segment"} if state else set())
     return CountedIn(made, taken, lacking)
+
+
+def count_what_may(act: Transaction, moment: datetime.datetime) -> int:
+    """Counts in what was a proposal or waited and may count now; how many changes that brings.
+
+    To be asked in every request that changes who may what.
+    """
+    driver = driver_of(act.session)
+    if not segments.are_any(driver, [SegmentState.PENDING, SegmentState.PROPOSAL]):
+        return 0
+    return count_in(act, trust_kept.rights_of(act.session), (), None, moment.astimezone().isoformat()).taken.new
 
 
 def parked(act: Transaction, arrival: str) -> TakenIn:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from desktop_app.exchange.streams import is_confidential
 from desktop_app.exchange.trust import LONGEST, Annex, Limits, Right, TrustedKey, TrustedOffice, TrustList, issued
 from desktop_app.sentences import Refused, sentence
-from desktop_app.services.exchange import trust_kept
+from desktop_app.services.exchange import applying, trust_kept
 from desktop_app.services.exchange.own_key import OwnKey
 from desktop_app.services.exchange.partner_records import Partner, all_of, found
 from desktop_app.services.exchange.partner_views import HeadquartersView
@@ -52,12 +52,14 @@ class Headquarters(Requests):
                         office=partner.name,
                     )
             trust_kept.name_headquarters(act, office_id or "")
+            applying.count_what_may(act, self._clock.now())
 
     def be(self) -> None:
         """This office signs the trust list from now on."""
         own = self._own_key.make()
         with self._file.transaction("trust_list.headquarters_named") as act:
             trust_kept.name_headquarters(act, own.id)
+            applying.count_what_may(act, self._clock.now())
 
     def step_down(self) -> None:
         """Nobody's list counts any more; what is granted here counts directly."""
@@ -90,6 +92,7 @@ class Headquarters(Requests):
                 noise=lambda: os.urandom(32),
             )
             trust_kept.keep(act, trust)
+            applying.count_what_may(act, self._clock.now())
         return trust.number
 
     def document(self) -> bytes | None:
@@ -100,7 +103,9 @@ class Headquarters(Requests):
     def take_in(self, path: Path) -> int:
         """A list from a file of its own. Gives its number. Refused when it is older, foreign, or contradicts."""
         with self._file.transaction("trust_list.taken_in") as act:
-            return trust_kept.take_in(act, content_of(path, LONGEST)).number
+            number = trust_kept.take_in(act, content_of(path, LONGEST)).number
+            applying.count_what_may(act, self._clock.now())
+        return number
 
 
 def _offices(session: Session) -> list[TrustedOffice]:

@@ -15,7 +15,7 @@ from desktop_app.exchange.streams import of_committee
 from desktop_app.exchange.trust import EVERY_COMMITTEE, Limits, Right
 from desktop_app.proof.office_card import MOST_BYTES, PREFIX, OfficeCard
 from desktop_app.sentences import Refused, sentence
-from desktop_app.services.exchange import partner_records, trust_kept
+from desktop_app.services.exchange import applying, partner_records, trust_kept
 from desktop_app.services.exchange.headquarters import Headquarters
 from desktop_app.services.exchange.own_key import MOST_SHEET, ExchangeKey, OwnKey
 from desktop_app.services.exchange.partner_listing import Listing
@@ -90,13 +90,13 @@ class Partners(Requests):
             partner = self._with_card(act.session, card)
             if compared and partner.confirmed_on is None:
                 partner = self._confirmed(partner)
-            partner_records.keep(act, partner)
+            self._keep(act, partner)
         return partner.id
 
     def confirm(self, office_id: str) -> None:
         """The fingerprint was read out and compared: all six groups are the same."""
         with self._file.transaction("partner.confirmed") as act:
-            partner_records.keep(act, self._confirmed(found(act.session, office_id)))
+            self._keep(act, self._confirmed(found(act.session, office_id)))
 
     def rename(self, office_id: str, name: str) -> None:
         """How the office is called here; empty for what its card says."""
@@ -122,7 +122,7 @@ class Partners(Requests):
     def restore(self, office_id: str) -> None:
         """Brings a removed office back as it was."""
         with self._file.transaction("partner.restored") as act:
-            partner_records.keep(act, replace(found(act.session, office_id, removed=True), removed=False))
+            self._keep(act, replace(found(act.session, office_id, removed=True), removed=False))
 
     # Rights
 
@@ -144,7 +144,7 @@ class Partners(Requests):
                 row_of(act.session, Committee, committee_id)
                 secret = of_committee(committee_id, confidential=True)
                 wanted = {of_committee(committee_id): right, secret: confidential}
-            partner_records.keep(act, self._granted(act, partner, wanted))
+            self._keep(act, self._granted(act, partner, wanted))
 
     def withdraw(self, office_id: str, committee_id: str) -> None:
         """Takes every right in the committee back."""
@@ -162,7 +162,12 @@ class Partners(Requests):
     def reinstate(self, office_id: str) -> None:
         """Takes a revocation back."""
         with self._file.transaction("partner.reinstated") as act:
-            partner_records.keep(act, replace(found(act.session, office_id), revoked={}))
+            self._keep(act, replace(found(act.session, office_id), revoked={}))
+
+    def _keep(self, act: Transaction, partner: Partner) -> None:
+        """What it wrote before and was a proposal may count now."""
+        partner_records.keep(act, partner)
+        applying.count_what_may(act, self._clock.now())
 
     def _confirmed(self, partner: Partner) -> Partner:
         return replace(partner, confirmed_on=self._clock.today(), by=self._file.person)

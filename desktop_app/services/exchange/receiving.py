@@ -182,7 +182,7 @@ class Receiving(Requests):
     def reconsider(self) -> int:
         """To be asked when rights have changed: counts in what was kept as a proposal or waited. Gives how many."""
         with self._file.transaction("exchange.applied") as act:
-            return self._counted(act)
+            return applying.count_what_may(act, self._clock.now())
 
     # Putting aside and taking back
 
@@ -240,11 +240,6 @@ class Receiving(Requests):
             act.touch("arrival")
 
     # Within
-
-    def _counted(self, act: Transaction) -> int:
-        """Counts in whatever of that which waits may be; how many changes that brings."""
-        rights = trust_kept.rights_of(act.session)
-        return applying.count_in(act, rights, (), None, self._clock.now().astimezone().isoformat()).taken.new
 
     def _apply(
         self, act: Transaction, one: Arrival, opened: Opened, choices: Sequence[Choice], seen: Review | None
