@@ -187,10 +187,10 @@ def measured(changes: int, folder: Path) -> Iterator[str]:
     there = office(folder, "there")
     acquainted(here, there, folder)
     mine, theirs = (desk.own_key.own().id for desk in (here, there))
-    sealing, sent = timed(lambda: here.sending.make([theirs], folder / "first.dabirx"))
+    sealing, sent = timed(lambda: here.sending.make([theirs], folder / "first.dabir-bundle"))
     size = sent.path.stat().st_size / 1e6
     yield f"sealing and first file of {sent.changes:,} changes: {sealing:.2f} s, {size:.1f} MB"
-    again, _ = timed(lambda: here.sending.make([theirs], folder / "again.dabirx"))
+    again, _ = timed(lambda: here.sending.make([theirs], folder / "again.dabir-bundle"))
     select = min(raw_select(path) for _ in range(3))
     read = min(timed(lambda: sealed_bytes(here))[0] for _ in range(3))
     yield (
@@ -198,7 +198,7 @@ def measured(changes: int, folder: Path) -> Iterator[str]:
         f"aim 0.05); the whole file, signed, sealed, flushed and read back: {again:.3f} s = {again / select:.3f}"
     )
 
-    receiving, arrival = timed(lambda: there.receiving.receive(folder / "first.dabirx"))
+    receiving, arrival = timed(lambda: there.receiving.receive(folder / "first.dabir-bundle"))
     applying, _ = timed(lambda: there.receiving.apply(arrival))
     there = reopened(there)
     floor = min(raw_inserts(there.file.path, folder) for _ in range(3))
@@ -209,9 +209,9 @@ def measured(changes: int, folder: Path) -> Iterator[str]:
     )
     if there.file.verify():
         yield "THE FILE DOES NOT AGREE WITH ITS LOG"
-    known = there.sending.make([mine], folder / "known.dabirx")
+    known = there.sending.make([mine], folder / "known.dabir-bundle")
     here.receiving.apply(here.receiving.receive(known.path))
-    same, arrival = timed(lambda: there.receiving.receive(folder / "again.dabirx"))
+    same, arrival = timed(lambda: there.receiving.receive(folder / "again.dabir-bundle"))
     repeated, _ = timed(lambda: there.receiving.apply(arrival))
     yield f"the same content in another file: {same * 1e3:.0f} ms opened and checked, {repeated * 1e3:.0f} ms applied"
     everyday = []
@@ -224,11 +224,11 @@ def measured(changes: int, folder: Path) -> Iterator[str]:
                 assert resolution is not None
                 resolution.text = text(number + k) + "."
                 resolution.progress = (resolution.progress + 1) % 100
-        small = here.sending.make([theirs], folder / f"small{number}.dabirx")
+        small = here.sending.make([theirs], folder / f"small{number}.dabir-bundle")
         opened, arrival = timed(lambda small=small: there.receiving.receive(small.path))
         taken, _ = timed(lambda arrival=arrival: there.receiving.apply(arrival))
         everyday.append((opened, taken, small.changes, small.path.stat().st_size))
-        reply = there.sending.make([mine], folder / f"reply{number}.dabirx")
+        reply = there.sending.make([mine], folder / f"reply{number}.dabir-bundle")
         here.receiving.apply(here.receiving.receive(reply.path))
     opened, taken = (statistics.median(one[k] for one in everyday) * 1e3 for k in (0, 1))
     yield (

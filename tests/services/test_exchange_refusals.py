@@ -175,6 +175,20 @@ def test_that_a_folder_that_is_gone_is_told(stick: Stick, tmp_path: Path) -> Non
         stick.desks[HERE].sending.make([stick.id(THERE)], tmp_path / "gone" / "file.dabir-bundle")
 
 
+@pytest.mark.parametrize("name", ["flash", "flash.2"])
+def test_that_no_file_is_made_under_the_name_of_a_folder_that_is_missing(
+    stick: Stick, tmp_path: Path, name: str
+) -> None:
+    sending, there, folder = stick.desks[HERE].sending, stick.id(THERE), tmp_path / name
+    with pytest.raises(EnvironmentFault, match="no folder") as caught:
+        sending.make([there], folder)
+    assert caught.value.path == folder
+    with pytest.raises(EnvironmentFault, match="no folder"):
+        sending.request(there, folder)
+    assert not folder.exists()
+    assert stick.send(HERE, THERE).number == 1
+
+
 def test_that_a_crash_while_a_file_is_taken_in_leaves_nothing_of_it(
     stick: Stick, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -25,7 +25,7 @@ from desktop_app.services.exchange.partners import Partners
 from desktop_app.services.exchange.sending_views import Preview, Sent, StreamShare
 from desktop_app.services.local_log import driver_of
 from desktop_app.services.requests import Clock, Requests
-from desktop_app.store import segments
+from desktop_app.store import faults, segments
 from desktop_app.store.attachments import Attachments
 from desktop_app.store.migrations import PRODUCT
 from desktop_app.store.office_file import OfficeFile
@@ -53,6 +53,7 @@ class Sending(Requests):
     def make(self, office_ids: Sequence[str], target: Path, progress: Progress | None = None, note: str = "") -> Sent:
         """Seals what is new and writes one file for these offices, into a folder or under the name given."""
         watch = progress or Silent()
+        _refuse_without_folder(target)
         office_ids = list(dict.fromkeys(office_ids))
         key = self._partners.ready_to_send()
         with self._file.transaction("exchange.sealed") as act:
@@ -77,6 +78,7 @@ class Sending(Requests):
 
     def request(self, office_id: str, target: Path) -> Request:
         """Asks an office for everything that is not here, whatever was acknowledged before."""
+        _refuse_without_folder(target)
         key = self._partners.key()
         with self._file.reading() as session:
             rights = trust_kept.rights_of(session)
@@ -208,6 +210,12 @@ class Sending(Requests):
                 ],
             )
             act.touch("dispatch")
+
+
+def _refuse_without_folder(target: Path) -> None:
+    """What does not end like an exchange file is meant for a folder; in place of a missing one no file is made."""
+    if target.suffix.casefold() != BUNDLE_SUFFIX and not target.is_dir():
+        raise faults.folder_missing(target)
 
 
 def _recipients(rights: Rights, office_ids: Sequence[str]) -> list[str]:
