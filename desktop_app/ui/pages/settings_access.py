@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.services.file_access import HolderView, Removing
 from desktop_app.ui.dialogs.access import DecryptDialog, EncryptDialog, NewPassphraseDialog
 from desktop_app.ui.dialogs.passphrase import PassphraseDialog
 from desktop_app.ui.dialogs.recovery_code import RecoveryCodeDialog
 from desktop_app.ui.frame import Frame
-from desktop_app.ui.pages.settings_section import Section, named_row
+from desktop_app.ui.pages.settings_section import Section, act_row, named_row
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.row_list import RowList
@@ -36,26 +35,17 @@ class AccessSection(Section):
         self._add_code()
         self._add_lock()
 
-    def _acts(self, *acts: tuple[Button, Callable[[], None]]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button, act in acts:
-            button.clicked.connect(act)
-            row.addWidget(button)
-        row.addStretch()
-        return row
-
     def _add_encryption(self) -> None:
         card = self.inside(self.card(self.tr("Encryption of the office file")))
         self.state = Label(self.theme, "", ink="ink-2", wrap=True)
         card.addWidget(self.state)
         self.encrypt = Button(self.theme, self.tr("Encrypt the file"), icon="ph.lock-simple", kind="primary")
         self.decrypt = Button(self.theme, self.tr("Take the encryption away"), kind="danger")
-        card.addLayout(self._acts((self.encrypt, self._encrypt), (self.decrypt, self._decrypt)))
+        card.addLayout(act_row((self.encrypt, self._encrypt), (self.decrypt, self._decrypt)))
         self.plain = Label(self.theme, "", ink="zar", wrap=True)
         self.wipe = Button(self.theme, self.tr("Remove the unencrypted copies"), kind="danger", icon="ph.trash")
         card.addWidget(self.plain)
-        card.addLayout(self._acts((self.wipe, self._wipe)))
+        card.addLayout(act_row((self.wipe, self._wipe)))
 
     def _add_people(self) -> None:
         card = self.card(self.tr("Persons with a passphrase"))
@@ -65,7 +55,7 @@ class AccessSection(Section):
         inside.addWidget(Label(self.theme, words, ink="ink-2", wrap=True))
         self.add = Button(self.theme, self.tr("Add a person"), icon="ph.user-plus")
         self.change = Button(self.theme, self.tr("Change my passphrase"), icon="ph.lock-simple")
-        inside.addLayout(self._acts((self.add, self._add), (self.change, self._change)))
+        inside.addLayout(act_row((self.add, self._add), (self.change, self._change)))
         columns = (Column(0), Column(150), Column(96, align="end"))
         self.people = RowList(self.theme, columns, row_height=44, grows=True, name=self.tr("Persons with a passphrase"))
         self.people.acted.connect(lambda key, _act: self._remove(key))
@@ -79,7 +69,7 @@ class AccessSection(Section):
         self.code_state = Label(self.theme, "", ink="ink-2", wrap=True)
         inside.addWidget(self.code_state)
         self.new_code = Button(self.theme, self.tr("Make a new code"), icon="ph.arrows-clockwise")
-        inside.addLayout(self._acts((self.new_code, self._new_code)))
+        inside.addLayout(act_row((self.new_code, self._new_code)))
 
     def _add_lock(self) -> None:
         card = self.card(self.tr("Lock"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -14,7 +13,7 @@ from desktop_app.progress import Progress
 from desktop_app.sentences import sentence
 from desktop_app.store.backups import Backup
 from desktop_app.ui.frame import Frame
-from desktop_app.ui.pages.settings_section import Section
+from desktop_app.ui.pages.settings_section import Section, act_row
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.row_list import RowList
@@ -79,19 +78,13 @@ class BackupsSection(Section):
         self.check = Button(self.theme, self.tr("Check all"), icon="ph.shield-check")
         self.other = Button(self.theme, self.tr("Restore from another file"), icon="ph.file")
         self.folder = Button(self.theme, self.tr("Open the folder"), kind="ghost")
-        acts: tuple[tuple[Button, Callable[[], None]], ...] = (
+        row = act_row(
             (self.make, self._make),
             (self.check, self._check_all),
             (self.other, self._choose_other),
             (self.folder, self._open_folder),
         )
-        row = QHBoxLayout()
         row.setContentsMargins(16, 12, 16, 12)
-        row.setSpacing(8)
-        for button, act in acts:
-            button.clicked.connect(act)
-            row.addWidget(button)
-        row.addStretch()
         return row
 
     def show_state(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.sentences import Refused
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.inputs import Field
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.surfaces import Card, CardHeader, Rule, Scrolled
@@ -65,6 +66,17 @@ class Section(QWidget):
             return True
 
         return bool(self.frame.asked(refusable))
+
+
+def act_row(*acts: tuple[Button, Callable[[], None]]) -> QHBoxLayout:
+    """Buttons in one row from the start, each with what it does."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for button, act in acts:
+        button.clicked.connect(act)
+        row.addWidget(button)
+    row.addStretch()
+    return row
 
 
 def side_by_side(*widgets: QWidget) -> QHBoxLayout:

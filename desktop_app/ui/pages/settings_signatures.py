@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.persian.bidi import isolate
 from desktop_app.services import outside_files
@@ -17,7 +16,7 @@ from desktop_app.ui.dialogs.certificate import IssueCertificateDialog
 from desktop_app.ui.dialogs.own_key import OwnKeyDialog
 from desktop_app.ui.dialogs.passphrase import PassphraseDialog
 from desktop_app.ui.frame import Frame
-from desktop_app.ui.pages.settings_section import Section
+from desktop_app.ui.pages.settings_section import Section, act_row
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.row_list import RowList
@@ -38,15 +37,6 @@ class SignaturesSection(Section):
         self._add_issued()
         self._add_cards()
 
-    def _acts(self, *acts: tuple[Button, Callable[[], None]]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button, act in acts:
-            button.clicked.connect(act)
-            row.addWidget(button)
-        row.addStretch()
-        return row
-
     def _add_key(self) -> None:
         card = self.inside(self.card(self.tr("Key of the office")))
         words = self.tr("It signs the code on every page of final papers. Others check these with the office's card.")
@@ -58,7 +48,7 @@ class SignaturesSection(Section):
         self.unlock = Button(self.theme, self.tr("Unlock"), icon="ph.lock-simple-open", kind="primary")
         self.more = Button(self.theme, self.tr("Recovery and a new key"), icon="ph.dots-three")
         acts = ((self.give, self._give), (self.protect, self._protect), (self.unlock, self._unlock))
-        card.addLayout(self._acts(*acts, (self.more, self._more)))
+        card.addLayout(act_row(*acts, (self.more, self._more)))
 
     def _add_authorities(self) -> None:
         card = self.card(self.tr("Authorities taken for good"))
@@ -69,7 +59,7 @@ class SignaturesSection(Section):
         inside.addWidget(Label(self.theme, words, ink="ink-2", wrap=True))
         self.make = Button(self.theme, self.tr("Make an authority of this office"), icon="ph.circle-wavy-check")
         self.trust = Button(self.theme, self.tr("Add a root certificate"), icon="ph.file")
-        inside.addLayout(self._acts((self.make, self._make_authority), (self.trust, self._trust)))
+        inside.addLayout(act_row((self.make, self._make_authority), (self.trust, self._trust)))
         self.authorities = RowList(self.theme, _COLUMNS, row_height=44, grows=True, name=self.tr("Authorities"))
         self.authorities.removal_wanted.connect(self._distrust)
         self.authorities.opened.connect(self._export)
@@ -80,7 +70,7 @@ class SignaturesSection(Section):
         card = self.card(self.tr("Certificates issued by this office"))
         inside = self.inside(card)
         self.issue = Button(self.theme, self.tr("Issue a certificate"), icon="ph.user-plus")
-        inside.addLayout(self._acts((self.issue, self._issue)))
+        inside.addLayout(act_row((self.issue, self._issue)))
         self.issued = RowList(self.theme, _COLUMNS, row_height=44, grows=True, name=self.tr("Certificates"))
         self.issued.acted.connect(lambda key, _act: self._revoke(key))
         self.issued.removal_wanted.connect(self._revoke)
@@ -92,7 +82,7 @@ class SignaturesSection(Section):
         words = self.tr("Compare the fingerprint by telephone before a card is trusted.")
         inside.addWidget(Label(self.theme, words, ink="ink-2", wrap=True))
         self.take = Button(self.theme, self.tr("Add a card"), icon="ph.file")
-        inside.addLayout(self._acts((self.take, self._take_card)))
+        inside.addLayout(act_row((self.take, self._take_card)))
         self.cards = RowList(self.theme, _COLUMNS, row_height=48, grows=True, name=self.tr("Cards of other offices"))
         self.cards.acted.connect(lambda key, _act: self._distrust_card(key))
         self.cards.removal_wanted.connect(self._distrust_card)
