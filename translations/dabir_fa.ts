@@ -66,8 +66,8 @@
         <translation>دارندگان گذرواژه</translation>
     </message>
     <message>
-        <source>What each does stands under the own name in the history. Nobody sees another&apos;s passphrase.</source>
-        <translation>کار هر کس با نام خودش در تاریخچه ثبت می‌شود. هیچ‌کس گذرواژه دیگری را نمی‌بیند.</translation>
+        <source>The history tells who did what. Nobody sees another&apos;s passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -166,8 +166,8 @@
         <translation>گذرواژه تغییر کرد</translation>
     </message>
     <message>
-        <source>Does {name} open the file no more?</source>
-        <translation>دسترسی «{name}» به پرونده برداشته شود؟</translation>
+        <source>Take away {name}&apos;s access to the file?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the person</source>
@@ -1685,8 +1685,8 @@
         <translation>نمایش در پوشه</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>بسیار خوب</translation>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2471,30 @@
     <message>
         <source>All</source>
         <translation>همه</translation>
+    </message>
+    <message>
+        <source>{n} files of other offices wait for review</source>
+        <translation>{n} بسته از اداره‌های دیگر در انتظار بررسی است</translation>
+    </message>
+    <message>
+        <source>{n} records differ from another office&apos;s</source>
+        <translation>در {n} مورد، نسخه اداره دیگر با نسخه ما تفاوت دارد</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>تبادل</translation>
+    </message>
+    <message>
+        <source>{n} reports of {m} units wait to be looked at</source>
+        <translation>{n} گزارش از {m} واحد در انتظار بررسی است</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>نامه‌ها</translation>
+    </message>
+    <message>
+        <source>From other offices and units</source>
+        <translation>رسیده از اداره‌ها و واحدها</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -4680,8 +4704,8 @@ What happened has been written down for those who look after the program:</sourc
         <translation>کارت اداره دیگر</translation>
     </message>
     <message>
-        <source>office.card</source>
-        <translation>کارت اداره.card</translation>
+        <source>Card of {office}</source>
+        <translation type="unfinished">کارت {office}</translation>
     </message>
     <message>
         <source>Save the office&apos;s card</source>
@@ -6991,8 +7015,8 @@ What happened has been written down for those who look after the program:</sourc
         <translation>فهرست در {path} ذخیره شد.</translation>
     </message>
     <message>
-        <source>Is no headquarters named any more?</source>
-        <translation>ستاد برداشته شود؟</translation>
+        <source>Do without a headquarters?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its list does not hold then; rights that are granted here count directly.</source>
@@ -9965,6 +9989,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>چیز تازه‌ای نیست؛ بسته تنها می‌گوید این اداره چه دارد.</translation>
     </message>
     <message>
+        <source>Nothing new to send. {offices} has no rights here yet; they are given in the list of offices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the file</source>
         <translation>ساخت بسته</translation>
     </message>
@@ -9985,8 +10013,8 @@ What happened has been written down for those who look after the program:</sourc
         <translation>بسته {n} آماده است</translation>
     </message>
     <message>
-        <source>{changes} changes and {files} attachments for {offices}. The file is {path}; it was read back and is whole.</source>
-        <translation>{changes} تغییر و {files} پیوست برای {offices}. بسته در {path} است؛ پس از نوشتن خوانده شد و سالم است.</translation>
+        <source>{what} for {offices}. The file was read back and is whole; it is called:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -10797,6 +10825,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>The text can be frozen once the session has ended.</source>
         <translation>تثبیت متن پس از پایان جلسه انجام می‌شود.</translation>
+    </message>
+    <message>
+        <source>Two offices have written differently; that is decided first, under Exchange.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The minutes can be made final once the {n} signatures that remain are there.</source>
@@ -11917,8 +11949,8 @@ What happened has been written down for those who look after the program:</sourc
         <translation>کارت با اثر کلید، برای امضا و مهر.</translation>
     </message>
     <message>
-        <source>Set; the key is asked for once after each start.</source>
-        <translation>دارد؛ پس از هر بار بازشدن برنامه یک بار پرسیده می‌شود.</translation>
+        <source>Set; it is asked for once after each start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None: whoever can open this office file can sign in its name.</source>
@@ -11945,8 +11977,8 @@ What happened has been written down for those who look after the program:</sourc
         <translation>کارت اداره ({ending})</translation>
     </message>
     <message>
-        <source>office.card</source>
-        <translation>کارت اداره.card</translation>
+        <source>Card of {office}</source>
+        <translation type="unfinished">کارت {office}</translation>
     </message>
     <message>
         <source>Save the office&apos;s card</source>
@@ -12518,8 +12550,8 @@ What happened has been written down for those who look after the program:</sourc
 <context>
     <name>PartnerActs</name>
     <message>
-        <source>Is the key of {office} no longer trusted?</source>
-        <translation>اعتماد به کلید {office} برداشته شود؟</translation>
+        <source>Withdraw trust in the key of {office}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What has come from it up to now stays valid. Files that come later are refused, and none are made for it.</source>
@@ -19592,8 +19624,8 @@ What happened has been written down for those who look after the program:</sourc
         <translation>این بسته واگردانده نشده است.</translation>
     </message>
     <message>
-        <source>There is nothing to take in again.</source>
-        <translation>چیزی برای ثبت دوباره نیست؛ وضعیت آن را در «بسته‌های پیشین» ببینید.</translation>
+        <source>Look at how it stands among the earlier files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take at least {most} characters, for instance three words.</source>
@@ -22061,12 +22093,44 @@ What happened has been written down for those who look after the program:</sourc
         <translation>پرونده</translation>
     </message>
     <message>
+        <source>Files of other offices to be reviewed</source>
+        <translation>بسته‌های در انتظار بررسی</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
+        <source>Conflicts with other offices</source>
+        <translation>تعارض با اداره‌های دیگر</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>تعیین نسخه</translation>
+    </message>
+    <message>
+        <source>Reports of units to be looked at</source>
+        <translation>گزارش‌های واحدها در انتظار بررسی</translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>بررسی</translation>
+    </message>
+    <message>
         <source>Appointments that end soon</source>
         <translation>عضویت‌های رو به پایان</translation>
     </message>
     <message>
         <source>Member</source>
         <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Key of exchange</source>
+        <translation>کلید تبادل</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>تبادل</translation>
     </message>
     <message>
         <source>{n} matters</source>
@@ -22115,6 +22179,22 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>{n} unexcused absences</source>
         <translation>{n} غیبت غیرموجه</translation>
+    </message>
+    <message>
+        <source>{n} report</source>
+        <translation>{n} گزارش</translation>
+    </message>
+    <message>
+        <source>{n} reports</source>
+        <translation>{n} گزارش</translation>
+    </message>
+    <message>
+        <source>The recovery sheet has not been made</source>
+        <translation>برگه بازیابی کلید هنوز ساخته نشده است</translation>
+    </message>
+    <message>
+        <source>Came {when}</source>
+        <translation>دریافت: {when}</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from desktop_app.services.requests import Requests, living
 from desktop_app.services.resolution_conditions import LIVING, OF_LIVING_MEETING, OPEN, overdue
 from desktop_app.services.resolutions import ResolutionRow, resolution_rows
 from desktop_app.services.unsigned_minutes import UnsignedRow, unsigned_minutes
+from desktop_app.services.waiting_exchange import WaitingExchange, waiting_exchange
 
 SOON = 3
 """Days within which a deadline counts as near."""
@@ -84,6 +85,7 @@ class HomeView:
     unnotified_count: int
     unfinished: tuple[MeetingView, ...]
     """Sessions held whose minutes are still a draft."""
+    exchange: WaitingExchange
     coverage: tuple[CoverageRow, ...]
     year: int
     days_to_season_end: int
@@ -95,7 +97,8 @@ class HomeView:
     @property
     def matters(self) -> int:
         """How many things wait."""
-        return self.overdue_count + len(self.unsigned) + len(self.unfinished) + self.unnotified_count
+        of_meetings = len(self.unsigned) + len(self.unfinished)
+        return self.overdue_count + of_meetings + self.unnotified_count + self.exchange.matters
 
 
 class Home(Requests):
@@ -123,6 +126,7 @@ class Home(Requests):
                 unnotified=unnotified.first(),
                 unnotified_count=unnotified.count(),
                 unfinished=tuple(meeting_view(session, m) for m in drafted),
+                exchange=waiting_exchange(session),
                 coverage=tuple(coverage),
                 year=year,
                 days_to_season_end=(last - today).days,

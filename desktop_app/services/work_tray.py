@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import datetime
-import enum
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from sqlalchemy import ColumnElement, exists, func, select
@@ -17,79 +15,22 @@ from desktop_app.domain.meetings import Meeting, Stage
 from desktop_app.domain.people import Person, Unit
 from desktop_app.domain.resolutions import DEADLINE, Resolution, ResolutionStatus
 from desktop_app.domain.violations import Violation
-from desktop_app.persian.jalali import Season
 from desktop_app.services.absence_limits import over_limit
 from desktop_app.services.committees import ordered
 from desktop_app.services.home import SeasonState, coverage_of
 from desktop_app.services.requests import Requests, living, living_of
 from desktop_app.services.resolution_conditions import LIVING, OF_LIVING_MEETING, OPEN
 from desktop_app.services.resolutions import resolution_rows
+from desktop_app.services.tray_exchange import conflicts_in_question, files_to_review, key_to_secure, reports_of_units
+from desktop_app.services.tray_rows import MOST, Matter, Tray, TrayGroup, TrayRow, group_of
 from desktop_app.services.unsigned_minutes import unsigned_minutes
 
-MOST: Final = 100
-"""How many rows of a group are read; the count tells of all."""
+__all__ = ["APPOINTMENT_SOON", "MOST", "Matter", "Tray", "TrayGroup", "TrayRow", "WorkTray"]
+
 WEEK, MONTH = 7, 30
 APPOINTMENT_SOON: Final = 30
 """Days before its end in which an appointment is to be renewed."""
 _FRIDAY: Final = 4
-
-
-class Matter(enum.StrEnum):
-    """What a group of the tray waits for, in the order of the tray."""
-
-    LATE_LONG = "late_long"
-    """Late for more than a month."""
-    LATE_MONTH = "late_month"
-    LATE_WEEK = "late_week"
-    TODAY = "today"
-    THIS_WEEK = "this_week"
-    TO_VERIFY = "to_verify"
-    UNNOTIFIED = "unnotified"
-    UNSIGNED = "unsigned"
-    UNFINISHED = "unfinished"
-    SEASONS = "seasons"
-    ABSENCES = "absences"
-    ANSWERS = "answers"
-    CASES = "cases"
-    APPOINTMENTS = "appointments"
-
-
-@dataclass(frozen=True, kw_only=True)
-class TrayRow:
-    """One matter: `id` is of the resolution, meeting, committee or membership that it is about."""
-
-    id: str
-    committee: str = ""
-    order: int = -1
-    number: str = ""
-    text: str = ""
-    who: str = ""
-    day: datetime.date | None = None
-    """The deadline, the day of the meeting, the end of the appointment."""
-    count: int = 0
-    """Signatures that lack, days to the end of the season, absences."""
-    reminded: bool = False
-    """Whether the unit has been reminded today."""
-    season: Season | None = None
-    meeting_id: str | None = None
-    person_id: str | None = None
-
-
-@dataclass(frozen=True)
-class TrayGroup:
-    matter: Matter
-    rows: tuple[TrayRow, ...]
-    count: int
-
-
-@dataclass(frozen=True)
-class Tray:
-    today: datetime.date
-    groups: tuple[TrayGroup, ...]
-
-    @property
-    def count(self) -> int:
-        return sum(group.count for group in self.groups)
 
 
 class WorkTray(Requests):
@@ -130,7 +71,11 @@ class _Reading:
         yield self._absences()
         yield self._answers()
         yield self._cases()
+        yield files_to_review(self.session)
+        yield conflicts_in_question(self.session)
+        yield reports_of_units(self.session)
         yield self._appointments()
+        yield key_to_secure(self.session)
 
     # Resolutions
 
@@ -177,13 +122,13 @@ class _Reading:
             )
             for row in unsigned_minutes(self.session)
         ]
-        return _group(Matter.UNSIGNED, rows)
+        return group_of(Matter.UNSIGNED, rows)
 
     def _unfinished(self) -> TrayGroup:
         drafted = living(self.session, Meeting, Meeting.stage == Stage.DRAFTED, Meeting.brought_in.is_(False))
         people = {p.id: p.shown_name for p in living_of(self.session, Person, {m.secretary_id for m in drafted})}
         rows = [self._meeting(m, people.get(m.secretary_id or "", "")) for m in drafted]
-        return _group(Matter.UNFINISHED, sorted(rows, key=lambda row: row.day or self.today))
+        return group_of(Matter.UNFINISHED, sorted(rows, key=lambda row: row.day or self.today))
 
     def _meeting(self, meeting: Meeting, who: str) -> TrayRow:
         committee, order = self.committees.get(meeting.committee_id or "", (None, -1))
@@ -216,7 +161,7 @@ class _Reading:
             for cell in row.cells
             if lacking(cell.state)
         ]
-        return _group(Matter.SEASONS, rows)
+        return group_of(Matter.SEASONS, rows)
 
     def _absences(self) -> TrayGroup:
         """Members who were away too often, as long as no letter about their last absence has gone out."""
@@ -235,7 +180,7 @@ class _Reading:
             for row in over_limit(self.session, self.today)
             if row.letter_id is None
         ]
-        return _group(Matter.ABSENCES, rows)
+        return group_of(Matter.ABSENCES, rows)
 
     # Letters and cases
 
@@ -275,7 +220,7 @@ class _Reading:
                     day=case.due,
                 )
             )
-        return _group(Matter.CASES, sorted(rows, key=lambda row: row.day or self.today))
+        return group_of(Matter.CASES, sorted(rows, key=lambda row: row.day or self.today))
 
     # Seats
 
@@ -299,8 +244,4 @@ class _Reading:
                     person_id=seat.person_id,
                 )
             )
-        return _group(Matter.APPOINTMENTS, rows)
-
-
-def _group(matter: Matter, rows: Sequence[TrayRow]) -> TrayGroup:
-    return TrayGroup(matter, tuple(rows[:MOST]), len(rows))
+        return group_of(Matter.APPOINTMENTS, rows)

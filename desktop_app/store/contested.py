@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import case, func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.records import LIFE
 from desktop_app.store.registers import REMOVED
-from desktop_app.store.tables import change, contested, head
+from desktop_app.store.tables import contested
 
 RowKey = tuple[str, str]
 
@@ -36,14 +36,10 @@ def rows(session: Session) -> list[RowKey]:
 
 def rows_in_question(session: Session) -> list[RowKey]:
     """Those of them of which a register has several heads now, or that one removed: the others agree."""
-    same_row = (head.c.entity == contested.c.entity) & (head.c.row == contested.c.row)
-    same_write = (change.c.rid == head.c.rid) & (change.c.seq == head.c.seq)
-    removed = (head.c.register == LIFE) & (change.c.value == REMOVED)
-    asked = (
-        select(contested.c.entity, contested.c.row)
-        .join(head, same_row)
-        .join(change, same_write)
-        .group_by(contested.c.entity, contested.c.row)
-        .having((func.count() > func.count(head.c.register.distinct())) | (func.sum(case((removed, 1), else_=0)) > 0))
+    asked = session.connection().exec_driver_sql(  # a CROSS JOIN keeps the order: few rows first, then what is theirs
+        "SELECT k.entity, k.row FROM contested k CROSS JOIN head h ON h.entity = k.entity AND h.row = k.row "
+        "CROSS JOIN change c ON c.rid = h.rid AND c.seq = h.seq GROUP BY k.entity, k.row "
+        "HAVING count(*) > count(DISTINCT h.register) OR sum(h.register = ? AND c.value = ?)",
+        (LIFE, REMOVED),
     )
-    return [(entity, row) for entity, row in session.execute(asked)]
+    return [(entity, row) for entity, row in asked]

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from sqlalchemy.orm import Session
+
 from desktop_app.documents.key_sheet_view import KeySheet, RecoverySheet
 from desktop_app.proof import recovery
 from desktop_app.proof.office_card import OfficeCard
@@ -58,7 +60,6 @@ class OwnKey(Requests):
             if key is None:
                 return OwnOffice("", "", name, "", False, False, False, False, None)
             office_id = trust_kept.own_id(session)
-            sheet = json.loads(safe.kept(session, Drawer.TRUST, _SHEET) or "{}")
             return OwnOffice(
                 id=office_id,
                 key_id=key.id.hex(),
@@ -68,7 +69,7 @@ class OwnKey(Requests):
                 has_passphrase=key.wrapped is not None,
                 locked=key.locked,
                 is_headquarters=trust_kept.headquarters_of(session) == office_id,
-                sheet_made_on=datetime.date.fromisoformat(sheet["on"]) if sheet.get("key") == key.id.hex() else None,
+                sheet_made_on=sheet_day(session, key),
             )
 
     def make(self, passphrase: str = "") -> OwnOffice:
@@ -162,6 +163,12 @@ class OwnKey(Requests):
             self._keys.needed(act)
             self._keys.take_up(act, OfficeKey.fresh(), passphrase, renewed=True)
         return self.own()
+
+
+def sheet_day(session: Session, key: OfficeKey) -> datetime.date | None:
+    """When the recovery sheet of the key was made; None for one of which there is none."""
+    sheet = json.loads(safe.kept(session, Drawer.TRUST, _SHEET) or "{}")
+    return datetime.date.fromisoformat(sheet["on"]) if sheet.get("key") == key.id.hex() else None
 
 
 def recovery_text(path: Path) -> str:

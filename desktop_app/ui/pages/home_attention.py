@@ -1,4 +1,4 @@
-"""The card of what waits: late resolutions, minutes without signatures or unfinished, and what nobody was told."""
+"""The card of what waits: late resolutions, minutes not signed or finished, what nobody was told, what has come."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from desktop_app.services.home import HomeView
 from desktop_app.services.meetings import MeetingView
 from desktop_app.services.resolutions import ResolutionRow
 from desktop_app.services.unsigned_minutes import UnsignedRow
+from desktop_app.services.waiting_exchange import WaitingExchange
 from desktop_app.ui import terms
 from desktop_app.ui.follow_up_words import late_words, shown_label
 from desktop_app.ui.frame import Place
@@ -90,6 +91,7 @@ class AttentionCard(Card):
                     lambda row: self._unnotified(row, view.today),
                     view.unnotified_count,
                 ),
+                *self._exchange(view.exchange),
             ]
         )
         self._nothing.setVisible(not total)
@@ -110,6 +112,26 @@ class AttentionCard(Card):
             more = Cell(self.tr("All"), ink="lajvard", weight=500, action=_GO)
             rows.append(Row(place, (Cell(), Cell(), Cell(rest, ink="ink-3"), Cell(), Cell(), more)))
         return rows
+
+    def _exchange(self, waiting: WaitingExchange) -> list[Row]:
+        """One line for each of what others have sent."""
+        if not waiting.matters:
+            return []
+        files, conflicts, reports = (number(n) for n in (waiting.files, waiting.conflicts, waiting.reports))
+        lines = (
+            (waiting.files, "review", self.tr("{n} files of other offices wait for review").format(n=files)),
+            (waiting.conflicts, "conflicts", self.tr("{n} records differ from another office's").format(n=conflicts)),
+        )
+        go = Cell(self.tr("Exchange"), ink="lajvard", weight=500, action=_GO)
+        rows = [_line(Place("exchange", part=part), words, go) for count, part, words in lines if count]
+        if waiting.reports:
+            units = number(waiting.units)
+            words = self.tr("{n} reports of {m} units wait to be looked at").format(n=reports, m=units)
+            letters = Cell(self.tr("Letters"), ink="lajvard", weight=500, action=_GO)
+            rows.append(_line(Place("letters", part="answers"), words, letters))
+        count = self.tr("{n} matters").format(n=number(waiting.matters))
+        title = self.tr("From other offices and units")
+        return [group(title, count, icon="ph.arrows-left-right", icon_ink="zar"), *rows]
 
     def _resolution(self, row: ResolutionRow, when: Cell) -> Row:
         cells = (
@@ -158,6 +180,10 @@ class AttentionCard(Card):
     def _go(self, key: object) -> None:
         if isinstance(key, Place):
             self.wanted.emit(key)
+
+
+def _line(place: Place, words: str, act: Cell) -> Row:
+    return Row(place, (Cell(), Cell(), Cell(words), Cell(), Cell(), act))
 
 
 def _on(name: str, day: datetime.date, today: datetime.date) -> str:

@@ -10,10 +10,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.sentences import sentence
-from desktop_app.services.work_tray import Matter, TrayGroup, TrayRow
-from desktop_app.ui import committee_words, terms
+from desktop_app.services.tray_rows import Matter, TrayGroup, TrayRow
+from desktop_app.ui import committee_words, exchange_words, terms
 from desktop_app.ui.follow_up_words import late_words, shown_label
 from desktop_app.ui.frame import Place
+from desktop_app.ui.unit_answers import ANSWERS
 from desktop_app.ui.widgets.rows import Cell, Row, group
 from desktop_app.ui.wording import date_short, joined, number, relative
 
@@ -94,9 +95,19 @@ _LOOKS: Final[Mapping[Matter, _Look]] = {
         "shangarf",
         sentence("Tray", "Case"),
     ),
+    Matter.FILES: _Look(
+        sentence("Tray", "Files of other offices to be reviewed"), "ph.package", "zar", sentence("Tray", "Review")
+    ),
+    Matter.CONFLICTS: _Look(
+        sentence("Tray", "Conflicts with other offices"), "ph.git-merge", "zar", sentence("Tray", "Decide")
+    ),
+    Matter.REPORTS: _Look(
+        sentence("Tray", "Reports of units to be looked at"), "ph.tray", "firouzeh", sentence("Tray", "Look through")
+    ),
     Matter.APPOINTMENTS: _Look(
         sentence("Tray", "Appointments that end soon"), "ph.users-three", "lajvard", sentence("Tray", "Member")
     ),
+    Matter.RECOVERY: _Look(sentence("Tray", "Key of exchange"), "ph.key", "zar", sentence("Tray", "Exchange")),
 }
 
 
@@ -135,6 +146,8 @@ def _row(matter: Matter, row: TrayRow, today: datetime.date) -> Row:
 
 
 def _number(matter: Matter, row: TrayRow) -> str:
+    if matter is Matter.FILES:
+        return exchange_words.said(exchange_words.BUNDLE).format(n=number(int(row.number)))
     if matter in {Matter.UNSIGNED, Matter.UNFINISHED}:
         return terms.numbered_meeting(int(row.number)) if row.number else ""
     return shown_label(row.number) if row.number else ""
@@ -193,6 +206,31 @@ def _absent(row: TrayRow, today: datetime.date) -> Told:
     return Cell(row.text), row.committee, Cell(words, ink="shangarf", weight=500)
 
 
+def _file(row: TrayRow, today: datetime.date) -> Told:
+    return Cell(row.text), "", _came(row, today)
+
+
+def _conflict(row: TrayRow, today: datetime.date) -> Told:
+    del today
+    name = exchange_words.called(row.text) or exchange_words.said(exchange_words.RECORD)
+    return Cell(name), exchange_words.called(row.who), Cell()
+
+
+def _reports(row: TrayRow, today: datetime.date) -> Told:
+    counted = said(sentence("Tray", "{n} report")) if row.count == 1 else said(sentence("Tray", "{n} reports"))
+    return Cell(joined([row.text, counted.format(n=number(row.count))])), "", _came(row, today)
+
+
+def _recovery(row: TrayRow, today: datetime.date) -> Told:
+    del row, today
+    return Cell(said(sentence("Tray", "The recovery sheet has not been made"))), "", Cell()
+
+
+def _came(row: TrayRow, today: datetime.date) -> Cell:
+    words = said(sentence("Tray", "Came {when}")).format(when=relative(row.day, today)) if row.day else ""
+    return Cell(words, weight=500)
+
+
 def _text(row: TrayRow) -> Cell:
     return Cell(row.text.replace("\n", " "))
 
@@ -211,7 +249,11 @@ _TOLD: Final[Mapping[Matter, Callable[[TrayRow, datetime.date], Told]]] = {
     Matter.ABSENCES: _absent,
     Matter.ANSWERS: _due,
     Matter.CASES: _case,
+    Matter.FILES: _file,
+    Matter.CONFLICTS: _conflict,
+    Matter.REPORTS: _reports,
     Matter.APPOINTMENTS: _appointment,
+    Matter.RECOVERY: _recovery,
 }
 
 
@@ -220,10 +262,8 @@ def place_of(matter: Matter, row: TrayRow) -> Place:
     match matter:
         case Matter.UNNOTIFIED:
             return Place("meeting", row.meeting_id or "", "follow_up", row.id)
-        case Matter.UNSIGNED:
-            return Place("meeting", row.id, "signing")
-        case Matter.UNFINISHED:
-            return Place("meeting", row.id, "minutes")
+        case Matter.UNSIGNED | Matter.UNFINISHED:
+            return Place("meeting", row.id, "signing" if matter is Matter.UNSIGNED else "minutes")
         case Matter.SEASONS:
             return Place("plan", row.id)
         case Matter.ABSENCES | Matter.APPOINTMENTS:
@@ -232,5 +272,30 @@ def place_of(matter: Matter, row: TrayRow) -> Place:
             return Place("letters", focus=row.id)
         case Matter.CASES:
             return Place("integrity", part="violations", focus=row.id)
-        case _:
-            return Place("resolutions", focus=row.id)
+        case Matter.FILES:
+            return Place("exchange", row.id, "review")
+        case Matter.CONFLICTS:
+            return Place("exchange", part="conflicts", focus=row.id)
+        case Matter.REPORTS | Matter.RECOVERY:
+            return rest_of(matter)
+    return Place("resolutions", focus=row.id)
+
+
+def rest_of(matter: Matter) -> Place:
+    """Where what is not read for the tray is listed."""
+    return _LISTS.get(matter, Place("resolutions"))
+
+
+_LISTS: Final[Mapping[Matter, Place]] = {
+    Matter.UNSIGNED: Place("meetings"),
+    Matter.UNFINISHED: Place("meetings"),
+    Matter.SEASONS: Place("plan"),
+    Matter.ABSENCES: Place("committees"),
+    Matter.APPOINTMENTS: Place("committees"),
+    Matter.ANSWERS: Place("letters"),
+    Matter.CASES: Place("integrity", part="violations"),
+    Matter.FILES: Place("exchange", part="review"),
+    Matter.CONFLICTS: Place("exchange", part="conflicts"),
+    Matter.REPORTS: Place("letters", part=ANSWERS),
+    Matter.RECOVERY: Place("exchange"),
+}

@@ -11,10 +11,10 @@ from desktop_app.domain.follow_ups import FollowUpKind
 from desktop_app.persian import spelling
 from desktop_app.sentences import EnvironmentFault, Refused
 from desktop_app.services.reminders import ALREADY_TODAY
-from desktop_app.services.work_tray import Matter, Tray, TrayRow
+from desktop_app.services.tray_rows import Matter, Tray, TrayRow
 from desktop_app.ui.follow_up_words import shown_label
 from desktop_app.ui.frame import Frame, Page, Place
-from desktop_app.ui.pages.tray.matters import REMIND, VERIFY, WRITE, place_of, rows_of
+from desktop_app.ui.pages.tray.matters import REMIND, VERIFY, WRITE, place_of, rest_of, rows_of
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.find_field import FindField
 from desktop_app.ui.widgets.row_list import RowList
@@ -122,8 +122,8 @@ class TrayPage(Page):
 
     def _open(self, key: object) -> None:
         match key:
-            case ("rest", _):
-                self.frame.go(Place("resolutions"))
+            case ("rest", Matter() as matter):
+                self.frame.go(rest_of(matter))
             case _:
                 chosen = self._chosen(key)
                 if chosen is not None:
