@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>The history tells who did what. Nobody sees another&apos;s passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>کار هر کس با نام خودش در تاریخچه ثبت می‌شود. هیچ‌کس گذرواژه دیگری را نمی‌بیند.</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Take away {name}&apos;s access to the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>دسترسی «{name}» به پرونده برداشته شود؟</translation>
     </message>
     <message>
         <source>Remove the person</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان</translation>
     </message>
 </context>
 <context>
@@ -7016,7 +7016,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Do without a headquarters?</source>
-        <translation type="unfinished"></translation>
+        <translation>ستاد برداشته شود؟</translation>
     </message>
     <message>
         <source>Its list does not hold then; rights that are granted here count directly.</source>
@@ -11950,7 +11950,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Set; it is asked for once after each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>دارد؛ پس از هر بار بازشدن برنامه یک بار پرسیده می‌شود.</translation>
     </message>
     <message>
         <source>None: whoever can open this office file can sign in its name.</source>
@@ -12551,7 +12551,7 @@ What happened has been written down for those who look after the program:</sourc
     <name>PartnerActs</name>
     <message>
         <source>Withdraw trust in the key of {office}?</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد به کلید {office} برداشته شود؟</translation>
     </message>
     <message>
         <source>What has come from it up to now stays valid. Files that come later are refused, and none are made for it.</source>
@@ -19625,7 +19625,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Look at how it stands among the earlier files.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت آن را در «بسته‌های پیشین» ببینید.</translation>
     </message>
     <message>
         <source>Take at least {most} characters, for instance three words.</source>

@@ -230,7 +230,7 @@ class Receiving(Requests):
             if one.state is not ArrivalState.PARKED:
                 raise Refused(
                     sentence("Rules", "This file was not taken back."),
-                    sentence("Rules", "There is nothing to take in again."),
+                    sentence("Rules", "Look at how it stands among the earlier files."),
                 )
             arrival_rows.turned(driver, one, ArrivalState.APPLIED)
             parked = {other.id for other in arrival_rows.everything(driver) if other.state is ArrivalState.PARKED}

@@ -152,7 +152,7 @@ class HeadquartersDialog(Dialog):
     @Slot()
     def _leave(self) -> None:
         agreed = self.frame.confirm(
-            self.tr("Is no headquarters named any more?"),
+            self.tr("Do without a headquarters?"),
             self.tr("Its list does not hold then; rights that are granted here count directly."),
             self.tr("No headquarters"),
             self.tr("Keep it"),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
 from desktop_app.persian.bidi import isolate
 from desktop_app.progress import Progress
-from desktop_app.services import outside_files
+from desktop_app.services import file_names, outside_files
 from desktop_app.services.exchange.partner_views import OwnOffice
 from desktop_app.ui.dialogs.key_at_hand import key_at_hand
 from desktop_app.ui.dialogs.paper_out import PaperOutDialog
@@ -80,7 +80,7 @@ class OwnKeyDialog(Dialog):
         notes = (
             self.tr("A small file, to be handed over; it holds nothing secret."),
             self.tr("The card with its fingerprint, to be signed and stamped."),
-            self.tr("Set; the key is asked for once after each start.")
+            self.tr("Set; it is asked for once after each start.")
             if own.has_passphrase
             else self.tr("None: whoever can open this office file can sign in its name."),
             self.tr("Last made on {day}.").format(day=date_long(day))
@@ -100,7 +100,8 @@ class OwnKeyDialog(Dialog):
         if not key_at_hand(self.frame, self):
             return
         kinds = self.tr("Office cards ({ending})").format(ending=CARDS)
-        wanted = str(Path.home() / self.tr("office.card"))
+        own = self.tr("Card of {office}").format(office=self.desk.own_key.own().name)
+        wanted = str(Path.home() / file_names.safe(own, suffix=".card"))
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the office's card"), wanted, kinds)
         if chosen:
             path = Path(chosen) if chosen.endswith(".card") else Path(f"{chosen}.card")

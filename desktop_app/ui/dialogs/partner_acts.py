@@ -31,7 +31,7 @@ def revoke(frame: Frame, office_id: str, parent: QWidget) -> bool:
     del parent
     view: PartnerView | None = frame.asked(lambda: frame.desk.partners.one(office_id))
     if view is None or not frame.confirm(
-        QCoreApplication.translate("PartnerActs", "Is the key of {office} no longer trusted?").format(office=view.name),
+        QCoreApplication.translate("PartnerActs", "Withdraw trust in the key of {office}?").format(office=view.name),
         QCoreApplication.translate(
             "PartnerActs",
             "What has come from it up to now stays valid. Files that come later are refused, and none are made for it.",

@@ -51,7 +51,7 @@ class AccessSection(Section):
         card = self.card(self.tr("Persons with a passphrase"))
         self._people_card: QWidget = card
         inside = self.inside(card)
-        words = self.tr("What each does stands under the own name in the history. Nobody sees another's passphrase.")
+        words = self.tr("The history tells who did what. Nobody sees another's passphrase.")
         inside.addWidget(Label(self.theme, words, ink="ink-2", wrap=True))
         self.add = Button(self.theme, self.tr("Add a person"), icon="ph.user-plus")
         self.change = Button(self.theme, self.tr("Change my passphrase"), icon="ph.lock-simple")
@@ -186,7 +186,7 @@ class AccessSection(Section):
             return
         dialog = PassphraseDialog(
             self.frame,
-            self.tr("Does {name} open the file no more?").format(name=holder.name),
+            self.tr("Take away {name}'s access to the file?").format(name=holder.name),
             self.tr("Remove the person"),
             lambda own: self.desk.access.may_remove(own, holder.id),
             body=self.tr(

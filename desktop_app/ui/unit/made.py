@@ -37,5 +37,5 @@ class AnswerMadeDialog(Dialog):
         folder = Button(theme, self.tr("Show in its folder"), icon="ph.folder-open")
         folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(made.path.parent))))
         self.buttons.addWidget(folder)
-        self.close_it = self.add_button(Button(theme, self.tr("Good"), kind="primary"), accepts=True)
+        self.close_it = self.add_button(Button(theme, self.tr("Done"), kind="primary"), accepts=True)
         self.close_it.setFocus()
