@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,9 @@ from desktop_app.ui.widgets.surfaces import Card
 from desktop_app.ui.widgets.toggles import CheckRow
 from desktop_app.ui.wording import date_long
 
+_IN_LINE: Final = 3
+"""As on the key card and its sheet: two lines of three, so that both who compare read the same order."""
+
 
 class _Comparing(FormDialog):
     """Shows the fingerprint large, with the box that says it was compared."""
@@ -26,7 +30,8 @@ class _Comparing(FormDialog):
         self.view = view
         box = Card(self.theme)
         box.body.setContentsMargins(16, 12, 16, 12)
-        mark = isolate(view.fingerprint.replace("-", "   "))
+        groups = view.fingerprint.split("-")
+        mark = "\n".join(isolate("   ".join(groups[at : at + _IN_LINE])) for at in range(0, len(groups), _IN_LINE))
         self.fingerprint = Label(self.theme, mark, role="title-small", wrap=True, align="center", selectable=True)
         self.fingerprint.setAccessibleName(self.tr("Fingerprint of the key"))
         box.body.addWidget(self.fingerprint)
@@ -36,6 +41,7 @@ class _Comparing(FormDialog):
         self.content.addWidget(box)
         self.compared = CheckRow(self.theme, self.tr("All six groups are the same"))
         self.content.addWidget(self.compared)
+        self.compared.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class PartnerCardDialog(_Comparing):

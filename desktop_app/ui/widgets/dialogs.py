@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
@@ -12,6 +14,8 @@ from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import KbdTag, Label
 from desktop_app.ui.widgets.painted import Painted
 from desktop_app.ui.wording import Told, line
+
+_ON_ITS_WAY_MS: Final = 20
 
 
 class _RoundIcon(Painted):
@@ -76,10 +80,14 @@ class Dialog(QDialog):
         self.buttons.addWidget(button)
         return button
 
+    @Slot()
     def fit(self) -> None:
         """Take the height that the wrapped lines need at this width; a plain size hint would guess too much."""
-        layout = self.layout()
-        if layout is not None:
+        handle, layout = self.windowHandle(), self.layout()
+        if handle is not None and handle.isVisible() and not handle.isExposed() and not self.isMinimized():
+            # On its way to the screen: a size told now would take the window to the corner, its title above the edge.
+            QTimer.singleShot(_ON_ITS_WAY_MS, self, self.fit)
+        elif layout is not None:
             height = layout.totalHeightForWidth(self.width())
             self.resize(self.width(), height if height > 0 else layout.totalSizeHint().height())
 
