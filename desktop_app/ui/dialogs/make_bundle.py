@@ -214,12 +214,18 @@ class MakeBundleDialog(FormDialog):
         if found.attachments:
             said.append(self.tr("{n} attachments").format(n=amount(found.attachments)))
         said.append(size_in_words(found.size, self.tr("{n} KB"), self.tr("{n} MB")))
-        nothing = self.tr("Nothing new: the file tells only what this office has.")
-        self.what.say(joined(said) if found.changes or found.attachments else nothing)
+        self.what.say(joined(said) if found.changes or found.attachments else self._nothing_new())
         streams = [f"{one.name} ({number(one.changes)})" for one in found.streams]
         self.streams.say(joined(streams))
         self.streams.setVisible(bool(streams))
         self.adjustSize()
+
+    def _nothing_new(self) -> str:
+        ungranted = [one.name for one in self._offices if one.id in self._ticked and not one.grants]
+        if not ungranted:
+            return self.tr("Nothing new: the file tells only what this office has.")
+        words = self.tr("Nothing new to send. {offices} has no rights here yet; they are given in the list of offices.")
+        return words.format(offices=joined(ungranted))
 
     @Slot()
     def _show_ready(self) -> None:
@@ -295,15 +301,13 @@ class MakeBundleDialog(FormDialog):
             part.hide()
         self._title.say(self.tr("Bundle {n} is ready").format(n=number(sent.number)))
         names = joined([one.name for one in self._offices if one.id in self._ticked])
-        told_ = self.tr(
-            "{changes} changes and {files} attachments for {offices}. "
-            "The file is {path}; it was read back and is whole."
-        )
-        self.done_words.say(
-            told_.format(
-                changes=amount(sent.changes), files=amount(sent.attachments), offices=names, path=at(sent.path)
-            )
-        )
+        counted = [self.tr("{n} changes").format(n=amount(sent.changes))]
+        if sent.attachments:
+            counted.append(self.tr("{n} attachments").format(n=amount(sent.attachments)))
+        words = self.tr("{what} for {offices}. The file was read back and is whole; it is called:")
+        # The name has a line of its own, and the folder too: words of two directions in one line cannot be told apart.
+        lines = [words.format(what=joined(counted), offices=names), sent.path.stem, at(sent.path.parent)]
+        self.done_words.say("\n".join(lines))
         self.done_words.show()
         self.open_folder.show()
         self.keep.hide()

@@ -104,7 +104,7 @@ class ReceiveBundleDialog(FormDialog):
         when = joined([date_short(changed.date(), self.desk.clock.today()), clock(changed.time())])
         size = size_in_words(file.size, self.tr("{n} KB"), self.tr("{n} MB"))
         cells = (
-            Cell(file.path.name, icon="ph.package", icon_side=18, weight=500),
+            Cell(file.path.stem, icon="ph.package", icon_side=18, weight=500),
             Cell(when, ink="ink-2"),
             Cell(size, role="meta", ink="ink-3"),
         )

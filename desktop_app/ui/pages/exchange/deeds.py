@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop_app.progress import Progress
 from desktop_app.sentences import Spoken
-from desktop_app.services import outside_files
+from desktop_app.services import file_names, outside_files
 from desktop_app.services.exchange.scanned_requests import SCANS, ScannedRequest
 from desktop_app.services.exchange.views import ArrivalRow, Choice, ConflictView, Outcome
 from desktop_app.ui import exchange_words as words
@@ -71,7 +71,7 @@ class Deeds(QObject):
             self.page.shown = which
             self.page.look()
             self.page.show_part("review")
-            self.frame.toast(self.tr("{file} was opened and waits for review.").format(file=at(first.name)))
+            self.frame.toast(self.tr("{file} was opened and waits for review.").format(file=first.stem))
             if rest:
                 self.receive(rest)
 
@@ -289,7 +289,8 @@ class Deeds(QObject):
     def give_card(self) -> None:
         if not self._key_at_hand():
             return
-        wanted = str(Path.home() / self.tr("office.card"))
+        own = self.tr("Card of {office}").format(office=self.desk.own_key.own().name)
+        wanted = str(Path.home() / file_names.safe(own, suffix=".card"))
         kinds = self.tr("Office cards ({ending})").format(ending=CARDS)
         chosen, _ = QFileDialog.getSaveFileName(self.window, self.tr("Save the office's card"), wanted, kinds)
         if chosen:

@@ -40,7 +40,7 @@ def columns() -> tuple[Column, ...]:
 
     return (
         Column(0, say(_OFFICE)),
-        Column(226, say(_FINGERPRINT), hides_below=860),
+        Column(244, say(_FINGERPRINT), hides_below=860),
         Column(112, say(_STATE)),
         Column(122, say(_SENT)),
         Column(192, say(_RECEIVED)),

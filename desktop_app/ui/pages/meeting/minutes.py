@@ -189,7 +189,7 @@ class MinutesPart(Part):
         offer(self.revise, not draft)
         offer(self.sign, frozen and any(s.signed_on is None for s in minutes.signers))
         offer(self.finalise, frozen)
-        reasons = ((self.freeze, why_not_frozen(meeting)), (self.finalise, why_not_final(minutes)))
+        reasons = ((self.freeze, why_not_frozen(meeting, minutes)), (self.finalise, why_not_final(minutes)))
         for button, reason in reasons:
             if reason:
                 button.refuse(reason)

@@ -117,7 +117,7 @@ class MinutesSide(Ground):
             return words.format(mark=bidi.isolate(in_digits(minutes.fingerprint))), "ph.shield-check", "zangar"
         if minutes.state is MinutesState.FROZEN:
             return self._signing(minutes), "ph.info", "lajvard"
-        reason = why_not_frozen(meeting)
+        reason = why_not_frozen(meeting, minutes)
         if reason:
             return reason, "ph.info", "lajvard"
         lacking = sum(1 for check in minutes.checks if not check.done and check.code is not CheckCode.NUMBER)
@@ -134,12 +134,14 @@ class MinutesSide(Ground):
         self.mend_wanted.emit(key)
 
 
-def why_not_frozen(meeting: MeetingView) -> str:
+def why_not_frozen(meeting: MeetingView, minutes: MinutesView) -> str:
     """Why the text cannot be frozen yet, in words; empty where it can."""
     if meeting.stage.rank < Stage.IN_SESSION.rank:
         return translate("Minutes", "The session has not been held yet; the minutes come of what is recorded in it.")
     if meeting.stage is Stage.IN_SESSION:
         return translate("Minutes", "The text can be frozen once the session has ended.")
+    if any(check.code is CheckCode.CONFLICTS and not check.done for check in minutes.checks):
+        return translate("Minutes", "Two offices have written differently; that is decided first, under Exchange.")
     return ""
 
 
