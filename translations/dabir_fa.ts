@@ -4705,7 +4705,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Card of {office}</source>
-        <translation type="unfinished">کارت {office}</translation>
+        <translation>کارت {office}</translation>
     </message>
     <message>
         <source>Save the office&apos;s card</source>
@@ -9990,7 +9990,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Nothing new to send. {offices} has no rights here yet; they are given in the list of offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیز تازه‌ای برای فرستادن نیست. {offices} هنوز اجازه‌ای ندارد؛ اجازه‌ها در فهرست اداره‌ها داده می‌شود.</translation>
     </message>
     <message>
         <source>Making the file</source>
@@ -10014,7 +10014,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>{what} for {offices}. The file was read back and is whole; it is called:</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} برای {offices}. بسته پس از نوشتن خوانده شد و سالم است؛ نام و پوشه آن:</translation>
     </message>
     <message>
         <source>Done</source>
@@ -10828,7 +10828,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Two offices have written differently; that is decided first, under Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو اداره متفاوت نوشته‌اند؛ نخست در «تبادل» میان نسخه‌ها تصمیم گرفته می‌شود.</translation>
     </message>
     <message>
         <source>The minutes can be made final once the {n} signatures that remain are there.</source>
@@ -11978,7 +11978,7 @@ What happened has been written down for those who look after the program:</sourc
     </message>
     <message>
         <source>Card of {office}</source>
-        <translation type="unfinished">کارت {office}</translation>
+        <translation>کارت {office}</translation>
     </message>
     <message>
         <source>Save the office&apos;s card</source>
