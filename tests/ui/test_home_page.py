@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import datetime
+import subprocess
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -10,14 +12,17 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.meetings import Stage
 from desktop_app.services.activity import ActivityRow
 from desktop_app.services.desk import Desk
+from desktop_app.services.sample import build
 from desktop_app.ui import activity_words
 from desktop_app.ui.frame import Place
 from desktop_app.ui.pages.home import HomePage
 from desktop_app.ui.pages.home_attention import MOST
 from desktop_app.ui.pages.home_next import leaf_words
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.unit_answers import ANSWERS
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Row
+from tests.services.test_unit_work import Pair
 from tests.ui.desk_frame import DeskFrame, open_desk, shown
 from tests.ui.sample_office import sample_desk
 
@@ -198,3 +203,32 @@ def test_that_a_leaf_says_today_tomorrow_or_the_weekday(theme: Theme) -> None:
     assert leaf_words(DAY, DAY) == ("امروز", "۱۷", "آذر")
     assert leaf_words(DAY + datetime.timedelta(1), DAY)[0] == "فردا"
     assert leaf_words(DAY + datetime.timedelta(2), DAY)[0] == "چهارشنبه"
+
+
+def test_that_what_has_come_is_one_line_each_and_leads_to_its_place(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    pair = Pair(tmp_path)
+    pair.work.enter(pair.ids[0], progress=40, text="آغاز شد.")
+    pair.work.enter(pair.ids[1], progress=20, text="آغاز شد.")
+    pair.send()
+    page, frame = home_of(qtbot, theme, pair.office.desk)
+    rows = page.attention.rows
+    wanted = Place("letters", part=ANSWERS)
+    assert [row.key for row in matters(rows)].count(wanted) == 1
+    rows.choose(wanted)
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    assert frame.went == [wanted]
+    pair.office.desk.file.close()
+    desk = build(tmp_path / "exchanging.dabir", home=tmp_path, exchanging=True)
+    page, frame = home_of(qtbot, theme, desk)
+    assert Place("exchange", part="review") in [row.key for row in matters(page.attention.rows)]
+    desk.receiving.reject(desk.receiving.arrivals()[0].id)
+    page.refresh(frozenset({"arrival"}))
+    assert Place("exchange", part="review") not in [row.key for row in matters(page.attention.rows)]
+    desk.file.close()
+
+
+def test_that_the_first_window_loads_nothing_of_exchange() -> None:
+    asked = "import sys, desktop_app.ui.window, desktop_app.ui.pages.home; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", asked], check=True, capture_output=True, text=True).stdout.split()
+    assert "desktop_app.services.home" in loaded
+    assert [name for name in loaded if name.startswith("desktop_app.services.exchange")] == []

@@ -13,11 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.resolutions import ResolutionStatus
 from desktop_app.services.desk import Desk
+from desktop_app.services.sample import build
 from desktop_app.services.work_tray import Matter
 from desktop_app.ui.frame import Place
 from desktop_app.ui.pages.tray import TrayPage
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.unit_answers import ANSWERS
 from desktop_app.ui.widgets.rows import Row
+from tests.services.test_unit_work import Pair
 from tests.ui.desk_frame import DeskFrame, open_desk, shown, type_in
 from tests.ui.sample_office import sample_desk
 
@@ -121,3 +124,43 @@ def test_that_an_empty_tray_says_that_nothing_is_left(qtbot: QtBot, theme: Theme
     assert page._faces.currentIndex() == 1
     assert page._nothing.isVisible()
     desk.file.close()
+
+
+@pytest.fixture
+def exchanging(tmp_path: Path) -> Iterator[Desk]:
+    made = build(tmp_path / "office.dabir", home=tmp_path, exchanging=True)
+    yield made
+    made.file.close()
+
+
+def test_that_enter_goes_to_the_file_the_conflict_and_the_key(qtbot: QtBot, theme: Theme, exchanging: Desk) -> None:
+    page, frame = page_on(qtbot, theme, exchanging)
+    (file,) = rows(page, Matter.FILES)
+    arrival = exchanging.receiving.arrivals()[0]
+    assert any(arrival.office in cell.text for cell in file.cells)
+    go_to(page, file)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert frame.went[-1] == Place("exchange", arrival.id, "review")
+    go_to(page, rows(page, Matter.RECOVERY)[0])
+    QTest.keyClick(page.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert frame.went[-1] == Place("exchange")
+    exchanging.receiving.apply(arrival.id)
+    qtbot.waitUntil(lambda: bool(rows(page, Matter.CONFLICTS)))
+    conflict, *_ = exchanging.conflicts.open()
+    for row in rows(page, Matter.CONFLICTS):
+        go_to(page, row)
+        QTest.keyClick(page.list, Qt.Key.Key_Return)
+    wanted = Place("exchange", part="conflicts", focus=f"{conflict.entity}/{conflict.row}")
+    assert wanted in frame.went
+
+
+def test_that_enter_on_a_units_reports_goes_to_the_answers(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    pair = Pair(tmp_path)
+    pair.work.enter(pair.ids[0], progress=40, text="آغاز شد.")
+    pair.send()
+    page, frame = page_on(qtbot, theme, pair.office.desk)
+    (row,) = rows(page, Matter.REPORTS)
+    go_to(page, row)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert frame.went[-1] == Place("letters", part=ANSWERS)
+    pair.office.desk.file.close()

@@ -135,7 +135,7 @@ def _row(matter: Matter, row: TrayRow, today: datetime.date) -> Row:
     if look.does == REMIND and row.reminded:
         act = Cell(said(sentence("Tray", "Reminded today")), ink="zangar", weight=500, action=look.does)
     cells = (
-        Cell(tile=terms.tile(row.committee, row.order)),
+        Cell(tile=terms.tile(row.committee, row.order)) if row.committee else Cell(),
         Cell(_number(matter, row), ink="ink-2", role="meta"),
         text,
         Cell(who, ink="ink-2"),
