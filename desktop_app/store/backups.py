@@ -16,10 +16,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from desktop_app.sentences import EnvironmentFault, sentence
-from desktop_app.store import faults, keyring_file, replicas
+from desktop_app.store import faults, keyring_file, on_disk, replicas
 from desktop_app.store.connections import APPLICATION_ID, DRIVER, connect, reading_engine
 from desktop_app.store.file_locks import FileKey
-from desktop_app.store.keyring_file import sync_folder
 from desktop_app.store.verification import verify
 
 RECENT, WEEKLY, MONTHLY = 10, 8, 12
@@ -92,7 +91,7 @@ def make(
             fresh.replace(target)
         finally:
             _remove(fresh)
-        sync_folder(place)
+        on_disk.sync_folder(place)
     backup = Backup(target, made, reason, sound, target.stat().st_size)
     if sound:
         rotate(path, place)
@@ -115,8 +114,7 @@ def copy_whole(source: Path, target: Path, driver: ModuleType = DRIVER, *, key: 
             copy.close()
     finally:
         origin.close()
-    with target.open("rb+") as written:
-        os.fsync(written.fileno())
+    on_disk.flush(target)
 
 
 def problems(backup: Path, driver: ModuleType = DRIVER, *, mode: str = "ro", key: FileKey | None = None) -> list[str]:
@@ -198,7 +196,7 @@ def restore(
             aside = _set_aside(path, driver, key)
             try:
                 if keys is not None:
-                    keyring_file.put(keyring_file.beside(path), keys)
+                    on_disk.put(keyring_file.beside(path), keys)
                 fresh.replace(path)
             except OSError:
                 if aside is not None:
@@ -206,7 +204,7 @@ def restore(
                 raise
         finally:
             _remove(fresh)
-        sync_folder(path.parent)
+        on_disk.sync_folder(path.parent)
         replicas.Marker(path, home).write(replica.uuid, 0)
     return aside
 
@@ -238,8 +236,7 @@ def _as_new_copy(file: Path, driver: ModuleType, key: FileKey | None) -> replica
         connection.execute("PRAGMA journal_mode=DELETE")
     finally:
         connection.close()
-    with file.open("rb+") as written:
-        os.fsync(written.fileno())
+    on_disk.flush(file)
     return replica
 
 

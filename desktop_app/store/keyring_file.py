@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from desktop_app.store import faults
+from desktop_app.store import faults, on_disk
 from desktop_app.store.file_locks import FileKey, Unlocked
 from desktop_app.store.keyring import Keyring, NewerRingError
 
@@ -72,10 +71,10 @@ def read(path: Path) -> Keyring:
 def write(path: Path, ring: Keyring) -> None:
     """Puts the keys beside the file in one step, and a copy among its backups."""
     text = ring.to_text().encode()
-    put(beside(path), text)
+    on_disk.put(beside(path), text)
     folder = folder_of_backups(path)
     if folder.is_dir():
-        put(folder / beside(path).name, text)
+        on_disk.put(folder / beside(path).name, text)
 
 
 def copy(path: Path, target: Path) -> None:
@@ -85,7 +84,7 @@ def copy(path: Path, target: Path) -> None:
         _read(keys)
     except (OSError, ValueError, NewerRingError):
         keys = newest_copy(path) or keys
-    put(beside(target), keys.read_bytes())
+    on_disk.put(beside(target), keys.read_bytes())
 
 
 def remove(path: Path) -> None:
@@ -113,31 +112,6 @@ def key_of(path: Path, unlocked: Unlocked | None) -> FileKey | None:
         raise faults.encrypted(path)
     salt = salt_of(path)
     return unlocked.key if salt == unlocked.key.salt else read(path).key_for(salt, unlocked.holder.id, unlocked.private)
-
-
-def put(target: Path, content: bytes) -> None:
-    """Writes under another name, flushes, and renames: there is always a whole one."""
-    fresh = target.with_name(f".{target.name}-{os.getpid()}.part")
-    try:
-        with fresh.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(target)
-    finally:
-        fresh.unlink(missing_ok=True)
-    sync_folder(target.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Makes a rename in `folder` outlast a power cut, where the system lets a folder be flushed."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _read(keys: Path) -> Keyring:

@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import Any
 
 from desktop_app.sentences import Spoken, sentence
-from desktop_app.store import backups, clock, faults, keyring_file, replicas, settling
+from desktop_app.store import backups, clock, faults, keyring_file, on_disk, replicas, settling
 from desktop_app.store.connections import APPLICATION_ID, connect, engine_around
 from desktop_app.store.file_locks import FileKey
 from desktop_app.store.keyring import Keyring
@@ -73,7 +73,7 @@ def lay_out(path: Path, office: str, ground: Ground, ring: Keyring | None = None
             if ring is not None:
                 keyring_file.write(path, ring)
             fresh.rename(path)
-            keyring_file.sync_folder(path.parent)
+            on_disk.sync_folder(path.parent)
             replicas.Marker(path, ground.home).write(replica.uuid, 0)
         finally:
             for suffix in ("", "-journal", "-wal", "-shm"):

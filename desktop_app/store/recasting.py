@@ -13,7 +13,7 @@ from typing import Any
 
 from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import EnvironmentFault, sentence
-from desktop_app.store import backups, faults, keyring_file
+from desktop_app.store import backups, faults, keyring_file, on_disk
 from desktop_app.store.connections import APPLICATION_ID, DRIVER, connect
 from desktop_app.store.file_locks import FileKey
 from desktop_app.store.keyring import Keyring
@@ -75,7 +75,7 @@ def wipe(file: Path) -> None:
         file.unlink()
         for suffix in ("-wal", "-shm", "-journal"):
             file.with_name(file.name + suffix).unlink(missing_ok=True)
-        keyring_file.sync_folder(file.parent)
+        on_disk.sync_folder(file.parent)
 
 
 def _recast(
@@ -94,7 +94,7 @@ def _recast(
                 origin.execute("COMMIT")
                 _copy(origin, fresh, after)
                 progress.step(1, 3, _CHECKED)
-                _flush(fresh)
+                on_disk.flush(fresh)
                 if backups.problems(fresh, driver, key=after) or not _alike(origin, fresh, driver, after):
                     raise _not_alike(path)
             finally:
@@ -107,7 +107,7 @@ def _recast(
                 keyring_file.write(path, ring)
             _keep_as(path, aside)
             fresh.replace(path)
-            keyring_file.sync_folder(path.parent)
+            on_disk.sync_folder(path.parent)
         finally:
             for suffix in ("", "-wal", "-shm", "-journal"):
                 fresh.with_name(fresh.name + suffix).unlink(missing_ok=True)
@@ -165,15 +165,10 @@ def _keep_as(path: Path, aside: Path) -> None:
         part = aside.with_name(f".{aside.name}.part")
         try:
             shutil.copyfile(path, part)
-            _flush(part)
+            on_disk.flush(part)
             part.replace(aside)
         finally:
             part.unlink(missing_ok=True)
-
-
-def _flush(file: Path) -> None:
-    with file.open("rb+") as written:
-        os.fsync(written.fileno())
 
 
 def _not_alike(path: Path) -> EnvironmentFault:

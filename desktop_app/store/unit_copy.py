@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from desktop_app.sentences import EnvironmentFault, Refused, sentence
-from desktop_app.store import faults
+from desktop_app.store import faults, on_disk
 
 _PIECE: Final = 1024 * 1024
 _PLAIN: Final = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]{0,63}")
@@ -137,24 +137,8 @@ class UnitCopy:
 
     def _put(self, path: Path, content: bytes) -> None:
         """On the disk under its name, or not at all."""
-        fresh = path.with_name(f".{path.name}.part")
         with _told(path):
-            with fresh.open("wb") as out:
-                out.write(content)
-                out.flush()
-                os.fsync(out.fileno())
-            fresh.replace(path)
-            _settle(path.parent)
-
-
-def _settle(folder: Path) -> None:
-    """Makes a new name last; Windows has no such call, and needs none."""
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+            on_disk.put(path, content)
 
 
 @contextlib.contextmanager

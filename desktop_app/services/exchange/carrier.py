@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from desktop_app.sentences import EnvironmentFault, sentence
+from desktop_app.store import on_disk
 
 _PIECE: Final = 1 << 20
 
@@ -91,12 +92,8 @@ def _read_back(fresh: Path, target: Path, sha256: str) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    with contextlib.suppress(OSError):  # not every system lets a folder be opened
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    with contextlib.suppress(OSError):  # the system of a stick may not have it
+        on_disk.sync_folder(folder)
 
 
 @contextlib.contextmanager
