@@ -5032,14 +5032,6 @@ What happened has been written down for those who look after the program:</sourc
         <source>{n} MB</source>
         <translation>{n} مگابایت</translation>
     </message>
-    <message>
-        <source>Choose files</source>
-        <translation>انتخاب پرونده</translation>
-    </message>
-    <message>
-        <source>or drop them here</source>
-        <translation>یا کشیدن پرونده‌ها به این‌جا</translation>
-    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -5938,6 +5930,17 @@ What happened has been written down for those who look after the program:</sourc
     </message>
 </context>
 <context>
+    <name>FileArea</name>
+    <message>
+        <source>Choose files</source>
+        <translation>انتخاب پرونده</translation>
+    </message>
+    <message>
+        <source>or drop them here</source>
+        <translation>یا کشیدن پرونده‌ها به این‌جا</translation>
+    </message>
+</context>
+<context>
     <name>FileCell</name>
     <message>
         <source>More</source>
@@ -5949,6 +5952,13 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Let go to receive the file</source>
         <translation>با رهاکردن، بسته دریافت می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>Take out {name}</source>
+        <translation>برداشتن {name}</translation>
     </message>
 </context>
 <context>
@@ -5968,17 +5978,6 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>The file was taken out of the letter.</source>
         <translation>پرونده از نامه برداشته شد.</translation>
-    </message>
-</context>
-<context>
-    <name>FilesField</name>
-    <message>
-        <source>Choose files</source>
-        <translation>انتخاب پرونده</translation>
-    </message>
-    <message>
-        <source>or drop them here</source>
-        <translation>یا کشیدن پرونده‌ها به این‌جا</translation>
     </message>
 </context>
 <context>
@@ -24154,17 +24153,6 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>All six groups are the same</source>
         <translation>هر شش گروه یکی است</translation>
-    </message>
-</context>
-<context>
-    <name>_File</name>
-    <message>
-        <source>Leave out {name}</source>
-        <translation>برداشتن {name}</translation>
-    </message>
-    <message>
-        <source>Take out {name}</source>
-        <translation>برداشتن {name}</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -17,23 +17,24 @@ from desktop_app.ui.widgets.labels import IconMark, Label
 from desktop_app.ui.widgets.surfaces import Card
 
 
-class _File(QWidget):
-    """One file by its name; Delete leaves it out."""
+class FileLine(QWidget):
+    """One file in a field: its name, what else is said of it, and a cross; Delete takes it out."""
 
     left_out = Signal()
 
-    def __init__(self, theme: Theme, file: Path) -> None:
+    def __init__(self, theme: Theme, file_name: str, name: QWidget, *more: QWidget) -> None:
         super().__init__()
-        icon, ink = icon_of(file.name)
-        self.drop = IconButton(theme, "ph.x-bold", self.tr("Leave out {name}").format(name=file.name), icon_side=12)
+        icon, ink = icon_of(file_name)
+        self.drop = IconButton(theme, "ph.x-bold", self.tr("Take out {name}").format(name=file_name), icon_side=12)
         self.drop.clicked.connect(self.left_out)
-        name = Label(theme, file.name)
-        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(IconMark(theme, icon, ink))
         row.addWidget(name, 1)
+        row.addStretch()
+        for widget in more:
+            row.addWidget(widget)
         row.addWidget(self.drop)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -43,14 +44,13 @@ class _File(QWidget):
         super().keyPressEvent(event)
 
 
-class FilesField(Card):
-    """`files` are the paths, in the order in which they came."""
+class FileArea(Card):
+    """Where files are chosen or dropped, over the lines of those that are there. `came` brings their paths."""
 
-    changed = Signal()
+    came = Signal(list)
 
     def __init__(self, theme: Theme, *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=8, spacing=6, dashed=True, parent=parent)
-        self.files: list[Path] = []
         self.setAcceptDrops(True)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -70,7 +70,36 @@ class FilesField(Card):
     @Slot()
     def choose_files(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose files"))
-        self.add([Path(name) for name in names])
+        if names:
+            self.came.emit([Path(name) for name in names])
+
+    def show_lines(self, lines: Iterable[FileLine]) -> None:
+        while (item := self._list.takeAt(0)) is not None:
+            shown = item.widget()
+            if shown is not None:
+                shown.hide()
+                shown.deleteLater()
+        for one in lines:
+            self._list.addWidget(one)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.came.emit(dropped_files(event))
+        event.acceptProposedAction()
+
+
+class FilesField(FileArea):
+    """`files` are the paths, in the order in which they came."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, *, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(theme, name=name, parent=parent)
+        self.files: list[Path] = []
+        self.came.connect(self.add)
 
     def add(self, files: Sequence[Path]) -> None:
         """One that is there already is not taken twice."""
@@ -83,24 +112,15 @@ class FilesField(Card):
         self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            shown = item.widget()
-            if shown is not None:
-                shown.hide()
-                shown.deleteLater()
-        for file in self.files:
-            row = _File(self.theme, file)
-            row.left_out.connect(partial(self.leave_out, file))
-            self._list.addWidget(row)
+        self.show_lines([self._line(file) for file in self.files])
         self.changed.emit()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.add(dropped_files(event))
-        event.acceptProposedAction()
+    def _line(self, file: Path) -> FileLine:
+        name = Label(self.theme, file.name)
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        made = FileLine(self.theme, file.name, name)
+        made.left_out.connect(partial(self.leave_out, file))
+        return made
 
 
 def dropped_files(event: QDropEvent | QDragEnterEvent | QDragMoveEvent) -> list[Path]:
