@@ -128,21 +128,31 @@ class Telling:
 
     def get_ready(self, acts: Iterable[change_log.Act]) -> None:
         """Reads what many acts are about at once, and then what that belongs to, not one by one."""
+        self.read_ahead((act.entity, act.row) for act in acts)
+
+    def read_ahead(self, rows: Iterable[tuple[str, str]]) -> None:
+        """Reads many records at once, and then what they belong to, not one by one."""
         wanted: dict[type[Record], set[str]] = {}
-        for act in acts:
-            noun = KINDS.get(act.entity)
+        for entity, row in rows:
+            noun = KINDS.get(entity)
             if noun is not None:
-                wanted.setdefault(noun, set()).add(act.row)
+                wanted.setdefault(noun, set()).add(row)
         for _ in range(_DEEPEST):
-            wanted = {noun: ids - {key for kind, key in self._read if kind is noun} for noun, ids in wanted.items()}
             further: dict[type[Record], set[str]] = {}
             for noun, ids in wanted.items():
-                for record in self._session.scalars(select(noun).where(noun.id.in_(ids))) if ids else ():
-                    self._read[noun, record.id] = record
+                for record in self._read_at_once(noun, {row for row in ids if (noun, row) not in self._read}):
                     for key, owner in _OWNERS.items():
                         if getattr(record, key, None):
                             further.setdefault(owner, set()).add(getattr(record, key))
             wanted = further
+
+    def _read_at_once(self, noun: type[Record], ids: set[str]) -> list[Record]:
+        found = {row: self._known(noun, row) for row in ids} if self._known is not None else {}
+        records = [record for record in found.values() if record is not None]
+        for some in change_log.batched(ids - {record.id for record in records}):
+            records += self._session.scalars(select(noun).where(noun.id.in_(some)))
+        self._read |= {(noun, record.id): record for record in records}
+        return records
 
     def _get(self, kind: type[R], row_id: str) -> R | None:
         key = (kind, row_id)

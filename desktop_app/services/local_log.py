@@ -109,7 +109,7 @@ class LocalLog:
         found: dict[tuple[str, str, Ref], Change] = {}
         for rid, _, hlc, entity, row, register, value, prev in rows:
             seen: list[Ref] = []
-            for other, number, *of in json.loads(prev):
+            for other, number, *of in json.loads(prev) if prev != "[]" else ():
                 if number < 0:  # not here yet, and named by its stamp
                     seen.append(Ref(of[0] if of else register, uuids[other], -number))
                 elif (other, number) in places:

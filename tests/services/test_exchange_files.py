@@ -17,6 +17,7 @@ from desktop_app.sentences import Refused
 from desktop_app.services.desk import Desk
 from desktop_app.services.exchange import peers
 from desktop_app.services.exchange.contents import content_for
+from desktop_app.services.exchange.outcomes import outcome_of
 from desktop_app.services.exchange.trust_kept import rights_of
 from desktop_app.services.exchange.views import ArrivalState, ReviewGroup
 from desktop_app.services.local_log import driver_of
@@ -293,6 +294,26 @@ def test_that_an_office_hands_on_what_others_wrote(stick: Stick) -> None:
     assert titles(here, met) == ["دو", "سه", "یک"]
     stick.passed(HERE, THERE)
     assert state(here) == state(there) == state(third)
+
+
+def test_that_the_outcome_is_the_same_whether_or_not_anybody_looked_before(stick: Stick) -> None:
+    here, there = stick.desks[HERE], stick.desks[THERE]
+    of = committee(here)
+    met, gone = meeting(here, of, "یک", "دو"), meeting(here, of, "سه")
+    stick.passed(HERE, THERE)
+    stick.passed(THERE, HERE)
+    for desk, word in ((here, "از این‌جا"), (there, "از آن‌جا")):
+        desk.agenda.edit(desk.agenda.items(met)[0].id, title=word)
+    here.agenda.edit(here.agenda.items(met)[1].id, proposal="خوانده شود")
+    here.meetings.remove(gone)
+    here.people.add(post="کارشناس")
+    sent = stick.send(HERE, THERE)
+    seen = there.receiving.look_into(sent.path)
+    told = stick.take(THERE, sent)
+    looked = outcome_of(seen, (), at=told.at, person=told.person)
+    assert set(told.counts) == {ReviewGroup.CONFLICT, ReviewGroup.NEW, ReviewGroup.UPDATED, ReviewGroup.REMOVED}
+    assert (told.counts, told.changed, told.lines) == (looked.counts, looked.changed, looked.lines)
+    assert told.left_open == looked.left_open > 0
 
 
 def test_that_attachments_travel_with_the_records_that_name_them(stick: Stick, tmp_path: Path) -> None:

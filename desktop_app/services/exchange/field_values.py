@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Any, Final
 
 from sqlalchemy import Text, inspect
+from sqlalchemy.orm import ClassManager
 
 from desktop_app.domain.records import LIFE, Record
 from desktop_app.exchange.changes import ALIVE, REMOVED
@@ -72,10 +73,15 @@ def is_known(entity: str, register: str, raw: str) -> bool:
 
 def field_or_none(entity: str, register: str, raw: str, field: str) -> Any:
     """One field of a register; None where the value does not have it or cannot be read."""
+    return fields_or_none(entity, register, raw).get(field)
+
+
+def fields_or_none(entity: str, register: str, raw: str) -> dict[str, Any]:
+    """The fields of a register that can be read; none where the value cannot."""
     try:
-        return values_of(entity, register, raw).get(field)
+        return values_of(entity, register, raw)
     except NewerError:
-        return None
+        return {}
 
 
 def fields_in(entity: str, register: str) -> tuple[str, ...]:
@@ -83,6 +89,11 @@ def fields_in(entity: str, register: str) -> tuple[str, ...]:
     shape = shape_named(entity)
     known = shape.register(register) if shape is not None else None
     return (register,) if known is None else tuple(field.key for field in known.fields)
+
+
+@cache
+def _manager_of(noun: type[Record]) -> ClassManager[Any]:
+    return inspect(noun).class_manager
 
 
 def record_of(entity: str, row: str, values: Mapping[str, str]) -> Record | None:
@@ -94,12 +105,11 @@ def record_of(entity: str, row: str, values: Mapping[str, str]) -> Record | None
     form = form_of(noun)
     stored, _ = form.fitted(values)
     parts = dict(zip((column.name for column in form.columns), stored, strict=True))
-    record: Record = inspect(noun).class_manager.new_instance()
-    record.id = row
-    record.removed = values.get(LIFE) == REMOVED
+    record: Record = _manager_of(noun).new_instance()
+    told = vars(record)  # past the mapping: nobody keeps this record, so nobody asks what was changed in it
+    told |= {"id": row, "removed": values.get(LIFE) == REMOVED}
     for register in shape.registers:
-        for field in register.fields:
-            setattr(record, field.key, field.load(parts[field.column]))
+        told |= {field.key: field.load(parts[field.column]) for field in register.fields}
     return record
 
 

@@ -42,10 +42,11 @@ class RowChange:
     @property
     def questions(self) -> tuple[str, ...]:
         """The registers that this file brings into conflict, or in whose conflict it has a part."""
-        settled = self.log.settled()
+        decide = to_decide(self.key[0], self.now)
+        settled = self.log.settled() if decide else {}
         return tuple(
             register
-            for register in to_decide(self.key[0], self.now)
+            for register in decide
             if register == LIFE or _refs(settled.get(register, ())) != _refs(self.before.get(register, ()))
         )
 

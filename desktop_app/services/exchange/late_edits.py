@@ -22,6 +22,7 @@ from desktop_app.services.exchange.field_values import field_or_none
 from desktop_app.services.exchange.incoming import RowChange
 from desktop_app.services.exchange.staged import Brought
 from desktop_app.services.local_log import LocalLog
+from desktop_app.store.change_log import batched
 from desktop_app.store.registers import nouns
 from desktop_app.store.tables import arrival, replica, segment, taken
 from desktop_app.store.tables import change as writes
@@ -73,6 +74,7 @@ class Finals:
         self._log = log
         self._told = told
         self._brings = tuple(brings)
+        self._meetings: dict[RowKey, str] = {}
 
     @cached_property
     def _arriving(self) -> dict[tuple[str, int], Sealed]:
@@ -97,11 +99,26 @@ class Finals:
                         found.setdefault(meeting, []).append(births[write.row])
         return found
 
+    def look_up(self, changes: Iterable[RowChange]) -> None:
+        """Finds the final minutes that these changes could concern at once, not one by one."""
+        for change in changes:
+            if is_text(change) and (meeting_id := self._meeting_of(change)):
+                self._meetings[change.key] = meeting_id
+        asked = select(FinalMinutes.id, FinalMinutes.meeting_id).where(FinalMinutes.removed.is_(False))
+        of: dict[str, str] = {}
+        for some in batched(set(self._meetings.values())):
+            self._here |= {one: [] for one in some}
+            lines = self._session.execute(asked.where(FinalMinutes.meeting_id.in_(some)))
+            of |= {row: meeting or "" for row, meeting in lines}
+        for write in self._log.writes(("final_minutes", row) for row in of):
+            if write.register == LIFE and write.value == ALIVE:
+                self._here[of[write.row]].append(write)
+
     def is_late(self, change: RowChange) -> bool:
         """Whether it changes the text of minutes that are final, unseen by whoever made them so."""
         if not is_text(change):
             return False
-        meeting_id = self._meeting_of(change)
+        meeting_id = self._meetings.get(change.key) or self._meeting_of(change)
         finals = self.births(meeting_id) if meeting_id else []
         if not finals or not meeting_id:
             return False

@@ -20,7 +20,7 @@ from desktop_app.services.exchange.landing import AttachmentLanding
 from desktop_app.services.exchange.own_key import ExchangeKey
 from desktop_app.services.exchange.partners import Partners
 from desktop_app.services.exchange.settling import settle_within
-from desktop_app.services.exchange.staging import changes_brought, staged
+from desktop_app.services.exchange.staging import brings_more_than, staged
 from desktop_app.services.exchange.stepping import not_in_step
 from desktop_app.services.exchange.views import ArrivalRow, ArrivalState, Choice, Outcome, Review
 from desktop_app.services.local_log import driver_of
@@ -287,7 +287,7 @@ class Receiving(Requests):
             return known[2]
         was_looked_at = known is not None and known[0] == one.id
         if was_looked_at or one.counts.get("changes", 0) <= REVIEWED_UP_TO:
-            return self._review(one, opened)
+            return self._review(one, opened, whole=False)
         return None
 
     def _landed(self, one: Arrival, opened: Opened, key: ExchangeKey) -> AttachmentLanding:
@@ -301,18 +301,18 @@ class Receiving(Requests):
                 raise
         return landing
 
-    def _review(self, one: Arrival, opened: Opened) -> Review:
+    def _review(self, one: Arrival, opened: Opened, *, whole: bool = True) -> Review:
         with self._file.reading() as session:
             laid_out = staged(session, one, opened)
-        return replace(review.review_of(self._file, laid_out), office_id=one.office)
+        return replace(review.review_of(self._file, laid_out, whole=whole), office_id=one.office)
 
     def _backup(self, opened: Opened, watch: Progress) -> str:
         newest = self._backups.newest()
         now = self._clock.now().astimezone()
-        with self._file.reading() as session:
-            brings = changes_brought(session, opened)
-        if brings <= BACKUP_OVER and newest is not None and now - newest.made <= BACKUP_EVERY:
-            return ""
+        if newest is not None and now - newest.made <= BACKUP_EVERY:
+            with self._file.reading() as session:
+                if not brings_more_than(session, opened, BACKUP_OVER):
+                    return ""
         return self._backups.make("exchange", watch).path.name
 
     def _arrival(self, arrival_id: str) -> Arrival:

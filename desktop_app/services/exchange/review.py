@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Final, TypeVar
 
 from sqlalchemy.orm import Session
@@ -15,7 +16,7 @@ from desktop_app.domain.records import LIFE, Record
 from desktop_app.exchange.changes import Change, RowKey
 from desktop_app.services.activity import KINDS, Telling
 from desktop_app.services.exchange.conflict_views import Author, ConflictTeller
-from desktop_app.services.exchange.field_values import as_it_would_be, field_or_none, fields_in, names_in
+from desktop_app.services.exchange.field_values import as_it_would_be, fields_in, fields_or_none, names_in
 from desktop_app.services.exchange.incoming import NULL, RowChange, folded
 from desktop_app.services.exchange.late_edits import Finals
 from desktop_app.services.exchange.review_notices import (
@@ -38,15 +39,16 @@ _ORDER: Final = {entity: place for place, entity in enumerate(KINDS)}
 R = TypeVar("R", bound=Record)
 
 
-def review_of(file: OfficeFile, staged: Staged) -> Review:
-    """Reads; writes nothing."""
+def review_of(file: OfficeFile, staged: Staged, *, whole: bool = True) -> Review:
+    """Reads; writes nothing. Not `whole`: as much as the outcome tells, without fields and what is only pointed out."""
     with file.reading() as session:
-        return _Reviewer(session, staged).review()
+        return _Reviewer(session, staged, whole=whole).review()
 
 
 class _Reviewer:
-    def __init__(self, session: Session, staged: Staged) -> None:
+    def __init__(self, session: Session, staged: Staged, *, whole: bool) -> None:
         self._session = session
+        self._whole = whole
         self._staged = staged
         self._log = LocalLog(session, staged.offices)
         self._changes = folded(self._log, staged.brings)
@@ -61,7 +63,7 @@ class _Reviewer:
         listed = [self._group(kind, groups[kind]) for kind in ReviewGroup if groups.get(kind)]
         proposals = self._proposals()
         place = sum(1 for group in listed if list(ReviewGroup).index(group.kind) < _PROPOSAL)
-        return Review(
+        found = Review(
             arrival_id=staged.arrival_id,
             office=staged.office,
             number=staged.number,
@@ -71,12 +73,19 @@ class _Reviewer:
             signature_holds=staged.signature_holds,
             missing_numbers=staged.missing_numbers,
             pending=staged.pending,
-            clock_gap=clock_gap(staged, self._log.is_mine),
+            clock_gap=None,
             conflicts=conflicts,
             groups=(*listed[:place], *proposals, *listed[place:]),
             removals=great_removals(self._session, removed, self._told),
-            newer=sum(1 for one in self._changes.values() if one.newer),
             needs_newer_program=staged.needs_newer_program,
+        )
+        return self._pointed_out(found) if self._whole else found
+
+    def _pointed_out(self, found: Review) -> Review:
+        return replace(
+            found,
+            clock_gap=clock_gap(self._staged, self._log.is_mine),
+            newer=sum(1 for one in self._changes.values() if one.newer),
             twins=twin_meetings(self._session, self._records("meeting", Meeting), self._told),
             doubles=double_persons(self._session, self._records("person", Person), self._told),
             final_twins=final_twins(self._session, self._finals(), self._told),
@@ -85,6 +94,7 @@ class _Reviewer:
 
     def _grouped(self) -> dict[ReviewGroup, list[RowChange]]:
         finals = Finals(self._session, self._log, self._staged.brings, self._told)
+        finals.look_up(self._changes.values())
         groups: dict[ReviewGroup, list[RowChange]] = defaultdict(list)
         for change in self._changes.values():
             if change.key[0] not in _ORDER:
@@ -113,12 +123,13 @@ class _Reviewer:
 
     def _group(self, kind: ReviewGroup, changes: list[RowChange]) -> Group:
         changes.sort(key=lambda one: (_ORDER.get(one.key[0], len(_ORDER)), one.fresh[0].stamp, one.key))
+        self._told.read_ahead(one.key for one in changes[:MOST_LISTED])
         items = tuple(self._item(kind, one) for one in changes[:MOST_LISTED])
         return Group(kind, len(changes), items)
 
     def _item(self, kind: ReviewGroup, change: RowChange) -> ReviewItem:
         was = change.was.values if change.was is not None else {}
-        fields = self._fields(change.key[0], was, change.now.values, change.written)
+        fields = self._fields(change.key[0], was, change.now.values, change.written) if self._whole else ()
         return self._listed(kind, change.key, fields)
 
     def _listed(self, kind: ReviewGroup, key: RowKey, fields: tuple[FieldChange, ...]) -> ReviewItem:
@@ -133,9 +144,10 @@ class _Reviewer:
     ) -> tuple[FieldChange, ...]:
         found = []
         for register in registers:
+            then = fields_or_none(entity, register, was.get(register, NULL))
+            thus = fields_or_none(entity, register, now.get(register, NULL))
             for field in fields_in(entity, register):
-                before = field_or_none(entity, register, was.get(register, NULL), field)
-                after = field_or_none(entity, register, now.get(register, NULL), field)
+                before, after = then.get(field), thus.get(field)
                 if before != after:
                     found.append(FieldChange(field, before, after))
         return tuple(found)

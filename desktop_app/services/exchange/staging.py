@@ -16,7 +16,8 @@ from desktop_app.services.exchange.applying import segment_of
 from desktop_app.services.exchange.arrival_rows import Arrival
 from desktop_app.services.exchange.staged import Brought, Staged
 from desktop_app.services.local_log import driver_of
-from desktop_app.store.segments import Key
+from desktop_app.store import segments
+from desktop_app.store.segments import Key, SegmentState
 
 
 def staged(session: Session, one: Arrival, opened: Opened) -> Staged:
@@ -43,11 +44,14 @@ def staged(session: Session, one: Arrival, opened: Opened) -> Staged:
     )
 
 
-def changes_brought(session: Session, opened: Opened) -> int:
-    """How many changes applying a file would count in, as the headers tell."""
+def brings_more_than(session: Session, opened: Opened, most: int) -> bool:
+    """Whether applying a file would count in more changes than that, as the headers tell."""
+    waits = segments.are_any(driver_of(session), [SegmentState.PENDING, SegmentState.PROPOSAL])
+    if not waits and sum(one.header.changes for one in opened.segments) <= most:
+        return False
     rights = door.rights_with(session, key_id(opened.manifest.key).hex(), opened.trust)
     made = plan(session, rights, opened.segments)
-    return sum(segment_of(driver_of(session), made, key).header.changes for key in made.apply)
+    return sum(segment_of(driver_of(session), made, key).header.changes for key in made.apply) > most
 
 
 def _brought(driver: object, made: Plan, keys: Collection[Key]) -> list[Brought]:
