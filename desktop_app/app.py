@@ -27,7 +27,7 @@ from desktop_app.store.office_file import OfficeFile
 from desktop_app.ui.appearance import is_dark
 from desktop_app.ui.frame import Place
 from desktop_app.ui.last_resort import LastResort
-from desktop_app.ui.single_instance import SingleInstance
+from desktop_app.ui.single_instance import SingleInstance, bring_forward
 from desktop_app.ui.stopped_at import place_to_open
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translations import Speech
@@ -268,10 +268,7 @@ class Application(QObject):
     @Slot()
     def _raise(self) -> None:
         if self.window is not None:
-            self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-            self.window.show()
-            self.window.raise_()
-            self.window.activateWindow()
+            bring_forward(self.window)
 
     @Slot()
     def _get_places_ready(self) -> None:

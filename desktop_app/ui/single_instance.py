@@ -6,8 +6,9 @@ import hashlib
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLockFile, QObject, QSysInfo, Signal, Slot
+from PySide6.QtCore import QLockFile, QObject, QSysInfo, Qt, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.sentences import EnvironmentFault, sentence
 
@@ -90,3 +91,11 @@ class SingleInstance(QObject):
         while self._server is not None and (caller := self._server.nextPendingConnection()) is not None:
             caller.disconnected.connect(caller.deleteLater)
             self.raise_wanted.emit()
+
+
+def bring_forward(window: QWidget) -> None:
+    """Before all other windows, also out of the task bar."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

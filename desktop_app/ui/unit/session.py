@@ -5,12 +5,12 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.services.exchange.unit_work import UnitWork
 from desktop_app.services.preferences import PreferencesFile
 from desktop_app.services.requests import Clock
-from desktop_app.ui.single_instance import SingleInstance
+from desktop_app.ui.single_instance import SingleInstance, bring_forward
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.translations import Speech
 from desktop_app.ui.unit.opening import Opening
@@ -89,10 +89,7 @@ class UnitSession(QObject):
     @Slot()
     def _raise(self) -> None:
         if self.window is not None:
-            self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-            self.window.show()
-            self.window.raise_()
-            self.window.activateWindow()
+            bring_forward(self.window)
 
     @Slot()
     def _leave(self) -> None:
