@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import desktop_app.domain.nouns  # noqa: F401 - maps every noun
+from desktop_app.domain.nouns import NOUNS
 from desktop_app.exchange import bundle, envelope, merge, resend
 from desktop_app.exchange.bundle import Door
 from desktop_app.exchange.changes import LIFE, Change, Ref
@@ -25,7 +25,7 @@ from desktop_app.proof.exchange_keys import identity_of, recipient_of
 from desktop_app.proof.office_key import key_id, signed_by, spoken_fingerprint
 from desktop_app.sentences import Refused
 from desktop_app.services.exchange.routes import OWN_OF
-from desktop_app.store.registers import nouns, shape_of
+from desktop_app.store.registers import shape_of
 from tests.exchange import independent
 from tests.exchange.files import Kept, Office, open_file
 from tests.exchange.independent import FaultError, Write
@@ -222,7 +222,7 @@ def test_that_the_page_names_every_key_that_is_written() -> None:
 def test_that_the_page_tells_the_registers_of_every_entity_that_travels() -> None:
     page = (FOLDER.parents[2] / "docs" / "exchange-format.md").read_text(encoding="utf-8")
     told = dict(re.findall(r"^\| `(\w+)` \| (.*) \|$", page.split("## 11.")[1], re.MULTILINE))
-    shapes = {name: shape_of(noun).registers for name, noun in nouns().items() if name not in OWN_OF}
+    shapes = {noun.__tablename__: shape_of(noun).registers for noun in NOUNS if noun.__tablename__ not in OWN_OF}
     written = {
         name: ", ".join(
             f"{one.name} [{', '.join(field.column for field in one.fields)}]" if one.grouped else one.name
