@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import itertools
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -135,14 +135,6 @@ def act_at(session: Session, rid: int, seq: int) -> Act | None:
     return None if row is None else Act(*row)
 
 
-def acts_on(session: Session, entity: str, row: str) -> list[Act]:
-    """Every act that changed the record, oldest first, whatever the act was chiefly about."""
-    touched = select(change.c.rid, _BEGUN.label("begun")).where(change.c.entity == entity, change.c.row == row)
-    of_record = touched.distinct().subquery()
-    asked = _ACTS.select_from(act).join(of_record, (of_record.c.rid == act.c.rid) & (of_record.c.begun == act.c.seq))
-    return [Act(*one) for one in session.execute(asked.order_by(act.c.hlc, act.c.rid, act.c.seq))]
-
-
 def history(session: Session, entity: str, row: str) -> list[LoggedChange]:
     """Every change of one record, oldest first."""
     return _told(session, _CHANGES.where(change.c.entity == entity, change.c.row == row))
@@ -270,13 +262,3 @@ def _spoken(entity: str, register: str, value: str) -> Any:
     shape = shape_named(entity)
     known = shape.register(register) if shape else None
     return told if known is None else known.spoken(told)
-
-
-def in_conflict(session: Session, entity: str, row: str) -> Sequence[str]:
-    """The registers of a record whose heads differ: offices wrote without having seen each other."""
-    heads = session.connection().exec_driver_sql(
-        "SELECT h.register FROM head h JOIN change c ON c.rid = h.rid AND c.seq = h.seq "
-        "WHERE h.entity = ? AND h.row = ? GROUP BY h.register HAVING count(DISTINCT c.value) > 1 ORDER BY 1",
-        (entity, row),
-    )
-    return [register for (register,) in heads]

@@ -76,10 +76,6 @@ class Marker:
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
-    def agrees(self, replica: str, seq: int) -> bool:
-        told = self.read()
-        return told is not None and told[0] == replica and told[1] <= seq
-
     def write(self, replica: str, seq: int) -> None:
         """In one small write without flushing the disk: it follows every commit."""
         handle = os.open(self.file, os.O_WRONLY | os.O_CREAT, 0o600)

@@ -234,14 +234,13 @@ def torn_text(office: Office, resolution: str, ours: str = "گردش فصلی م
 def test_that_minutes_with_an_open_conflict_are_neither_frozen_nor_final(sepidar: Office) -> None:
     meeting, resolution = decided(sepidar)
     torn_text(sepidar, resolution)
-    assert sepidar.desk.conflicts.meeting_blocked(meeting)
     (told,) = [one for one in sepidar.desk.minutes.get(meeting).checks if one.code is CheckCode.CONFLICTS]
     assert (told.done, told.counts, told.row_id) == (False, (1,), f"resolution/{resolution}")
     with pytest.raises(Refused, match="two offices hold different versions"):
         sepidar.desk.minutes.freeze(meeting)
     (view,) = sepidar.desk.conflicts.in_meeting(meeting)
     sepidar.desk.conflicts.settle("resolution", resolution, view.all_of(Side.OURS))
-    assert not sepidar.desk.conflicts.meeting_blocked(meeting)
+    assert sepidar.desk.conflicts.in_meeting(meeting) == ()
     sepidar.desk.minutes.freeze(meeting)
     for signer in sepidar.desk.minutes.get(meeting).signers:
         sepidar.desk.minutes.sign(signer.signature_id)
@@ -254,7 +253,6 @@ def test_that_a_conflict_in_another_meeting_is_not_in_the_way(sepidar: Office) -
     _, resolution = decided(sepidar)
     torn_text(sepidar, resolution)
     other = sepidar.meeting("موضوع دیگر", day=datetime.date(2025, 12, 15))
-    assert not sepidar.desk.conflicts.meeting_blocked(other)
     assert sepidar.desk.conflicts.in_meeting(other) == ()
 
 

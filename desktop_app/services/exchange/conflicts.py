@@ -68,11 +68,6 @@ class Conflicts(Requests):
             rows = disputed_in_minutes(session, meeting_id)
             return self._views(session, rows) if rows else ()
 
-    def meeting_blocked(self, meeting_id: str) -> bool:
-        """Whether the minutes of a meeting can be neither frozen nor made final."""
-        with self._file.reading() as session:
-            return bool(disputed_in_minutes(session, meeting_id))
-
     def late_edits(self, meeting_id: str) -> tuple[ReviewItem, ...]:
         """What other offices wrote into the text of final minutes, unseen by whoever made them final.
 

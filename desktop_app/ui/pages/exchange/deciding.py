@@ -54,9 +54,6 @@ class Deciding:
             return BOTH
         return frozenset({OURS if of.automatic is Side.OURS else THEIRS})
 
-    def is_merging(self, of: FieldConflict) -> bool:
-        return of.merged is not None and self.picked(of) == BOTH
-
     def text(self, of: FieldConflict) -> str:
         """The words that merge both versions: as the person has edited them, else a draft with the words of both."""
         written = self._written.get((of.register, of.field))
