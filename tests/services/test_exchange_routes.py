@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from sqlalchemy import select
 
@@ -26,14 +24,13 @@ from desktop_app.services.exchange.routes import (
     streams_of,
     under,
 )
-from desktop_app.services.sample import build
 from desktop_app.store.registers import nouns
+from tests.ui.sample_office import sample_desk
 
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    home: Path = tmp_path_factory.mktemp("office")
-    return build(home / "office.dabir", home=home)
+    return sample_desk(tmp_path_factory.mktemp("office"))
 
 
 def test_that_every_noun_has_been_given_a_way() -> None:

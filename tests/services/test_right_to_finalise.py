@@ -11,13 +11,13 @@ from desktop_app.domain.meetings import Stage
 from desktop_app.exchange.trust import Right
 from desktop_app.sentences import Refused
 from desktop_app.services.desk import Desk
-from desktop_app.services.sample import build
 from desktop_app.store.office_file import OfficeFile
+from tests.ui.sample_office import sample_desk
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
-    return build(tmp_path / "office.dabir", home=tmp_path)
+    return sample_desk(tmp_path)
 
 
 def headquarters(desk: Desk, folder: Path, committee_id: str, right: Right) -> None:
