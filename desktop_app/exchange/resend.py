@@ -16,13 +16,14 @@ from desktop_app.exchange.manifest import Manifest
 from desktop_app.exchange.segments import Sign
 from desktop_app.sentences import Refused, sentence
 
-_MARK: Final = "DABIRQ1"
+MARK: Final = "DABIRQ1"
+"""Every code of a request begins with it."""
 _IN_PART: Final = 800
 """Bytes in one code: 1,280 letters, which a code of version 22 to 25 still carries with a fair correction of errors."""
 _MOST_PARTS: Final = 30
 _LONGEST: Final = 1 << 20
 """Of the request as it is unpacked, in bytes."""
-_PART: Final = re.compile(rf"{_MARK}/(\d{{1,2}})/(\d{{1,2}})/([0-9A-F]{{8}})/([A-Z2-7]+)")
+_PART: Final = re.compile(rf"{MARK}/(\d{{1,2}})/(\d{{1,2}})/([0-9A-F]{{8}})/([A-Z2-7]+)")
 
 
 def parts(manifest: Manifest, sign: Sign) -> tuple[str, ...]:
@@ -37,18 +38,7 @@ def parts(manifest: Manifest, sign: Sign) -> tuple[str, ...]:
         )
     mark = _mark(whole)
     letters = (base64.b32encode(part).decode().rstrip("=") for part in cut)
-    return tuple(f"{_MARK}/{place}/{len(cut)}/{mark}/{text}" for place, text in enumerate(letters, 1))
-
-
-def is_part(text: str) -> bool:
-    """Whether a code that was read belongs to a request."""
-    return _PART.fullmatch(_plain(text)) is not None
-
-
-def lacking(texts: Iterable[str]) -> tuple[int, ...]:
-    """The numbers of the codes that are still to be read; refused when they belong to different requests."""
-    found, count, _ = _gathered(texts)
-    return tuple(place for place in range(1, count + 1) if place not in found)
+    return tuple(f"{MARK}/{place}/{len(cut)}/{mark}/{text}" for place, text in enumerate(letters, 1))
 
 
 def read(texts: Iterable[str], door: Door) -> Manifest:

@@ -8,11 +8,8 @@ from pathlib import Path
 from typing import Final
 
 from desktop_app.exchange import resend
-from desktop_app.exchange.bundle import Door
-from desktop_app.exchange.rights import Rights
 from desktop_app.progress import Progress, Silent
 from desktop_app.proof import scanned_codes
-from desktop_app.proof.office_key import key_id, signed_by, spoken_fingerprint
 from desktop_app.services.exchange import door, peers, trust_kept
 from desktop_app.services.exchange.partners import Partners
 from desktop_app.services.local_log import driver_of
@@ -22,7 +19,6 @@ from desktop_app.store.office_file import OfficeFile
 
 SCANS: Final = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff")
 _MOST: Final = 64 * MEGABYTE
-_MARK: Final = "DABIRQ1/"
 
 
 @dataclass(frozen=True)
@@ -46,14 +42,10 @@ class ScannedRequests(Requests):
         texts: dict[str, None] = {}
         for done, path in enumerate(paths):
             watch.step(done, len(paths), path.name)
-            texts |= dict.fromkeys(scanned_codes.texts(content_of(path, _MOST), _MARK))
+            texts |= dict.fromkeys(scanned_codes.texts(content_of(path, _MOST), f"{resend.MARK}/"))
         with self._file.transaction("exchange.received") as act:
             session = act.session
-
-            def weigh(public: bytes, trust: bytes | None) -> Rights:
-                return door.rights_with(session, key_id(public).hex(), trust)
-
-            manifest = resend.read(texts, Door(key.office_id, signed_by, spoken_fingerprint, weigh))
+            manifest = door.requested(texts, key, session)
             peers.heard(driver_of(session), manifest, manifest.recipients[key.office_id])
             act.touch("peer")
             return ScannedRequest(manifest.office, trust_kept.rights_of(session).name_of(manifest.office))

@@ -135,7 +135,6 @@ def received(act: Transaction, arriving: Arriving, now: datetime.datetime) -> Re
     states = states_of(session, kept)
     return Receipt(
         unit=sent.unit,
-        file_number=sent.number,
         number=answer.number,
         made=answer.made,
         person=answer.person,

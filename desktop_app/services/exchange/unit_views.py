@@ -84,7 +84,6 @@ class Receipt:
     """What an answer has brought."""
 
     unit: str
-    file_number: int
     number: int
     made: datetime.datetime
     person: str
