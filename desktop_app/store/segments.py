@@ -101,6 +101,23 @@ def held(driver: Any) -> list[HeldSegment]:
     return [_held(row) for row in asked]
 
 
+def held_of(driver: Any, keys: Iterable[Key]) -> dict[Key, HeldSegment]:
+    """Those of these segments that are here."""
+    known = rids(driver)
+    asked = f"{_HELD} WHERE s.rid = ? AND s.stream = ? AND s.n = ?"
+    found = (driver.execute(asked, (known[uuid], stream, n)).fetchone() for uuid, stream, n in keys if uuid in known)
+    return {one.key: one for one in map(_held, filter(None, found))}
+
+
+def ends(driver: Any) -> list[HeldSegment]:
+    """Of every copy and stream the last segment that is counted in."""
+    asked = driver.execute(
+        "SELECT r.uuid, s.stream, max(s.n), s.hash, s.office, s.state, s.arrival FROM segment s "
+        "JOIN replica r USING (rid) WHERE s.state = 'applied' GROUP BY s.stream, s.rid"
+    )
+    return [_held(row) for row in asked]
+
+
 def last_of(driver: Any, replica: str, stream: str) -> HeldSegment | None:
     """The last segment of a copy in a stream, whatever became of it."""
     asked = f"{_HELD} WHERE r.uuid = ? AND s.stream = ? ORDER BY s.n DESC LIMIT 1"

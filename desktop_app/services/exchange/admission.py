@@ -36,11 +36,11 @@ class Plan:
 def plan(session: Session, rights: Rights, arriving: Iterable[Segment]) -> Plan:
     """Sorts out the segments of a file, and with them those that were waiting or were proposals."""
     driver = driver_of(session)
-    held = {one.key: one for one in segments.held(driver)}
     owners = _owners(driver, rights)
     found = Plan({one.header.key: one for one in arriving})
     links: dict[Key, Link] = {}
     waiting = segments.headers(driver, [SegmentState.PENDING, SegmentState.PROPOSAL])
+    held = segments.held_of(driver, {*found.arriving, *waiting})
     headers = {key: (Header.read(head), held[key].hash) for key, head in waiting.items()}
     for key, one in found.arriving.items():
         known = held.get(key)
@@ -61,7 +61,7 @@ def plan(session: Session, rights: Rights, arriving: Iterable[Segment]) -> Plan:
             links[key] = Link(SegmentKey(*key), text, header.previous, header.deps)
         else:
             proposals.append(key)
-    here = Known({SegmentKey(*key): one.hash for key, one in held.items() if one.state is SegmentState.APPLIED})
+    here = Known({SegmentKey(*one.key): one.hash for one in segments.ends(driver)})
     admission = admit(here, links.values())
     found.apply = list(admission.applied)
     found.quarantine |= {key: "chain" for key in admission.forks if key in found.arriving}
