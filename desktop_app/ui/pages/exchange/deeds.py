@@ -68,9 +68,7 @@ class Deeds(QObject):
             return receiving.receive(first, progress=progress)
 
         def done(which: str) -> None:
-            self.page.shown = which
-            self.page.look()
-            self.page.show_part("review")
+            self.page.has_come(which)
             self.frame.toast(self.tr("{file} was opened and waits for review.").format(file=first.stem))
             if rest:
                 self.receive(rest)

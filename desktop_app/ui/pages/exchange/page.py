@@ -39,6 +39,8 @@ class ExchangePage(ExchangeFace):
         self._standings: dict[str, OfficeStanding] = {}
         self.shown = ""
         """The file that is reviewed."""
+        self._just_came = ""
+        """The file to whose review the keyboard goes once it is read."""
         self._conflicts_read = 0
         self._undecided_part = False
         """Nobody has said what is to be shown below, and the conflicts are still being read."""
@@ -319,6 +321,15 @@ class ExchangePage(ExchangeFace):
         self.offices.list.choose(office)
         self.offices.list.blockSignals(False)
         self.show_part(self.part)
+        if self._just_came == review.arrival_id:
+            self._just_came = ""
+            self.review.take_keyboard()
+
+    def has_come(self, which: str) -> None:
+        """A file was opened: it is shown, and the keyboard goes to it."""
+        self.shown = self._just_came = which
+        self.look()
+        self.show_part(REVIEW)
 
     def _take_office(self, key: object) -> None:
         """An office of which a file waits: that file is reviewed."""

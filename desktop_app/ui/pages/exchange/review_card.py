@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -187,6 +187,13 @@ class ReviewCard(Card):
             self.list.choose_first()
         if self.list.current_key() is None:
             self.stack.setCurrentWidget(self.nothing)
+
+    def take_keyboard(self) -> None:
+        """To the choices of the conflict that is shown, or to the list of what comes."""
+        if self.current is not None:
+            self.pane.grid.take_keyboard()
+        else:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def current(self) -> Deciding | None:
