@@ -21,6 +21,7 @@ from desktop_app.proof.paper_check import Verdict
 from desktop_app.sentences import Refused
 from desktop_app.services.desk import Desk
 from desktop_app.services.exchange import trust_kept
+from desktop_app.services.exchange.own_key import recovery_text
 from desktop_app.services.exchange.partner_views import OwnOffice, PartnerKind, PartnerState
 from desktop_app.store.office_file import OfficeFile
 from desktop_app.store.tables import replica, segment
@@ -367,9 +368,11 @@ def test_that_the_printed_sheet_brings_the_key_back(offices: Made, tmp_path: Pat
     typed = "\n".join(rows)
     ways: dict[str, Callable[[], OwnOffice]] = {
         "typed": lambda: desk.own_key.restore(typed, PHRASE),
-        "pdf": lambda: desk.own_key.restore_from(file(tmp_path, sheet, "sheet.pdf"), PHRASE),
-        "scan": lambda: desk.own_key.restore_from(file(tmp_path, makers.scanned(sheet, turned=1), "sheet.jpg"), PHRASE),
-        "text": lambda: desk.own_key.restore_from(file(tmp_path, typed.encode(), "sheet.txt"), PHRASE),
+        "pdf": lambda: desk.own_key.restore(recovery_text(file(tmp_path, sheet, "sheet.pdf")), PHRASE),
+        "scan": lambda: desk.own_key.restore(
+            recovery_text(file(tmp_path, makers.scanned(sheet, turned=1), "sheet.jpg")), PHRASE
+        ),
+        "text": lambda: desk.own_key.restore(recovery_text(file(tmp_path, typed.encode(), "sheet.txt")), PHRASE),
     }
     for name, way in ways.items():
         desk.office_keys.lock()
@@ -379,7 +382,7 @@ def test_that_the_printed_sheet_brings_the_key_back(offices: Made, tmp_path: Pat
     with pytest.raises(Refused, match="passphrase of the recovery sheet"):
         desk.own_key.restore(typed, "نادرست است این")
     with pytest.raises(Refused, match="No recovery sheet"):
-        desk.own_key.restore_from(file(tmp_path, desk.own_key.key_sheet(), "other.pdf"), PHRASE)
+        recovery_text(file(tmp_path, desk.own_key.key_sheet(), "other.pdf"))
 
 
 def test_that_a_key_comes_back_into_a_new_file_and_opens_what_was_sealed_to_it(offices: Made, tmp_path: Path) -> None:
@@ -387,7 +390,7 @@ def test_that_a_key_comes_back_into_a_new_file_and_opens_what_was_sealed_to_it(o
     sheet = lost.own_key.recovery_sheet(PHRASE)
     stopgap = fresh.own_key.key()
 
-    own = fresh.own_key.restore_from(file(tmp_path, sheet, "sheet.pdf"), PHRASE, "گذرواژه تازه")
+    own = fresh.own_key.restore(recovery_text(file(tmp_path, sheet, "sheet.pdf")), PHRASE, "گذرواژه تازه")
     assert (own.id, own.fingerprint) == (lost.own_key.own().id, lost.own_key.own().fingerprint)
     assert own.has_passphrase
     key = fresh.own_key.key()
@@ -404,7 +407,7 @@ def test_that_an_office_learns_from_its_own_card_which_keys_it_had(offices: Made
     lost.own_key.renew()
     lost.own_key.renew()
     sheet, card = lost.own_key.recovery_sheet(PHRASE), file(tmp_path, lost.own_key.card())
-    fresh.own_key.restore_from(file(tmp_path, sheet, "sheet.pdf"), PHRASE)
+    fresh.own_key.restore(recovery_text(file(tmp_path, sheet, "sheet.pdf")), PHRASE)
     assert fresh.own_key.own().id != first
 
     fresh.partners.add(card)

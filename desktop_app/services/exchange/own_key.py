@@ -153,10 +153,6 @@ class OwnKey(Requests):
             self._keys.take_up(act, key, new_passphrase, renewed=False)
         return self.own()
 
-    def restore_from(self, path: Path, passphrase: str, new_passphrase: str = "") -> OwnOffice:
-        """As `restore`, from the sheet's PDF, a scan or photograph of it, or a text file."""
-        return self.restore(recovery_text(path), passphrase, new_passphrase)
-
     def renew(self, passphrase: str = "") -> OwnOffice:
         """A new key in place of the old one, which vouches for it on the new card. Refused while the old is locked."""
         with self._file.transaction("office_key.renewed") as act:
