@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -22,20 +21,15 @@ from desktop_app.exchange.follow_up_answer import (
     Report,
     sealed_answer,
 )
-from desktop_app.exchange.follow_up_file import ANSWER_SUFFIX
-from desktop_app.exchange.follow_up_tasks import FollowUpFile, Heard, Task
-from desktop_app.persian.jalali import JalaliDate
 from desktop_app.persian.spelling import clean_line
-from desktop_app.proof.office_key import key_id, spoken_fingerprint
+from desktop_app.proof.office_key import key_id
 from desktop_app.sentences import Refused, sentence
 from desktop_app.services.exchange.unit_carrying import put_on_stick
-from desktop_app.services.exchange.unit_entries import Entry, Part, TaskRow, parts_of, rows_of
-from desktop_app.services.exchange.unit_kept import KeptEntries, evidence_of, json_of
+from desktop_app.services.exchange.unit_entries import Entry
+from desktop_app.services.exchange.unit_kept import evidence_of, json_of
 from desktop_app.services.exchange.unit_opening import LookedAt, about_of, looked_at
-from desktop_app.services.file_names import file_name, kept_name
-from desktop_app.services.outside_files import put
+from desktop_app.services.exchange.unit_sight import UnitSight
 from desktop_app.services.requests import Clock
-from desktop_app.store.unit_copy import UnitCopy
 
 _LONGEST_NAME: Final = 200
 _MOST_FILES: Final = 50
@@ -48,16 +42,8 @@ class AnswerMade:
     reports: int
 
 
-class UnitWork:
+class UnitWork(UnitSight):
     """The work on the latest follow-up file of one unit. Everything is on the disk when a request returns."""
-
-    def __init__(self, file: FollowUpFile, copy: UnitCopy, clock: Clock, came_from: Path | None = None) -> None:
-        self.file, self.clock = file, clock
-        self.came_from = came_from
-        """The folder the file was opened in, where the answer goes if nobody wants it elsewhere."""
-        self._copy = copy
-        self._about = about_of(copy)
-        self._entries = KeptEntries(copy)
 
     @classmethod
     def open(cls, path: Path, home: Path, clock: Clock, *, passphrase: str = "", agreed: bool = False) -> UnitWork:
@@ -82,73 +68,6 @@ class UnitWork:
         if about != known:
             copy.write_about(json_of(about))
         return cls(file, copy, clock, looked.came_from)
-
-    # What is shown
-
-    @property
-    def folder(self) -> Path:
-        return self._copy.folder
-
-    @property
-    def kept_at(self) -> Path:
-        """Where the working copy keeps the follow-up file."""
-        return self._copy.file
-
-    @property
-    def person(self) -> str:
-        """Who enters, by role."""
-        return str(self._about["person"])
-
-    @property
-    def fingerprint(self) -> str:
-        """Of the office's key, to be compared by telephone."""
-        return spoken_fingerprint(self.file.public)
-
-    @property
-    def waiting(self) -> int:
-        """Reports that are in no answer yet."""
-        return sum(entry.is_draft and not entry.is_empty for entry in self._entries)
-
-    @property
-    def unconfirmed(self) -> int:
-        """Reports that the next answer takes along: those that wait, and those nobody has confirmed."""
-        return len(self._to_answer())
-
-    @property
-    def unreadable(self) -> int:
-        """Entries that a fault has spoiled; they lie aside in the folder."""
-        return self._entries.unreadable
-
-    @property
-    def answers(self) -> int:
-        return int(self._about["answers"])
-
-    def rows(self) -> tuple[TaskRow, ...]:
-        """The resolutions, the most late first, each with what was entered."""
-        return rows_of(self.file, self._entries, self.clock.today())
-
-    def task(self, task_id: str) -> Task | None:
-        return next((one for one in self.file.tasks if one.id == task_id), None)
-
-    def parts(self, task_id: str) -> tuple[Part, ...]:
-        """What of a resolution can be reported on."""
-        task = self.task(task_id)
-        return parts_of(task) if task is not None else ()
-
-    def draft(self, task_id: str, clause_id: str | None = None) -> Report | None:
-        """What is being entered and is in no answer yet."""
-        entry = self._entries.draft(task_id, clause_id)
-        return entry.report if entry is not None else None
-
-    def entries(self, task_id: str) -> tuple[Entry, ...]:
-        """Everything the unit has entered on a resolution, the latest first."""
-        mine = [one for one in self._entries if one.report.resolution_id == task_id]
-        return tuple(sorted(mine, key=lambda one: one.report.place, reverse=True))
-
-    def heard(self, report: Report) -> Heard | None:
-        """What the secretariat has told of it."""
-        mine = [one for one in self.file.heard if one.report == report.id and one.revision >= report.revision]
-        return max(mine, key=lambda one: one.revision, default=None)
 
     # What is entered
 
@@ -249,15 +168,9 @@ class UnitWork:
 
     # The answer
 
-    def answer_name(self) -> str:
-        """What the answer's file is called if nobody calls it otherwise."""
-        day = JalaliDate.from_date(self.clock.today())
-        told = f"پاسخ {self.file.unit} {day.year}-{day.month:02}-{day.day:02}"
-        return file_name(told, ANSWER_SUFFIX)
-
     def make_answer(self, place: Path) -> AnswerMade:
         """Writes everything that the secretariat has not confirmed: to `place`, or into it where it is a folder."""
-        entries = self._to_answer()
+        entries = self.to_answer()
         if not entries:
             raise Refused(
                 sentence("Rules", "Nothing has been entered yet that the secretariat does not know."),
@@ -287,18 +200,6 @@ class UnitWork:
                 self._entries.write(replace(entry, sent=number, before=None))
         return AnswerMade(path, number, len(entries))
 
-    def _to_answer(self) -> list[Entry]:
-        """What is new, and what went out before without being confirmed, as far as there is room for its evidence."""
-        open_ones = [one for one in self._entries if not one.is_empty and self.heard(one.report) is None]
-        taken: list[Entry] = []
-        sizes: dict[str, int] = {}
-        for one in sorted(open_ones, key=lambda one: (not one.is_draft, -one.sent)):
-            more = sizes | {file.sha256: file.size for file in one.report.evidence}
-            if one.is_draft or sum(more.values()) <= MOST_OF_ALL:
-                taken.append(one)
-                sizes = more
-        return taken
-
     # Keeping
 
     def _blank(self, task_id: str, clause_id: str | None) -> Entry:
@@ -326,12 +227,3 @@ class UnitWork:
         about = {**self._about, **values}
         self._copy.write_about(json_of(about))
         self._about = about
-
-    def open_copy(self, file: Evidence) -> Path:
-        """A copy for another program to open, under its own name: what is kept stays as it is."""
-        folder = Path(tempfile.mkdtemp(prefix="dabir-unit-"))
-        return put(self._copy.content(file.sha256), folder / kept_name(file.name, Path(file.name).stem))
-
-    def evidence(self, file: Evidence) -> Path:
-        """Where the kept copy lies."""
-        return self._copy.evidence(file.sha256)
