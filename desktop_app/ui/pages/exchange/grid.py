@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from desktop_app.exchange.three_way import Span, word_diff
-from desktop_app.services.exchange.views import FieldConflict, Version
+from desktop_app.services.exchange.views import FieldConflict
 from desktop_app.ui import exchange_words as words
 from desktop_app.ui.pages.exchange.cells import (
     CHECK,
@@ -29,65 +27,13 @@ from desktop_app.ui.pages.exchange.cells import (
     plain_spans,
 )
 from desktop_app.ui.pages.exchange.deciding import BOTH, OURS, THEIRS, Deciding
+from desktop_app.ui.pages.exchange.grid_lines import GridLine, MergedRow, latest, version_spans, version_words
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.widgets.inputs import TextArea
-from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.surfaces import Scrolled
 from desktop_app.ui.wording import joined, plain
 
 _SHARES: Final = (10, 8, 10)
 """Of ours, the base and every other version."""
-_LONGEST_COMPARED: Final = 60_000
-_SHORT: Final = 3
-
-
-@dataclass
-class _Line:
-    """One field in the grid."""
-
-    field: FieldConflict
-    name: FieldCell
-    cells: dict[int, VersionCell]
-    """By the place among the versions."""
-    merged: MergedRow | None = None
-    label: FieldCell | None = None
-    """Beside the merged text."""
-
-    def show_merged(self, *, shown: bool, text: str) -> None:
-        if self.merged is not None and self.label is not None:
-            self.merged.setVisible(shown)
-            self.label.setVisible(shown)
-            self.merged.show_text(text)
-
-
-class MergedRow(QWidget):
-    """The words that merge both versions; what cannot be merged by itself is said over them."""
-
-    edited = Signal(str)
-
-    def __init__(self, theme: Theme, field: FieldConflict) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        name = self.tr("Merged text of {field}").format(field=words.field_word(field))
-        self.area = TextArea(theme, rows=1, most_rows=9, name=name)
-        self._note = Label(theme, "", role="meta", ink="zar", wrap=True)
-        clean = field.merged is not None and field.merged.clean
-        self._note.say(
-            ""
-            if clean
-            else self.tr("Both have changed one sentence: the words of both stand below, to be worded anew.")
-        )
-        self._note.setVisible(not clean)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(14), 8, theme.px(14), 8)
-        column.setSpacing(6)
-        column.addWidget(self._note)
-        column.addWidget(self.area)
-        self.area.textChanged.connect(lambda: self.edited.emit(self.area.toPlainText()))
-
-    def show_text(self, text: str) -> None:
-        if self.area.toPlainText() != text:
-            self.area.show_text(text)
 
 
 class ConflictGrid(QWidget):
@@ -99,7 +45,7 @@ class ConflictGrid(QWidget):
         super().__init__()
         self.theme = theme
         self._deciding: Deciding | None = None
-        self._lines: list[_Line] = []
+        self._lines: list[GridLine] = []
         self._current = 0
         self._said_of: tuple[str, datetime.date] = ("", datetime.date.min)
         self.head = QWidget()
@@ -161,15 +107,15 @@ class ConflictGrid(QWidget):
             HeadCell(self.theme, quiet=True),
             HeadCell(self.theme, last=not others),
         )
-        ours.say(self.tr("Our version"), _latest([field.ours for field in fields], today, own))
+        ours.say(self.tr("Our version"), latest([field.ours for field in fields], today, own))
         before = [field.base for field in fields if field.base is not None]
-        base.say(self.tr("Base"), _latest(before, today, own) if before else self.tr("none"))
-        theirs.say(self.tr("Sender's version"), _latest([field.theirs for field in fields], today, sender))
+        base.say(self.tr("Base"), latest(before, today, own) if before else self.tr("none"))
+        theirs.say(self.tr("Sender's version"), latest([field.theirs for field in fields], today, sender))
         self._heads = [ours, base, theirs]
         for place in range(others):
             cell = HeadCell(self.theme, last=place == others - 1)
             versions = [field.others[place] for field in fields if place < len(field.others)]
-            cell.say(self.tr("Another version"), _latest(versions, today, sender))
+            cell.say(self.tr("Another version"), latest(versions, today, sender))
             self._heads.append(cell)
         for column, cell in enumerate(self._heads, 1):
             self.head_grid.addWidget(cell, 0, column)
@@ -189,7 +135,7 @@ class ConflictGrid(QWidget):
         self.grid.addWidget(self._base(field), row, 2)
         for empty in range(len(field.versions), 2 + others):
             self.grid.addWidget(GridCell(theme, fill="canvas", last=empty == 1 + others), row, empty + 2)
-        line = _Line(field, name, cells)
+        line = GridLine(field, name, cells)
         self._lines.append(line)
         if field.merged is None or not field.needs_choice:
             return row + 1
@@ -208,29 +154,16 @@ class ConflictGrid(QWidget):
         whose = self._heads[0 if number == OURS else number + 1].accessibleName()
         name = f"{words.field_word(field)}، {whose}"
         last = number == 1 + others
-        return VersionCell(self.theme, name, self._spans(field, version), mark=mark, last=last)
+        return VersionCell(self.theme, name, version_spans(field, version, self._names), mark=mark, last=last)
 
     def _base(self, field: FieldConflict) -> VersionCell:
         name = f"{words.field_word(field)}، {self._heads[1].accessibleName()}"
-        text = "—" if field.base is None else self._told(field, field.base)
+        text = "—" if field.base is None else version_words(field, field.base, self._names)
         return VersionCell(self.theme, name, plain_spans(text), mark=NONE, quiet=True)
 
-    def _told(self, field: FieldConflict, version: Version) -> str:
-        names = self._deciding.conflict.names if self._deciding is not None else {}
-        return words.value_words(field.field, version.value, names)
-
-    def _spans(self, field: FieldConflict, version: Version) -> Sequence[Span]:
-        text = self._told(field, version)
-        base = field.base.value if field.base is not None else None
-        long = isinstance(base, str) and (field.is_text or field.merged is not None)
-        if not long or not isinstance(base, str) or not base or not isinstance(version.value, str):
-            return plain_spans(text)
-        if len(base) + len(text) > _LONGEST_COMPARED:
-            return plain_spans(text)
-        spans = word_diff(base, text)
-        same = sum(len(span.text) for span in spans if span.kind == "same")
-        # Words that have all been written anew are not told apart by colouring them all.
-        return spans if same > _SHORT else plain_spans(text)
+    @property
+    def _names(self) -> Mapping[str, str]:
+        return self._deciding.conflict.names if self._deciding is not None else {}
 
     # What is chosen
 
@@ -304,7 +237,7 @@ class ConflictGrid(QWidget):
         if self._lines:
             self.area.setAccessibleDescription(self._spoken(self._lines[min(self._current, len(self._lines) - 1)]))
 
-    def _spoken(self, line: _Line) -> str:
+    def _spoken(self, line: GridLine) -> str:
         chosen = [cell.accessibleName() for cell in line.cells.values() if cell.is_chosen]
         return joined([line.name.accessibleName(), *(chosen or [self.tr("nothing chosen yet")])])
 
@@ -335,7 +268,7 @@ class ConflictGrid(QWidget):
             self._tell()
             QTimer.singleShot(0, self, partial(self._bring_into_sight, line))
 
-    def _bring_into_sight(self, line: _Line) -> None:
+    def _bring_into_sight(self, line: GridLine) -> None:
         """The merged text, which has come under its versions."""
         if line in self._lines and line.merged is not None and line.merged.isVisible():
             self.scrolled.ensureWidgetVisible(line.merged, 0, self.theme.px(8))
@@ -363,10 +296,3 @@ def cleared(grid: QGridLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-
-
-def _latest(versions: Sequence[Version], today: datetime.date, own: str) -> str:
-    """Who wrote last of these, and when."""
-    dated = [version for version in versions if version.at is not None]
-    newest = max(dated, key=lambda version: version.at or datetime.datetime.min) if dated else None  # noqa: DTZ901
-    return words.written(newest, today, own) if newest is not None else ""
