@@ -249,7 +249,11 @@ def test_that_a_request_on_paper_brings_what_is_lacking(stick: Stick, tmp_path: 
         kept = run("SELECT * FROM segment").all()
         run("DELETE FROM segment")
     asked = there.sending.request(stick.id(HERE), tmp_path)
-    assert here.receiving.take_request(list(reversed(asked.parts))) == stick.id(THERE)
-    assert stick.send(HERE, THERE).segments == len(kept)
+    page, other = tmp_path / "request.pdf", tmp_path / "other.pdf"
+    page.write_bytes(there.request_papers.printed(HERE, (), asked.parts))
+    other.write_bytes(there.own_key.key_sheet())
     with pytest.raises(Refused):
-        here.receiving.take_request(["a code of something else"])
+        here.scanned_requests.read([other])
+    assert here.sending.waiting(stick.id(THERE)) == 0
+    assert here.scanned_requests.read([page]).office_id == stick.id(THERE)
+    assert stick.send(HERE, THERE).segments == len(kept)

@@ -54,7 +54,7 @@ def test_that_a_file_waits_until_it_is_taken_in_and_then_its_conflicts_wait(exch
 
 def test_that_a_file_put_aside_waits_no_more(exchanging: Desk) -> None:
     (row,) = groups(exchanging)[Matter.FILES].rows
-    exchanging.receiving.put_aside(row.id)
+    exchanging.receiving.reject(row.id)
     assert Matter.FILES not in groups(exchanging)
     exchanging.receiving.put_back(row.id)
     assert Matter.FILES in groups(exchanging)

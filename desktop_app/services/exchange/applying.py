@@ -19,12 +19,13 @@ from desktop_app.exchange.segments import AlteredError, Header, Segment
 from desktop_app.exchange.segments import opened as content_of
 from desktop_app.services.exchange import named_blobs, trust_kept
 from desktop_app.services.exchange.admission import Plan, plan
+from desktop_app.services.exchange.kept_segments import to_keep
 from desktop_app.services.exchange.views import Choice
 from desktop_app.services.local_log import LocalLog, driver_of
 from desktop_app.store import segments, taking_in
 from desktop_app.store.office_file import Transaction
 from desktop_app.store.registers import nouns, shape_of
-from desktop_app.store.segments import Key, NewSegment, SegmentState
+from desktop_app.store.segments import Key, SegmentState
 from desktop_app.store.taking_in import Arriving, TakenIn
 
 Chosen = tuple[str, str, str, str, str]
@@ -53,7 +54,7 @@ def count_in(
         **dict.fromkeys(made.proposals, SegmentState.PROPOSAL),
     }
     fresh = [made.arriving[key] for key in state if key in made.arriving]
-    segments.put(driver, [_new(one, state[one.header.key], arrival) for one in fresh])
+    segments.put(driver, [to_keep(one, state[one.header.key], arrival) for one in fresh])
     for one in SegmentState:
         segments.set_state(driver, [key for key, of in state.items() if of is one], one)
     _quarantine(driver, made, came)
@@ -147,22 +148,6 @@ def _write_if(session: Session, entity: str, row: str, register: str, stands: st
     shape = shape_of(noun).register(register)
     if shape is not None and (shape.written(record) or "null") == stands:
         shape.put(record, shape.spoken(json.loads(wanted)))
-
-
-def _new(one: Segment, state: SegmentState, arrival: str | None) -> NewSegment:
-    header = one.header
-    return NewSegment(
-        header.replica,
-        header.stream,
-        header.n,
-        one.hash,
-        header.office,
-        one.head,
-        one.signature,
-        one.body,
-        state,
-        arrival,
-    )
 
 
 def segment_of(driver: Any, made: Plan, key: Key) -> Segment:

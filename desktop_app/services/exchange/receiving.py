@@ -166,24 +166,6 @@ class Receiving(Requests):
             self._finished(act, one, outcome, was)
         return outcome
 
-    def take_request(self, codes: Sequence[str]) -> str:
-        """A request to send again, from the codes on its page: what that office has is known from now on.
-
-        Gives the office's id; the next file for it brings what it lacks.
-        """
-        key = self._partners.key()
-        with self._file.reading() as session:
-            manifest = door.requested(codes, key, session)
-        with self._file.transaction("exchange.requested") as act:
-            peers.heard(driver_of(act.session), manifest, manifest.recipients[key.office_id])
-            act.touch("peer")
-        return manifest.office
-
-    def reconsider(self) -> int:
-        """To be asked when rights have changed: counts in what was kept as a proposal or waited. Gives how many."""
-        with self._file.transaction("exchange.applied") as act:
-            return applying.count_what_may(act, self._clock.now())
-
     # Putting aside and taking back
 
     def reject(self, arrival_id: str) -> None:
@@ -193,9 +175,6 @@ class Receiving(Requests):
             arrival_rows.refuse_unless_waiting(one)
             arrival_rows.turned(driver_of(act.session), one, ArrivalState.REJECTED)
             act.touch("arrival")
-
-    def put_aside(self, arrival_id: str) -> None:
-        self.reject(arrival_id)
 
     def put_back(self, arrival_id: str) -> None:
         """Brings a file that was put aside back for review."""

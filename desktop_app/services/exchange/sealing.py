@@ -12,10 +12,11 @@ from desktop_app.exchange.segments import Segment, Sign, Written, sealed
 from desktop_app.exchange.trust import Right
 from desktop_app.progress import Progress, Silent
 from desktop_app.services.exchange import unsealed
+from desktop_app.services.exchange.kept_segments import to_keep
 from desktop_app.services.local_log import driver_of
 from desktop_app.store import segments
 from desktop_app.store.office_file import Transaction
-from desktop_app.store.segments import NewSegment, SegmentState
+from desktop_app.store.segments import SegmentState
 
 CHANGES_AT_ONCE: Final = 5000
 """About so many changes in one segment; what one act wrote is never split."""
@@ -95,18 +96,7 @@ def _sealed(driver: Any, signer: Signer, stream: str, written: list[Written]) ->
 
 def _keep(driver: Any, one: Segment, numbers: _Numbers) -> None:
     header = one.header
-    made = NewSegment(
-        header.replica,
-        header.stream,
-        header.n,
-        one.hash,
-        header.office,
-        one.head,
-        one.signature,
-        one.body,
-        SegmentState.APPLIED,
-    )
-    segments.put(driver, [made])
+    segments.put(driver, [to_keep(one, SegmentState.APPLIED)])
     rid = segments.rids(driver)[header.replica]
     lines = [
         (rid, header.stream, header.n, author, *run)
