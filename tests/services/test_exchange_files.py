@@ -369,6 +369,22 @@ def test_that_nothing_is_lost_by_a_restore(stick: Stick) -> None:
     assert state(here) == state(there)
 
 
+def test_that_an_office_whose_file_was_moved_before_its_first_exchange_gets_its_committee_back(stick: Stick) -> None:
+    here, there = stick.desks[HERE], stick.desks[THERE]
+    there.partners.grant(stick.id(HERE), "", NONE)
+    met = meeting(here, committee(here), "یک")
+    here.file.close()
+    moved = here.file.path.with_name("moved.dabir")
+    here.file.path.rename(moved)
+    stick.desks[HERE] = here = Desk(
+        OfficeFile.open(moved, person="دبیر", home=moved.parent), Clock(stick.hands[HERE].now)
+    )
+    stick.passed(HERE, THERE)
+    there.agenda.add(met, "از سازمان")
+    stick.passed(THERE, HERE)
+    assert titles(here, met) == ["از سازمان", "یک"]
+
+
 def test_that_a_day_later_a_safety_copy_is_made_first(stick: Stick) -> None:
     here, there = stick.desks[HERE], stick.desks[THERE]
     met = meeting(here, committee(here), "یک")

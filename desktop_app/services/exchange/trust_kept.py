@@ -19,7 +19,7 @@ from desktop_app.services.paper_facts import office_of
 from desktop_app.store import safe
 from desktop_app.store.office_file import Transaction
 from desktop_app.store.safe import Drawer
-from desktop_app.store.tables import change, replica, segment
+from desktop_app.store.tables import change, replica, segment, taken
 
 _HEADQUARTERS = "headquarters"
 _LIST = "list"
@@ -160,15 +160,34 @@ def rights_of(session: Session, arriving: TrustList | None = None) -> Rights:
 
 
 def homes(session: Session, partners: Collection[partner_records.Partner]) -> dict[str, str]:
-    """By committee: the office that began it, empty for this one."""
+    """By committee: the office that began it, empty for this one.
+
+    A copy that never sealed anything itself is its office's whose segments bring what it wrote.
+    """
     offices = {key: one.id for one in partners for key in one.key_ids}
     begun = (
-        select(change.c.row, replica.c.key)
+        select(change.c.row, replica.c.mine, replica.c.key, change.c.rid, change.c.seq)
         .join(replica, replica.c.rid == change.c.rid)
         .where(change.c.entity == "committee", change.c.register == "_life", change.c.prev == "[]")
         .order_by(change.c.hlc.desc())
     )
-    return {row: offices.get(key or "", key or "") for row, key in session.execute(begun)}
+    found = {}
+    for row, mine, key, rid, seq in session.execute(begun).all():
+        known = "" if mine else key or _brought_by(session, rid, seq)
+        found[row] = offices.get(known, known)
+    return found
+
+
+def _brought_by(session: Session, author: int, seq: int) -> str:
+    """The id of the key under which a change came; empty where no segment brought it."""
+    asked = (
+        select(segment.c.office)
+        .join(taken, (taken.c.rid == segment.c.rid) & (taken.c.stream == segment.c.stream) & (taken.c.n == segment.c.n))
+        .where(taken.c.author == author, taken.c.first <= seq, taken.c.last >= seq)
+        .order_by(segment.c.n)
+        .limit(1)
+    )
+    return session.scalar(asked) or ""
 
 
 def ends_here(session: Session, keys: Collection[str]) -> Limits:

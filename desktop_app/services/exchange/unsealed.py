@@ -55,6 +55,8 @@ class Reach:
         if row is None:
             return cls()
         told = json.loads(row[0])
+        if "ends" not in told:  # an earlier form: everything is looked at once more, what is sealed stays sealed
+            return cls()
         return cls({int(rid): seq for rid, seq in told["ends"].items()}, {(one[0], one[1]) for one in told["waiting"]})
 
     def keep(self, driver: Any) -> None:
@@ -123,13 +125,25 @@ class _Gathering:
         if stands.removed:
             stream = self._where_removed(log, stream, was_led=was_led)
         waited = key in self._before.waiting
+        # What was replaced here before the row was led to other readers was never meant for them.
+        kept = self._replaced_here(log) if was_led else frozenset[Head]()
         for write in log.writes:
             own, is_head = write.rid in self._mine, (write.rid, write.seq) in heads
             is_new = waited or write.seq > self._before.ends.get(write.rid, 0)
-            fresh = own and is_new and not _lies(self._covered, write)
+            fresh = own and is_new and (write.rid, write.seq) not in kept and not _lies(self._covered, write)
             brought = is_head and (own or self._may_bring(stream)) and not _lies(self._covered, write, stream)
             if fresh or brought:
                 found.sheaves[stream].add(write, key, teller.change(write))
+
+    def _replaced_here(self, log: RowLog) -> frozenset[Head]:
+        """The writes of this office that it replaced itself."""
+        return frozenset(
+            (rid, number)
+            for one in log.writes
+            if one.rid in self._mine
+            for rid, number, register in one.seen or ()
+            if rid in self._mine and register == one.register
+        )
 
     def _where_removed(self, log: RowLog, stream: str, *, was_led: bool) -> str:
         """What was removed before its meeting was opened to more offices stays where these do not read."""
