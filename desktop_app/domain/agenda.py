@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -116,13 +116,3 @@ def _reason(item: AgendaItem, unfinished: Collection[str]) -> LeftReason | None:
         case Outcome.DISCUSSED if item.id in unfinished:
             return LeftReason.OPEN_RESOLUTIONS
     return None
-
-
-def forebears(item: AgendaItem, by_id: Mapping[str, AgendaItem]) -> list[AgendaItem]:
-    """The item and those it continues, the latest first."""
-    chain: list[AgendaItem] = []
-    here: AgendaItem | None = item
-    while here is not None and here not in chain:
-        chain.append(here)
-        here = by_id.get(here.carried_from_id or "")
-    return chain

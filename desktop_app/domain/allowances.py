@@ -62,9 +62,6 @@ class Due:
     """Meetings with payable minutes."""
 
 
-NOTHING_DUE = Due(0, 0, 0, 0)
-
-
 def minutes_of(time: datetime.time) -> int:
     """Minutes since midnight."""
     return time.hour * 60 + time.minute

@@ -99,6 +99,3 @@ DARK: Final[dict[str, str]] = LIGHT | {
     "shadow": "#73000000",
 }
 """The dark theme: the same tokens; what it does not name is the same in both (paper, toast)."""
-
-TILES: Final[tuple[str, ...]] = ("lajvard", "firouzeh", "zar", "arghavan")
-"""Committees take these in the order in which they were made, then again from the first."""

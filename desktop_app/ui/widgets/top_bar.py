@@ -51,7 +51,6 @@ class TopBar(Ground):
 
     search_wanted = Signal()
     theme_toggled = Signal()
-    backup_wanted = Signal()
 
     def __init__(self, theme: Theme, search_text: str, *, search_keys: str = "Ctrl+K") -> None:
         super().__init__(theme, "surface", edges=("bottom",))

@@ -25,8 +25,6 @@ from desktop_app.ui.widgets.labels import Label, Tag
 from desktop_app.ui.widgets.surfaces import Rule
 from desktop_app.ui.wording import date_long, in_digits, joined
 
-_BY_MEETING = frozenset({LetterKind.INVITATION, LetterKind.NOTICE})
-
 
 class OutgoingPanel(QWidget):
     """`preview_wanted` asks for the pages, `wanted` for another letter."""

@@ -64,10 +64,6 @@ class Setter:
     def forget(self) -> None:
         self._kept.clear()
 
-    def is_kept(self, passage: Passage, width: int) -> bool:
-        kept = self._kept.get(passage.key)
-        return kept is not None and kept[0] == self._mark(passage, width)
-
     def set(self, passage: Passage, width: int) -> SetText:
         mark = self._mark(passage, width)
         kept = self._kept.get(passage.key)
