@@ -33,7 +33,6 @@ OWN = OwnOffice(
     has_key=True,
     has_passphrase=True,
     locked=False,
-    is_headquarters=False,
     sheet_made_on=None,
 )
 

@@ -58,17 +58,15 @@ class OwnKey(Requests):
             key = self._keys.kept(session)
             name = office_of(session).name or self._file.office_name
             if key is None:
-                return OwnOffice("", "", name, "", False, False, False, False, None)
-            office_id = trust_kept.own_id(session)
+                return OwnOffice("", "", name, "", False, False, False, None)
             return OwnOffice(
-                id=office_id,
+                id=trust_kept.own_id(session),
                 key_id=key.id.hex(),
                 name=name,
                 fingerprint=key.fingerprint,
                 has_key=True,
                 has_passphrase=key.wrapped is not None,
                 locked=key.locked,
-                is_headquarters=trust_kept.headquarters_of(session) == office_id,
                 sheet_made_on=sheet_day(session, key),
             )
 

@@ -73,7 +73,6 @@ class OwnOffice:
     has_key: bool
     has_passphrase: bool
     locked: bool
-    is_headquarters: bool
     sheet_made_on: datetime.date | None
     """When a recovery sheet of the present key was last printed."""
 
