@@ -101,7 +101,7 @@ def test_that_what_is_here_already_is_not_told_again(sepidar: Office) -> None:
     assert review(sepidar, other).is_empty
 
 
-def test_that_a_conflict_is_told_with_what_only_one_side_changed_beside_it(sepidar: Office) -> None:
+def test_that_a_conflict_is_told_with_what_else_the_file_writes_beside_it(sepidar: Office) -> None:
     desk, other = sepidar.desk, Elsewhere()
     person = sepidar.people["معاون مالی"]
     other.sees(desk, ("person", person))
@@ -120,10 +120,25 @@ def test_that_a_conflict_is_told_with_what_only_one_side_changed_beside_it(sepid
     assert fields["post"].theirs.office == "سازمان حمل‌ونقل و ترافیک"
     assert fields["post"].theirs.person == "دبیر سازمان"
     assert (fields["national_code"].automatic, fields["national_code"].theirs.value) == (Side.THEIRS, "0012345679")
-    assert (fields["first_name"].automatic, fields["first_name"].ours.value) == (Side.OURS, "ف")
+    assert "first_name" not in fields, "the file says nothing of it: nobody disagrees"
     assert fields["phone"].automatic is Side.THEIRS
     assert told.groups == ()
     assert {one.register for one in view.all_of(Side.THEIRS)} == {"post"}
+
+
+def test_that_what_the_sender_has_had_from_here_is_not_told_as_if_he_held_the_value_before(sepidar: Office) -> None:
+    desk, other = sepidar.desk, Elsewhere()
+    other.sees(desk, ("unit", sepidar.unit))
+    desk.people.edit_unit(sepidar.unit, outside=True)
+    other.sees(desk, ("unit", sepidar.unit))
+    desk.people.edit_unit(sepidar.unit, name="الف")
+    other.writes("unit", sepidar.unit, "name", "ب")
+    other.writes("unit", sepidar.unit, "head_post", "معاون")
+    (view,) = review(sepidar, other).conflicts
+    assert [(one.field, one.ours.value, one.theirs.value) for one in view.fields] == [
+        ("name", "الف", "ب"),
+        ("head_post", sepidar.desk.people.units()[0].head_post, "معاون"),
+    ]
 
 
 def test_that_a_field_both_changed_alike_needs_no_choice(sepidar: Office) -> None:

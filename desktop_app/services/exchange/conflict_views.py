@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -46,9 +46,12 @@ class ConflictTeller:
         self._author = author
         self._is_mine = is_mine
 
-    def view(self, log: RowLog, before: Mapping[str, Heads] | None = None) -> ConflictView | None:
+    def view(
+        self, log: RowLog, before: Mapping[str, Heads] | None = None, fresh: Collection[str] = ()
+    ) -> ConflictView | None:
         """`before` are the heads that stood here before a file came; None where nothing is about to come.
 
+        `fresh` are the registers that the file writes: nothing else of the record is told beside what is asked.
         None for a row without a question that this version of the program can put.
         """
         first = next(iter(log.writes.values()))
@@ -59,18 +62,16 @@ class ConflictTeller:
         if not asked:
             return None
         fields: list[FieldConflict] = []
-        points: list[Change] = []
         for register in asked:
             if register == LIFE:
                 fields.append(self._life(settled, before))
                 continue
             sides = self._sides(log, settled[register], (before or {}).get(register, ()))
-            points += [sides.base] if sides.base is not None else []
             fields += self._fields(entity, sides)
         if before is None:
-            fields += self._newest(entity, log, state)
+            fields += self._newest(entity, log, state.conflicts)
         else:
-            fields += self._aside(entity, log, state, before, max((one.stamp for one in points), default=None))
+            fields += self._aside(entity, log, state, before, fresh)
         names: dict[str, str] = {}
         for field in fields:
             values = [one.value for one in field.versions] + ([field.base.value] if field.base else [])
@@ -142,10 +143,10 @@ class ConflictTeller:
         sides = (removal, keeping) if ours_removed else (keeping, removal)
         return FieldConflict(LIFE, LIFE, sides[0], Version(json.loads(ALIVE), ALIVE), sides[1])
 
-    def _newest(self, entity: str, log: RowLog, state: Shown) -> list[FieldConflict]:
+    def _newest(self, entity: str, log: RowLog, conflicts: Mapping[str, Heads]) -> list[FieldConflict]:
         """Where several values stand of which the newest counts without a question."""
         found = []
-        for register, heads in state.conflicts.items():
+        for register, heads in conflicts.items():
             if asks(entity, register) or not self._can_ask(entity, register, heads):
                 continue
             sides = self._sides(log, heads, ())
@@ -154,13 +155,15 @@ class ConflictTeller:
         return found
 
     def _aside(
-        self, entity: str, log: RowLog, state: Shown, before: Mapping[str, Heads], since: int | None
+        self, entity: str, log: RowLog, state: Shown, before: Mapping[str, Heads], fresh: Collection[str]
     ) -> list[FieldConflict]:
-        """What only one side has changed, beside what both have; nothing of it needs a choice."""
-        found = self._newest(entity, log, state)
+        """What the file writes of the record beside what both have written; nothing of it needs a choice."""
+        found = self._newest(entity, log, {one: of for one, of in state.conflicts.items() if one in fresh})
         settled = log.settled()
         for register, heads in settled.items():
-            if register == LIFE or register in state.conflicts or not self._can_ask(entity, register, heads):
+            if register == LIFE or register not in fresh or register in state.conflicts:
+                continue
+            if not self._can_ask(entity, register, heads):
                 continue
             held, now = before.get(register, ()), heads[0]
             ours = next((one for one in heads if one in held), None)
@@ -171,10 +174,6 @@ class ConflictTeller:
                 found += self._fields(entity, Sides(register, (_nothing(now), now), None), Side.THEIRS)
             elif held[0].value != now.value:
                 found += self._fields(entity, Sides(register, (held[0], now), held[0]), Side.THEIRS)
-            elif self._is_mine(now.replica) and since is not None and now.stamp > since:
-                earlier = common(log, heads, proper=True)
-                if earlier is not None:
-                    found += self._fields(entity, Sides(register, (now, earlier), earlier), Side.OURS)
         return found
 
 
@@ -192,15 +191,15 @@ def _merged(versions: Sequence[Version], base: Version | None) -> Merged | None:
     return merge3(before, texts[0], texts[1])
 
 
-def common(log: RowLog, heads: Iterable[Change], *, proper: bool = False) -> Change | None:
-    """The last write of a register that all heads of it had seen; with `proper`, none of the heads itself."""
-    pasts = [_past(log, head, proper=proper) for head in heads]
+def common(log: RowLog, heads: Iterable[Change]) -> Change | None:
+    """The last write of a register that all heads of it had seen."""
+    pasts = [_past(log, head) for head in heads]
     shared = set.intersection(*pasts) if pasts else set()
     return max((log.writes[ref] for ref in shared), key=lambda one: one.rank, default=None)
 
 
-def _past(log: RowLog, head: Change, *, proper: bool) -> set[Ref]:
-    found: set[Ref] = set() if proper else {head.ref}
+def _past(log: RowLog, head: Change) -> set[Ref]:
+    found = {head.ref}
     ahead = list(head.seen)
     while ahead:
         ref = ahead.pop()

@@ -111,7 +111,7 @@ class _Reviewer:
 
     def _conflicts(self, changes: Iterable[RowChange]) -> tuple[ConflictView, ...]:
         teller = ConflictTeller(self._told, self._author, self._log.is_mine)
-        views = [teller.view(change.log, change.before) for change in changes]
+        views = [teller.view(one.log, one.before, {write.register for write in one.fresh}) for one in changes]
         found = [view for view in views if view is not None]
         return tuple(sorted(found, key=lambda one: (one.place, one.title, one.key)))
 
