@@ -90,10 +90,49 @@ def test_that_what_was_acknowledged_is_not_sent_again(stick: Stick) -> None:
     here = stick.desks[HERE]
     meeting(here, committee(here), "یک")
     stick.passed(HERE, THERE)
-    assert here.sending.waiting(stick.id(THERE)) > 0
+    assert here.sending.ahead(stick.id(THERE)).all > 0
     stick.passed(THERE, HERE)
-    assert here.sending.waiting(stick.id(THERE)) == 0
+    assert here.sending.ahead(stick.id(THERE)).all == 0
     assert stick.send(HERE, THERE).segments == 0
+
+
+def test_that_what_a_file_holds_is_sent_and_not_yet_confirmed_and_only_what_came_after_is_to_be_sent(
+    stick: Stick,
+) -> None:
+    here, there = stick.desks[HERE], stick.id(THERE)
+    room = committee(here)
+    meeting(here, room, "یک")
+    before = here.sending.ahead(there)
+    assert (before.unsent > 0, before.unconfirmed) == (True, 0)
+    sent = stick.send(HERE, THERE)
+    assert (here.sending.ahead(there).unsent, here.sending.ahead(there).unconfirmed) == (0, sent.changes)
+    meeting(here, room, "دو")
+    after = here.sending.ahead(there)
+    assert (after.unsent > 0, after.unconfirmed) == (True, sent.changes)
+    stick.passed(HERE, THERE)
+    stick.passed(THERE, HERE)
+    assert here.sending.ahead(there).all == 0
+
+
+def test_that_a_committee_opened_after_the_file_is_to_be_sent(stick: Stick) -> None:
+    here, there = stick.desks[HERE], stick.id(THERE)
+    meeting(here, committee(here), "یک")
+    here.partners.grant(there, "", NONE)
+    sent = stick.send(HERE, THERE)
+    assert here.sending.ahead(there).unsent == 0
+    here.partners.grant(there, "", WRITE)
+    ahead = here.sending.ahead(there)
+    assert (ahead.unsent > 0, ahead.unconfirmed) == (True, sent.changes)
+
+
+def test_that_a_request_to_send_again_makes_what_was_sent_wait_anew(stick: Stick) -> None:
+    here, there = stick.desks[HERE], stick.desks[THERE]
+    meeting(here, committee(here), "یک")
+    sent = stick.send(HERE, THERE)
+    asked = there.sending.request(stick.id(HERE), stick.folder)
+    here.receiving.apply(here.receiving.receive(asked.path))
+    ahead = here.sending.ahead(stick.id(THERE))
+    assert (ahead.unsent, ahead.unconfirmed) == (sent.changes, 0)
 
 
 def test_that_what_is_done_for_a_committee_goes_back_to_the_office_that_shared_it(stick: Stick) -> None:
@@ -106,7 +145,7 @@ def test_that_what_is_done_for_a_committee_goes_back_to_the_office_that_shared_i
     stick.passed(THERE, HERE)
     assert titles(here, met) == ["از سازمان", "یک"]
     assert own not in {one.id for one in here.meetings.all()}
-    assert here.sending.waiting(stick.id(THERE)) == 0, "it has said what it has"
+    assert here.sending.ahead(stick.id(THERE)).all == 0, "it has said what it has"
 
 
 def test_that_the_same_file_again_changes_nothing(stick: Stick) -> None:

@@ -232,7 +232,7 @@ def test_that_a_request_brings_everything_again(stick: Stick, tmp_path: Path) ->
     asked = there.sending.request(stick.id(HERE), tmp_path)
     assert asked.parts
     here.receiving.apply(here.receiving.receive(asked.path))
-    assert here.sending.waiting(stick.id(THERE)) == 0  # what waits there is there
+    assert here.sending.ahead(stick.id(THERE)).all == 0  # what waits there is there
     here.people.add(post="کارشناس")
     assert stick.send(HERE, THERE).segments == 1
     with there.file.transaction("test.mended") as act:
@@ -243,7 +243,7 @@ def test_that_a_request_on_paper_brings_what_is_lacking(stick: Stick, tmp_path: 
     here, there = stick.desks[HERE], stick.desks[THERE]
     stick.take(THERE, stick.send(HERE, THERE))
     stick.take(HERE, stick.send(THERE, HERE))
-    assert here.sending.waiting(stick.id(THERE)) == 0
+    assert here.sending.ahead(stick.id(THERE)).all == 0
     with there.file.transaction("test.lost") as act:
         run = act.session.connection().exec_driver_sql
         kept = run("SELECT * FROM segment").all()
@@ -254,6 +254,6 @@ def test_that_a_request_on_paper_brings_what_is_lacking(stick: Stick, tmp_path: 
     other.write_bytes(there.own_key.key_sheet())
     with pytest.raises(Refused):
         here.scanned_requests.read([other])
-    assert here.sending.waiting(stick.id(THERE)) == 0
+    assert here.sending.ahead(stick.id(THERE)).all == 0
     assert here.scanned_requests.read([page]).office_id == stick.id(THERE)
     assert stick.send(HERE, THERE).segments == len(kept)

@@ -11,7 +11,7 @@ from typing import Any
 from desktop_app.services.desk import Desk
 from desktop_app.services.exchange.partner_views import OwnOffice, PartnerKind, PartnerState, PartnerView
 from desktop_app.services.exchange.sending import Request
-from desktop_app.services.exchange.sending_views import Preview, Sent, StreamShare
+from desktop_app.services.exchange.sending_views import Ahead, Preview, Sent, StreamShare
 from desktop_app.services.exchange.standing import OfficeStanding
 from desktop_app.services.exchange.views import (
     ArrivalRow,
@@ -204,8 +204,8 @@ class Sending:
     did: list[tuple[Any, ...]] = field(default_factory=list)
     fails: Exception | None = None
 
-    def waiting(self, office_id: str) -> int:
-        return {"one": 34}.get(office_id, 0)
+    def ahead(self, office_id: str) -> Ahead:
+        return {"one": Ahead(34, 6), "two": Ahead(0, 254)}.get(office_id, Ahead())
 
     def preview(self, offices: Sequence[str]) -> Preview:
         shares = (StreamShare("کمیته سلامت اداری", 118), StreamShare("اشخاص و کمیته‌ها", 24))

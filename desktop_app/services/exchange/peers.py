@@ -47,6 +47,8 @@ def heard(driver: Any, manifest: Manifest, number: int) -> None:
         asked = "SELECT 1 FROM arrival WHERE office = ? AND replica = ? AND state IN ('applied', 'parked')"
         if driver.execute(asked, (manifest.office, manifest.replica)).fetchone() is not None:
             return
+    if manifest.request:
+        _ask_anew(driver, manifest.office)
     told = {
         "have": {stream: dict(of) for stream, of in manifest.have.items()},
         "pending": {stream: {copy: list(ns) for copy, ns in of.items()} for stream, of in manifest.pending.items()},
@@ -60,6 +62,34 @@ def heard(driver: Any, manifest: Manifest, number: int) -> None:
 def lacking(segments: Iterable[HeldSegment], peers: Collection[Peer]) -> list[HeldSegment]:
     """Those that at least one of the offices has not said it has."""
     return [one for one in segments if any(peer.lacks(one.key) for peer in peers)]
+
+
+def by_copy(segments: Iterable[HeldSegment]) -> dict[str, dict[str, list[int]]]:
+    """The numbers of segments by stream and copy, as they are kept of a file that was made."""
+    found: dict[str, dict[str, list[int]]] = {}
+    for one in segments:
+        found.setdefault(one.stream, {}).setdefault(one.replica, []).append(one.n)
+    return found
+
+
+def sent(driver: Any, office: str) -> set[Key]:
+    """What the last file for an office holds. Every file holds all that the office had not said it has by then."""
+    asked = "SELECT counts FROM dispatch WHERE office = ? ORDER BY at DESC, number DESC"
+    for (counts,) in driver.execute(asked, (office,)):
+        keys = json.loads(counts).get("keys")
+        if keys is not None:
+            return {(copy, stream, n) for stream, of in keys.items() for copy, ns in of.items() for n in ns}
+    return set()
+
+
+def _ask_anew(driver: Any, office: str) -> None:
+    """What went to an office did not come: it asks for it again."""
+    for number, replica, counts in driver.execute(
+        "SELECT number, replica, counts FROM dispatch WHERE office = ?", (office,)
+    ).fetchall():
+        told = {name: value for name, value in json.loads(counts).items() if name != "keys"}
+        kept = (json.dumps(told), office, replica, number)
+        driver.execute("UPDATE dispatch SET counts = ? WHERE office = ? AND replica = ? AND number = ?", kept)
 
 
 def next_number(driver: Any, office: str, replica: str) -> int:

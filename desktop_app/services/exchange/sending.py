@@ -22,13 +22,14 @@ from desktop_app.services.exchange import carrier, peers, sealing, trust_kept, u
 from desktop_app.services.exchange.contents import Content, changes_in, content_for, stream_names
 from desktop_app.services.exchange.own_key import ExchangeKey
 from desktop_app.services.exchange.partners import Partners
-from desktop_app.services.exchange.sending_views import Preview, Sent, StreamShare
+from desktop_app.services.exchange.sending_views import Ahead, Preview, Sent, StreamShare
 from desktop_app.services.local_log import driver_of
 from desktop_app.services.requests import Clock, Requests
 from desktop_app.store import faults, segments
 from desktop_app.store.attachments import Attachments
 from desktop_app.store.migrations import PRODUCT
 from desktop_app.store.office_file import OfficeFile
+from desktop_app.store.segments import HeldSegment
 
 BUNDLE_SUFFIX: Final = ".dabir-bundle"
 _APP: Final = "dabir"
@@ -66,7 +67,7 @@ class Sending(Requests):
             driver = driver_of(session)
             manifest = self._manifest(driver, key, office_ids, content, note=note)
             path = self._path(target, rights, manifest)
-            changes = sum(changes for _, changes, _ in changes_in(driver, content.segments).values())
+            changes = _changes(driver, content.segments)
             self._write(path, manifest, content, key, recipients, watch)
         return Sent(
             path,
@@ -90,15 +91,18 @@ class Sending(Requests):
         bare = dataclasses.replace(manifest, trust="", digests={})
         return Request(path, manifest.recipients[office_id], resend.parts(bare, key.sign))
 
-    def waiting(self, office_id: str) -> int:
+    def ahead(self, office_id: str) -> Ahead:
         """How many changes are here of which the office has not said that it has them."""
         with self._file.reading() as session:
             rights = trust_kept.rights_of(session)
             content = content_for(session, rights, [office_id])
-            shares = changes_in(driver_of(session), content.segments)
+            driver = driver_of(session)
+            gone = peers.sent(driver, office_id)
             new = unsealed.by_stream(session)
             fresh = sum(count for stream, count in new.items() if rights.may_read(office_id, stream))
-            return sum(changes for _, changes, _ in shares.values()) + fresh
+            unsent = _changes(driver, [one for one in content.segments if one.key not in gone])
+            unconfirmed = _changes(driver, [one for one in content.segments if one.key in gone])
+            return Ahead(unsent + fresh, unconfirmed)
 
     def preview(self, office_ids: Sequence[str]) -> Preview:
         """What a file for these offices would hold now. Nothing is sealed for it."""
@@ -200,7 +204,10 @@ class Sending(Requests):
             act.touch("dispatch")
 
     def _note(self, manifest: Manifest, content: Content, sha256: str) -> None:
-        counts = json.dumps({"segments": len(content.segments), "attachments": len(content.blobs)})
+        told: dict[str, object] = {"segments": len(content.segments), "attachments": len(content.blobs)}
+        if not manifest.request:
+            told["keys"] = peers.by_copy(content.segments)
+        counts = json.dumps(told)
         with self._file.transaction("exchange.sent") as act:
             driver_of(act.session).executemany(
                 "INSERT INTO dispatch (office, replica, number, at, sha256, counts) VALUES (?, ?, ?, ?, ?, ?)",
@@ -210,6 +217,10 @@ class Sending(Requests):
                 ],
             )
             act.touch("dispatch")
+
+
+def _changes(driver: Any, chosen: Sequence[HeldSegment]) -> int:
+    return sum(changes for _, changes, _ in changes_in(driver, chosen).values())
 
 
 def _refuse_without_folder(target: Path) -> None:

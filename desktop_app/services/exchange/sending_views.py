@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,23 @@ class Preview:
     changes: int
     attachments: int
     size: int
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """Changes here of which an office has not said that it has them."""
+
+    unsent: int = 0
+    """No file made for it holds them."""
+    unconfirmed: int = 0
+    """Its last file holds them."""
+
+    @property
+    def all(self) -> int:
+        return self.unsent + self.unconfirmed
+
+
+NOT_AHEAD: Final = Ahead()
 
 
 @dataclass(frozen=True)

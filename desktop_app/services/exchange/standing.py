@@ -24,7 +24,9 @@ class OfficeStanding:
     missing: tuple[int, ...] = ()
     """Numbers of its files that have not come and without which something lacks."""
     waiting: int = 0
-    """Changes here of which it has not said that it has them."""
+    """Changes here that have not been sent to it."""
+    unconfirmed: int = 0
+    """Changes that its last file holds, and of which it has not said that it has them."""
     in_step: bool | None = None
     """Whether its state is the one here, as far as both have the same history; None where that is not known."""
 

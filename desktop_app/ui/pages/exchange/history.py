@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -50,11 +50,12 @@ def _columns() -> tuple[Column, ...]:
     )
 
 
-def _row(one: ArrivalRow, today: datetime.date) -> Row:
+def _row(one: ArrivalRow, lacking: Collection[int], today: datetime.date) -> Row:
     state, icon, ink = words.ARRIVALS[one.state]
     act, told = _ACTS[one.state]
     counts = [words.counted(group, one.counts[group]) for group in _COUNTED if one.counts.get(group)]
-    gaps = (Mark(words.said(_GAP).format(bundle=words.bundles(one.missing)), "zar"),) if one.missing else ()
+    missing = tuple(number for number in one.missing if number in lacking)
+    gaps = (Mark(words.said(_GAP).format(bundle=words.bundles(missing)), "zar"),) if missing else ()
     title = joined([words.bundle(one.number), one.office])
     cells = (
         Cell(title, icon="ph.package", icon_side=18, weight=500, tags=gaps),
@@ -92,9 +93,12 @@ class HistoryCard(Card):
         self.list.acted.connect(lambda key, act: self.acted.emit(str(key), act))
         self.list.opened.connect(lambda key: self.opened.emit(str(key)))
 
-    def show_files(self, files: Sequence[ArrivalRow], today: datetime.date) -> None:
+    def show_files(
+        self, files: Sequence[ArrivalRow], lacking: Mapping[str, Collection[int]], today: datetime.date
+    ) -> None:
+        """`lacking` is by office: numbers without which something is missing still."""
         self.header.say(self.tr("Earlier files"), number(len(files)) if files else "")
-        self.list.show_rows([_row(one, today) for one in files])
+        self.list.show_rows([_row(one, lacking.get(one.office_id, ()), today) for one in files])
         self.stack.setCurrentIndex(0 if files else 1)
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.progress import Progress
 from desktop_app.services.exchange.partner_views import PartnerView
+from desktop_app.services.exchange.sending_views import NOT_AHEAD, Ahead
 from desktop_app.services.exchange.standing import OfficeStanding
 from desktop_app.services.exchange.views import ArrivalRow, ArrivalState, ConflictView, Review
 from desktop_app.ui.frame import Frame, Place
@@ -49,8 +50,8 @@ class ExchangePage(ExchangeFace):
         self._read = 0
         """Which reading of a review was asked for last: an earlier one comes too late."""
         self.deeds = Deeds(self, self)
-        self._ahead: dict[str, int] = {}
-        """By office: changes here that it has not said it has."""
+        self._ahead: dict[str, Ahead] = {}
+        """By office."""
         self._counter = JobRunner(self)
         """Nobody has asked for it, and it is not shown."""
         self._counting = QTimer(self, singleShot=True, interval=_COUNT_MS)
@@ -180,7 +181,6 @@ class ExchangePage(ExchangeFace):
             self.make.allow()
         else:
             self.make.refuse(self.tr("No office is known yet."))
-        self.history.show_files(self.files, desk.clock.today())
         self._say_parts()
         self._look_at_conflicts()
         self._look_at_review()
@@ -210,13 +210,16 @@ class ExchangePage(ExchangeFace):
         standings = {
             one.id: replace(
                 self._standings.get(one.id, NOTHING),
-                waiting=self._ahead.get(one.id, 0),
+                waiting=self._ahead.get(one.id, NOT_AHEAD).unsent,
+                unconfirmed=self._ahead.get(one.id, NOT_AHEAD).unconfirmed,
                 missing=missing.get(one.id, ()),
             )
             for one in self._known
         }
         waiting = {one.office_id for one in self.waiting}
-        self.offices.show_offices(self._known, standings, waiting, self.desk.clock.today())
+        today = self.desk.clock.today()
+        self.offices.show_offices(self._known, standings, waiting, today)
+        self.history.show_files(self.files, missing, today)
 
     def _missing(self) -> dict[str, tuple[int, ...]]:
         """By office, as its last file says; of one that is reviewed only the review knows what lacks."""
@@ -237,17 +240,17 @@ class ExchangePage(ExchangeFace):
         if not offices or len(offices) > _MOST_COUNTED or not self.isVisible():
             return
 
-        def work(progress: Progress) -> dict[str, int]:
+        def work(progress: Progress) -> dict[str, Ahead]:
             found = {}
             for done, office in enumerate(offices):
                 progress.step(done, len(offices))
-                found[office] = sending.waiting(office)
+                found[office] = sending.ahead(office)
             return found
 
         self._counter.start(work, "").succeeded.connect(self._show_ahead)
 
     @Slot(object)
-    def _show_ahead(self, found: dict[str, int]) -> None:
+    def _show_ahead(self, found: dict[str, Ahead]) -> None:
         if found != self._ahead:
             self._ahead = found
             self._show_offices()
