@@ -13,7 +13,7 @@ from desktop_app.persian.bidi import isolate
 from desktop_app.progress import Progress
 from desktop_app.services import file_names, outside_files
 from desktop_app.services.exchange.partner_views import OwnOffice
-from desktop_app.ui.dialogs.key_at_hand import key_at_hand
+from desktop_app.ui.dialogs.key_at_hand import forgotten, key_at_hand
 from desktop_app.ui.dialogs.paper_out import PaperOutDialog
 from desktop_app.ui.dialogs.passphrase import PassphraseDialog
 from desktop_app.ui.dialogs.recovery import RecoverySheetDialog, RestoreKeyDialog
@@ -132,7 +132,14 @@ class OwnKeyDialog(Dialog):
         title, protect = self.tr("Passphrase of the office's key"), self.desk.own_key.protect
         may_be_empty = own.has_passphrase
         PassphraseDialog(
-            self.frame, title, self.tr("Set"), protect, body=body, may_be_empty=may_be_empty, parent=self
+            self.frame,
+            title,
+            self.tr("Set"),
+            protect,
+            body=body,
+            may_be_empty=may_be_empty,
+            hint=forgotten(),
+            parent=self,
         ).asked()
         self._show()
 
@@ -167,6 +174,7 @@ class OwnKeyDialog(Dialog):
             renew,
             body=body,
             may_be_empty=not own.has_passphrase,
+            hint=forgotten(),
             parent=self,
         )
         if dialog.asked():

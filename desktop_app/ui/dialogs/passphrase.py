@@ -15,7 +15,10 @@ from desktop_app.ui.widgets.inputs import LineEdit
 
 
 class PassphraseDialog(FormDialog):
-    """`request` gets the passphrase and may refuse it. With `again` False an existing one is asked for, once."""
+    """`request` gets the passphrase and may refuse it. With `again` False an existing one is asked for, once.
+
+    `hint` says what forgetting it means; without it, that nobody can bring it back.
+    """
 
     blames: ClassVar[dict[str, str]] = {
         "The two passphrases differ.": "second",
@@ -35,6 +38,7 @@ class PassphraseDialog(FormDialog):
         body: str = "",
         again: bool = True,
         may_be_empty: bool = False,
+        hint: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(frame, title, act, body=body, parent=parent)
@@ -44,7 +48,7 @@ class PassphraseDialog(FormDialog):
         self.place(self.field("first", self.tr("Passphrase"), self.first))
         self.second = self._secret(self.tr("The same again")) if again else None
         if self.second is not None:
-            hint = self.tr("Nobody can bring it back when it is forgotten.")
+            hint = hint or self.tr("Nobody can bring it back when it is forgotten.")
             self.place(self.field("second", self.tr("The same again"), self.second, hint=hint))
         self.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
