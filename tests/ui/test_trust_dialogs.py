@@ -129,6 +129,34 @@ def test_that_rights_are_given_by_committee(here: DeskFrame, card: Path) -> None
     assert again.rows[committee][0].value is Right.WRITE
 
 
+def test_that_enter_on_a_choice_saves_the_rights(here: DeskFrame, card: Path) -> None:
+    one = here.desk.partners.add(card, compared=True)
+    dialog = PartnerRightsDialog(here, one)
+    dialog.show()
+    segment = dialog.rows[""][0]._segments[1]
+    segment.setFocus()
+    QTest.keyClick(segment, Qt.Key.Key_Space)
+    QTest.keyClick(segment, Qt.Key.Key_Return)
+
+    assert not dialog.isVisible()
+    (grant,) = here.desk.partners.one(one).grants
+    assert grant.right is Right.READ
+
+
+def test_that_rights_that_were_chosen_are_not_left_without_a_word(here: DeskFrame, card: Path) -> None:
+    one = here.desk.partners.add(card, compared=True)
+    dialog = PartnerRightsDialog(here, one)
+    dialog.show()
+    dialog.rows[""][0].choose(Right.READ)
+    here.confirms = False
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    here.confirms = True
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert here.desk.partners.one(one).grants == ()
+
+
 def test_that_rights_of_an_unconfirmed_office_are_refused_in_the_dialog(here: DeskFrame, card: Path) -> None:
     one = here.desk.partners.add(card)
     dialog = PartnerRightsDialog(here, one)
@@ -160,6 +188,7 @@ def test_that_an_office_is_renamed_removed_and_revoked_and_each_comes_back(here:
 
 def test_that_the_key_is_made_at_first_use_and_unlocked_later(here: DeskFrame) -> None:
     parent = Dialog(here.theme, "")
+    here.confirms = False
     when_asked(lambda dialog: entered(dialog, "گذرواژه کلید"))
     assert key_at_hand(here, parent)
     assert here.desk.own_key.own().has_passphrase
@@ -170,6 +199,24 @@ def test_that_the_key_is_made_at_first_use_and_unlocked_later(here: DeskFrame) -
     assert not key_at_hand(here, parent)
     when_asked(lambda dialog: entered(dialog, "گذرواژه کلید"))
     assert key_at_hand(here, parent)
+
+
+def test_that_the_recovery_sheet_is_offered_once_the_key_was_made(
+    here: DeskFrame, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[RecoverySheetDialog] = []
+
+    def asked(dialog: RecoverySheetDialog) -> bool:
+        offered.append(dialog)
+        return False
+
+    monkeypatch.setattr(RecoverySheetDialog, "asked", asked)
+    parent = Dialog(here.theme, "")
+    when_asked(lambda dialog: entered(dialog, "گذرواژه کلید"))
+    assert key_at_hand(here, parent), "the key is there, whatever becomes of the sheet"
+    assert len(offered) == 1
+    assert key_at_hand(here, parent)
+    assert len(offered) == 1
 
 
 def test_that_headquarters_is_named_issues_and_is_taken_in(

@@ -82,10 +82,28 @@ class PartnerRightsDialog(FormDialog):
     def asked(self) -> bool:
         return self._readable and super().asked()
 
+    def reject(self) -> None:
+        """What was chosen is not lost without a word."""
+        if self._changed() and not self.frame.confirm(
+            self.tr("The rights are not saved"),
+            self.tr("What was chosen here is lost when the window is left."),
+            self.tr("Leave without saving"),
+            self.tr("Go on choosing"),
+        ):
+            return
+        super().reject()
+
     def submit(self) -> None:
+        for committee_id, wanted in self._changed().items():
+            self.desk.partners.grant(self.view.id, committee_id, *wanted)
+
+    def _changed(self) -> dict[str, tuple[Right, Right]]:
+        """By committee, what is chosen and does not hold yet."""
         known = {one.committee_id: (one.right, one.confidential) for one in self.view.grants}
+        found = {}
         for committee_id, (ordinary, confidential) in self.rows.items():
             secret = confidential.value if confidential is not None else Right.NONE
             wanted = (Right(ordinary.value), Right(secret))  # type: ignore[arg-type]
             if wanted != known.get(committee_id, (Right.NONE, Right.NONE)):
-                self.desk.partners.grant(self.view.id, committee_id, *wanted)
+                found[committee_id] = wanted
+        return found
