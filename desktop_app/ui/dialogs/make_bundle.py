@@ -146,6 +146,7 @@ class MakeBundleDialog(FormDialog):
         self.list.opened.connect(lambda key: self._tick(key, str(key) not in self._ticked))
         self.finder.words.textChanged.connect(self._show_offices)
         self.where.changed.connect(self._show_ready)
+        self.where.picked.connect(lambda: self.act.setFocus(Qt.FocusReason.OtherFocusReason))
         self._watched.reported.connect(lambda done, total: self.bar.show_share(done / total if total else 0.0))
         self.open_folder.clicked.connect(self._open_folder)
 

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from desktop_app.persian.bidi import isolate_auto
 from desktop_app.ui.sticks import Stick, sticks
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.file_cell import size_in_words
@@ -29,6 +30,8 @@ class StickChoice(QWidget):
     """`target` is the folder; None while nothing fits. Sticks that come and go are noticed."""
 
     changed = Signal()
+    picked = Signal()
+    """A folder was chosen in the system's dialog."""
 
     def __init__(
         self, theme: Theme, folder: Path | None = None, looked: Callable[[], Sequence[Stick]] = sticks
@@ -39,7 +42,7 @@ class StickChoice(QWidget):
         self._sticks: list[Stick] = []
         self._folder = folder
         self._shown_once = False
-        self.list = RowList(theme, (Column(0), Column(110, align="end")), row_height=_ROW, name=self.tr("Where to"))
+        self.list = RowList(theme, (Column(0), Column(170, align="end")), row_height=_ROW, name=self.tr("Where to"))
         self._note = Label(theme, "", role="meta", ink="ink-3", wrap=True)
         frame = Card(theme, padding=1, spacing=0)
         frame.body.addWidget(self.list)
@@ -103,7 +106,14 @@ class StickChoice(QWidget):
         else:
             free = size_in_words(one.free, self.tr("{n} KB"), self.tr("{n} MB"))
         tags = (Mark(self.tr("read only"), "zar", "ph.lock-simple"),) if one.read_only else ()
-        name = Cell(one.name, at(one.root), icon="mdi6.usb-flash-drive-outline", icon_side=18, weight=500, tags=tags)
+        name = Cell(
+            isolate_auto(one.name),
+            at(one.root),
+            icon="mdi6.usb-flash-drive-outline",
+            icon_side=18,
+            weight=500,
+            tags=tags,
+        )
         room = Cell("" if one.read_only else self.tr("{size} free").format(size=free), role="meta", ink="ink-3")
         return Row(str(one.root), (name, room), muted=one.read_only, tip=one.name)
 
@@ -123,6 +133,7 @@ class StickChoice(QWidget):
             self._folder, self._shown_once = Path(chosen), False
             self.look()
             self.list.choose(FOLDER)
+            self.picked.emit()
 
     @Slot()
     def _tell(self, *_: object) -> None:
