@@ -16,6 +16,8 @@ def test_that_the_sample_office_has_a_file_to_review(tmp_path: Path) -> None:
     review = desk.receiving.review(latest.id)
     assert len(review.to_choose) == 2
     assert {group.kind for group in review.groups} == {ReviewGroup.UPDATED, ReviewGroup.NEW}
+    (extension,) = [one for group in review.groups for one in group.items if one.entity == "extension"]
+    assert extension.title == "تمدید مهلت مصوبه ۱۴۰۴/۲/۵ تا ۱۴۰۴/۰۹/۳۰"
     assert review.missing_numbers == (), "the third file brings what the second had"
     assert len(desk.partners.offices()) == 4
     assert desk.file.verify() == []

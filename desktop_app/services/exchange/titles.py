@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from desktop_app.domain.agenda import AgendaItem
-from desktop_app.domain.follow_ups import FollowUp
+from desktop_app.domain.follow_ups import Extension, FollowUp
 from desktop_app.domain.letters import Letter
 from desktop_app.domain.resolutions import Resolution
+from desktop_app.persian import jalali
+from desktop_app.persian.digits import to_persian
 from desktop_app.services.activity import Telling
 
 LONGEST: Final = 80
@@ -19,15 +21,17 @@ def title_of(told: Telling, entity: str, row: str) -> str:
     record = told.record(entity, row)
     match record:
         case Resolution() | FollowUp():
-            return _short(record.text or "")
+            return shortened(record.text or "")
+        case Extension():
+            return _of_extension(told, record)
         case AgendaItem():
-            return _short(record.title or "")
+            return shortened(record.title or "")
         case Letter():
-            return _short(record.subject or record.number or "")
+            return shortened(record.subject or record.number or "")
         case None:
             return ""
         case _:
-            return _short(told.called(entity, row))
+            return shortened(told.called(entity, row))
 
 
 def place_of(told: Telling, entity: str, row: str) -> str:
@@ -48,6 +52,15 @@ def place_of(told: Telling, entity: str, row: str) -> str:
     return told.called("committee", committee) if committee else ""
 
 
-def _short(text: str) -> str:
+def _of_extension(told: Telling, record: Extension) -> str:
+    """«تمدید مهلت مصوبه ۱۴۰۴/۲/۵ تا ۱۴۰۴/۰۹/۳۰»."""
+    resolution = to_persian(told.called("resolution", record.resolution_id)) if record.resolution_id else ""
+    of = "بندی از مصوبه" if record.clause_id else "مصوبه"
+    until = f"تا {jalali.official(record.until)}" if record.until else ""
+    return " ".join(part for part in ("تمدید مهلت", of, resolution, until) if part)
+
+
+def shortened(text: str, longest: int = LONGEST) -> str:
+    """The beginning of a text, in one line."""
     line = " ".join(text.split())
-    return line if len(line) <= LONGEST else f"{line[:LONGEST].rstrip()}…"
+    return line if len(line) <= longest else f"{line[:longest].rstrip()}…"
