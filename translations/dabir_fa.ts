@@ -5096,6 +5096,18 @@ What happened has been written down for those who look after the program:</sourc
         <translation>کنار گذاشته</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>فرد</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>عضویت</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>نگه داشته</translation>
     </message>
@@ -5146,6 +5158,22 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>field by field</source>
         <translation>بند به بند</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Taken: our version</source>
+        <translation>انتخاب‌شده: نسخه ما</translation>
+    </message>
+    <message>
+        <source>Taken: the sender&apos;s version</source>
+        <translation>انتخاب‌شده: نسخه فرستنده</translation>
+    </message>
+    <message>
+        <source>Taken: a new text</source>
+        <translation>انتخاب‌شده: متن تازه</translation>
     </message>
     <message>
         <source>later</source>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import re
+from typing import Final
 
 from desktop_app.documents.exchange_result_view import DecisionLine, ExchangeResult, ResultLine
 from desktop_app.documents.house_style import Sections, plain
@@ -12,6 +14,7 @@ from desktop_app.documents.official_parts import Signer
 from desktop_app.documents.stationery import PLAIN, Stationery
 from desktop_app.persian import jalali
 from desktop_app.persian.digits import to_persian
+from desktop_app.persian.numbers import ordinal
 from desktop_app.typesetting import pdf
 from desktop_app.typesetting.blocks import Block
 from desktop_app.typesetting.copyfitting import fitted
@@ -73,10 +76,13 @@ _COLUMNS = (
 _DECIDED = (
     Column("ردیف", 0.6, "center"),
     Column("مورد", 1.5),
-    Column("شرح", 4.4),
-    Column("در", 2.0),
-    Column("انتخاب", 1.5),
+    Column("شرح", 2.9),
+    Column("در", 1.7),
+    Column("انتخاب", 1.3),
+    Column("آنچه ثبت شد", 2.9),
 )
+_LOGGED_MEETING: Final = re.compile(r"([^/0-9۰-۹]+)/([0-9]+)")
+_NUMBER: Final = re.compile(r"[0-9]+(?:/[0-9]+)*")
 _SIGNERS = (("مسئول دبیرخانه", Signer()),)
 
 
@@ -84,9 +90,18 @@ def kind_word(entity: str) -> str:
     return KINDS.get(entity, "رکورد")
 
 
+def called(name: str) -> str:
+    """«جلسه سوم سلامت اداری» for the log's name of a meeting; numbers of resolutions in Persian digits."""
+    meeting = _LOGGED_MEETING.fullmatch(name)
+    if meeting is not None:
+        return f"جلسه {ordinal(int(meeting[2]))} {meeting[1]}"
+    return to_persian(name) if _NUMBER.fullmatch(name) else name
+
+
 def line_words(line: ResultLine) -> str:
     """«به‌روزشده: مصوبه ۱۴۰۴/۲/۵، گردش دوره‌ای مأموران»."""
-    told = [" ".join(part for part in (kind_word(line.kind), to_persian(line.place)) if part), line.title]
+    place = f"در {called(line.place)}" if _LOGGED_MEETING.fullmatch(line.place) else called(line.place)
+    told = [" ".join(part for part in (kind_word(line.kind), place) if part), called(line.title)]
     return f"{GROUPS.get(line.group, '')}: {'، '.join(part for part in told if part)}"
 
 
@@ -145,14 +160,21 @@ def _notes(paper: ExchangeResult) -> list[str]:
 
 def _listed(lines: tuple[ResultLine, ...]) -> list[tuple[str | Block | None, ...]]:
     return [
-        (counted(place), GROUPS.get(line.group, ""), kind_word(line.kind), line.title, to_persian(line.place))
+        (counted(place), GROUPS.get(line.group, ""), kind_word(line.kind), called(line.title), called(line.place))
         for place, line in enumerate(lines, start=1)
     ]
 
 
 def _decided(lines: tuple[DecisionLine, ...]) -> list[tuple[str | Block | None, ...]]:
     return [
-        (counted(place), kind_word(line.kind), line.title, to_persian(line.place), DECISIONS.get(line.decision, ""))
+        (
+            counted(place),
+            kind_word(line.kind),
+            called(line.title),
+            called(line.place),
+            DECISIONS.get(line.decision, ""),
+            line.taken,
+        )
         for place, line in enumerate(lines, start=1)
     ]
 

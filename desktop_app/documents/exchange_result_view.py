@@ -25,6 +25,8 @@ class DecisionLine:
     place: str
     decision: str
     """ours, theirs, written."""
+    taken: str = ""
+    """The words that count from now on."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -11,7 +11,16 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.records import LIFE
 from desktop_app.sentences import sentence
-from desktop_app.services.exchange.views import ArrivalState, FieldConflict, ReviewGroup, Side, Version
+from desktop_app.services.exchange.field_values import field_or_none
+from desktop_app.services.exchange.views import (
+    ArrivalState,
+    Decided,
+    Decision,
+    FieldConflict,
+    ReviewGroup,
+    Side,
+    Version,
+)
 from desktop_app.ui import history_words
 from desktop_app.ui.activity_words import meeting_called
 from desktop_app.ui.wording import clock, date_short, in_digits, joined, line, number, percent
@@ -61,6 +70,12 @@ ARRIVALS: Final[Mapping[ArrivalState, tuple[str, str, str]]] = {
 _LOGGED_MEETING: Final = re.compile(r"[^/0-9۰-۹]+/[0-9]+")
 _SHARES: Final = frozenset({"progress"})
 """Fields that count in hundredths."""
+_KINDS: Final[Mapping[str, str]] = {
+    "unit": sentence("Exchange", "Unit"),
+    "person": sentence("Exchange", "Person"),
+    "membership": sentence("Exchange", "Membership"),
+}
+"""Kinds of records that are called alike: a unit by its post, and a membership by its person."""
 _LIVES: Final[Mapping[str, str]] = {
     "alive": sentence("Exchange", "kept"),
     "removed": sentence("Exchange", "removed"),
@@ -79,6 +94,12 @@ def group_word(group: ReviewGroup) -> str:
 def called(name: str) -> str:
     """A record as the screen names it: «جلسه سوم سلامت اداری» for the log's name of a meeting."""
     return in_digits(meeting_called(name) if _LOGGED_MEETING.fullmatch(name) else name)
+
+
+def where(entity: str, place: str) -> str:
+    """Where a record belongs, after its kind where the name alone does not tell it; empty for neither."""
+    kind = [said(_KINDS[entity])] if entity in _KINDS else []
+    return joined([*kind, *([called(place)] if place else [])])
 
 
 def field_word(field: FieldConflict | str) -> str:
@@ -146,6 +167,19 @@ def chosen_word(side: Side | None) -> str:
     return said({Side.OURS: FROM_US, Side.THEIRS: FROM_THEM, None: BY_FIELD}[side])
 
 
+def taken(one: Decided) -> str:
+    """What counts from now on of a field that was decided: «پیشرفت: ۲۵٪»."""
+    if not one.raw:
+        return field_word(one.field)
+    value = field_or_none(one.entity, one.register, one.raw, one.field)
+    return said(FIELD_VALUE).format(field=field_word(one.field), value=value_words(one.field, value, one.names or {}))
+
+
+def taken_from(decision: Decision) -> str:
+    """Whose version was taken."""
+    return said({Decision.OURS: TAKEN_OURS, Decision.THEIRS: TAKEN_THEIRS, Decision.WRITTEN: TAKEN_NEW}[decision])
+
+
 def counted(group: ReviewGroup, count: int) -> str:
     """«۴ به‌روزشده»."""
     return said(COUNTED).format(n=number(count), what=group_word(group))
@@ -162,6 +196,10 @@ BOTH: Final = sentence("Exchange", "Both have changed it")
 FROM_US: Final = sentence("Exchange", "ours")
 FROM_THEM: Final = sentence("Exchange", "the sender's")
 BY_FIELD: Final = sentence("Exchange", "field by field")
+FIELD_VALUE: Final = sentence("Exchange", "{field}: {value}")
+TAKEN_OURS: Final = sentence("Exchange", "Taken: our version")
+TAKEN_THEIRS: Final = sentence("Exchange", "Taken: the sender's version")
+TAKEN_NEW: Final = sentence("Exchange", "Taken: a new text")
 LATER: Final = sentence("Exchange", "later")
 COUNTED: Final = sentence("Exchange", "{what}: {n}")
 AND_MORE: Final = sentence("Exchange", "{field} and {n} more")

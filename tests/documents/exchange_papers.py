@@ -33,7 +33,7 @@ def full() -> ExchangeResult:
         counts={"updated": 61, "new": 2, "removed": 2, "conflict": 2, "after_final": 2, "proposal": 2, "unknown": 2},
         lines=tuple(lines),
         decisions=tuple(
-            DecisionLine(kind="resolution", title=LONG, place="1404/2/5", decision=one)
+            DecisionLine(kind="resolution", title=LONG, place="1404/2/5", decision=one, taken=LONG)
             for one in ("ours", "theirs", "written")
         ),
         left_open=2,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
+from desktop_app.services.exchange.taken_words import title_with, words_of
 from desktop_app.services.exchange.views import (
     Changed,
     Choice,
@@ -31,11 +32,17 @@ def outcome_of(review: Review, choices: Iterable[Choice], *, at: datetime.dateti
     counts = Counter({group.kind: group.count for group in review.groups})
     if review.conflicts:
         counts[ReviewGroup.CONFLICT] = len(review.conflicts)
-    changed = [Changed(ReviewGroup.CONFLICT, one.entity, one.title, one.place) for one in review.conflicts]
-    changed += [
-        Changed(item.kind, item.entity, item.title, item.subtitle) for group in review.groups for item in group.items
+    chosen = {choice.key: choice.raw for choice in choices}
+    changed = [
+        Changed(ReviewGroup.CONFLICT, one.entity, title_with(one, chosen), one.place, one.row)
+        for one in review.conflicts
     ]
-    decided = _decided(review, choices)
+    changed += [
+        Changed(item.kind, item.entity, item.title, item.subtitle, item.row)
+        for group in review.groups
+        for item in group.items
+    ]
+    decided = _decided(review, chosen)
     words = [ResultLine(group=one.group.value, kind=one.entity, title=one.title, place=one.place) for one in changed]
     return Outcome(
         arrival_id=review.arrival_id,
@@ -56,10 +63,10 @@ def outcome_of(review: Review, choices: Iterable[Choice], *, at: datetime.dateti
     )
 
 
-def _decided(review: Review, choices: Iterable[Choice]) -> tuple[Decided, ...]:
-    chosen = {choice.key: choice.raw for choice in choices}
+def _decided(review: Review, chosen: Mapping[tuple[str, str, str], str]) -> tuple[Decided, ...]:
     found = []
     for view in review.conflicts:
+        title = title_with(view, chosen)
         for register in view.registers:
             raw = chosen.get((view.entity, view.row, register))
             if raw is None:
@@ -67,7 +74,9 @@ def _decided(review: Review, choices: Iterable[Choice]) -> tuple[Decided, ...]:
             field = next(one for one in view.to_choose if one.register == register)
             by_raw = {field.theirs.raw: Decision.THEIRS, field.ours.raw: Decision.OURS}
             decision = by_raw.get(raw, Decision.WRITTEN)
-            found.append(Decided(view.entity, view.title, view.place, field.field, decision))
+            names = {one: name for one, name in view.names.items() if one in raw}
+            one = Decided(view.entity, title, view.place, field.field, decision, view.row, register, raw, names)
+            found.append(one)
     return tuple(found)
 
 
@@ -119,7 +128,9 @@ def printed(file: OfficeFile, outcome: Outcome) -> bytes:
             for one in outcome.changed
         ),
         decisions=tuple(
-            view.DecisionLine(kind=one.entity, title=one.title, place=one.place, decision=one.decision.value)
+            view.DecisionLine(
+                kind=one.entity, title=one.title, place=one.place, decision=one.decision.value, taken=words_of(one)
+            )
             for one in outcome.decided
         ),
         left_open=outcome.left_open,

@@ -313,6 +313,12 @@ class Decided:
     field: str
     """The first field of the register that the versions differed in."""
     decision: Decision
+    row: str = ""
+    register: str = ""
+    raw: str = ""
+    """What was taken, of the whole register, as the log has it; empty where it was not kept."""
+    names: Mapping[str, str] | None = None
+    """What the ids in it stand for."""
 
 
 @dataclass(frozen=True)
@@ -323,6 +329,7 @@ class Changed:
     entity: str
     title: str
     place: str
+    row: str = ""
 
 
 @dataclass(frozen=True)

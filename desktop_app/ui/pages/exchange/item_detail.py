@@ -65,7 +65,7 @@ class ItemDetail(QWidget):
     def show_item(self, item: ReviewItem, names: Mapping[str, str]) -> None:
         self._icon.say(*words.GROUP_ICONS[item.kind])
         self._title.say(words.called(item.title))
-        self._place.say(words.called(item.subtitle) if item.subtitle else "")
+        self._place.say(words.where(item.entity, item.subtitle))
         note = words.EXPLAINED.get(item.kind, "")
         self._note.say(words.said(note) if note else "")
         self._note.setVisible(bool(note))

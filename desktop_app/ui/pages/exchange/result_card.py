@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from desktop_app.services.exchange.views import Changed, Outcome, ReviewGroup
+from desktop_app.services.exchange.views import Changed, Decided, Outcome, ReviewGroup
 from desktop_app.ui import exchange_words as words
+from desktop_app.ui.activity_words import shortened
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.labels import IconMark, Label, Tag
@@ -29,13 +30,35 @@ _COLUMNS = (Column(0, share=3), Column(0, share=2), Column(120))
 
 def _row(place: int, one: Changed) -> Row:
     icon, ink = words.GROUP_ICONS[one.group]
-    title, where = words.called(one.title), words.called(one.place) if one.place else ""
+    title, where = words.called(one.title), words.where(one.entity, one.place)
     cells = (
         Cell(title, icon=icon, icon_ink=ink),
         Cell(where, ink="ink-2"),
         Cell(words.group_word(one.group), role="meta", ink="ink-3"),
     )
     return Row(place, cells, tip=title)
+
+
+def _taken(place: int, one: Decided) -> Row:
+    """Under its record: what of a field counts from now on, and whose words it is."""
+    told = words.taken(one)
+    cells = (
+        Cell(shortened(" ".join(told.split())), icon="ph.check-circle-fill", icon_ink="zangar"),
+        Cell(words.taken_from(one.decision), ink="ink-2"),
+        Cell(),
+    )
+    return Row(("taken", place), cells, tip=told)
+
+
+def _rows(outcome: Outcome) -> list[Row]:
+    """Every record that was changed, each followed by what was decided of it."""
+    rows: list[Row] = []
+    for place, one in enumerate(outcome.changed):
+        rows.append(_row(place, one))
+        if one.group is ReviewGroup.CONFLICT:
+            of = [(at, d) for at, d in enumerate(outcome.decided) if (d.entity, d.row) == (one.entity, one.row)]
+            rows += [_taken(at, decided) for at, decided in of]
+    return rows
 
 
 class ResultCard(Card):
@@ -92,7 +115,7 @@ class ResultCard(Card):
         left = outcome.left_open
         self.to_conflicts.setVisible(bool(left))
         self.to_conflicts.set_words(self.tr("{n} conflicts are still open").format(n=number(left)))
-        self.list.show_rows([_row(place, one) for place, one in enumerate(outcome.changed)])
+        self.list.show_rows(_rows(outcome))
 
     def _show_tags(self, outcome: Outcome) -> None:
         for tag in self._made:

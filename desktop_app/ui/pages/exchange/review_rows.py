@@ -67,14 +67,14 @@ def _item(item: ReviewItem, icon: str, ink: str, names: Mapping[str, str]) -> Ro
     return Row(
         ("item", item.key),
         (first, Cell(told, role="meta", ink="ink-3")),
-        tip=joined([words.called(item.title), words.called(item.subtitle) if item.subtitle else told]),
+        tip=joined([words.called(item.title), words.where(item.entity, item.subtitle) or told]),
     )
 
 
 def changed(item: ReviewItem, names: Mapping[str, str]) -> str:
-    """In a word or two what becomes of the record: «پیشرفت ۷۰٪», the field, or where it belongs."""
+    """In a word or two what becomes of the record: «پیشرفت ۷۰٪», the field, or its kind and where it belongs."""
     if item.kind is not ReviewGroup.UPDATED or not item.fields:
-        return words.called(item.subtitle) if item.subtitle else ""
+        return words.where(item.entity, item.subtitle)
     first, *more = item.fields
     name = words.field_word(first.field)
     if more:
