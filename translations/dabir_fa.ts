@@ -4640,10 +4640,6 @@ What happened has been written down for those who look after the program:</sourc
 <context>
     <name>Deeds</name>
     <message>
-        <source>{file} was opened and waits for review.</source>
-        <translation>{file} باز شد و در انتظار بررسی است.</translation>
-    </message>
-    <message>
         <source>Opening the file</source>
         <translation>بازکردن بسته</translation>
     </message>
@@ -5344,8 +5340,24 @@ What happened has been written down for those who look after the program:</sourc
         <translation>{n} تغییر برای ارسال</translation>
     </message>
     <message>
-        <source>{n} changes here have not reached it</source>
-        <translation>{n} تغییر اینجا هنوز به آن نرسیده است</translation>
+        <source>Rights</source>
+        <translation>اجازه‌ها</translation>
+    </message>
+    <message>
+        <source>no rights</source>
+        <translation>بدون اجازه</translation>
+    </message>
+    <message>
+        <source>not acknowledged yet</source>
+        <translation>در انتظار تأیید</translation>
+    </message>
+    <message>
+        <source>{n} changes here have not been sent to it</source>
+        <translation>{n} تغییر هنوز برای این اداره فرستاده نشده است</translation>
+    </message>
+    <message>
+        <source>{n} changes were sent; it has not said yet that they came</source>
+        <translation>{n} تغییر ارسال شد؛ هنوز تأیید دریافت آن نرسیده است</translation>
     </message>
     <message>
         <source>Its state differs from the one here.</source>
@@ -9188,6 +9200,26 @@ What happened has been written down for those who look after the program:</sourc
 <context>
     <name>KeyAtHand</name>
     <message>
+        <source>When it is forgotten, nobody can bring the key back without the recovery sheet.</source>
+        <translation>اگر فراموش شود، بدون برگه بازیابی هیچ‌کس نمی‌تواند کلید را بازگرداند.</translation>
+    </message>
+    <message>
+        <source>The office has its key</source>
+        <translation>کلید اداره ساخته شد</translation>
+    </message>
+    <message>
+        <source>A recovery sheet on paper brings it back when this computer is lost or the passphrase forgotten. It can be made later too, under «Key of this office».</source>
+        <translation>اگر این رایانه از دست برود یا گذرواژه فراموش شود، کلید با برگه بازیابی کاغذی برمی‌گردد. این برگه را بعداً هم می‌توان از «کلید این اداره» ساخت.</translation>
+    </message>
+    <message>
+        <source>Make the recovery sheet</source>
+        <translation>ساخت برگه بازیابی</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعداً</translation>
+    </message>
+    <message>
         <source>Passphrase of the office&apos;s key</source>
         <translation>گذرواژه کلید اداره</translation>
     </message>
@@ -10846,6 +10878,10 @@ What happened has been written down for those who look after the program:</sourc
         <translation>پس از انتخاب نسخه، تثبیت متن ممکن می‌شود.</translation>
     </message>
     <message>
+        <source>{first} and {n} more</source>
+        <translation>{first} و {n} مورد دیگر</translation>
+    </message>
+    <message>
         <source>The session has not been held yet; the minutes come of what is recorded in it.</source>
         <translation>جلسه هنوز برگزار نشده است؛ صورتجلسه از ثبت‌های جلسه ساخته می‌شود.</translation>
     </message>
@@ -11016,6 +11052,10 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>{n} of {total}</source>
         <translation>{n} از {total}</translation>
+    </message>
+    <message>
+        <source>Other offices changed this after the text was final: {what}. A new version takes it in.</source>
+        <translation>پس از نهایی شدن متن، اداره‌های دیگر این‌ها را تغییر داده‌اند: {what}. با «نسخه تازه» می‌توانید آن را در متن بیاورید.</translation>
     </message>
     <message>
         <source>The minutes are final and unchangeable. Fingerprint of the text: {mark}</source>
@@ -12677,6 +12717,22 @@ What happened has been written down for those who look after the program:</sourc
     <message>
         <source>Finalises</source>
         <translation>نهایی‌سازی</translation>
+    </message>
+    <message>
+        <source>The rights are not saved</source>
+        <translation>اجازه‌ها ثبت نشده است</translation>
+    </message>
+    <message>
+        <source>What was chosen here is lost when the window is left.</source>
+        <translation>با بستن این پنجره، انتخاب‌های ثبت‌نشده از میان می‌رود.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>بستن بدون ثبت</translation>
+    </message>
+    <message>
+        <source>Go on choosing</source>
+        <translation>ادامه انتخاب</translation>
     </message>
 </context>
 <context>

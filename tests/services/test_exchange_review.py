@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from sqlalchemy import insert
 
 from desktop_app.domain.minutes import FinalMinutes
 from desktop_app.domain.people import Person, Unit
@@ -18,6 +19,8 @@ from desktop_app.services.exchange import outcomes
 from desktop_app.services.exchange.review import review_of
 from desktop_app.services.exchange.staged import Brought, Staged
 from desktop_app.services.exchange.views import Decision, Review, ReviewGroup, ReviewItem, Side
+from desktop_app.services.late_in_minutes import late_in_minutes
+from desktop_app.store.tables import arrival
 from tests.exchange_makers import Elsewhere, take_in
 from tests.offices import DAY, Office
 
@@ -326,6 +329,23 @@ def test_that_edits_after_finalisation_are_told_apart_and_the_final_text_stays(s
     assert desk.conflicts.late_edits(meeting) == (late,) or [one.key for one in desk.conflicts.late_edits(meeting)] == [
         late.key
     ]
+    assert late_in_minutes(desk.file, meeting) == (), "no file was taken in, as far as the office knows"
+    with desk.file.transaction("exchange.applied") as act:
+        act.session.execute(
+            insert(arrival).values(
+                id="a",
+                sha256="a",
+                office="o",
+                replica="r",
+                number=1,
+                made="",
+                came="",
+                state="applied",
+                counts="{}",
+                choices="[]",
+            )
+        )
+    assert late_in_minutes(desk.file, meeting) == (late.title,)
     assert desk.minutes.revise(meeting) == 2
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import textwrap
+from collections.abc import Sequence
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,6 +13,7 @@ from desktop_app.domain.meetings import Stage
 from desktop_app.domain.minutes import MinutesState
 from desktop_app.persian import bidi
 from desktop_app.services.completeness import CheckCode
+from desktop_app.services.late_in_minutes import late_in_minutes
 from desktop_app.services.meetings import MeetingView
 from desktop_app.services.minutes import MinutesView
 from desktop_app.ui.frame import Frame
@@ -22,9 +27,12 @@ from desktop_app.ui.widgets.margins import margins
 from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Column
 from desktop_app.ui.widgets.surfaces import Card, Ground, Rule, Scrolled
-from desktop_app.ui.wording import in_digits, number
+from desktop_app.ui.wording import in_digits, joined, number
 
 translate = QCoreApplication.translate
+_MOST_NAMED: Final = 3
+_LONGEST: Final = 60
+"""Letters of a record's name in a sentence."""
 
 
 class MinutesSide(Ground):
@@ -113,6 +121,12 @@ class MinutesSide(Ground):
     def _next(self, meeting: MeetingView, minutes: MinutesView) -> tuple[str, str, str]:
         """What comes next in words, with icon and tone."""
         if minutes.state is MinutesState.FINAL:
+            late = self._frame.asked(lambda: late_in_minutes(self._frame.desk.file, meeting.id))
+            if late:
+                words = self.tr(
+                    "Other offices changed this after the text was final: {what}. A new version takes it in."
+                )
+                return words.format(what=_some(late)), "ph.warning", "zar"
             words = self.tr("The minutes are final and unchangeable. Fingerprint of the text: {mark}")
             return words.format(mark=bidi.isolate(in_digits(minutes.fingerprint))), "ph.shield-check", "zangar"
         if minutes.state is MinutesState.FROZEN:
@@ -132,6 +146,15 @@ class MinutesSide(Ground):
     @Slot(object)
     def _mend(self, key: object) -> None:
         self.mend_wanted.emit(key)
+
+
+def _some(titles: Sequence[str]) -> str:
+    """The first few, and how many more."""
+    first = joined([bidi.isolate(textwrap.shorten(title, _LONGEST, placeholder="…")) for title in titles[:_MOST_NAMED]])
+    more = len(titles) - _MOST_NAMED
+    if more <= 0:
+        return first
+    return QCoreApplication.translate("Minutes", "{first} and {n} more").format(first=first, n=number(more))
 
 
 def why_not_frozen(meeting: MeetingView, minutes: MinutesView) -> str:
