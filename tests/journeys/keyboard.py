@@ -167,6 +167,30 @@ def answer(act: Callable[[], object], *, to: Callable[[], object], stays_open: b
     assert opened, "no dialog was opened"
 
 
+def afterwards(act: Callable[[], object]) -> None:
+    """Does `act` in the dialog that opens once the present one is closed."""
+    before = QApplication.activeModalWidget()
+    tries = iter(range(_MOST_LOOKS))
+
+    def hear() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None or dialog is before:
+            if next(tries, None) is not None:
+                QTimer.singleShot(1, hear)
+            return
+        QTest.qWaitForWindowActive(dialog)
+        try:
+            act()
+        finally:
+            if _is_open(dialog):
+                dialog.close()
+
+    QTimer.singleShot(1, hear)
+
+
+_MOST_LOOKS = 3000
+
+
 def _is_open(dialog: QWidget) -> bool:
     """A dialog may be gone altogether once it is closed."""
     return isValid(dialog) and dialog.isVisible()

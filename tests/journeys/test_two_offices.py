@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -94,30 +94,36 @@ def machines(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pyte
 
 
 def make_key_and_card(files: FileDialogs, card: Path) -> None:
-    answer(lambda: press("Return"), to=lambda: push("ساخت کلید"))
+    def make() -> None:
+        keyboard.afterwards(lambda: push("بعداً"))
+        press("Return")
+
+    answer(make, to=lambda: push("ساخت کلید"))
     files.to_save.append(card)
     push("ذخیره کارت")
 
 
-def take_card(files: FileDialogs, card: Path) -> None:
+def take_card(files: FileDialogs, card: Path, rights: Callable[[], object]) -> None:
+    """Once the card is compared, the rights of its office are asked for."""
     files.to_open.append(card)
 
     def compare() -> None:
         assert isinstance(keyboard.here(), CheckRow), "the box has the keyboard when the dialog opens"
         press("Space")
+        keyboard.afterwards(rights)
         push("افزودن")
 
     answer(compare, to=lambda: push("اداره تازه"))
 
 
+def grant() -> None:
+    """Nothing, to read, to write."""
+    go_to("اجازه در کمیته سلامت اداری")
+    press("Left", "Left", "Return")
+
+
 def let_write() -> None:
-    """Rights for every committee: nothing, to read, to write."""
-
-    def grant() -> None:
-        go_to("اجازه در کمیته سلامت اداری")
-        press("Left", "Left")
-        push("ثبت")
-
+    """Rights for every committee, from the row of the office."""
     go_to("اداره‌ها")
     answer(grant, to=lambda: press("Return"))
 
@@ -157,12 +163,11 @@ def test_that_two_offices_pass_a_stick_with_one_file_lost_and_their_conflicts_de
     make_key_and_card(files, stick / "organisation.card")
     machines.sit_at(municipality)
     make_key_and_card(files, stick / "municipality.card")
-    take_card(files, stick / "organisation.card")
-    let_write()
+    take_card(files, stick / "organisation.card", grant)
     send(machines, municipality, stick)
 
     machines.sit_at(organisation)
-    take_card(files, stick / "municipality.card")
+    take_card(files, stick / "municipality.card", lambda: press("Escape"))
     receive(machines, organisation)
     push("ثبت بسته")
     machines.quiet(organisation)

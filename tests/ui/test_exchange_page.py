@@ -12,18 +12,24 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from desktop_app.exchange.trust import Right
 from desktop_app.progress import Progress, Silent
 from desktop_app.sentences import Spoken
+from desktop_app.services.exchange.partner_views import GrantView
 from desktop_app.services.exchange.sending import BUNDLE_SUFFIX
+from desktop_app.services.exchange.sending_views import Ahead
 from desktop_app.services.exchange.views import Removals, ReviewGroup, Side
 from desktop_app.ui.dialogs import key_at_hand
+from desktop_app.ui.dialogs.partner_card import PartnerCardDialog
+from desktop_app.ui.dialogs.partner_rights import PartnerRightsDialog
 from desktop_app.ui.file_drop import ENDINGS
 from desktop_app.ui.frame import Place
 from desktop_app.ui.pages.exchange import ExchangePage
 from desktop_app.ui.pages.exchange.deciding import Standing
+from desktop_app.ui.pages.exchange.offices import RIGHTS
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.wording import plain
 from tests.ui import exchange_story as story
@@ -376,6 +382,86 @@ def test_that_what_an_office_lacks_is_counted_beside_the_screen(qtbot: QtBot, fr
         return row is not None and "۳۴" in row.spoken()
 
     qtbot.waitUntil(is_told)
+
+
+def _cells(page: ExchangePage, office: str) -> tuple[Any, ...]:
+    return next(row.cells for row in page.offices.list.rows_model.rows if row.key == office)
+
+
+def test_that_what_was_sent_and_is_not_confirmed_is_told_as_such(qtbot: QtBot, frame: WorkingFrame) -> None:
+    page, _ = opened(qtbot, frame)
+    page._show_ahead({"one": Ahead(34, 6), "two": Ahead(0, 254)})
+    assert "۳۴" in _cells(page, "one")[3].second
+    assert _cells(page, "two")[3].second
+    assert "۲۵۴" not in _cells(page, "two")[3].second
+
+
+def test_that_a_missing_file_is_told_only_while_something_lacks(qtbot: QtBot, frame: WorkingFrame) -> None:
+    rooms = Rooms()
+    rooms.receiving.reviews = {"a-23": story.review(conflicts=(), office_id="traffic")}
+    rooms.receiving.earlier = tuple(replace(one, office_id="traffic", missing=(22,)) for one in earlier(1))
+    page, _ = opened(qtbot, frame, rooms)
+    assert _cells(page, "traffic")[4].tags
+    assert page.review.resend.isVisible()
+    rooms.receiving.reviews["a-23"] = story.review(conflicts=(), missing_numbers=(), office_id="traffic")
+    page.look()
+    assert not _cells(page, "traffic")[4].tags
+    assert not page.review.resend.isVisible()
+    assert not any(row.cells[0].tags for row in page.history.list.rows_model.rows)
+
+
+def test_that_a_file_that_came_is_answered_by_its_review_alone(qtbot: QtBot, frame: WorkingFrame) -> None:
+    page, _ = opened(qtbot, frame)
+    page.take_files([Path(f"از منطقه یک 24{BUNDLE_SUFFIX}")])
+    assert page.shown == "a-24"
+    assert frame.toasts == []
+
+
+def test_that_rights_are_reached_from_the_row_of_an_office_and_their_lack_is_told(
+    qtbot: QtBot, frame: WorkingFrame
+) -> None:
+    rooms = Rooms()
+    given = GrantView("", "", Right.WRITE)
+    rooms.partners.known = tuple(
+        replace(one, grants=(given,)) if one.id == "two" else one for one in rooms.partners.known
+    )
+    page, _ = opened(qtbot, frame, rooms)
+    assert [bool(_cells(page, one)[0].tags) for one in ("one", "two", "province")] == [True, False, False]
+    assert [_cells(page, one)[-1].action for one in ("one", "two", "province")] == [RIGHTS, RIGHTS, ""]
+
+
+@pytest.mark.parametrize(("compared", "expected"), [(True, ["PartnerRightsDialog"]), (False, [])])
+def test_that_rights_are_asked_for_once_a_card_was_compared(
+    qtbot: QtBot,
+    frame: WorkingFrame,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    compared: bool,
+    expected: list[str],
+) -> None:
+    (tmp_path / "there").mkdir()
+    there = open_desk(tmp_path / "there")
+    card = tmp_path / "there.card"
+    card.write_bytes(there.own_key.card())
+    there.file.close()
+    page = ExchangePage(frame)
+    shown(qtbot, page, Place("exchange"))
+    asked: list[str] = []
+
+    def added(dialog: PartnerCardDialog) -> bool:
+        dialog.compared.setChecked(compared)
+        dialog.submit()
+        return True
+
+    def answered(dialog: PartnerRightsDialog) -> bool:
+        asked.append(type(dialog).__name__)
+        return False
+
+    monkeypatch.setattr(PartnerCardDialog, "asked", added)
+    monkeypatch.setattr(PartnerRightsDialog, "asked", answered)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(card), ""))
+    page.deeds.add_office()
+    assert asked == expected
 
 
 def test_that_five_hundred_offices_are_listed(qtbot: QtBot, frame: WorkingFrame) -> None:

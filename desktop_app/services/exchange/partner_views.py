@@ -55,6 +55,11 @@ class PartnerView:
     confirmed_on: datetime.date | None
     key_id: str
 
+    @property
+    def has_rights(self) -> bool:
+        """Whether it may see anything of this office."""
+        return any(one.right is not Right.NONE or one.confidential is not Right.NONE for one in self.grants)
+
     @classmethod
     def nobody(cls) -> PartnerView:
         """Where a card could not be read."""

@@ -49,6 +49,8 @@ class PartnerCardDialog(_Comparing):
 
     def __init__(self, frame: Frame, path: Path, parent: QWidget | None = None) -> None:
         self._path = path
+        self.added = ""
+        """The id of the office."""
         view: PartnerView | None = frame.asked(lambda: frame.desk.partners.look_at(path))
         self._readable = view is not None
         if view is None:
@@ -71,7 +73,7 @@ class PartnerCardDialog(_Comparing):
         return self._readable and super().asked()
 
     def submit(self) -> None:
-        self.desk.partners.add(self._path, compared=self.compared.isChecked())
+        self.added = self.desk.partners.add(self._path, compared=self.compared.isChecked())
 
 
 class ConfirmPartnerDialog(_Comparing):

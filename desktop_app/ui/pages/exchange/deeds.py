@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from desktop_app.progress import Progress
 from desktop_app.sentences import Spoken
 from desktop_app.services import file_names, outside_files
+from desktop_app.services.exchange.partner_views import PartnerState
 from desktop_app.services.exchange.scanned_requests import SCANS, ScannedRequest
 from desktop_app.services.exchange.views import ArrivalRow, Choice, ConflictView, Outcome
 from desktop_app.ui import exchange_words as words
@@ -69,7 +70,6 @@ class Deeds(QObject):
 
         def done(which: str) -> None:
             self.page.has_come(which)
-            self.frame.toast(self.tr("{file} was opened and waits for review.").format(file=first.stem))
             if rest:
                 self.receive(rest)
 
@@ -238,8 +238,18 @@ class Deeds(QObject):
         kinds = self.tr("Office cards ({ending})").format(ending=CARDS)
         chosen, _ = QFileDialog.getOpenFileName(self.window, self.tr("The other office's card"), "", kinds)
         if chosen:
-            PartnerCardDialog(self.frame, Path(chosen), parent=self.window).asked()
+            dialog = PartnerCardDialog(self.frame, Path(chosen), parent=self.window)
+            if dialog.asked():
+                self._offer_rights(dialog.added)
             self.page.look()
+
+    def _offer_rights(self, which: str) -> None:
+        """An office whose key is confirmed and that may nothing yet is given its rights at once."""
+        one = next((one for one in self.desk.partners.offices() if one.id == which), None)
+        if one is not None and one.state is PartnerState.CONFIRMED and not one.has_rights:
+            from desktop_app.ui.dialogs.partner_rights import PartnerRightsDialog  # noqa: PLC0415 - start-up
+
+            PartnerRightsDialog(self.frame, which, parent=self.window).asked()
 
     @Slot(str, str)
     def act_on_office(self, which: str, act: str) -> None:
@@ -252,7 +262,8 @@ class Deeds(QObject):
             case offices.SEND:
                 self.make_file(which)
             case offices.CONFIRM:
-                ConfirmPartnerDialog(frame, which, parent=window).asked()
+                if ConfirmPartnerDialog(frame, which, parent=window).asked():
+                    self._offer_rights(which)
             case offices.RIGHTS:
                 PartnerRightsDialog(frame, which, parent=window).asked()
             case offices.RENAME:

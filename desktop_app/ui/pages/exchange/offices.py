@@ -41,9 +41,10 @@ def columns() -> tuple[Column, ...]:
     return (
         Column(0, say(_OFFICE)),
         Column(244, say(_FINGERPRINT), hides_below=860),
-        Column(112, say(_STATE)),
+        Column(98, say(_STATE)),
         Column(122, say(_SENT)),
-        Column(192, say(_RECEIVED)),
+        Column(122, say(_RECEIVED)),
+        Column(48),
     )
 
 
@@ -70,24 +71,33 @@ def _row(office: PartnerView, standing: OfficeStanding, waits: bool, today: date
         icon="ph.bank" if head else "ph.buildings",
         icon_side=18,
         weight=500,
-        tags=(Mark(words.said(_FOR_REVIEW), "zar"),) if waits else (),
+        tags=_tags(office, waits),
     )
     unconfirmed = office.state is PartnerState.UNCONFIRMED
     confirms = CONFIRM if unconfirmed else ""
+    confirmed = office.state is PartnerState.CONFIRMED
     cells = (
         named,
-        Cell(spoken_groups(office.fingerprint), role="meta", ink="ink-2"),
+        Cell(spoken_groups(office.fingerprint), role="micro", ink="ink-2"),
         Cell(words.said(_CONFIRM if unconfirmed else state), icon=icon, icon_ink=ink, ink=ink, action=confirms),
         _sent(standing, today),
         _received(standing, today),
+        Cell(words.said(_RIGHTS), action=RIGHTS) if confirmed else Cell(),
     )
     return Row(office.id, cells, value=office, muted=office.state is PartnerState.REVOKED, tip=_tip(office, standing))
 
 
+def _tags(office: PartnerView, waits: bool) -> tuple[Mark, ...]:  # noqa: FBT001
+    review = (Mark(words.said(_FOR_REVIEW), "zar"),) if waits else ()
+    bare = office.state is PartnerState.CONFIRMED and not office.has_rights
+    return (*review, Mark(words.said(_NO_RIGHTS))) if bare else review
+
+
 def _sent(standing: OfficeStanding, today: datetime.date) -> Cell:
     told = _file(standing.sent_number, standing.sent_at, today, words.said(_NEVER_SENT), ())
-    ahead = words.said(_UNSENT).format(n=number(standing.waiting)) if standing.waiting else ""
-    return replace(told, second=ahead, second_ink="lajvard")
+    if standing.waiting:
+        return replace(told, second=words.said(_UNSENT).format(n=number(standing.waiting)), second_ink="lajvard")
+    return replace(told, second=words.said(_UNCONFIRMED) if standing.unconfirmed else "")
 
 
 def _received(standing: OfficeStanding, today: datetime.date) -> Cell:
@@ -101,15 +111,17 @@ def _file(
     value: int | None, at: datetime.datetime | None, today: datetime.date, nothing: str, tags: tuple[Mark, ...]
 ) -> Cell:
     if value is None:
-        return Cell(nothing, ink="ink-3", tags=tags)
+        return Cell(nothing, role="meta", ink="ink-3", tags=tags, tags_below=bool(tags))
     told = words.bundle(value)
-    return Cell(joined([told, words.day(at, today)]) if at is not None else told, tags=tags)
+    return Cell(joined([told, words.day(at, today)]) if at is not None else told, tags=tags, tags_below=bool(tags))
 
 
 def _tip(office: PartnerView, standing: OfficeStanding) -> str:
     lines = [office.name, spoken_groups(office.fingerprint)]
     if standing.waiting:
         lines.append(words.said(_AHEAD).format(n=number(standing.waiting)))
+    if standing.unconfirmed:
+        lines.append(words.said(_SENT_ALREADY).format(n=number(standing.unconfirmed)))
     if standing.missing:
         lines.append(words.said(_NOT_COME).format(n=joined([number(one) for one in standing.missing])))
     if standing.in_step is False:
@@ -133,7 +145,7 @@ class OfficesCard(Card):
         self.headquarters = IconButton(theme, "ph.bank", self.tr("Headquarters and its trust list"))
         self.header.add_action(self.add)
         self.header.add_action(self.headquarters)
-        self.list = RowList(theme, columns(), row_height=43, header=True, gap=14, name=self.tr("Offices"))
+        self.list = RowList(theme, columns(), row_height=43, header=True, gap=10, name=self.tr("Offices"))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(begin)
@@ -250,5 +262,9 @@ _NOT_COME: Final = sentence("Exchange", "{n} has not come")
 _NEVER_SENT: Final = sentence("Exchange", "nothing sent yet")
 _NEVER_CAME: Final = sentence("Exchange", "nothing received yet")
 _UNSENT: Final = sentence("Exchange", "{n} changes to send")
-_AHEAD: Final = sentence("Exchange", "{n} changes here have not reached it")
+_RIGHTS: Final = sentence("Exchange", "Rights")
+_NO_RIGHTS: Final = sentence("Exchange", "no rights")
+_UNCONFIRMED: Final = sentence("Exchange", "not acknowledged yet")
+_AHEAD: Final = sentence("Exchange", "{n} changes here have not been sent to it")
+_SENT_ALREADY: Final = sentence("Exchange", "{n} changes were sent; it has not said yet that they came")
 _NOT_IN_STEP: Final = sentence("Exchange", "Its state differs from the one here.")
