@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.services.desk import Desk
@@ -156,6 +156,23 @@ def test_that_a_stick_that_can_only_be_read_says_so_and_takes_nothing(
     dialog.where.list.choose(str(tmp_path))
     assert not dialog.act.isEnabled()
     assert "فقط خواندنی" in dialog.act.toolTip()
+
+
+def test_that_after_choosing_a_folder_enter_makes_the_file(
+    qtbot: QtBot, theme: Theme, stick: Stick, shared: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "پوشه"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    _, frame = opened(qtbot, theme, stick.desks[HERE])
+    dialog = MakeBundleDialog(frame, looked=list)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.where.choose_folder()
+    assert dialog.focusWidget() is dialog.act
+    QTest.keyClick(dialog.act, Qt.Key.Key_Return)
+    assert dialog.sent is not None
+    assert dialog.sent.path.parent == folder
 
 
 def test_that_a_stick_that_was_pulled_is_told_in_the_dialog_and_another_can_be_chosen(
