@@ -192,7 +192,7 @@ def _killed(folder: Path, times: int, seed: int) -> Story:
 
 
 def test_that_a_kill_at_any_moment_of_the_session_loses_nothing_that_was_saved(tmp_path: Path) -> None:
-    story = _killed(tmp_path, 25, seed=4)
+    story = _killed(tmp_path, 20, seed=4)
     assert story.lost, "nobody was typing at any of the kills"
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.quorum import QuorumRule
-from desktop_app.services import sample
 from desktop_app.services.desk import Desk
 from tests.offices import Office, office
+from tests.ui.sample_office import sample_as_built
 
 
 @pytest.fixture
@@ -31,7 +31,6 @@ def sepidar(tmp_path: Path, quorum: QuorumRule | None) -> Iterator[Office]:
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """The sample office; tests only read it."""
-    folder = tmp_path_factory.mktemp("sample")
-    desk = sample.build(folder / "sepidar.dabir", home=folder)
+    desk = sample_as_built(tmp_path_factory.mktemp("sample"))
     yield desk
     desk.file.close()

@@ -214,7 +214,7 @@ def test_that_a_unit_that_is_gone_does_not_report(notified: tuple[Office, list[s
         made.desk.follow_ups.record(first, progress=10, unit_id="unknown")
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.sampled_from(list(FollowUpKind)), max_size=8))
 def test_that_no_order_of_steps_closes_what_was_not_reported_and_taking_steps_out_again_leads_back(
     tmp_path_factory: pytest.TempPathFactory, kinds: list[FollowUpKind]

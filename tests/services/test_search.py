@@ -66,7 +66,7 @@ def typed(draw: st.DrawFn, words: str) -> str:
     return piece
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_that_the_index_finds_what_a_look_at_every_text_finds(told: Desk, data: st.DataObject) -> None:
     query = data.draw(st.composite(typed)(data.draw(st.sampled_from(texts(told)))))

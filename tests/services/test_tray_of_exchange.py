@@ -9,17 +9,17 @@ import pytest
 
 from desktop_app.services.desk import Desk
 from desktop_app.services.exchange.views import ArrivalState, Choice
-from desktop_app.services.sample import build
 from desktop_app.services.waiting_exchange import REVIEWING, WaitingExchange
 from desktop_app.services.work_tray import Matter, TrayGroup
 from tests.exchange_makers import Elsewhere, take_in
 from tests.offices import Office, office
 from tests.services.test_unit_work import Pair
+from tests.ui.sample_office import sample_as_built
 
 
 @pytest.fixture
 def exchanging(tmp_path: Path) -> Iterator[Desk]:
-    desk = build(tmp_path / "office.dabir", home=tmp_path, exchanging=True)
+    desk = sample_as_built(tmp_path, exchanging=True)
     yield desk
     desk.file.close()
 

@@ -10,16 +10,16 @@ import pytest
 from desktop_app.persian.jalali import Season
 from desktop_app.sentences import Refused
 from desktop_app.services.desk import Desk
-from desktop_app.services.sample import build
 from desktop_app.services.year_plan import Chosen, PlannedMeeting
 from tests.offices import DAY, at, empty_desk
+from tests.ui.sample_office import sample_as_built
 
 PRESENT = 1404
 
 
 @pytest.fixture
 def sample(tmp_path: Path) -> Desk:
-    return build(tmp_path / "office.dabir", home=tmp_path)
+    return sample_as_built(tmp_path)
 
 
 def taken(proposed: PlannedMeeting) -> Chosen:

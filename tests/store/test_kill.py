@@ -15,7 +15,7 @@ from sqlalchemy import text
 
 from tests.store.makers import Paper, add_paper, new_file, reopened
 
-ROUNDS = 100
+ROUNDS = 50
 
 _WRITER = """
 import os, sys
@@ -42,7 +42,7 @@ for line in sys.stdin:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the writer is forked, for speed")
-def test_that_a_hundred_kills_lose_nothing_that_was_confirmed(tmp_path: Path) -> None:
+def test_that_fifty_kills_lose_nothing_that_was_confirmed(tmp_path: Path) -> None:
     with new_file(tmp_path) as office:
         row = add_paper(office)
     chance = random.Random(3)

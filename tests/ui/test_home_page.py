@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.meetings import Stage
 from desktop_app.services.activity import ActivityRow
 from desktop_app.services.desk import Desk
-from desktop_app.services.sample import build
 from desktop_app.ui import activity_words
 from desktop_app.ui.frame import Place
 from desktop_app.ui.pages.home import HomePage
@@ -24,7 +23,7 @@ from desktop_app.ui.widgets.row_list import RowList
 from desktop_app.ui.widgets.rows import Row
 from tests.services.test_unit_work import Pair
 from tests.ui.desk_frame import DeskFrame, open_desk, shown
-from tests.ui.sample_office import sample_desk
+from tests.ui.sample_office import sample_as_built, sample_desk
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 DAY = datetime.date(2025, 12, 8)
@@ -218,7 +217,7 @@ def test_that_what_has_come_is_one_line_each_and_leads_to_its_place(qtbot: QtBot
     QTest.keyClick(rows, Qt.Key.Key_Return)
     assert frame.went == [wanted]
     pair.office.desk.file.close()
-    desk = build(tmp_path / "exchanging.dabir", home=tmp_path, exchanging=True)
+    desk = sample_as_built(tmp_path, exchanging=True)
     page, frame = home_of(qtbot, theme, desk)
     assert Place("exchange", part="review") in [row.key for row in matters(page.attention.rows)]
     desk.receiving.reject(desk.receiving.arrivals()[0].id)

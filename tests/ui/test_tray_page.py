@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.resolutions import ResolutionStatus
 from desktop_app.services.desk import Desk
-from desktop_app.services.sample import build
 from desktop_app.services.work_tray import Matter
 from desktop_app.ui.frame import Place
 from desktop_app.ui.pages.tray import TrayPage
@@ -22,7 +21,7 @@ from desktop_app.ui.unit_answers import ANSWERS
 from desktop_app.ui.widgets.rows import Row
 from tests.services.test_unit_work import Pair
 from tests.ui.desk_frame import DeskFrame, open_desk, shown, type_in
-from tests.ui.sample_office import sample_desk
+from tests.ui.sample_office import sample_as_built, sample_desk
 
 
 @pytest.fixture
@@ -128,7 +127,7 @@ def test_that_an_empty_tray_says_that_nothing_is_left(qtbot: QtBot, theme: Theme
 
 @pytest.fixture
 def exchanging(tmp_path: Path) -> Iterator[Desk]:
-    made = build(tmp_path / "office.dabir", home=tmp_path, exchanging=True)
+    made = sample_as_built(tmp_path, exchanging=True)
     yield made
     made.file.close()
 
