@@ -16,7 +16,7 @@ from desktop_app.exchange.changes import Change
 from desktop_app.exchange.segments import Header, Segment, opened
 from desktop_app.sentences import Refused
 from desktop_app.services.desk import Desk
-from desktop_app.services.exchange import peers
+from desktop_app.services.exchange import contents, peers
 from desktop_app.services.exchange.contents import content_for
 from desktop_app.services.exchange.outcomes import outcome_of
 from desktop_app.services.exchange.trust_kept import rights_of
@@ -146,6 +146,18 @@ def test_that_what_is_done_for_a_committee_goes_back_to_the_office_that_shared_i
     assert titles(here, met) == ["از سازمان", "یک"]
     assert own not in {one.id for one in here.meetings.all()}
     assert here.sending.ahead(stick.id(THERE)).all == 0, "it has said what it has"
+
+
+def test_that_what_one_file_does_not_hold_comes_with_the_next(stick: Stick, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(contents, "MOST_SEGMENTS", 1)
+    here, there = stick.desks[HERE], stick.desks[THERE]
+    met = meeting(here, committee(here), "یک")
+    for _ in range(4):
+        assert stick.send(HERE, THERE).segments <= 1
+        stick.passed(HERE, THERE)
+        stick.passed(THERE, HERE)
+    assert titles(there, met) == ["یک"]
+    assert stick.send(HERE, THERE).segments == 0
 
 
 def test_that_the_same_file_again_changes_nothing(stick: Stick) -> None:

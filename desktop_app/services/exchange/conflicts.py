@@ -13,18 +13,14 @@ from desktop_app.exchange.merge import shown
 from desktop_app.services.activity import Telling
 from desktop_app.services.disputed import disputed, disputed_in_minutes, to_decide
 from desktop_app.services.exchange.conflict_views import Author, ConflictTeller
-from desktop_app.services.exchange.late_edits import late_rows
 from desktop_app.services.exchange.office_names import office_names
 from desktop_app.services.exchange.review_notices import all_double_persons, all_twin_meetings, final_twins
 from desktop_app.services.exchange.settling import settle_within
-from desktop_app.services.exchange.titles import place_of, title_of
 from desktop_app.services.exchange.views import (
     Choice,
     ConflictView,
     DoublePerson,
     FinalTwins,
-    ReviewGroup,
-    ReviewItem,
     TwinMeetings,
 )
 from desktop_app.services.local_log import LocalLog
@@ -67,25 +63,6 @@ class Conflicts(Requests):
         with self._file.reading() as session:
             rows = disputed_in_minutes(session, meeting_id)
             return self._views(session, rows) if rows else ()
-
-    def late_edits(self, meeting_id: str) -> tuple[ReviewItem, ...]:
-        """What other offices wrote into the text of final minutes, unseen by whoever made them final.
-
-        The final text stays as it is; what is listed can go into a new version (`desk.minutes.revise`).
-        """
-        with self._file.reading() as session:
-            told = Telling(session)
-            return tuple(
-                ReviewItem(
-                    f"{entity}/{row}",
-                    ReviewGroup.AFTER_FINAL,
-                    entity,
-                    row,
-                    title_of(told, entity, row),
-                    place_of(told, entity, row),
-                )
-                for entity, row in late_rows(session, LocalLog(session), meeting_id)
-            )
 
     def final_twins(self) -> tuple[FinalTwins, ...]:
         """Meetings whose minutes were made final at several offices."""

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.domain.committees import Committee
 from desktop_app.exchange.ledger import SegmentKey, chain_digest
+from desktop_app.exchange.manifest import MOST_SEGMENTS
 from desktop_app.exchange.rights import Rights
 from desktop_app.exchange.streams import DIRECTORY, committee_in, is_confidential
 from desktop_app.services.exchange import named_blobs, peers, trust_kept
@@ -43,7 +44,9 @@ def content_for(session: Session, rights: Rights, offices: Sequence[str], *, onl
     held = [one for one in everything if all(rights.may_read(office, one.stream) for office in offices)]
     known = [one for one in everything if all(_knows(rights, office, one, senders) for office in offices)]
     kept = [one for one in held if one.state is not SegmentState.PARKED]
-    lacking = [] if only_asking else peers.lacking(kept, [peers.peer(driver, office) for office in offices])
+    lacking = (
+        [] if only_asking else peers.lacking(kept, [peers.peer(driver, office) for office in offices])[:MOST_SEGMENTS]
+    )
     return Content(
         segments=tuple(lacking),
         blobs={} if only_asking else named_blobs.in_segments(driver, {one.key for one in lacking}),

@@ -30,8 +30,8 @@ from desktop_app.ui.widgets.surfaces import Card, Ground, Rule, Scrolled
 from desktop_app.ui.wording import in_digits, joined, number
 
 translate = QCoreApplication.translate
-_MOST_NAMED: Final = 3
-_LONGEST: Final = 60
+_MOST_NAMED: Final = 2
+_LONGEST: Final = 45
 """Letters of a record's name in a sentence."""
 
 
@@ -150,7 +150,7 @@ class MinutesSide(Ground):
 
 def _some(titles: Sequence[str]) -> str:
     """The first few, and how many more."""
-    first = joined([bidi.isolate(textwrap.shorten(title, _LONGEST, placeholder="…")) for title in titles[:_MOST_NAMED]])
+    first = joined([textwrap.shorten(title, _LONGEST, placeholder="…") for title in titles[:_MOST_NAMED]])
     more = len(titles) - _MOST_NAMED
     if more <= 0:
         return first
